@@ -1,0 +1,1 @@
+"""The record on SQLite or PostgreSQL: tables, the write lane, repositories, readers."""

@@ -1,0 +1,241 @@
+"""Lists and details of conversations in SQL; a page costs the same however long they are."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    case,
+    exists,
+    false,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from adapters.persistence.name_index import NameIndex
+from adapters.persistence.people import opened_name
+from adapters.persistence.reading import Reading
+from adapters.persistence.sealing import Damaged, Sealer, draft_place, topic_place
+from adapters.persistence.tables import (
+    conversation,
+    draft,
+    participant,
+    person,
+    person_name,
+    presence,
+)
+from application.ports.readers import ConversationFilter
+from application.views import ConversationView, Page, ParticipantView
+from domain.access import Actor
+from domain.conversation import Disposition, Status, Turn
+from domain.errors import NotFound
+from domain.ids import ConversationId, Identity
+from domain.person import Role
+from domain.presence import Availability, Presence
+from domain.priority import Priority
+
+_FAR = 9_000_000_000_000_000
+"""Later than any time in microseconds: who does not wait stands behind who does."""
+
+_me = participant.alias("me")
+_unread = (conversation.c.message_count - _me.c.read_count) - (_me.c.own_count - _me.c.read_own)
+_place = case(
+    (conversation.c.turn == Turn.PROVIDER.value, type_coerce(conversation.c.turn_since, BigInteger)),
+    else_=_FAR - type_coerce(conversation.c.updated_at, BigInteger),
+)
+
+
+@frozen
+class SqlConversationReader:
+    """`application.ports.readers.ConversationReader` on the tables."""
+
+    engine: AsyncEngine
+    sealer: Sealer
+    names: NameIndex
+
+    async def page(
+        self, actor: Actor, which: ConversationFilter, *, after: Sequence[int | str] | None, limit: int
+    ) -> Page[ConversationView]:
+        question = (
+            _rows_for(actor)
+            .where(_visible_to(actor), *self._wanted(which))
+            .order_by(conversation.c.priority_rank.desc(), _place, conversation.c.id)
+            .limit(limit + 1)
+        )
+        if after is not None:
+            question = question.where(_behind(after))
+        reading = Reading(self.engine)
+        try:
+            rows = await reading.all(question)
+            views = await self._views(reading, rows[:limit])
+        finally:
+            await reading.close()
+        last = rows[limit - 1] if len(rows) > limit else None
+        return Page(views, (last.priority_rank, last.place, last.id) if last else None)
+
+    async def details(self, actor: Actor, id: ConversationId) -> ConversationView:
+        reading = Reading(self.engine)
+        try:
+            rows = await reading.all(
+                _rows_for(actor)
+                .add_columns(draft.c.body.label("draft"))
+                .outerjoin(
+                    draft,
+                    and_(
+                        draft.c.conversation_id == conversation.c.id,
+                        draft.c.identity == actor.identity,
+                    ),
+                )
+                .where(conversation.c.id == id)
+            )
+            if not rows:
+                raise NotFound("conversation")
+            views = await self._views(reading, rows, actor)
+        finally:
+            await reading.close()
+        return views[0]
+
+    def _wanted(self, which: ConversationFilter) -> list[ColumnElement[bool]]:
+        wanted: list[ColumnElement[bool]] = [conversation.c.status.in_([one.value for one in which.statuses])]
+        if which.priorities:
+            wanted.append(conversation.c.priority.in_([one.value for one in which.priorities]))
+        if which.unread:
+            wanted.append(_unread > 0)
+        if which.unassigned:
+            wanted.append(conversation.c.assignee.is_(None))
+        if which.assignee is not None:
+            wanted.append(conversation.c.assignee == which.assignee)
+        if which.ids is not None:
+            wanted.append(conversation.c.id.in_(which.ids))
+        for digest in self.names.digests(which.name_terms):
+            wanted.append(
+                exists().where(
+                    person_name.c.prefix == digest,
+                    person_name.c.identity == conversation.c.patient,
+                )
+            )
+        return wanted
+
+    async def _views(
+        self, reading: Reading, rows: Sequence[Row[Any]], drafter: Actor | None = None
+    ) -> tuple[ConversationView, ...]:
+        members = await self._members(reading, [row.id for row in rows])
+        return tuple(self._view(row, members.get(row.id, ()), drafter) for row in rows)
+
+    async def _members(self, reading: Reading, ids: Sequence[str]) -> dict[str, tuple[ParticipantView, ...]]:
+        rows = await reading.all(
+            select(
+                participant,
+                person.c.key,
+                person.c.name,
+                presence.c.availability,
+                presence.c.last_seen_at,
+            )
+            .join(person, person.c.identity == participant.c.identity)
+            .outerjoin(presence, presence.c.identity == participant.c.identity)
+            .where(participant.c.conversation_id.in_(ids), participant.c.left_seq.is_(None))
+            .order_by(participant.c.joined_seq, participant.c.identity)
+        )
+        members: dict[str, tuple[ParticipantView, ...]] = {}
+        for row in rows:
+            member = participant_view(row, self.sealer)
+            members[row.conversation_id] = (*members.get(row.conversation_id, ()), member)
+        return members
+
+    def _view(self, row: Row[Any], members: tuple[ParticipantView, ...], drafter: Actor | None) -> ConversationView:
+        is_member = row.mine is not None
+        return ConversationView(
+            id=ConversationId(row.id),
+            unique_name=row.unique_name,
+            friendly_name=self._topic(row) if is_member else None,
+            patient=Identity(row.patient),
+            pool=row.pool,
+            status=Status(row.status),
+            turn=Turn(row.turn),
+            turn_since=row.turn_since,
+            priority=Priority(row.priority),
+            assignee=row.assignee,
+            hold_until=row.hold_until,
+            disposition=Disposition(row.disposition) if row.disposition else None,
+            closed_at=row.closed_at,
+            continues=row.continues,
+            participants=members,
+            last_seq=row.last_seq,
+            staff_seq=row.staff_seq,
+            unread=max(row.unread, 0) if is_member else 0,
+            is_member=is_member,
+            created_at=row.created_at,
+            updated_at=row.updated_at,
+            draft=self._draft(row, drafter) if drafter and is_member else None,
+        )
+
+    def _topic(self, row: Row[Any]) -> str | None:
+        return _opened(self.sealer, row.friendly_name, topic_place(row.id))
+
+    def _draft(self, row: Row[Any], drafter: Actor) -> str | None:
+        return _opened(self.sealer, row.draft, draft_place(row.id, drafter.identity))
+
+
+def participant_view(row: Row[Any], sealer: Sealer) -> ParticipantView:
+    """A member, as a row of participant, person and presence tells it."""
+    return ParticipantView(
+        identity=Identity(row.identity),
+        role=Role(row.role),
+        name=opened_name(row.name, row.key, sealer),
+        joined_at=row.joined_at,
+        visible_from=row.visible_from,
+        read_seq=row.read_seq,
+        delivered_seq=row.delivered_seq,
+        presence=Presence(
+            last_seen_at=row.last_seen_at,
+            availability=Availability(row.availability) if row.availability else None,
+        ),
+    )
+
+
+def _rows_for(actor: Actor) -> Select[Any]:
+    return select(conversation, _me.c.identity.label("mine"), _unread.label("unread"), _place.label("place")).outerjoin(
+        _me,
+        and_(
+            _me.c.conversation_id == conversation.c.id,
+            _me.c.identity == actor.identity,
+            _me.c.left_seq.is_(None),
+        ),
+    )
+
+
+def _visible_to(actor: Actor) -> ColumnElement[bool]:
+    """The list's form of `domain.access.sight`; a test holds the two together."""
+    takes_part = _me.c.identity.is_not(None)
+    if actor.role is Role.ADMIN:
+        return true()
+    if actor.role is Role.PROVIDER:
+        return or_(takes_part, conversation.c.pool.in_(actor.pools))
+    return takes_part if actor.role in {Role.PATIENT, Role.PROXY} else false()
+
+
+def _behind(after: Sequence[int | str]) -> ColumnElement[bool]:
+    rank, place, id = after
+    same_rank = conversation.c.priority_rank == rank
+    return or_(
+        conversation.c.priority_rank < rank,
+        and_(same_rank, _place > place),
+        and_(same_rank, _place == place, conversation.c.id > id),
+    )
+
+
+def _opened(sealer: Sealer, box: bytes | None, place: str) -> str | None:
+    if box is None:
+        return None
+    try:
+        return sealer.open(box, place)
+    except Damaged:
+        return None

@@ -1,0 +1,150 @@
+"""Conversations in SQL: loading them to decide on, and saving what was decided."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import Row, bindparam, func, select, update
+
+from adapters.persistence.changes import Statement
+from adapters.persistence.decisions import AddConversation, SaveConversation
+from adapters.persistence.members import delivered_statement, participant_from_row, read_statement
+from adapters.persistence.messages import plain_send, sent_event
+from adapters.persistence.people import consent_from_row, latest_consent
+from adapters.persistence.sealing import Damaged, topic_place
+from adapters.persistence.snapshots import Snapshot
+from adapters.persistence.tables import conversation, participant
+from adapters.persistence.work import Work
+from domain.conversation import Conversation, Disposition, Status, Turn
+from domain.errors import NotFound
+from domain.events import MessageSent
+from domain.ids import ConversationId, Identity, identity_key
+from domain.priority import Priority
+
+_BY_ID = select(conversation).where(conversation.c.id == bindparam("id"))
+_PRESENT = select(participant).where(participant.c.conversation_id == bindparam("id"), participant.c.left_seq.is_(None))
+_HELD_AT_ONCE = 100
+
+
+@frozen
+class SqlConversations:
+    """`application.ports.records.Conversations` on the tables."""
+
+    work: Work
+
+    async def get(self, id: ConversationId) -> Conversation:
+        snapshot = self.work.decided_on.get(id) or self.work.snapshots.get(id)
+        if snapshot is None:
+            snapshot = await self._read(id)
+            self.work.snapshots.put(id, snapshot)
+        self.work.decided_on[id] = snapshot
+        return snapshot.conversation()
+
+    async def named(self, unique_name: str) -> Conversation | None:
+        row = await self.work.reading.first(
+            select(conversation.c.id).where(conversation.c.unique_key == identity_key(unique_name))
+        )
+        return None if row is None else await self.get(ConversationId(row.id))
+
+    async def opened_since(self, by: Identity, since: datetime) -> int:
+        row = await self.work.reading.first(
+            select(func.count())
+            .select_from(conversation)
+            .where(conversation.c.created_by == by, conversation.c.created_at >= since)
+        )
+        return int(row[0]) if row else 0
+
+    async def held_until(self, at: datetime) -> tuple[ConversationId, ...]:
+        rows = await self.work.reading.all(
+            select(conversation.c.id)
+            .where(conversation.c.hold_until <= at)
+            .order_by(conversation.c.hold_until)
+            .limit(_HELD_AT_ONCE)
+        )
+        return tuple(ConversationId(row.id) for row in rows)
+
+    def add(self, conversation: Conversation) -> None:
+        step = AddConversation(conversation, self.work)
+        self.work.changes.steps.append(step)
+        self.work.changes.published.extend(step.published())
+
+    def save(self, conversation: Conversation) -> None:
+        match conversation.events:
+            case [MessageSent() as event] if not conversation.alters_rights:
+                self._send(conversation, event)
+                return
+        step = SaveConversation(conversation, self.work)
+        self.work.changes.steps.append(step)
+        self.work.changes.published.extend(step.published())
+
+    def mark_read(self, id: ConversationId, identity: Identity, seq: int) -> None:
+        self.work.changes.steps.append(read_statement(id, identity, seq))
+        snapshots = self.work.snapshots
+        self.work.changes.applied.append(partial(snapshots.note_read, id, identity, seq))
+
+    def mark_delivered(self, id: ConversationId, horizons: Mapping[Identity, int]) -> None:
+        snapshots = self.work.snapshots
+        for identity, seq in horizons.items():
+            self.work.changes.steps.append(delivered_statement(id, identity, seq))
+            self.work.changes.applied.append(partial(snapshots.note_delivered, id, identity, seq))
+
+    def review_rights_of(self, identity: Identity) -> None:
+        theirs = select(participant.c.conversation_id).where(
+            participant.c.identity == identity, participant.c.left_seq.is_(None)
+        )
+        self.work.changes.steps.append(
+            Statement(
+                update(conversation)
+                .where(conversation.c.id.in_(theirs))
+                .values(rights_version=conversation.c.rights_version + 1)
+            )
+        )
+        self.work.changes.applied.append(lambda: self.work.snapshots.drop_person(identity))
+
+    async def _read(self, id: ConversationId) -> Snapshot:
+        row = await self.work.reading.first(_BY_ID, {"id": id})
+        if row is None:
+            raise NotFound("conversation")
+        members = await self.work.reading.all(_PRESENT, {"id": id})
+        consent = await self.work.reading.first(latest_consent(Identity(row.patient)))
+        return Snapshot(
+            fields=self._fields(row),
+            participants={Identity(one.identity): participant_from_row(one) for one in members},
+            consent=consent_from_row(consent, self.work.sealer) if consent else None,
+        )
+
+    def _fields(self, row: Row[Any]) -> dict[str, Any]:
+        return {
+            "id": ConversationId(row.id),
+            "patient": Identity(row.patient),
+            "created_by": Identity(row.created_by),
+            "created_at": row.created_at,
+            "unique_name": row.unique_name,
+            "friendly_name": self._topic(row),
+            "pool": row.pool,
+            "continues": row.continues,
+            "status": Status(row.status),
+            "hold_until": row.hold_until,
+            "disposition": Disposition(row.disposition) if row.disposition else None,
+            "closed_at": row.closed_at,
+            "priority": Priority(row.priority),
+            "assignee": row.assignee,
+            "turn": Turn(row.turn),
+            "last_seq": row.last_seq,
+            "rights_version": row.rights_version,
+        }
+
+    def _topic(self, row: Row[Any]) -> str | None:
+        if row.friendly_name is None:
+            return None
+        try:
+            return self.work.sealer.open(row.friendly_name, topic_place(row.id))
+        except Damaged:
+            return None
+
+    def _send(self, conversation: Conversation, event: MessageSent) -> None:
+        send = plain_send(conversation, event, self.work)
+        self.work.changes.sends.append(send)
+        self.work.changes.published.append(lambda: sent_event(send))

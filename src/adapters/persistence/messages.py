@@ -1,0 +1,116 @@
+"""Messages in SQL: single ones to change, and new ones to be given their place."""
+
+import hashlib
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import Row, select
+
+from adapters.persistence.changes import PlainSend
+from adapters.persistence.columns import to_micros
+from adapters.persistence.sealing import Damaged, Sealer, body_place
+from adapters.persistence.tables import message
+from adapters.persistence.work import Work
+from application.views import DeliveryState, MessageView, ProviderState, Stream, StreamEvent
+from domain.conversation import Conversation
+from domain.errors import NotFound
+from domain.events import MessageSent
+from domain.ids import ConversationId, Identity, MessageId
+from domain.message import Message, MessageBody, MessageKind
+from domain.priority import Priority
+
+
+@frozen
+class SqlMessages:
+    """`application.ports.records.Messages` on the tables."""
+
+    work: Work
+
+    async def get(self, conversation: ConversationId, id: MessageId) -> Message:
+        row = await self.work.reading.first(
+            select(message).where(message.c.id == id, message.c.conversation_id == conversation)
+        )
+        if row is None:
+            raise NotFound("message")
+        self.work.provider_states[id] = ProviderState(row.provider_state)
+        return message_from_row(row, self.work.sealer)
+
+    async def sent_as(
+        self, conversation: ConversationId, author: Identity, client_key: str
+    ) -> tuple[Message, bytes | None] | None:
+        row = await self.work.reading.first(
+            select(message).where(
+                message.c.conversation_id == conversation,
+                message.c.author == author,
+                message.c.client_key == client_key_digest(client_key),
+            )
+        )
+        return None if row is None else (message_from_row(row, self.work.sealer), row.digest)
+
+
+def message_from_row(row: Row[Any], sealer: Sealer) -> Message:
+    """A message as the table tells it; a damaged text is as if retracted."""
+    return Message(
+        id=MessageId(row.id),
+        author=Identity(row.author),
+        kind=MessageKind(row.kind),
+        body=_body(row, sealer),
+        priority=Priority(row.priority),
+        created_at=row.created_at,
+        seq=row.seq,
+        edited_at=row.edited_at,
+        retracted_at=row.retracted_at,
+    )
+
+
+def _body(row: Row[Any], sealer: Sealer) -> MessageBody | None:
+    if row.body is None:
+        return None
+    try:
+        return MessageBody(sealer.open(row.body, body_place(row.id)))
+    except Damaged:
+        return None
+
+
+def client_key_digest(key: str | None) -> bytes | None:
+    """Under what a sender's key is kept: clients may put anything into it."""
+    return None if key is None else hashlib.sha256(key.encode()).digest()
+
+
+def plain_send(conversation: Conversation, event: MessageSent, work: Work) -> PlainSend:
+    """The message of an event, ready to be given its place."""
+    message = event.message
+    assert message.body is not None
+    return PlainSend(
+        conversation=conversation.id,
+        rights_version=conversation.rights_version,
+        message=message,
+        box=work.sealer.seal(message.body.text, body_place(message.id)),
+        turn=conversation.turn if message.kind is MessageKind.TEXT else None,
+        at=to_micros(message.created_at),
+        client_key=client_key_digest(event.client_key),
+        digest=event.digest,
+    )
+
+
+def sent_event(send: PlainSend) -> StreamEvent:
+    """What the channel is told of a message that has its place."""
+    message = send.message
+    return StreamEvent(
+        stream=Stream.CONVERSATION,
+        conversation=send.conversation,
+        seq=send.seq,
+        kind=MessageSent.kind,
+        content=MessageView(
+            id=message.id,
+            conversation=send.conversation,
+            seq=send.seq,
+            author=message.author,
+            kind=message.kind,
+            body=message.body.text if message.body else None,
+            priority=message.priority,
+            created_at=message.created_at,
+            delivery=DeliveryState.SENT,
+            provider=ProviderState.PENDING,
+        ),
+    )

@@ -1,0 +1,179 @@
+"""People and their consents in SQL."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import Row, Select, delete, insert, select, update
+
+from adapters.persistence.changes import Statement, Writing
+from adapters.persistence.columns import to_micros
+from adapters.persistence.sealing import (
+    Damaged,
+    Sealer,
+    contacts_place,
+    evidence_place,
+    name_place,
+)
+from adapters.persistence.tables import consent, person, person_name
+from adapters.persistence.work import Work
+from domain.consent import Consent
+from domain.errors import NotFound
+from domain.ids import Identity, identity_key
+from domain.person import Person, Role
+
+UNREADABLE = "?"
+"""Shown in place of a name whose box does not open."""
+
+
+@frozen
+class SavePerson:
+    """Insert or update a person, and what their name is found by."""
+
+    key: str
+    row: Mapping[str, Any]
+    prefixes: frozenset[bytes]
+
+    def write(self, db: Writing) -> None:
+        changed = db.connection.execute(update(person).where(person.c.key == self.key).values(self.row))
+        if changed.rowcount == 0:
+            db.connection.execute(insert(person).values(key=self.key, **self.row))
+        identity = self.row["identity"]
+        db.connection.execute(delete(person_name).where(person_name.c.identity == identity))
+        if self.prefixes:
+            db.connection.execute(
+                insert(person_name),
+                [{"prefix": prefix, "identity": identity} for prefix in self.prefixes],
+            )
+
+
+@frozen
+class SqlDirectory:
+    """`application.ports.records.Directory` on the tables."""
+
+    work: Work
+
+    async def get(self, identity: str) -> Person:
+        found = await self.find([identity])
+        if not found:
+            raise NotFound("person")
+        return next(iter(found.values()))
+
+    async def find(self, identities: Iterable[str]) -> Mapping[str, Person]:
+        keys = {identity_key(one) for one in identities}
+        rows = await self.work.reading.all(select(person).where(person.c.key.in_(keys)))
+        people = {row.key: person_from_row(row, self.work.sealer) for row in rows}
+        self.work.known_names.update({one.identity: one.name for one in people.values()})
+        return people
+
+    def save(self, person: Person) -> None:
+        sealer, key = self.work.sealer, identity_key(person.identity)
+        row = {
+            "identity": person.identity,
+            "role": person.role.value,
+            "name": sealer.seal(person.name, name_place(key)),
+            "active": person.active,
+            "language": person.language,
+            "zone": person.zone,
+            "contacts": sealer.seal(json.dumps(person.contacts), contacts_place(key)),
+            "pools": json.dumps(sorted(person.pools)),
+            "skills": json.dumps(sorted(person.skills)),
+            "care_team": json.dumps(sorted(person.care_team)),
+        }
+        self.work.changes.steps.append(SavePerson(key, row, self.work.names.prefixes(person.name)))
+
+
+def person_from_row(row: Row[Any], sealer: Sealer) -> Person:
+    """A person as the table tells it."""
+    return Person(
+        identity=Identity(row.identity),
+        role=Role(row.role),
+        name=opened_name(row.name, row.key, sealer),
+        active=row.active,
+        language=row.language,
+        zone=row.zone,
+        contacts=_opened_contacts(row, sealer),
+        pools=frozenset(json.loads(row.pools)),
+        skills=frozenset(json.loads(row.skills)),
+        care_team=frozenset(Identity(one) for one in json.loads(row.care_team)),
+    )
+
+
+def opened_name(box: bytes, key: str, sealer: Sealer) -> str:
+    """The name in a box, or a sign that it is damaged."""
+    try:
+        return sealer.open(box, name_place(key))
+    except Damaged:
+        return UNREADABLE
+
+
+def _opened_contacts(row: Row[Any], sealer: Sealer) -> tuple[str, ...]:
+    try:
+        return tuple(json.loads(sealer.open(row.contacts, contacts_place(row.key))))
+    except Damaged:
+        return ()
+
+
+@frozen
+class SqlConsents:
+    """`application.ports.records.Consents` on the tables."""
+
+    work: Work
+
+    async def of(self, identity: Identity) -> Consent | None:
+        for snapshot in self.work.decided_on.values():
+            if snapshot.fields["patient"] == identity:
+                return snapshot.consent
+        row = await self.work.reading.first(latest_consent(identity))
+        return None if row is None else consent_from_row(row, self.work.sealer)
+
+    def save(self, consent: Consent) -> None:
+        table = _CONSENT
+        known = (table.c.identity == consent.identity) & (table.c.signed_at == consent.signed_at)
+        if consent.revoked_at is not None:
+            ended = update(table).where(known).values(revoked_at=consent.revoked_at)
+            self.work.changes.steps.append(Statement(ended, must_match=True))
+            return
+        evidence = None
+        if consent.evidence is not None:
+            place = evidence_place(consent.identity, to_micros(consent.signed_at))
+            evidence = self.work.sealer.seal(consent.evidence, place)
+        row = {
+            "identity": consent.identity,
+            "signed_at": consent.signed_at,
+            "version": consent.version,
+            "language": consent.language,
+            "scopes": json.dumps(sorted(consent.scopes)),
+            "signed_by": consent.signed_by,
+            "evidence": evidence,
+        }
+        self.work.changes.steps.append(Statement(insert(table).values(row)))
+
+
+_CONSENT = consent
+
+
+def latest_consent(identity: Identity) -> Select[Any]:
+    """The consent that counts: the last one signed."""
+    return select(consent).where(consent.c.identity == identity).order_by(consent.c.signed_at.desc()).limit(1)
+
+
+def consent_from_row(row: Row[Any], sealer: Sealer) -> Consent:
+    """A consent as the table tells it."""
+    evidence = None
+    if row.evidence is not None:
+        try:
+            evidence = sealer.open(row.evidence, evidence_place(row.identity, to_micros(row.signed_at)))
+        except Damaged:
+            evidence = UNREADABLE
+    return Consent(
+        identity=Identity(row.identity),
+        version=row.version,
+        language=row.language,
+        scopes=frozenset(json.loads(row.scopes)),
+        signed_at=row.signed_at,
+        signed_by=Identity(row.signed_by),
+        evidence=evidence,
+        revoked_at=row.revoked_at,
+    )

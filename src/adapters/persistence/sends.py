@@ -1,0 +1,137 @@
+"""Plain messages, many at once: the batch form of taking sequence numbers and writing rows."""
+
+from collections.abc import Sequence
+
+from adapters.persistence.bulk import Row
+from adapters.persistence.changes import ChangeSet, PlainSend, Writing
+from adapters.persistence.columns import to_micros
+from adapters.persistence.tables import audit, event, message, outbox
+from application.ports.unit_of_work import AlreadySent
+from application.views import ProviderState
+from domain.errors import ConcurrentUpdate
+from domain.events import MessageSent
+
+Outcome = Exception | None
+
+
+def write_sends(db: Writing, sets: Sequence[ChangeSet]) -> list[Outcome]:
+    """Write one plain message for each change set; return why some could not be, in their order."""
+    sends = [changes.sends[0] for changes in sets]
+    outcomes = _check_keys(db, sends)
+    _take_sequence(db, sends, outcomes)
+    accepted = [
+        (send, changes) for send, changes, outcome in zip(sends, sets, outcomes, strict=True) if outcome is None
+    ]
+    if accepted:
+        _count_own(db, [send for send, _ in accepted])
+        db.bulk.insert(message, [message_row(send) for send, _ in accepted])
+        db.bulk.insert(
+            event, [event_row(send.conversation, send.seq, MessageSent.kind, send.seq) for send, _ in accepted]
+        )
+        db.bulk.insert(outbox, [outbox_row(send.conversation, send.seq, send.at) for send, _ in accepted])
+        db.bulk.insert(audit, [row for _, changes in accepted for row in changes.audit])
+    return outcomes
+
+
+def check_not_sent(db: Writing, send: PlainSend) -> None:
+    """Raise `AlreadySent` when the author's key stands for a message already."""
+    if send.client_key is not None and db.bulk.sent_before([_key(send)]):
+        raise AlreadySent
+
+
+def message_row(send: PlainSend) -> Row:
+    """The row of a message that has its place."""
+    one = send.message
+    return (
+        send.conversation,
+        send.seq,
+        one.id,
+        one.author,
+        one.kind.value,
+        send.box,
+        one.priority.value,
+        to_micros(one.created_at),
+        None,
+        None,
+        send.ordinal,
+        send.author_ordinal,
+        send.client_key,
+        send.digest,
+        ProviderState.PENDING.value,
+        None,
+    )
+
+
+def event_row(conversation: str, seq: int, kind: str, message_seq: int | None = None, detail: str | None = None) -> Row:
+    """The row of an event."""
+    return (conversation, seq, kind, message_seq, detail)
+
+
+def outbox_row(conversation: str, seq: int, at: int) -> Row:
+    """The row by which the relay learns of an event."""
+    return (conversation, seq, at, 0, None, None, None)
+
+
+def _key(send: PlainSend) -> Row:
+    return (send.conversation, send.message.author, send.client_key)
+
+
+def _check_keys(db: Writing, sends: Sequence[PlainSend]) -> list[Outcome]:
+    keys = [_key(send) for send in sends if send.client_key is not None]
+    known = db.bulk.sent_before(keys) if keys else set()
+    here: set[Row] = set()
+    return [_check_key(send, known, here) for send in sends]
+
+
+def _check_key(send: PlainSend, known: set[Row], here: set[Row]) -> Outcome:
+    key = _key(send)
+    if send.client_key is None:
+        return None
+    if key in known:
+        return AlreadySent()
+    if key in here:
+        return ConcurrentUpdate("its twin is in the same batch")
+    here.add(key)
+    return None
+
+
+def _take_sequence(db: Writing, sends: Sequence[PlainSend], outcomes: list[Outcome]) -> None:
+    """Give each message its seq; those decided on an older version than others are decided again."""
+    groups: dict[str, list[int]] = {}
+    for index, send in enumerate(sends):
+        if outcomes[index] is None:
+            groups.setdefault(send.conversation, []).append(index)
+    rows: list[Row] = []
+    for id, members in groups.items():
+        newest = max(sends[index].rights_version for index in members)
+        groups[id] = [index for index in members if sends[index].rights_version == newest]
+        for index in members:
+            if sends[index].rights_version != newest:
+                outcomes[index] = ConcurrentUpdate("decided on an older version")
+        rows.append(_advance_row(id, newest, [sends[index] for index in groups[id]]))
+    taken = db.bulk.advance(rows) if rows else {}
+    for id, members in groups.items():
+        if id not in taken:
+            for index in members:
+                outcomes[index] = ConcurrentUpdate("the rights have changed")
+            continue
+        last_seq, message_count = taken[id]
+        for offset, index in enumerate(members, 1 - len(members)):
+            sends[index].seq = last_seq + offset
+            sends[index].ordinal = message_count + offset
+
+
+def _advance_row(id: str, version: int, sends: Sequence[PlainSend]) -> Row:
+    turns = [send.turn for send in sends if send.turn is not None]
+    turn = turns[-1].value if turns else None
+    return (id, version, len(sends), len(sends), turn, sends[-1].at)
+
+
+def _count_own(db: Writing, sends: Sequence[PlainSend]) -> None:
+    by_author: dict[tuple[str, str], list[PlainSend]] = {}
+    for send in sends:
+        by_author.setdefault((send.conversation, send.message.author), []).append(send)
+    counts = db.bulk.count_own([(*key, len(group)) for key, group in by_author.items()])
+    for key, group in by_author.items():
+        for offset, send in enumerate(group, 1 - len(group)):
+            send.author_ordinal = counts.get(key, 0) + offset if key in counts else 0

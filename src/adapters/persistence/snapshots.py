@@ -1,0 +1,97 @@
+"""What decisions are made on: conversations as they were read a moment ago.
+
+A decision made on an old snapshot does not hold, because the commit checks the version it was made
+on; so a snapshot may be kept in memory. It is dropped as soon as the channel tells of a change, and
+believed for a few seconds at most.
+"""
+
+from collections import OrderedDict
+from time import monotonic
+from typing import Any
+
+from attrs import define, evolve, field
+
+from application.ports.channel import ConsentWithdrawn, Signal
+from application.views import Stream, StreamEvent
+from domain.consent import Consent
+from domain.conversation import Conversation
+from domain.events import MessageSent
+from domain.ids import ConversationId, Identity
+from domain.participant import Participant
+
+BELIEVED = 5.0
+"""Seconds for which a snapshot serves without being read again."""
+_REMEMBERED = 10_000
+
+
+@define
+class Snapshot:
+    """A conversation's row, its members, and its patient's consent, read in this order."""
+
+    fields: dict[str, Any] = field(repr=False)
+    participants: dict[Identity, Participant] = field(repr=False)
+    consent: Consent | None
+    read_at: float = field(factory=monotonic)
+
+    def conversation(self) -> Conversation:
+        """A fresh aggregate to decide on."""
+        return Conversation(participants=dict(self.participants), **self.fields)
+
+
+@define
+class Snapshots:
+    """The snapshots of this process, the least used forgotten first."""
+
+    _by_id: OrderedDict[ConversationId, Snapshot] = field(factory=OrderedDict, init=False, repr=False)
+
+    def get(self, id: ConversationId) -> Snapshot | None:
+        """The snapshot, unless it is too old or unknown."""
+        snapshot = self._by_id.get(id)
+        if snapshot is None or monotonic() - snapshot.read_at > BELIEVED:
+            return None
+        self._by_id.move_to_end(id)
+        return snapshot
+
+    def put(self, id: ConversationId, snapshot: Snapshot) -> None:
+        """Remember what was just read."""
+        self._by_id[id] = snapshot
+        if len(self._by_id) > _REMEMBERED:
+            self._by_id.popitem(last=False)
+
+    def drop(self, id: ConversationId) -> None:
+        """Read it anew next time."""
+        self._by_id.pop(id, None)
+
+    def drop_person(self, identity: Identity) -> None:
+        """Read anew whatever this person takes part in."""
+        for id in [id for id, one in self._by_id.items() if identity in one.participants]:
+            del self._by_id[id]
+
+    def note_read(self, id: ConversationId, identity: Identity, seq: int) -> None:
+        """A member's read horizon moved."""
+        snapshot = self._by_id.get(id)
+        if snapshot and identity in snapshot.participants:
+            snapshot.participants[identity] = snapshot.participants[identity].read_up_to(seq)
+
+    def note_delivered(self, id: ConversationId, identity: Identity, seq: int) -> None:
+        """A member's delivered horizon moved."""
+        snapshot = self._by_id.get(id)
+        if snapshot and identity in snapshot.participants:
+            one = snapshot.participants[identity]
+            snapshot.participants[identity] = evolve(one, delivered_seq=max(one.delivered_seq, seq))
+
+    def heed(self, signal: Signal) -> None:
+        """Follow what the channel tells."""
+        if isinstance(signal, ConsentWithdrawn):
+            self.drop_person(signal.identity)
+        elif isinstance(signal, StreamEvent) and signal.stream is Stream.CONVERSATION:
+            self._heed_event(signal)
+
+    def _heed_event(self, event: StreamEvent) -> None:
+        snapshot = self._by_id.get(event.conversation)
+        if snapshot is None:
+            return
+        if event.kind != MessageSent.kind:
+            self.drop(event.conversation)
+        elif event.seq > snapshot.fields["last_seq"]:
+            snapshot.fields["last_seq"] = event.seq

@@ -1,0 +1,272 @@
+"""The tables. Sealed columns hold AES-GCM boxes (`sealing`); nothing else holds what a person wrote.
+
+Tables that are written in bulk say so in their `info`; their rows are tuples in column order.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from adapters.persistence.columns import Instant
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_ID = String(32)
+_NAME = String(128)
+_CODE = String(40)
+
+person = Table(
+    "person",
+    metadata,
+    Column("key", _NAME, primary_key=True),
+    Column("identity", _NAME, nullable=False),
+    Column("role", _CODE, nullable=False),
+    Column("name", LargeBinary, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("contacts", LargeBinary, nullable=False),
+    Column("pools", Text, nullable=False),
+    Column("skills", Text, nullable=False),
+    Column("care_team", Text, nullable=False),
+)
+
+person_name = Table(
+    "person_name",
+    metadata,
+    Column("prefix", LargeBinary, primary_key=True),
+    Column("identity", _NAME, primary_key=True),
+    Index(None, "identity"),
+    sqlite_with_rowid=False,
+)
+
+consent = Table(
+    "consent",
+    metadata,
+    Column("identity", _NAME, primary_key=True),
+    Column("signed_at", Instant, primary_key=True),
+    Column("version", String(64), nullable=False),
+    Column("language", String(35), nullable=False),
+    Column("scopes", Text, nullable=False),
+    Column("signed_by", _NAME, nullable=False),
+    Column("evidence", LargeBinary),
+    Column("revoked_at", Instant),
+)
+
+presence = Table(
+    "presence",
+    metadata,
+    Column("identity", _NAME, primary_key=True),
+    Column("availability", _CODE),
+    Column("last_seen_at", Instant),
+)
+
+session = Table(
+    "session",
+    metadata,
+    Column("id", _ID, primary_key=True),
+    Column("identity", _NAME, nullable=False, index=True),
+    Column("role", _CODE, nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("ends_by", Instant, nullable=False),
+    Column("last_active_at", Instant, nullable=False),
+    Column("generation", Integer, nullable=False),
+    Column("rotated_at", Instant, nullable=False),
+    Column("repeated", Boolean, nullable=False),
+    Column("ended_at", Instant, index=True),
+    Column("ending", _CODE),
+)
+
+sign_in_code = Table(
+    "sign_in_code",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("identity", _NAME, nullable=False),
+    Column("role", _CODE, nullable=False),
+    Column("expires_at", Instant, nullable=False, index=True),
+    Column("used_at", Instant),
+)
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("id", _ID, primary_key=True),
+    Column("unique_name", _NAME),
+    Column("unique_key", _NAME, unique=True),
+    Column("friendly_name", LargeBinary),
+    Column("patient", _NAME, nullable=False, index=True),
+    Column("created_by", _NAME, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("pool", _NAME, index=True),
+    Column("continues", _ID, ForeignKey("conversation.id")),
+    Column("status", _CODE, nullable=False),
+    Column("hold_until", Instant, index=True),
+    Column("disposition", _CODE),
+    Column("closed_at", Instant),
+    Column("priority", _CODE, nullable=False),
+    Column("priority_rank", Integer, nullable=False),
+    Column("assignee", _NAME),
+    Column("turn", _CODE, nullable=False),
+    Column("turn_since", Instant, nullable=False),
+    Column("last_seq", BigInteger, nullable=False),
+    Column("staff_seq", BigInteger, nullable=False),
+    Column("message_count", BigInteger, nullable=False),
+    Column("rights_version", BigInteger, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Index(None, "created_by", "created_at"),
+)
+
+participant = Table(
+    "participant",
+    metadata,
+    Column("conversation_id", _ID, ForeignKey("conversation.id"), primary_key=True),
+    Column("identity", _NAME, primary_key=True),
+    Column("role", _CODE, nullable=False),
+    Column("joined_at", Instant, nullable=False),
+    Column("joined_seq", BigInteger, nullable=False),
+    Column("visible_from", BigInteger, nullable=False),
+    Column("read_seq", BigInteger, nullable=False),
+    Column("delivered_seq", BigInteger, nullable=False),
+    # Running counts: unread = (all - all read) - (own - own read), without counting rows.
+    Column("read_count", BigInteger, nullable=False),
+    Column("read_own", BigInteger, nullable=False),
+    Column("own_count", BigInteger, nullable=False),
+    Column("left_seq", BigInteger),
+    Column("left_at", Instant),
+    Index(None, "identity", "left_seq"),
+)
+
+message = Table(
+    "message",
+    metadata,
+    Column("conversation_id", _ID, ForeignKey("conversation.id"), primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("id", _ID, nullable=False, unique=True),
+    Column("author", _NAME, nullable=False),
+    Column("kind", _CODE, nullable=False),
+    Column("body", LargeBinary),
+    Column("priority", _CODE, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("edited_at", Instant),
+    Column("retracted_at", Instant),
+    Column("ordinal", BigInteger, nullable=False),
+    Column("author_ordinal", BigInteger, nullable=False),
+    Column("client_key", LargeBinary),
+    Column("digest", LargeBinary),
+    Column("provider_state", _CODE, nullable=False),
+    Column("provider_ref", _NAME),
+    UniqueConstraint("conversation_id", "author", "client_key"),
+    Index(None, "conversation_id", "author", "seq"),
+    sqlite_with_rowid=False,
+)
+
+message_past = Table(
+    "message_past",
+    metadata,
+    Column("message_id", _ID, primary_key=True),
+    Column("replaced_at", Instant, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("conversation_id", _ID, ForeignKey("conversation.id"), primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("kind", _CODE, nullable=False),
+    Column("message_seq", BigInteger),
+    Column("detail", Text),
+    sqlite_with_rowid=False,
+)
+
+staff_note = Table(
+    "staff_note",
+    metadata,
+    Column("conversation_id", _ID, ForeignKey("conversation.id"), primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("id", _ID, nullable=False, unique=True),
+    Column("after_seq", BigInteger, nullable=False),
+    Column("author", _NAME, nullable=False),
+    Column("about", _CODE),
+    Column("body", LargeBinary, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("conversation_id", _ID, ForeignKey("conversation.id"), primary_key=True),
+    Column("identity", _NAME, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("updated_at", Instant, nullable=False, index=True),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("conversation_id", _ID, ForeignKey("conversation.id"), primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("due_at", Instant, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("lease_until", Instant),
+    Column("parked_at", Instant),
+    Column("reason", _CODE),
+    Index(None, "due_at", sqlite_where=text("parked_at IS NULL"), postgresql_where=text("parked_at IS NULL")),
+    sqlite_with_rowid=False,
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("position", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("id", _ID, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("actor", _NAME, nullable=False),
+    Column("role", _CODE, nullable=False),
+    Column("session", _ID),
+    Column("address", String(64), nullable=False),
+    Column("request_id", String(64), nullable=False),
+    Column("action", _CODE, nullable=False),
+    Column("object", String(160), nullable=False),
+    Column("outcome", _CODE, nullable=False),
+    Column("reason", _CODE),
+    Column("once", LargeBinary, unique=True),
+)
+
+request = Table(
+    "request",
+    metadata,
+    Column("key", LargeBinary, primary_key=True),
+    Column("fingerprint", LargeBinary, nullable=False),
+    Column("made", String(160), nullable=False),
+    Column("fresh", Boolean, nullable=False),
+    Column("made_at", Instant, nullable=False, index=True),
+)
+
+data_key = Table(
+    "data_key",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("key_id", _NAME, nullable=False),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)

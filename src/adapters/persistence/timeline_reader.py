@@ -1,0 +1,236 @@
+"""Pages of messages, events and notes in SQL, by key and never by offset."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from adapters.persistence.conversation_reader import participant_view
+from adapters.persistence.reading import Reading
+from adapters.persistence.sealing import Damaged, Sealer, body_place, note_place
+from adapters.persistence.tables import event, message, participant, person, presence, staff_note
+from application.views import (
+    ConversationState,
+    DeliveryState,
+    MessageView,
+    NoteView,
+    ParticipantView,
+    PersonLeft,
+    ProviderState,
+    Stream,
+    StreamEvent,
+)
+from domain.conversation import Status, Turn
+from domain.errors import NotFound
+from domain.events import NoteWritten, ParticipantJoined, ParticipantLeft
+from domain.ids import ConversationId, Identity, MessageId, NoteId
+from domain.message import MessageKind
+from domain.priority import Priority
+
+_MESSAGES = select(message).where(message.c.conversation_id == bindparam("id"))
+_HORIZONS = select(participant.c.identity, participant.c.read_seq, participant.c.delivered_seq).where(
+    participant.c.conversation_id == bindparam("id")
+)
+_EVENTS = (
+    select(event)
+    .where(event.c.conversation_id == bindparam("id"), event.c.seq > bindparam("after"))
+    .order_by(event.c.seq)
+    .limit(bindparam("limit"))
+)
+_NOTES = (
+    select(staff_note)
+    .where(staff_note.c.conversation_id == bindparam("id"), staff_note.c.seq > bindparam("after"))
+    .order_by(staff_note.c.seq)
+    .limit(bindparam("limit"))
+)
+
+
+@frozen
+class SqlTimelineReader:
+    """`application.ports.readers.TimelineReader` on the tables."""
+
+    engine: AsyncEngine
+    sealer: Sealer
+
+    async def messages(
+        self,
+        id: ConversationId,
+        *,
+        visible_from: int,
+        after: int | None,
+        before: int | None,
+        limit: int,
+    ) -> tuple[MessageView, ...]:
+        question = _MESSAGES.where(message.c.seq >= visible_from).limit(limit)
+        if after is not None:
+            question = question.where(message.c.seq > after).order_by(message.c.seq)
+        else:
+            question = question.order_by(message.c.seq.desc())
+            if before is not None:
+                question = question.where(message.c.seq < before)
+        views = await self._message_views(id, question)
+        return tuple(sorted(views, key=lambda one: one.seq))
+
+    async def message(self, id: ConversationId, message: MessageId) -> MessageView:
+        views = await self._message_views(id, _MESSAGES.where(_MESSAGE.c.id == message))
+        if not views:
+            raise NotFound("message")
+        return views[0]
+
+    async def events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
+        reading = Reading(self.engine)
+        try:
+            rows = await reading.all(_EVENTS, {"id": id, "after": after, "limit": limit})
+            messages = await self._messages_of(reading, id, rows)
+            people = await self._people_of(reading, id, rows)
+        finally:
+            await reading.close()
+        return tuple(
+            StreamEvent(
+                stream=Stream.CONVERSATION,
+                conversation=id,
+                seq=row.seq,
+                kind=row.kind,
+                content=_content(row, messages, people),
+            )
+            for row in rows
+        )
+
+    async def notes(self, id: ConversationId, *, after: int, limit: int) -> tuple[NoteView, ...]:
+        return await self._notes(_NOTES.where(staff_note.c.about.is_(None)), id, after=after, limit=limit)
+
+    async def staff_events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
+        notes = await self._notes(_NOTES, id, after=after, limit=limit)
+        return tuple(
+            StreamEvent(
+                stream=Stream.STAFF,
+                conversation=id,
+                seq=note.seq,
+                kind=NoteWritten.kind,
+                content=note,
+            )
+            for note in notes
+        )
+
+    async def _message_views(self, id: ConversationId, question: Select[Any]) -> list[MessageView]:
+        reading = Reading(self.engine)
+        try:
+            rows = await reading.all(question, {"id": id})
+            horizons = await reading.all(_HORIZONS, {"id": id})
+        finally:
+            await reading.close()
+        return [self._view(row, horizons) for row in rows]
+
+    async def _messages_of(
+        self, reading: Reading, id: ConversationId, rows: Sequence[Row[Any]]
+    ) -> Mapping[int, MessageView]:
+        seqs = {row.message_seq for row in rows if row.message_seq is not None}
+        if not seqs:
+            return {}
+        found = await reading.all(_MESSAGES.where(message.c.seq.in_(seqs)), {"id": id})
+        horizons = await reading.all(_HORIZONS, {"id": id})
+        return {row.seq: self._view(row, horizons) for row in found}
+
+    async def _people_of(
+        self, reading: Reading, id: ConversationId, rows: Sequence[Row[Any]]
+    ) -> Mapping[str, ParticipantView]:
+        if not any(row.kind == ParticipantJoined.kind for row in rows):
+            return {}
+        found = await reading.all(
+            select(
+                participant,
+                person.c.key,
+                person.c.name,
+                presence.c.availability,
+                presence.c.last_seen_at,
+            )
+            .join(person, person.c.identity == participant.c.identity)
+            .outerjoin(presence, presence.c.identity == participant.c.identity)
+            .where(participant.c.conversation_id == id)
+        )
+        return {row.identity: participant_view(row, self.sealer) for row in found}
+
+    async def _notes(
+        self, question: Select[Any], id: ConversationId, *, after: int, limit: int
+    ) -> tuple[NoteView, ...]:
+        reading = Reading(self.engine)
+        try:
+            rows = await reading.all(question, {"id": id, "after": after, "limit": limit})
+        finally:
+            await reading.close()
+        return tuple(self._note(row) for row in rows)
+
+    def _note(self, row: Row[Any]) -> NoteView:
+        try:
+            body: str | None = self.sealer.open(row.body, note_place(row.id))
+        except Damaged:
+            body = None
+        return NoteView(
+            id=NoteId(row.id),
+            conversation=ConversationId(row.conversation_id),
+            seq=row.seq,
+            after_seq=row.after_seq,
+            author=Identity(row.author),
+            body=body,
+            created_at=row.created_at,
+            about=row.about,
+        )
+
+    def _view(self, row: Row[Any], horizons: Sequence[Row[Any]]) -> MessageView:
+        body, damaged = self._body(row)
+        return MessageView(
+            id=MessageId(row.id),
+            conversation=ConversationId(row.conversation_id),
+            seq=row.seq,
+            author=Identity(row.author),
+            kind=MessageKind(row.kind),
+            body=body,
+            priority=Priority(row.priority),
+            created_at=row.created_at,
+            edited_at=row.edited_at,
+            retracted_at=row.retracted_at,
+            delivery=_furthest(row, horizons),
+            provider=ProviderState(row.provider_state),
+            damaged=damaged,
+        )
+
+    def _body(self, row: Row[Any]) -> tuple[str | None, bool]:
+        if row.body is None:
+            return None, False
+        try:
+            return self.sealer.open(row.body, body_place(row.id)), False
+        except Damaged:
+            return None, True
+
+
+_MESSAGE = message
+
+
+def _furthest(row: Row[Any], horizons: Sequence[Row[Any]]) -> DeliveryState:
+    others = [one for one in horizons if one.identity != row.author]
+    if any(one.read_seq >= row.seq for one in others):
+        return DeliveryState.READ
+    if any(one.delivered_seq >= row.seq for one in others):
+        return DeliveryState.DELIVERED
+    return DeliveryState.SENT
+
+
+def _content(
+    row: Row[Any], messages: Mapping[int, MessageView], people: Mapping[str, ParticipantView]
+) -> MessageView | ParticipantView | PersonLeft | ConversationState:
+    if row.message_seq is not None:
+        return messages[row.message_seq]
+    detail = json.loads(row.detail)
+    if row.kind == ParticipantJoined.kind:
+        return people[detail["identity"]]
+    if row.kind == ParticipantLeft.kind:
+        return PersonLeft(identity=Identity(detail["identity"]))
+    return ConversationState(
+        status=Status(detail["status"]),
+        turn=Turn(detail["turn"]),
+        priority=Priority(detail["priority"]),
+        assignee=detail["assignee"],
+    )

@@ -1,0 +1,27 @@
+"""What the repositories of one unit of work share."""
+
+from attrs import define, field
+
+from adapters.persistence.changes import ChangeSet
+from adapters.persistence.name_index import NameIndex
+from adapters.persistence.reading import Reading
+from adapters.persistence.sealing import Sealer
+from adapters.persistence.snapshots import Snapshot, Snapshots
+from application.ports.clock import Clock
+from application.views import ProviderState
+from domain.ids import ConversationId, Identity, MessageId
+
+
+@define
+class Work:
+    """The reading side, the collected changes, and what was loaded on the way."""
+
+    reading: Reading
+    sealer: Sealer
+    names: NameIndex
+    clock: Clock
+    snapshots: Snapshots
+    changes: ChangeSet = field(factory=ChangeSet)
+    decided_on: dict[ConversationId, Snapshot] = field(factory=dict)
+    known_names: dict[Identity, str] = field(factory=dict, repr=False)
+    provider_states: dict[MessageId, ProviderState] = field(factory=dict)

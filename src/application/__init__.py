@@ -1,0 +1,1 @@
+"""What the clinic's chat can do: one use case a module, and the ports they need."""

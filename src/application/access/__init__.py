@@ -1,0 +1,1 @@
+"""Sessions and tokens: signing in, staying signed in, signing out."""

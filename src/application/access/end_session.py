@@ -1,0 +1,65 @@
+"""Sign out: here, or on another device."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import frozen
+
+from application.command import Command
+from application.gate import Gate
+from application.ports.channel import Channel, SessionEnded
+from application.ports.clock import Clock
+from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
+from domain.audit import Deed
+from domain.errors import NotFound
+from domain.ids import Identity, SessionId
+from domain.person import Role
+from domain.session import Ending
+
+
+@frozen(kw_only=True)
+class EndSession(Command):
+    """End `session`: one's own, or (an administrator) anybody's."""
+
+    action: ClassVar[Deed] = Deed.SIGN_OUT
+
+    session: SessionId
+
+    @property
+    def object(self) -> str:
+        return "session"
+
+
+@frozen(kw_only=True)
+class EndSessionHandler:
+    """Keep its end; its sockets close everywhere."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    channel: Channel
+    clock: Clock
+
+    @decided_again
+    async def __call__(self, command: EndSession) -> None:
+        async with self.uow() as uow:
+            session = await uow.sessions.get(command.session)
+            own = session.identity == command.actor.identity
+            if not own and command.actor.role is not Role.ADMIN:
+                raise NotFound("session")
+            ending = Ending.SIGNED_OUT if own else Ending.REVOKED
+            session.end(self.clock.now(), ending)
+            uow.sessions.save(session)
+            self.gate.record(uow, command, reason=ending)
+            await uow.commit()
+        self.channel.publish(SessionEnded(session=command.session))
+
+
+async def end_all(
+    uow: UnitOfWork, identity: Identity, at: datetime, why: Ending
+) -> tuple[SessionId, ...]:
+    """End every session of a person within the unit of work; return which."""
+    sessions = await uow.sessions.of(identity)
+    for session in sessions:
+        session.end(at, why)
+        uow.sessions.save(session)
+    return tuple(session.id for session in sessions)

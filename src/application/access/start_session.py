@@ -1,0 +1,169 @@
+"""Sign in: prove who one is, and begin a session."""
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from application.access.issue_token import IssuedToken, TokenDesk
+from application.access.sign_in_code import code_digest
+from application.command import Command
+from application.ports.clock import Clock, Fingerprints, Ids
+from application.ports.tokens import PlatformTokens
+from application.ports.unit_of_work import (
+    AlreadyDone,
+    RequestKey,
+    UnitOfWork,
+    UnitOfWorkFactory,
+    decided_again,
+)
+from domain.access import Actor
+from domain.audit import AuditRecord, Deed
+from domain.errors import Forbidden, IdentityMismatch, InvalidToken, NotFound
+from domain.ids import AuditId, Identity, SessionId, identity_key
+from domain.person import Person, Role
+from domain.session import Session, SessionPolicy
+
+
+@frozen
+class PlatformToken:
+    """The platform's JWT."""
+
+    text: str = field(repr=False)
+
+
+@frozen
+class Code:
+    """A single-use code, as a host page got it."""
+
+    text: str = field(repr=False)
+
+
+@frozen(kw_only=True)
+class StartSession(Command):
+    """Sign in as `identity` in `role`, which must be what `proof` proves.
+
+    No proof at all is enough only where the door is open (the demo). `actor` is nobody yet: it
+    carries the address and the request for the audit.
+    """
+
+    action: ClassVar[Deed] = Deed.SIGN_IN
+
+    identity: str
+    role: Role
+    proof: PlatformToken | Code | None = field(repr=False)
+    request: RequestKey | None = None
+
+    @property
+    def object(self) -> str:
+        return "session"
+
+
+@frozen(kw_only=True)
+class Started:
+    """The token of the new session, and whether an earlier request began it."""
+
+    token: IssuedToken = field(repr=False)
+    replayed: bool = False
+
+
+@frozen(kw_only=True)
+class StartSessionHandler:
+    """Verify the proof, know or register the person, begin the session."""
+
+    uow: UnitOfWorkFactory
+    platform: PlatformTokens
+    desk: TokenDesk
+    policy: SessionPolicy
+    clock: Clock
+    ids: Ids
+    fingerprints: Fingerprints
+    open_door: bool = False
+
+    @decided_again
+    async def __call__(self, command: StartSession) -> Started:
+        """Raises `InvalidToken`, `IdentityMismatch`, or `Forbidden` for one who is no longer active."""
+        try:
+            async with self.uow(command.request) as uow:
+                person = await self._person(uow, command)
+                if not person.active:
+                    raise Forbidden("no longer active")
+                session = Session.start(
+                    id=SessionId(self.ids.new()),
+                    identity=person.identity,
+                    role=person.role,
+                    at=self.clock.now(),
+                    policy=self.policy,
+                )
+                uow.sessions.add(session)
+                self._record(uow, command, session)
+                await uow.commit(made=session.id)
+                return Started(token=await self.desk.issue(uow, session))
+        except AlreadyDone as done:
+            return await self._again(SessionId(done.made))
+
+    async def _again(self, id: SessionId) -> Started:
+        async with self.uow() as uow:
+            session = await uow.sessions.get(id)
+            if session.over(self.clock.now(), self.policy):
+                raise InvalidToken("the session is over")
+            return Started(token=await self.desk.issue(uow, session), replayed=True)
+
+    async def _person(self, uow: UnitOfWork, command: StartSession) -> Person:
+        match command.proof:
+            case PlatformToken(text):
+                return await self._from_platform(uow, command, text)
+            case Code(text):
+                return await self._from_code(uow, command, text)
+            case None if self.open_door:
+                return await _known_or_new(uow, command.identity, command.role, None)
+            case None:
+                raise InvalidToken("nothing proves who this is")
+
+    async def _from_platform(self, uow: UnitOfWork, command: StartSession, token: str) -> Person:
+        claims = await self.platform.verify(token)
+        same = identity_key(claims.subject) == identity_key(command.identity)
+        if not same or claims.user_type != command.role:
+            raise IdentityMismatch("the token proves somebody else")
+        return await _known_or_new(uow, claims.subject, command.role, claims.name)
+
+    async def _from_code(self, uow: UnitOfWork, command: StartSession, code: str) -> Person:
+        digest = code_digest(self.fingerprints, code)
+        known = await uow.codes.get(digest)
+        now = self.clock.now()
+        if known is None or now >= known.expires_at:
+            raise InvalidToken("the code is unknown, used or expired")
+        same = identity_key(known.identity) == identity_key(command.identity)
+        if not same or known.role is not command.role:
+            raise IdentityMismatch("the code stands for somebody else")
+        uow.codes.use(digest, now)
+        return await uow.people.get(known.identity)
+
+    def _record(self, uow: UnitOfWork, command: StartSession, session: Session) -> None:
+        actor = Actor(
+            identity=session.identity,
+            role=session.role,
+            session=session.id,
+            address=command.actor.address,
+            request_id=command.actor.request_id,
+        )
+        uow.audit.add(
+            AuditRecord(
+                id=AuditId(self.ids.new()),
+                at=self.clock.now(),
+                actor=actor,
+                action=command.action,
+                object=command.object,
+            )
+        )
+
+
+async def _known_or_new(uow: UnitOfWork, identity: str, role: Role, name: str | None) -> Person:
+    try:
+        person = await uow.people.get(identity)
+    except NotFound:
+        person = Person(identity=Identity(identity), role=role, name=name or identity)
+        uow.people.save(person)
+        return person
+    if person.role is not role:
+        raise IdentityMismatch("known in another role")
+    return person

@@ -1,0 +1,1 @@
+"""The audit of what changes nothing: reads, and what was refused."""

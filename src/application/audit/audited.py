@@ -1,0 +1,28 @@
+"""Every refusal leaves a record, whichever door it came through."""
+
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from application.audit.record_access import AccessLog
+from application.command import Command
+from domain.errors import Forbidden, NotFound
+
+C = TypeVar("C", bound=Command, contravariant=True)
+R = TypeVar("R")
+
+
+@frozen
+class Audited(Generic[C, R]):
+    """A use case whose refusals are recorded before they are told."""
+
+    handler: Callable[[C], Awaitable[R]]
+    log: AccessLog
+
+    async def __call__(self, command: C) -> R:
+        try:
+            return await self.handler(command)
+        except (Forbidden, NotFound) as refusal:
+            await self.log.refused(command, refusal)
+            raise

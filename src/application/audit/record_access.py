@@ -1,0 +1,67 @@
+"""Record who looked at what, and who was refused, before anything is shown."""
+
+from collections import OrderedDict
+from datetime import datetime
+
+from attrs import define, field
+
+from application.command import Command
+from application.ports.clock import Clock, Ids
+from application.ports.unit_of_work import UnitOfWorkFactory
+from domain.access import Actor
+from domain.audit import COALESCE, AuditRecord, Outcome
+from domain.errors import DomainError
+from domain.ids import AuditId
+
+_REMEMBERED = 50_000
+
+
+@define
+class AccessLog:
+    """Keeps at most one record per actor, action, object, session and `COALESCE`.
+
+    What was recorded lately is remembered here; the record refuses a second one of the same span
+    by its key, whatever process wrote the first.
+    """
+
+    uow: UnitOfWorkFactory
+    clock: Clock
+    ids: Ids
+    _lately: OrderedDict[str, datetime] = field(factory=OrderedDict, init=False, repr=False)
+
+    async def seen(self, command: Command) -> None:
+        """Record that the actor saw the object; returns once the record is durable."""
+        await self._record(command, Outcome.DONE, None)
+
+    async def refused(self, command: Command, error: DomainError) -> None:
+        """Record that the actor was refused."""
+        await self._record(command, Outcome.DENIED, error.code)
+
+    async def _record(self, command: Command, outcome: Outcome, reason: str | None) -> None:
+        now = self.clock.now()
+        key = _key(command.actor, str(command.action), command.object, outcome, reason)
+        last = self._lately.get(key)
+        if last is not None and now < last + COALESCE:
+            return
+        async with self.uow() as uow:
+            uow.audit.add(
+                AuditRecord(
+                    id=AuditId(self.ids.new()),
+                    at=now,
+                    actor=command.actor,
+                    action=command.action,
+                    object=command.object,
+                    outcome=outcome,
+                    reason=reason,
+                ),
+                once=f"{key}|{int(now.timestamp() // COALESCE.total_seconds())}",
+            )
+            await uow.commit()
+        self._lately[key] = now
+        self._lately.move_to_end(key)
+        while len(self._lately) > _REMEMBERED:
+            self._lately.popitem(last=False)
+
+
+def _key(actor: Actor, action: str, object: str, outcome: Outcome, reason: str | None) -> str:
+    return "|".join((actor.identity, actor.session or "", action, object, outcome, reason or ""))

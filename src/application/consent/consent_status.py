@@ -1,0 +1,76 @@
+"""How a person stands to consent, and what they are asked to agree to."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from application.command import Command
+from application.ports.clock import Clock
+from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
+from domain.access import Action, Actor
+from domain.consent import ConsentDocument, ConsentPolicy, ConsentStatus
+from domain.errors import NotFound
+from domain.ids import Identity, identity_key
+from domain.person import Person, Role
+
+
+@frozen(kw_only=True)
+class SeeConsent(Command):
+    """Look up the consent of `identity`, in their language unless another is asked for."""
+
+    action: ClassVar[Action] = Action.SEE_CONSENT
+
+    identity: str
+    language: str | None = None
+
+    @property
+    def object(self) -> str:
+        return "consent"
+
+
+@frozen(kw_only=True)
+class ConsentView:
+    """A person's standing, and the document that counts now."""
+
+    identity: Identity
+    status: ConsentStatus
+    version: str | None
+    scopes: tuple[str, ...]
+    signed_at: datetime | None
+    document: ConsentDocument = field(repr=False)
+
+
+@frozen(kw_only=True)
+class SeeConsentHandler:
+    """Patients see their own; staff who open, add or write to them see everyone's."""
+
+    uow: UnitOfWorkFactory
+    policy: ConsentPolicy
+    clock: Clock
+
+    async def __call__(self, command: SeeConsent) -> ConsentView:
+        async with self.uow() as uow:
+            person = await person_for(uow, command.actor, command.identity, _MAY_SEE)
+            consent = await uow.consents.of(person.identity)
+        return ConsentView(
+            identity=person.identity,
+            status=self.policy.status(person.role, consent, self.clock.now()),
+            version=consent.version if consent else None,
+            scopes=tuple(sorted(consent.scopes)) if consent else (),
+            signed_at=consent.signed_at if consent else None,
+            document=self.policy.document(command.language or person.language),
+        )
+
+
+_MAY_SEE = frozenset({Role.PROVIDER, Role.ADMIN})
+
+
+async def person_for(
+    uow: UnitOfWork, actor: Actor, identity: str, others: frozenset[Role]
+) -> Person:
+    """Return the person themselves, or anyone for the roles `others`; else `NotFound`."""
+    own = identity_key(actor.identity) == identity_key(identity)
+    if not own and actor.role not in others:
+        raise NotFound("person")
+    return await uow.people.get(identity)

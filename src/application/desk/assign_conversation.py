@@ -1,0 +1,83 @@
+"""Make somebody accountable for a conversation, or take it oneself."""
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from application.command import KeyedCommand
+from application.desk.reasons import keep_reason
+from application.gate import Gate
+from application.ports.clock import Clock, Ids
+from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
+from domain.access import Action
+from domain.conversation import Conversation
+from domain.errors import Flaw, NotAParticipant, NotFound, UnknownIdentity
+from domain.ids import Identity, identity_key
+from domain.person import Person
+
+
+@frozen(kw_only=True)
+class AssignConversation(KeyedCommand):
+    """Assign to `identity` (nobody if `None`).
+
+    `expects` guards against a colleague who was faster: a one-tuple with the assignee that the
+    caller saw, or `None` when they do not care.
+    """
+
+    action: ClassVar[Action] = Action.ASSIGN
+
+    identity: str | None
+    expects: tuple[str | None] | None = None
+    note: str | None = field(default=None, repr=False)
+
+
+@frozen(kw_only=True)
+class AssignConversationHandler:
+    """Who is made accountable takes part from then on and sees all of it."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    clock: Clock
+    ids: Ids
+
+    @once
+    async def __call__(self, command: AssignConversation) -> Made:
+        async with self.uow(command.request) as uow:
+            conversation = await self.gate.conversation(uow, command)
+            person = await self._assignee(uow, command)
+            _check_onlooker_takes_it(command, conversation, person)
+            if command.expects is not None:
+                conversation.check_assignee(_as_registered(command.expects[0], conversation))
+            now = self.clock.now()
+            conversation.assign(person, at=now)
+            keep_reason(conversation, command, command.note, ids=self.ids, at=now, pointer="/note")
+            uow.conversations.save(conversation)
+            self.gate.record(uow, command)
+            await uow.commit(made=conversation.id)
+        return Made(id=conversation.id)
+
+    async def _assignee(self, uow: UnitOfWork, command: AssignConversation) -> Person | None:
+        if command.identity is None:
+            return None
+        try:
+            return await uow.people.get(command.identity)
+        except NotFound:
+            raise UnknownIdentity(Flaw("/identity", "unknown-identity")) from None
+
+
+def _check_onlooker_takes_it(
+    command: AssignConversation, conversation: Conversation, person: Person | None
+) -> None:
+    """Who does not take part may take the conversation, not give it to others."""
+    actor = command.actor.identity
+    if not conversation.has(actor) and (person is None or person.identity != actor):
+        raise NotAParticipant("only taking it oneself")
+
+
+def _as_registered(expected: str | None, conversation: Conversation) -> Identity | None:
+    if expected is None:
+        return None
+    assignee = conversation.assignee
+    if assignee is not None and identity_key(assignee) == identity_key(expected):
+        return assignee
+    return Identity(expected)

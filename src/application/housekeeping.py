@@ -1,0 +1,26 @@
+"""Forget what was kept for a while only."""
+
+from datetime import timedelta
+
+from attrs import frozen
+
+from application.ports.clock import Clock
+from application.ports.unit_of_work import UnitOfWorkFactory
+
+
+@frozen(kw_only=True)
+class Housekeeping:
+    """A job: drafts that nobody touched, requests too old to be repeated, codes past their minute."""
+
+    uow: UnitOfWorkFactory
+    clock: Clock
+    drafts: timedelta = timedelta(days=30)
+    requests: timedelta = timedelta(hours=48)
+
+    async def __call__(self) -> None:
+        now = self.clock.now()
+        async with self.uow() as uow:
+            uow.drafts.purge(now - self.drafts)
+            uow.requests.purge(now - self.requests)
+            uow.codes.purge(now - timedelta(days=1))
+            await uow.commit()

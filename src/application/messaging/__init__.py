@@ -1,0 +1,1 @@
+"""Talking: conversations, who takes part in them, and what they say."""

@@ -1,0 +1,43 @@
+"""Keep how far messages were delivered to their readers' screens."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from application.ports.channel import Channel, Fleeting, FleetingKind
+from application.ports.unit_of_work import UnitOfWorkFactory
+from domain.ids import ConversationId, Identity
+
+
+@frozen(kw_only=True)
+class MarkDelivered:
+    """Up to which event each member's own sockets were written, by conversation."""
+
+    horizons: Mapping[ConversationId, Mapping[Identity, int]]
+
+
+@frozen(kw_only=True)
+class MarkDeliveredHandler:
+    """Tell the members at once, and keep the horizons in one write.
+
+    It is the gateway's own knowledge, not a person's act: nothing to authorise or to audit. A
+    horizon that is lost in a crash is made good by the next one.
+    """
+
+    uow: UnitOfWorkFactory
+    channel: Channel
+
+    async def __call__(self, command: MarkDelivered) -> None:
+        self.channel.publish(
+            *(
+                Fleeting(
+                    conversation=conversation, kind=FleetingKind.DELIVERED, identity=identity, seq=seq
+                )
+                for conversation, horizons in command.horizons.items()
+                for identity, seq in horizons.items()
+            )
+        )
+        async with self.uow() as uow:
+            for conversation, horizons in command.horizons.items():
+                uow.conversations.mark_delivered(conversation, horizons)
+            await uow.commit()

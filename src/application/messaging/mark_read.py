@@ -1,0 +1,50 @@
+"""Say how far one has read."""
+
+from typing import ClassVar
+
+from attrs import frozen
+
+from application.command import KeyedCommand
+from application.gate import Gate
+from application.ports.channel import Channel, Fleeting, FleetingKind
+from application.ports.unit_of_work import Made, UnitOfWorkFactory, once
+from domain.access import Action
+
+
+@frozen(kw_only=True)
+class MarkRead(KeyedCommand):
+    """Everything up to event `seq` was read; an earlier horizon changes nothing."""
+
+    action: ClassVar[Action] = Action.MARK_READ
+
+    seq: int
+
+
+@frozen(kw_only=True)
+class MarkReadHandler:
+    """Keep the horizon, then tell the others."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    channel: Channel
+
+    @once
+    async def __call__(self, command: MarkRead) -> Made:
+        """Return the reader's identity. Raises `Invalid` for a `seq` that nobody has seen yet."""
+        reader = command.actor.identity
+        async with self.uow(command.request) as uow:
+            conversation = await self.gate.conversation(uow, command)
+            moved = conversation.read_up_to(reader, command.seq)
+            if moved:
+                uow.conversations.mark_read(conversation.id, reader, command.seq)
+            await uow.commit(made=reader)
+        if moved:
+            self.channel.publish(
+                Fleeting(
+                    conversation=command.conversation,
+                    kind=FleetingKind.READ,
+                    identity=reader,
+                    seq=command.seq,
+                )
+            )
+        return Made(id=reader)

@@ -1,0 +1,189 @@
+"""Open a conversation between a patient and providers, or get the one of that name."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from application.command import Command, conversation_object
+from application.gate import Gate
+from application.ports.clock import Clock, Ids
+from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
+from domain.access import Action, Actor, Sight, sight
+from domain.conversation import Conversation, Status
+from domain.errors import (
+    ConsentRequired,
+    Flaw,
+    Forbidden,
+    Invalid,
+    NotFound,
+    TooMany,
+    UniqueNameTaken,
+    UnknownIdentity,
+)
+from domain.ids import ConversationId, NoteId, identity_key, is_name
+from domain.note import StaffNote
+from domain.person import Person, Role
+from domain.priority import Priority, check_may_mark
+from domain.text import checked
+
+DAY = timedelta(days=1)
+TOPIC_LIMIT = 200
+REASON_LIMIT = 1_000
+
+
+@frozen(kw_only=True)
+class OpenConversation(Command):
+    """Open a conversation with `participants` (identities); a person who opens it takes part."""
+
+    action: ClassVar[Action] = Action.OPEN
+
+    participants: tuple[str, ...]
+    unique_name: str | None = None
+    friendly_name: str | None = field(default=None, repr=False)
+    priority: Priority = Priority.ROUTINE
+    reason: str | None = field(default=None, repr=False)
+    continues: ConversationId | None = None
+    request: RequestKey | None = None
+
+
+@frozen(kw_only=True)
+class OpenConversationHandler:
+    """Two who open the same unique name at once get one conversation.
+
+    `anyone` lets patients open with every provider; otherwise with those of their care team.
+    `pool` is for conversations whose people have none. `daily` bounds what one patient opens.
+    """
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    clock: Clock
+    ids: Ids
+    pool: str
+    anyone: bool = False
+    daily: int = 30
+
+    @once
+    async def __call__(self, command: OpenConversation) -> Made:
+        """Return the conversation's id; `fresh` is false for the existing one of that name."""
+        _check_form(command)
+        async with self.uow(command.request) as uow:
+            await self.gate.clinic(uow, command)
+            existing = await self._existing(uow, command)
+            if existing is not None:
+                await uow.commit(made=existing.id, fresh=False)
+                return Made(id=existing.id, fresh=False)
+            conversation = await self._opened(uow, command)
+            uow.conversations.add(conversation)
+            self.gate.record(uow, command, object=conversation_object(conversation.id))
+            await uow.commit(made=conversation.id)
+            return Made(id=conversation.id)
+
+    async def _existing(self, uow: UnitOfWork, command: OpenConversation) -> Conversation | None:
+        if command.unique_name is None:
+            return None
+        existing = await uow.conversations.named(command.unique_name)
+        if existing is not None and sight(command.actor, existing) is Sight.NOTHING:
+            raise UniqueNameTaken("the unique name is in use")
+        return existing
+
+    async def _opened(self, uow: UnitOfWork, command: OpenConversation) -> Conversation:
+        actor, now = command.actor, self.clock.now()
+        people = await self._people(uow, command)
+        patient = _the_patient(people)
+        if not (await self.gate.patient_standing(uow, patient.identity)).in_force:
+            raise ConsentRequired("the patient's consent is not in force")
+        if actor.role is Role.PATIENT:
+            self._check_care_relation(patient, people)
+            await self._check_daily(uow, actor)
+        await self._check_continued(uow, command, patient)
+        conversation = Conversation(
+            id=ConversationId(self.ids.new()),
+            patient=patient.identity,
+            created_by=actor.identity,
+            created_at=now,
+            unique_name=command.unique_name,
+            friendly_name=command.friendly_name,
+            pool=self._pool_of(people),
+            continues=command.continues,
+            priority=command.priority,
+        )
+        for person in people:
+            conversation.begin_with(person, now)
+        if command.reason is not None:
+            conversation.write_note(
+                StaffNote(
+                    id=NoteId(self.ids.new()),
+                    author=actor.identity,
+                    body=command.reason,
+                    created_at=now,
+                    about=Action.OPEN,
+                )
+            )
+        return conversation
+
+    async def _people(self, uow: UnitOfWork, command: OpenConversation) -> list[Person]:
+        named = list(command.participants)
+        if command.actor.role in {Role.PATIENT, Role.PROVIDER}:
+            named.append(command.actor.identity)
+        found = await uow.people.find(named)
+        _check_all_known(named, found)
+        return list({found[identity_key(name)].identity: found[identity_key(name)] for name in named}.values())
+
+    def _check_care_relation(self, patient: Person, people: list[Person]) -> None:
+        providers = {person.identity for person in people if person.role is Role.PROVIDER}
+        if not self.anyone and not providers <= patient.care_team:
+            raise Forbidden("outside the care relation")
+
+    async def _check_daily(self, uow: UnitOfWork, actor: Actor) -> None:
+        if await uow.conversations.opened_since(actor.identity, self.clock.now() - DAY) >= self.daily:
+            raise TooMany(timedelta(hours=1))
+
+    async def _check_continued(
+        self, uow: UnitOfWork, command: OpenConversation, patient: Person
+    ) -> None:
+        if command.continues is None:
+            return
+        try:
+            former = await uow.conversations.get(command.continues)
+        except NotFound:
+            raise Invalid.at("/continues", "unknown") from None
+        if former.patient != patient.identity or sight(command.actor, former) is Sight.NOTHING:
+            raise Invalid.at("/continues", "unknown")
+        if former.status is not Status.CLOSED:
+            raise Invalid.at("/continues", "not-closed")
+
+    def _pool_of(self, people: list[Person]) -> str:
+        by_provider = [person for person in people if person.role is Role.PROVIDER]
+        for person in [*by_provider, *people]:
+            if person.pools:
+                return min(person.pools)
+        return self.pool
+
+
+def _check_form(command: OpenConversation) -> None:
+    if command.unique_name is not None and not is_name(command.unique_name):
+        raise Invalid.at("/uniqueName", "charset")
+    if command.friendly_name is not None:
+        checked(command.friendly_name, "/friendlyName", limit=TOPIC_LIMIT)
+    if command.reason is not None:
+        checked(command.reason, "/reason", limit=REASON_LIMIT)
+    check_may_mark(command.actor.role, command.priority)
+
+
+def _check_all_known(named: list[str], found: Mapping[str, Person]) -> None:
+    flaws = [
+        Flaw(f"/participants/{index}/identity", "unknown-identity")
+        for index, name in enumerate(named)
+        if identity_key(name) not in found
+    ]
+    if flaws:
+        raise UnknownIdentity(*flaws)
+
+
+def _the_patient(people: list[Person]) -> Person:
+    patients = [person for person in people if person.role is Role.PATIENT]
+    if len(patients) != 1:
+        raise Invalid.at("/participants", "exactly-one-patient")
+    return patients[0]

@@ -1,0 +1,54 @@
+"""Post a message that no person wrote, such as "Prescription ready for pickup"."""
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from application.command import KeyedCommand
+from application.gate import Gate
+from application.ports.clock import Clock, Ids
+from application.ports.unit_of_work import Made, UnitOfWorkFactory, once
+from domain.access import Action
+from domain.errors import Flaw, Invalid
+from domain.ids import MessageId
+from domain.message import MessageBody
+
+
+@frozen(kw_only=True)
+class PostSystemMessage(KeyedCommand):
+    """Say `text` in the clinic's name; it answers nobody and stops no clock."""
+
+    action: ClassVar[Action] = Action.SYSTEM_MESSAGE
+
+    text: str = field(repr=False)
+
+
+@frozen(kw_only=True)
+class PostSystemMessageHandler:
+    """Accept a system message into an open conversation."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    clock: Clock
+    ids: Ids
+
+    @once
+    async def __call__(self, command: PostSystemMessage) -> Made:
+        """Return the message's id."""
+        body = _body(command.text)
+        async with self.uow(command.request) as uow:
+            conversation = await self.gate.conversation(uow, command)
+            message = conversation.announce(
+                id=MessageId(self.ids.new()), body=body, at=self.clock.now()
+            )
+            uow.conversations.save(conversation)
+            self.gate.record(uow, command)
+            await uow.commit(made=message.id)
+        return Made(id=message.id)
+
+
+def _body(text: str) -> MessageBody:
+    try:
+        return MessageBody(text)
+    except Invalid as error:
+        raise Invalid(*(Flaw("/message", flaw.code) for flaw in error.flaws)) from None

@@ -1,0 +1,93 @@
+"""Send a message to everyone in a conversation."""
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from application.command import ConversationCommand
+from application.gate import Gate
+from application.ports.clock import Clock, Fingerprints, Ids
+from application.ports.readers import TimelineReader
+from application.ports.unit_of_work import (
+    AlreadySent,
+    UnitOfWork,
+    UnitOfWorkFactory,
+    decided_again,
+)
+from application.views import MessageView
+from domain.access import Action
+from domain.errors import ConcurrentUpdate, Conflict, IdempotencyKeyReused
+from domain.ids import MessageId
+from domain.message import MessageBody
+from domain.priority import Priority
+
+
+@frozen(kw_only=True)
+class SendMessage(ConversationCommand):
+    """Say `text`. `key` is the sender's own name for this sending, the same at every repeat."""
+
+    action: ClassVar[Action] = Action.SEND
+
+    key: str = field(repr=False)
+    text: str = field(repr=False)
+    priority: Priority = Priority.ROUTINE
+
+
+@frozen(kw_only=True)
+class Sent:
+    """The message on record, and whether an earlier sending put it there."""
+
+    message: MessageView
+    replayed: bool = False
+
+
+@frozen(kw_only=True)
+class SendMessageHandler:
+    """Accept a message into an open conversation, once for each key of its author."""
+
+    uow: UnitOfWorkFactory
+    timeline: TimelineReader
+    gate: Gate
+    clock: Clock
+    ids: Ids
+    fingerprints: Fingerprints
+
+    @decided_again
+    async def __call__(self, command: SendMessage) -> Sent:
+        """Return the message once it is durable. Raises `IdempotencyKeyReused` for another text under the key."""
+        body = MessageBody(command.text)
+        digest = self.fingerprints.of(command.text, command.priority)
+        async with self.uow() as uow:
+            conversation = await self.gate.conversation(uow, command)
+            try:
+                message = conversation.send(
+                    id=MessageId(self.ids.new()),
+                    author=command.actor.identity,
+                    role=command.actor.role,
+                    body=body,
+                    at=self.clock.now(),
+                    priority=command.priority,
+                    client_key=command.key,
+                    digest=digest,
+                )
+                uow.conversations.save(conversation)
+                self.gate.record(uow, command)
+                committed = await uow.commit()
+            except (AlreadySent, Conflict) as refusal:
+                return await self._repeated(uow, command, digest, refusal)
+        return Sent(message=committed.message(message.id))
+
+    async def _repeated(
+        self, uow: UnitOfWork, command: SendMessage, digest: bytes, refusal: Exception
+    ) -> Sent:
+        """Answer what was accepted before, even where a new message would be refused by now."""
+        known = await uow.messages.sent_as(
+            command.conversation, command.actor.identity, command.key
+        )
+        if known is None:
+            raise refusal if isinstance(refusal, Conflict) else ConcurrentUpdate
+        message, known_digest = known
+        if known_digest != digest:
+            raise IdempotencyKeyReused("the key stands for another message") from None
+        view = await self.timeline.message(command.conversation, message.id)
+        return Sent(message=view, replayed=True)

@@ -1,0 +1,74 @@
+"""Put a person in the directory, or change what it says of them."""
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from application.access.end_session import end_all
+from application.command import Command
+from application.gate import Gate
+from application.ports.channel import Channel, SessionEnded
+from application.ports.clock import Clock
+from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
+from domain.access import Action
+from domain.errors import Invalid, NotFound
+from domain.ids import SessionId
+from domain.person import Person, Role
+from domain.session import Ending
+
+
+@frozen(kw_only=True)
+class RegisterPerson(Command):
+    """Let the directory say this of the person."""
+
+    action: ClassVar[Action] = Action.REGISTER_PEOPLE
+
+    person: Person = field(repr=False)
+
+    @property
+    def object(self) -> str:
+        return "people"
+
+
+@frozen(kw_only=True)
+class RegisterPersonHandler:
+    """Keep it. A change of role, pools or activity ends the person's sessions at once."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    channel: Channel
+    clock: Clock
+
+    @decided_again
+    async def __call__(self, command: RegisterPerson) -> bool:
+        """Return whether the person is new. A patient stays a patient."""
+        async with self.uow() as uow:
+            await self.gate.clinic(uow, command)
+            before = await _known(uow, command.person)
+            ended = await self._apply(uow, before, command.person)
+            self.gate.record(uow, command)
+            await uow.commit()
+        self.channel.publish(*(SessionEnded(session=id) for id in ended))
+        return before is None
+
+    async def _apply(
+        self, uow: UnitOfWork, before: Person | None, after: Person
+    ) -> tuple[SessionId, ...]:
+        uow.people.save(after)
+        if before is None or _rights(before) == _rights(after):
+            return ()
+        if Role.PATIENT in {before.role, after.role} and before.role is not after.role:
+            raise Invalid.at("/userType", "patient-stays-patient")
+        uow.conversations.review_rights_of(after.identity)
+        return await end_all(uow, after.identity, self.clock.now(), Ending.PERSON_CHANGED)
+
+
+def _rights(person: Person) -> tuple[object, ...]:
+    return person.role, person.active, person.pools
+
+
+async def _known(uow: UnitOfWork, person: Person) -> Person | None:
+    try:
+        return await uow.people.get(person.identity)
+    except NotFound:
+        return None

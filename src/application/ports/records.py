@@ -1,0 +1,204 @@
+"""The repositories of a unit of work: what is loaded to decide, and what is saved."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Protocol
+
+from attrs import field, frozen
+
+from domain.audit import AuditRecord
+from domain.consent import Consent
+from domain.conversation import Conversation
+from domain.ids import ConversationId, Identity, MessageId, SessionId
+from domain.message import Message
+from domain.person import Person, Role
+from domain.presence import Availability
+from domain.session import Session
+
+
+class Conversations(Protocol):
+    """The conversations we keep, addressed by identity."""
+
+    async def get(self, id: ConversationId) -> Conversation:
+        """Return it with those who take part now, or raise `NotFound`.
+
+        It may be as old as the caches of rights are; what is decided on it holds all the same,
+        because the commit raises `ConcurrentUpdate` when the rights changed meanwhile.
+        """
+        ...
+
+    async def named(self, unique_name: str) -> Conversation | None:
+        """Return the one of that unique name, compared without case."""
+        ...
+
+    async def opened_since(self, by: Identity, since: datetime) -> int:
+        """How many conversations this person opened since then."""
+        ...
+
+    async def held_until(self, at: datetime) -> tuple[ConversationId, ...]:
+        """Some of those whose hold is over at that time."""
+        ...
+
+    def add(self, conversation: Conversation) -> None:
+        """Keep a new one. The commit raises `ConcurrentUpdate` if its unique name was taken meanwhile."""
+        ...
+
+    def save(self, conversation: Conversation) -> None:
+        """Keep what was decided on it: its events in order, and how it stands."""
+        ...
+
+    def mark_read(self, id: ConversationId, identity: Identity, seq: int) -> None:
+        """Move a member's read horizon, forward only, whatever others write meanwhile."""
+        ...
+
+    def mark_delivered(self, id: ConversationId, horizons: Mapping[Identity, int]) -> None:
+        """Move members' delivered horizons, forward only."""
+        ...
+
+    def review_rights_of(self, identity: Identity) -> None:
+        """Make every decision of the moment in this person's conversations be made again."""
+        ...
+
+
+class Messages(Protocol):
+    """Single messages, for correction, retraction and recognised repeats."""
+
+    async def get(self, conversation: ConversationId, id: MessageId) -> Message:
+        """Return one of the conversation's messages, or raise `NotFound`."""
+        ...
+
+    async def sent_as(
+        self, conversation: ConversationId, author: Identity, client_key: str
+    ) -> tuple[Message, bytes | None] | None:
+        """Return what the author sent under that key, with the digest of the request."""
+        ...
+
+
+class Directory(Protocol):
+    """The people the clinic knows."""
+
+    async def get(self, identity: str) -> Person:
+        """Return the person of that identity, compared without case, or raise `NotFound`."""
+        ...
+
+    async def find(self, identities: Iterable[str]) -> Mapping[str, Person]:
+        """Return those that exist, by `identity_key`."""
+        ...
+
+    def save(self, person: Person) -> None:
+        """Keep a new person, or what changed of a known one."""
+        ...
+
+
+class Consents(Protocol):
+    """What patients agreed to."""
+
+    async def of(self, identity: Identity) -> Consent | None:
+        """Return the person's latest consent, revoked or not."""
+        ...
+
+    def save(self, consent: Consent) -> None:
+        """Keep a new consent, or the end of a known one. The past ones stay on record."""
+        ...
+
+
+class Sessions(Protocol):
+    """Who is signed in."""
+
+    async def get(self, id: SessionId) -> Session:
+        """Return the session, ended or not, or raise `NotFound`."""
+        ...
+
+    async def of(self, identity: Identity) -> tuple[Session, ...]:
+        """Return the person's sessions that have not ended, the newest first."""
+        ...
+
+    async def ended_since(self, at: datetime) -> tuple[SessionId, ...]:
+        """Return the sessions that were ended at or after that time."""
+        ...
+
+    def add(self, session: Session) -> None:
+        """Keep a new session."""
+        ...
+
+    def save(self, session: Session) -> None:
+        """Keep its changes; the commit raises `ConcurrentUpdate` if it changed meanwhile."""
+        ...
+
+    def touch(self, activity: Mapping[SessionId, datetime]) -> None:
+        """Note human activity; never moves backward, never revives what has ended."""
+        ...
+
+
+@frozen(kw_only=True)
+class SignInCode:
+    """What a single-use code stands for; the code itself is kept as a digest only."""
+
+    digest: bytes = field(repr=False)
+    identity: Identity
+    role: Role
+    expires_at: datetime
+
+
+class SignInCodes(Protocol):
+    """Single-use codes that a host page swaps for a session."""
+
+    async def get(self, digest: bytes) -> SignInCode | None:
+        """Return the code unless it is unknown or was used."""
+        ...
+
+    def add(self, code: SignInCode) -> None:
+        """Keep a new code."""
+        ...
+
+    def use(self, digest: bytes, at: datetime) -> None:
+        """Use it up; the commit raises `ConcurrentUpdate` if somebody else just did."""
+        ...
+
+    def purge(self, before: datetime) -> None:
+        """Forget those that expired before that time."""
+        ...
+
+
+class Drafts(Protocol):
+    """Unsent texts, one a person and conversation."""
+
+    def save(self, conversation: ConversationId, identity: Identity, body: str, at: datetime) -> None:
+        """Keep the draft in place of the one before."""
+        ...
+
+    def discard(self, conversation: ConversationId, identity: Identity) -> None:
+        """Forget the draft; having none is fine."""
+        ...
+
+    def purge(self, before: datetime) -> None:
+        """Forget all that were not touched since."""
+        ...
+
+
+class Presences(Protocol):
+    """What is kept of presence between connections."""
+
+    def set_availability(self, identity: Identity, availability: Availability) -> None:
+        """Keep what a provider says of themselves."""
+        ...
+
+    def saw(self, identity: Identity, at: datetime) -> None:
+        """Keep when the person was last connected."""
+        ...
+
+
+class Requests(Protocol):
+    """What repeated requests are recognised by; the unit of work keeps them, jobs forget them."""
+
+    def purge(self, before: datetime) -> None:
+        """Forget those made before that time."""
+        ...
+
+
+class AuditLog(Protocol):
+    """What was done, kept with the deed in one transaction."""
+
+    def add(self, record: AuditRecord, *, once: str | None = None) -> None:
+        """Keep a record; under the same `once` only the first is kept."""
+        ...

@@ -1,0 +1,1 @@
+"""Who is there, who is typing, and what providers say of themselves."""

@@ -1,0 +1,1 @@
+"""The relay: brings what was committed to the messaging provider."""

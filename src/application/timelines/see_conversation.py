@@ -1,0 +1,40 @@
+"""Look at one conversation: how it stands, who takes part, one's own draft."""
+
+from typing import ClassVar
+
+from attrs import frozen
+
+from application.audit.record_access import AccessLog
+from application.command import ConversationCommand
+from application.gate import Gate
+from application.ports.readers import ConversationReader
+from application.ports.unit_of_work import UnitOfWorkFactory
+from application.presence.connections import Connections
+from application.timelines.presence import with_presence
+from application.views import ConversationView
+from domain.access import Action
+
+
+@frozen(kw_only=True)
+class SeeConversation(ConversationCommand):
+    """Look at it; who takes no part sees the row only."""
+
+    action: ClassVar[Action] = Action.SEE
+
+
+@frozen(kw_only=True)
+class SeeConversationHandler:
+    """Return the picture, once the look is on the audit."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    reader: ConversationReader
+    connections: Connections
+    log: AccessLog
+
+    async def __call__(self, command: SeeConversation) -> ConversationView:
+        async with self.uow() as uow:
+            await self.gate.conversation(uow, command)
+        await self.log.seen(command)
+        view = await self.reader.details(command.actor, command.conversation)
+        return with_presence(view, self.connections)

@@ -1,0 +1,166 @@
+"""What readers get: frozen pictures of the record, as one person may see it."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from attrs import field, frozen
+
+from domain.conversation import Disposition, Status, Turn
+from domain.ids import ConversationId, Identity, MessageId, NoteId, SessionId
+from domain.message import MessageKind
+from domain.person import Role
+from domain.presence import Presence
+from domain.priority import Priority
+
+T = TypeVar("T")
+
+
+class DeliveryState(StrEnum):
+    """The furthest that a message reached with any member but its author."""
+
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+
+
+class ProviderState(StrEnum):
+    """How far the copy at the messaging provider is."""
+
+    NONE = "none"
+    PENDING = "pending"
+    SENT = "sent"
+    PARKED = "parked"
+
+
+class Stream(StrEnum):
+    """The two durable streams of a conversation, each with a gap-free sequence from 1."""
+
+    CONVERSATION = "conversation"
+    STAFF = "staff"
+
+
+@frozen(kw_only=True)
+class MessageView:
+    """A message as members see it; `body` is `None` once retracted."""
+
+    id: MessageId
+    conversation: ConversationId
+    seq: int
+    author: Identity
+    kind: MessageKind
+    body: str | None = field(repr=False)
+    priority: Priority
+    created_at: datetime
+    edited_at: datetime | None = None
+    retracted_at: datetime | None = None
+    delivery: DeliveryState = DeliveryState.SENT
+    provider: ProviderState = ProviderState.PENDING
+    damaged: bool = False
+    """Its stored text could not be decrypted."""
+
+
+@frozen(kw_only=True)
+class ParticipantView:
+    """A present member, with the horizons that the others may know."""
+
+    identity: Identity
+    role: Role
+    name: str = field(repr=False)
+    joined_at: datetime
+    visible_from: int
+    read_seq: int
+    delivered_seq: int
+    presence: Presence = field(factory=Presence)
+
+
+@frozen(kw_only=True)
+class ConversationState:
+    """How a conversation stands, as its events tell it."""
+
+    status: Status
+    turn: Turn
+    priority: Priority
+    assignee: Identity | None
+
+
+@frozen(kw_only=True)
+class ConversationView:
+    """A conversation as one person sees it.
+
+    `friendly_name` is `None` and `unread` 0 for those who see the row only (`is_member` false).
+    """
+
+    id: ConversationId
+    unique_name: str | None
+    friendly_name: str | None = field(repr=False)
+    patient: Identity
+    pool: str | None
+    status: Status
+    turn: Turn
+    turn_since: datetime
+    priority: Priority
+    assignee: Identity | None
+    hold_until: datetime | None
+    disposition: Disposition | None
+    closed_at: datetime | None
+    continues: ConversationId | None
+    participants: tuple[ParticipantView, ...]
+    last_seq: int
+    staff_seq: int
+    unread: int
+    is_member: bool
+    created_at: datetime
+    updated_at: datetime
+    draft: str | None = field(default=None, repr=False)
+
+
+@frozen(kw_only=True)
+class NoteView:
+    """A staff note; `about` names the act whose reason it is, `None` for a plain note."""
+
+    id: NoteId
+    conversation: ConversationId
+    seq: int
+    after_seq: int
+    author: Identity
+    body: str | None = field(repr=False)
+    created_at: datetime
+    about: str | None = None
+
+
+@frozen(kw_only=True)
+class PersonLeft:
+    """Who left."""
+
+    identity: Identity
+
+
+@frozen(kw_only=True)
+class StreamEvent:
+    """One durable event: its place in its stream, its kind, and what it shows today."""
+
+    stream: Stream
+    conversation: ConversationId
+    seq: int
+    kind: str
+    content: MessageView | ParticipantView | PersonLeft | ConversationState | NoteView
+
+
+@frozen(kw_only=True)
+class SessionView:
+    """One of a person's sessions."""
+
+    id: SessionId
+    started_at: datetime
+    last_active_at: datetime
+    ends_by: datetime
+    current: bool = False
+
+
+@frozen
+class Page(Generic[T]):
+    """Some items in order, and the position after which the next page begins (`None`: the end)."""
+
+    items: tuple[T, ...]
+    next: tuple[int | str, ...] | None = None

@@ -1,0 +1,43 @@
+"""The audit: who did what to what, when, and how it ended. No text, no names, no tokens."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from attrs import frozen
+
+from domain.access import Action, Actor
+from domain.ids import AuditId
+
+COALESCE = timedelta(minutes=5)
+"""Reads and denials leave at most one record per actor, object, session and this span."""
+
+
+class Outcome(StrEnum):
+    """How the act ended."""
+
+    DONE = "done"
+    DENIED = "denied"
+    FAILED = "failed"
+
+
+class Deed(StrEnum):
+    """Audited acts that no conversation rule authorises."""
+
+    SIGN_IN = "session.sign-in"
+    REFRESH = "session.refresh"
+    SIGN_OUT = "session.end"
+    TOKEN_REUSED = "session.token-reused"  # noqa: S105 - the name of an act
+    CONNECT = "session.connect"
+
+
+@frozen(kw_only=True)
+class AuditRecord:
+    """One act. `object` is an id of ours such as `conversation:…`; `reason` a code, never text."""
+
+    id: AuditId
+    at: datetime
+    actor: Actor
+    action: Action | Deed
+    object: str
+    outcome: Outcome = Outcome.DONE
+    reason: str | None = None

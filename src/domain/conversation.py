@@ -1,0 +1,287 @@
+"""The conversation: a patient and their care team, talking."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from attrs import define, field
+
+from domain.errors import (
+    AlreadyAssigned,
+    ConversationClosed,
+    ConversationFull,
+    ConversationOpen,
+    Invalid,
+    PatientStays,
+    ReopenWindowOver,
+)
+from domain.events import (
+    ConversationChanged,
+    Event,
+    MessageCorrected,
+    MessageSent,
+    MessageTakenBack,
+    NoteWritten,
+    ParticipantJoined,
+    ParticipantLeft,
+)
+from domain.ids import SYSTEM, ConversationId, Identity, MessageId
+from domain.message import Message, MessageBody, MessageKind
+from domain.note import StaffNote
+from domain.participant import Participant
+from domain.person import Person, Role
+from domain.priority import Priority, check_may_mark
+
+MAX_PARTICIPANTS = 100
+REOPEN_WINDOW = timedelta(days=7)
+LONGEST_HOLD = timedelta(days=365)
+
+
+class Status(StrEnum):
+    """Where a conversation stands."""
+
+    OPEN = "open"
+    ON_HOLD = "on-hold"
+    CLOSED = "closed"
+
+
+class Turn(StrEnum):
+    """Who must act next."""
+
+    PROVIDER = "provider"
+    PATIENT = "patient"
+    NOBODY = "nobody"
+
+
+class Disposition(StrEnum):
+    """How a conversation ended."""
+
+    RESOLVED = "resolved"
+    REFERRED = "referred"
+    NO_RESPONSE = "no-response"
+    DUPLICATE = "duplicate"
+    OTHER = "other"
+
+
+@define(kw_only=True, eq=False)
+class Conversation:
+    """One patient and those who care for them, in one ordered stream of events.
+
+    The record gives sequence numbers when it commits, so events wait here without one.
+    `rights_version` is the version this decision was made on; `alters_rights` says that what was
+    decided changes who may do what, or how the conversation stands, so that decisions made
+    meanwhile must be made again.
+    """
+
+    id: ConversationId
+    patient: Identity
+    created_by: Identity
+    created_at: datetime
+    unique_name: str | None = None
+    friendly_name: str | None = field(default=None, repr=False)
+    pool: str | None = None
+    continues: ConversationId | None = None
+    status: Status = Status.OPEN
+    hold_until: datetime | None = None
+    disposition: Disposition | None = None
+    closed_at: datetime | None = None
+    priority: Priority = Priority.ROUTINE
+    assignee: Identity | None = None
+    turn: Turn = Turn.NOBODY
+    last_seq: int = 0
+    rights_version: int = 0
+    participants: dict[Identity, Participant] = field(factory=dict, repr=False)
+    """Those who take part now."""
+    events: list[Event] = field(factory=list, init=False, repr=False)
+    alters_rights: bool = field(default=False, init=False)
+
+    def has(self, identity: Identity) -> bool:
+        """Whether this person takes part now."""
+        return identity in self.participants
+
+    # Talking
+
+    def send(
+        self,
+        *,
+        id: MessageId,
+        author: Identity,
+        role: Role,
+        body: MessageBody,
+        at: datetime,
+        priority: Priority = Priority.ROUTINE,
+        client_key: str | None = None,
+        digest: bytes | None = None,
+    ) -> Message:
+        """Accept a message. A patient's word ends a hold, raises the priority, and makes it the team's turn."""
+        self._check_not_closed()
+        check_may_mark(role, priority)
+        message = Message(
+            id=id, author=author, kind=MessageKind.TEXT, body=body, priority=priority, created_at=at
+        )
+        self.events.append(MessageSent(message=message, client_key=client_key, digest=digest))
+        if role in {Role.PATIENT, Role.PROXY}:
+            self.turn = Turn.PROVIDER
+            self._heed(priority)
+        else:
+            self.turn = Turn.PATIENT
+        return message
+
+    def announce(self, *, id: MessageId, body: MessageBody, at: datetime) -> Message:
+        """Accept a system message; it changes nobody's turn."""
+        self._check_not_closed()
+        message = Message(
+            id=id,
+            author=SYSTEM,
+            kind=MessageKind.SYSTEM,
+            body=body,
+            priority=Priority.ROUTINE,
+            created_at=at,
+        )
+        self.events.append(MessageSent(message=message))
+        return message
+
+    def correct(
+        self, message: Message, *, by: Identity, body: MessageBody, at: datetime, window: timedelta
+    ) -> None:
+        """Replace the text of one of its messages."""
+        self._check_not_closed()
+        message.correct(by=by, body=body, at=at, window=window)
+        self.events.append(MessageCorrected(message=message))
+
+    def retract(self, message: Message, *, by: Identity, at: datetime, window: timedelta) -> None:
+        """Take back one of its messages."""
+        self._check_not_closed()
+        message.retract(by=by, at=at, window=window)
+        self.events.append(MessageTakenBack(message=message))
+
+    def write_note(self, note: StaffNote) -> None:
+        """Keep a note in the staff's stream, at any status."""
+        self.events.append(NoteWritten(note=note))
+
+    def read_up_to(self, identity: Identity, seq: int) -> bool:
+        """Move a member's read horizon forward; `False` when it was there. `Invalid` past the end."""
+        if not 0 <= seq <= self.last_seq:
+            raise Invalid.at("/seq", "beyond-last")
+        before = self.participants[identity]
+        self.participants[identity] = before.read_up_to(seq)
+        return self.participants[identity] is not before
+
+    # Who takes part
+
+    def begin_with(self, person: Person, at: datetime) -> None:
+        """Let somebody take part from the start, without an event; `Invalid` if they can not."""
+        self._check_can_join(person)
+        self.participants[person.identity] = Participant(
+            identity=person.identity, role=person.role, joined_at=at
+        )
+
+    def add(self, person: Person, *, at: datetime, visible_from: int | None) -> Participant:
+        """Let somebody join: from event `visible_from` on, or (`None`) from their joining on."""
+        self._check_not_closed()
+        self._check_can_join(person)
+        participant = Participant(
+            identity=person.identity, role=person.role, joined_at=at, visible_from=visible_from or 0
+        )
+        self.participants[person.identity] = participant
+        self._alter(
+            ParticipantJoined(participant=participant, with_history=visible_from is not None)
+        )
+        return participant
+
+    def remove(self, identity: Identity) -> None:
+        """Let somebody leave; what was theirs to answer has no assignee then."""
+        if identity == self.patient:
+            raise PatientStays("the patient stays")
+        del self.participants[identity]
+        self._alter(ParticipantLeft(identity=identity))
+        if self.assignee == identity:
+            self.assignee = None
+            self._alter(ConversationChanged())
+
+    # How it stands
+
+    def close(self, disposition: Disposition, at: datetime) -> None:
+        """End it; nothing is written any more, unless it is reopened."""
+        self._check_not_closed()
+        self.status, self.disposition, self.closed_at = Status.CLOSED, disposition, at
+        self.hold_until, self.turn = None, Turn.NOBODY
+        self._alter(ConversationChanged())
+
+    def reopen(self, at: datetime, window: timedelta = REOPEN_WINDOW) -> None:
+        """Open it again: at any time from a hold, within `window` from its closing."""
+        if self.status is Status.OPEN:
+            raise ConversationOpen("the conversation is open")
+        if self.closed_at is not None and at > self.closed_at + window:
+            raise ReopenWindowOver("it closed too long ago")
+        self._make_open()
+        self._alter(ConversationChanged())
+
+    def hold(self, until: datetime, at: datetime) -> None:
+        """Let it rest until a time to come."""
+        self._check_not_closed()
+        if not at < until <= at + LONGEST_HOLD:
+            raise Invalid.at("/until", "not-within-a-year")
+        self.status, self.hold_until = Status.ON_HOLD, until
+        self._alter(ConversationChanged())
+
+    def end_hold(self, at: datetime) -> bool:
+        """Open it again when its hold is over; `False` when it is not held, or not over yet."""
+        if self.status is not Status.ON_HOLD or self.hold_until is None or at < self.hold_until:
+            return False
+        self._make_open()
+        self._alter(ConversationChanged())
+        return True
+
+    def assign(self, to: Person | None, *, at: datetime) -> None:
+        """Make a provider accountable, or nobody. Who is accountable takes part and sees all of it."""
+        self._check_not_closed()
+        if to is not None and (to.role is not Role.PROVIDER or not to.active):
+            raise Invalid.at("/identity", "not-a-provider")
+        if to is not None and not self.has(to.identity):
+            self.add(to, at=at, visible_from=1)
+        identity = to.identity if to else None
+        if identity != self.assignee:
+            self.assignee = identity
+            self._alter(ConversationChanged())
+
+    def check_assignee(self, expected: Identity | None) -> None:
+        """Raise `AlreadyAssigned` unless `expected` is the assignee now."""
+        if self.assignee != expected:
+            raise AlreadyAssigned("the assignee is another one now")
+
+    def prioritise(self, level: Priority) -> None:
+        """Set how soon somebody must look at it."""
+        self._check_not_closed()
+        if level is not self.priority:
+            self.priority = level
+            self._alter(ConversationChanged())
+
+    def _heed(self, priority: Priority) -> None:
+        raised = priority.rank > self.priority.rank
+        if raised:
+            self.priority = priority
+        if self.status is Status.ON_HOLD:
+            self._make_open()
+            raised = True
+        if raised:
+            self._alter(ConversationChanged())
+
+    def _make_open(self) -> None:
+        self.status = Status.OPEN
+        self.hold_until = self.disposition = self.closed_at = None
+
+    def _alter(self, event: Event) -> None:
+        self.events.append(event)
+        self.alters_rights = True
+
+    def _check_not_closed(self) -> None:
+        if self.status is Status.CLOSED:
+            raise ConversationClosed("the conversation is closed")
+
+    def _check_can_join(self, person: Person) -> None:
+        if person.role is Role.PATIENT and person.identity != self.patient:
+            raise Invalid.at("/identity", "second-patient")
+        if person.role not in {Role.PATIENT, Role.PROVIDER} or not person.active:
+            raise Invalid.at("/identity", "can-not-take-part")
+        if len(self.participants) >= MAX_PARTICIPANTS:
+            raise ConversationFull("the conversation is full")

@@ -1,0 +1,171 @@
+"""The broken rules, one small tree. Each error has a stable code; none carries what a person wrote."""
+
+from datetime import timedelta
+from typing import ClassVar
+
+from attrs import frozen
+
+
+class DomainError(Exception):
+    """A rule was broken. `code` is the stable name that clients may switch on."""
+
+    code: ClassVar[str] = "conflict"
+
+
+@frozen
+class Flaw:
+    """One thing wrong with a request: where (a JSON pointer) and what; never the value."""
+
+    pointer: str
+    code: str
+
+
+class Invalid(DomainError):
+    """A value breaks a rule of form; `flaws` says which members and how."""
+
+    code = "invalid"
+
+    def __init__(self, *flaws: Flaw) -> None:
+        super().__init__(", ".join(f"{flaw.pointer} {flaw.code}" for flaw in flaws))
+        self.flaws = flaws
+
+    @classmethod
+    def at(cls, pointer: str, code: str) -> "Invalid":
+        """The usual case: one flaw."""
+        return cls(Flaw(pointer, code))
+
+
+class UnknownIdentity(Invalid):
+    """A named person is not in the directory."""
+
+    code = "unknown-identity"
+
+
+class IdempotencyKeyReused(DomainError):
+    """The same idempotency key came with another request."""
+
+    code = "idempotency-key-reused"
+
+
+class NotFound(DomainError):
+    """It does not exist, or the caller may not know that it does."""
+
+    code = "not-found"
+
+
+class Unauthenticated(DomainError):
+    """Nobody is signed in by what was shown."""
+
+    code = "invalid-token"
+
+
+class InvalidToken(Unauthenticated):
+    """The token is malformed, forged, expired, or of a session that ended."""
+
+
+class TokenReused(Unauthenticated):
+    """A token that was already exchanged was exchanged again: its session is ended."""
+
+    code = "token-reused"
+
+
+class Forbidden(DomainError):
+    """The caller is known, and may not do this."""
+
+    code = "forbidden"
+
+
+class ConsentRequired(Forbidden):
+    """The patient has given no consent that is in force."""
+
+    code = "consent-required"
+
+
+class IdentityMismatch(Forbidden):
+    """The named identity or role is not the one that the credentials prove."""
+
+    code = "identity-mismatch"
+
+
+class NotAParticipant(Forbidden):
+    """The caller sees that the conversation exists and takes no part in it."""
+
+    code = "not-a-participant"
+
+
+class Conflict(DomainError):
+    """The state of things forbids it."""
+
+
+class ConversationClosed(Conflict):
+    """Nothing is written to a closed conversation."""
+
+    code = "conversation-closed"
+
+
+class ConversationOpen(Conflict):
+    """Only a closed or held conversation is reopened."""
+
+    code = "conversation-open"
+
+
+class ReopenWindowOver(Conflict):
+    """The conversation closed too long ago; a linked one continues it."""
+
+    code = "reopen-window-over"
+
+
+class EditWindowOver(Conflict):
+    """A message is corrected or retracted only for a short while."""
+
+    code = "edit-window-over"
+
+
+class MessageRetracted(Conflict):
+    """The message was taken back and stays so."""
+
+    code = "message-retracted"
+
+
+class AlreadyAssigned(Conflict):
+    """Someone else took the conversation meanwhile."""
+
+    code = "already-assigned"
+
+
+class UniqueNameTaken(Conflict):
+    """The unique name belongs to a conversation that the caller may not see."""
+
+    code = "unique-name-taken"
+
+
+class ConversationFull(Conflict):
+    """The conversation has as many participants as it can hold."""
+
+    code = "conversation-full"
+
+
+class PatientStays(Conflict):
+    """A conversation is never without its patient."""
+
+    code = "patient-stays"
+
+
+class TooMany(DomainError):
+    """A limit was reached; try again after `retry_after`."""
+
+    code = "too-many"
+
+    def __init__(self, retry_after: timedelta) -> None:
+        super().__init__("a limit was reached")
+        self.retry_after = retry_after
+
+
+class Busy(DomainError):
+    """The server can not take this now; nothing was done."""
+
+    code = "busy"
+
+
+class ConcurrentUpdate(Busy):
+    """What was read had changed by the time of the commit: read and decide again."""

@@ -1,0 +1,27 @@
+"""Identities and names: what tells one thing from another."""
+
+import re
+from typing import NewType
+
+ConversationId = NewType("ConversationId", str)
+MessageId = NewType("MessageId", str)
+NoteId = NewType("NoteId", str)
+SessionId = NewType("SessionId", str)
+AuditId = NewType("AuditId", str)
+Identity = NewType("Identity", str)
+"""A person's identity in its registered spelling; compare spellings with `identity_key`."""
+
+SYSTEM = Identity("system")
+"""The author of what no person wrote."""
+
+_NAME = re.compile(r"[A-Za-z0-9_.:@|+\-]{1,128}", re.ASCII)
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` can be an identity or a unique name: 1 to 128 of `A-Z a-z 0-9 _ . : @ | + -`."""
+    return _NAME.fullmatch(text) is not None
+
+
+def identity_key(text: str) -> str:
+    """The form under which identities and unique names compare: without case."""
+    return text.lower()

@@ -1,0 +1,74 @@
+"""Messages: what one person wrote to the others of a conversation."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import ClassVar
+
+from attrs import define, field, frozen
+
+from domain.errors import EditWindowOver, Forbidden, MessageRetracted
+from domain.ids import SYSTEM, Identity, MessageId
+from domain.priority import Priority
+from domain.text import checked
+
+EDIT_WINDOW = timedelta(minutes=10)
+
+
+class MessageKind(StrEnum):
+    """What made the message."""
+
+    TEXT = "text"
+    SYSTEM = "system"
+    AUTO_REPLY = "auto-reply"
+    CARD = "card"
+
+
+@frozen
+class MessageBody:
+    """Text of 1 to 4,000 code points and at most 16 KiB of UTF-8, kept byte-exact and out of reprs."""
+
+    LIMIT: ClassVar[int] = 4_000
+    OCTETS: ClassVar[int] = 16_384
+
+    text: str = field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        checked(self.text, "/body", limit=self.LIMIT, octets=self.OCTETS)
+
+
+@define(kw_only=True, eq=False)
+class Message:
+    """One message. It keeps its sequence number through correction and retraction.
+
+    `seq` is 0 until the record has given the message its place.
+    """
+
+    id: MessageId
+    author: Identity
+    kind: MessageKind
+    body: MessageBody | None = field(repr=False)
+    priority: Priority
+    created_at: datetime
+    seq: int = 0
+    edited_at: datetime | None = None
+    retracted_at: datetime | None = None
+
+    def correct(self, *, by: Identity, body: MessageBody, at: datetime, window: timedelta) -> None:
+        """Replace the text; only the author, only within the window, never after a retraction."""
+        self._check_change(by, at, window)
+        self.body = body
+        self.edited_at = at
+
+    def retract(self, *, by: Identity, at: datetime, window: timedelta) -> None:
+        """Take the message back: its place stays visible, its text does not."""
+        self._check_change(by, at, window)
+        self.body = None
+        self.retracted_at = at
+
+    def _check_change(self, by: Identity, at: datetime, window: timedelta) -> None:
+        if self.author != by or self.author == SYSTEM:
+            raise Forbidden("only the author changes a message")
+        if self.retracted_at is not None:
+            raise MessageRetracted("the message was retracted")
+        if at > self.created_at + window:
+            raise EditWindowOver("the time for changes is over")

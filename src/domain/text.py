@@ -1,0 +1,77 @@
+"""Text that people type: what is kept byte-exact, what is cleaned, what is refused."""
+
+import re
+import unicodedata
+
+from domain.errors import Invalid
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_INVISIBLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
+_WORD = re.compile(r"[^\W_]+")
+_PREFIX_MIN, _PREFIX_MAX = 2, 16
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing of `text` can be seen: spaces, zero-width and direction marks only."""
+    return not text or all(
+        not char.isalnum() and unicodedata.category(char) in _INVISIBLE for char in text
+    )
+
+
+def checked(text: str, pointer: str, *, limit: int, octets: int | None = None) -> str:
+    """Return `text` as it is, or raise `Invalid` at `pointer` when it can not be kept.
+
+    It must show something, hold at most `limit` code points (and `octets` bytes of UTF-8),
+    and no control characters but tab and line breaks.
+    """
+    if len(text) > limit:
+        raise Invalid.at(pointer, "too-long")
+    try:
+        size = len(text.encode())
+    except UnicodeEncodeError:
+        raise Invalid.at(pointer, "not-text") from None
+    if octets is not None and size > octets:
+        raise Invalid.at(pointer, "too-long")
+    if _CONTROLS.search(text):
+        raise Invalid.at(pointer, "control-character")
+    if is_blank(text):
+        raise Invalid.at(pointer, "empty")
+    return text
+
+
+def checked_name(text: str, pointer: str, *, limit: int = 200) -> str:
+    """A display name without direction and zero-width marks, or `Invalid`."""
+    visible = "".join(char for char in text if unicodedata.category(char) != "Cf").strip()
+    if "\n" in visible or "\t" in visible or "\r" in visible:
+        raise Invalid.at(pointer, "control-character")
+    return checked(visible, pointer, limit=limit)
+
+
+def folded(text: str) -> str:
+    """`text` without case and accents, for comparing names."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name as they are searched: folded, letters and digits only."""
+    return tuple(_WORD.findall(folded(name)))
+
+
+def name_prefixes(name: str) -> frozenset[str]:
+    """Every beginning, 2 to 16 letters long, of every word of a name."""
+    return frozenset(
+        word[:length]
+        for word in name_words(name)
+        for length in range(_PREFIX_MIN, min(len(word), _PREFIX_MAX) + 1)
+    )
+
+
+def search_terms(query: str) -> tuple[str, ...]:
+    """The beginnings that a search asks for, or `Invalid` at `/q` unless each has 2 to 16 letters."""
+    words = name_words(query)
+    if not words or len(query) > 64:
+        raise Invalid.at("/q", "length")
+    if any(not _PREFIX_MIN <= len(word) <= _PREFIX_MAX for word in words):
+        raise Invalid.at("/q", "length")
+    return words
