@@ -118,7 +118,8 @@ class PostgresBulk(_Statements):
     """One array a column, unnested: the same statement text for any number of rows."""
 
     def insert(self, table: Table, rows: Sequence[Row]) -> None:
-        self._cursor.execute(_postgres_insert(table), _columns(rows))
+        if rows:
+            self._cursor.execute(_postgres_insert(table), _columns(rows))
 
     def _fetch(self, statement: str, rows: Sequence[Row]) -> list[Row]:
         self._cursor.execute(_postgres_values(statement), _columns(rows))
@@ -168,7 +169,8 @@ def _sqlite_values(statement: str, count: int) -> str:
     shape = _SHAPES[statement]
     row = f"({', '.join('?' * len(shape))})"
     named = ", ".join(f"column{index} AS {name}" for index, name in enumerate(shape, 1))
-    return statement.format(values=f"(SELECT {named} FROM (VALUES {', '.join([row] * count)})) AS v")
+    values = f"(SELECT {named} FROM (VALUES {', '.join([row] * count)})) AS v"  # noqa: S608 - our own names
+    return statement.format(values=values)
 
 
 @cache

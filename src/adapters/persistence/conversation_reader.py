@@ -104,7 +104,9 @@ class SqlConversationReader:
         return views[0]
 
     def _wanted(self, which: ConversationFilter) -> list[ColumnElement[bool]]:
-        wanted: list[ColumnElement[bool]] = [conversation.c.status.in_([one.value for one in which.statuses])]
+        wanted: list[ColumnElement[bool]] = []
+        if which.statuses:
+            wanted.append(conversation.c.status.in_([one.value for one in which.statuses]))
         if which.priorities:
             wanted.append(conversation.c.priority.in_([one.value for one in which.priorities]))
         if which.unread:

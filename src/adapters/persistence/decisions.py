@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from sqlalchemy import Row as SqlRow
 from sqlalchemy import Update, case, insert, update
 
+from adapters.persistence.bulk import Row
 from adapters.persistence.changes import PlainSend, Writing
 from adapters.persistence.columns import to_micros
 from adapters.persistence.members import read_counts
@@ -20,7 +21,6 @@ from adapters.persistence.sends import (
     message_row,
     outbox_row,
 )
-from adapters.persistence.bulk import Row
 from adapters.persistence.tables import (
     conversation,
     event,
@@ -146,8 +146,9 @@ class SaveConversation:
             "last_seq": conversation.c.last_seq + len(one.events) - notes,
             "staff_seq": conversation.c.staff_seq + notes,
             "message_count": conversation.c.message_count + messages,
-            "updated_at": now,
         }
+        if len(one.events) > notes:
+            values["updated_at"] = now
         if one.alters_rights:
             values |= {
                 "rights_version": conversation.c.rights_version + 1,
@@ -287,7 +288,11 @@ class SaveConversation:
                 )
 
     def _message_view(self, changed: Message) -> MessageView:
-        others = [one for one in self.conversation.participants.values() if one.identity != changed.author]
+        others = [
+            one
+            for one in self.conversation.participants.values()
+            if one.identity != changed.author and one.may_see(changed.seq)
+        ]
         return MessageView(
             id=changed.id,
             conversation=self.conversation.id,
@@ -367,8 +372,7 @@ def _replace_body(db: Writing, work: Work, changed: Message) -> None:
     old = db.connection.execute(
         message.select().with_only_columns(message.c.body).where(message.c.id == changed.id)
     ).scalar_one()
-    at = changed.retracted_at or changed.edited_at
-    assert at is not None
+    at = changed.retracted_at or changed.edited_at or work.clock.now()
     if old is not None:
         text = work.sealer.open(bytes(old), body_place(changed.id))
         db.connection.execute(

@@ -58,7 +58,7 @@ class WriteLane:
     def start(self) -> None:
         """Start the thread; commits settle on the running event loop."""
         self._loop = asyncio.get_running_loop()
-        self._thread = threading.Thread(target=self._run, name="write-lane", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=[self._loop], name="write-lane", daemon=True)
         self._thread.start()
 
     async def stop(self) -> None:
@@ -84,7 +84,7 @@ class WriteLane:
 
     # On the lane's thread
 
-    def _run(self) -> None:
+    def _run(self, loop: asyncio.AbstractEventLoop) -> None:
         connection: Connection | None = None
         while (batch := self._gather()) is not None:
             try:
@@ -96,9 +96,8 @@ class WriteLane:
                 _drop(connection)
                 connection = None
                 outcomes = [Busy("the record can not be written now")] * len(batch)
-            assert self._loop is not None
             try:
-                self._loop.call_soon_threadsafe(self._settle, batch, outcomes)
+                loop.call_soon_threadsafe(self._settle, batch, outcomes)
             except RuntimeError:  # the loop is closed: nobody waits any more
                 break
         if connection is not None:

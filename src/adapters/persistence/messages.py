@@ -80,12 +80,12 @@ def client_key_digest(key: str | None) -> bytes | None:
 def plain_send(conversation: Conversation, event: MessageSent, work: Work) -> PlainSend:
     """The message of an event, ready to be given its place."""
     message = event.message
-    assert message.body is not None
+    text = message.body.text if message.body else ""
     return PlainSend(
         conversation=conversation.id,
         rights_version=conversation.rights_version,
         message=message,
-        box=work.sealer.seal(message.body.text, body_place(message.id)),
+        box=work.sealer.seal(text, body_place(message.id)),
         turn=conversation.turn if message.kind is MessageKind.TEXT else None,
         at=to_micros(message.created_at),
         client_key=client_key_digest(event.client_key),

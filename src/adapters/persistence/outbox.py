@@ -19,8 +19,8 @@ from domain.ids import ConversationId
 _ONE_CLAIMER = 0x6361726563686174
 """The advisory lock by which claims of several processes take turns on PostgreSQL."""
 
-_THIS = and_(outbox.c.conversation_id == bindparam("id"), outbox.c.seq == bindparam("at"))
-_MIRRORED = and_(message.c.conversation_id == bindparam("id"), message.c.seq == bindparam("at"))
+_THIS = and_(outbox.c.conversation_id == bindparam("of"), outbox.c.seq == bindparam("at"))
+_MIRRORED = and_(message.c.conversation_id == bindparam("of"), message.c.seq == bindparam("at"))
 _STRIKE = delete(outbox).where(_THIS)
 _NOTE = update(message).where(_MIRRORED).values(provider_state=ProviderState.SENT.value, provider_ref=bindparam("ref"))
 _RELEASE = update(outbox).where(_THIS).values(lease_until=None)
@@ -119,4 +119,4 @@ class SqlOutbox:
 
 
 def _at(delivery: Delivery) -> dict[str, Any]:
-    return {"id": delivery.conversation, "at": delivery.seq}
+    return {"of": delivery.conversation, "at": delivery.seq}

@@ -34,12 +34,16 @@ class SavePerson:
     key: str
     row: Mapping[str, Any]
     prefixes: frozenset[bytes]
+    identity: Identity
 
     def write(self, db: Writing) -> None:
-        changed = db.connection.execute(update(person).where(person.c.key == self.key).values(self.row))
-        if changed.rowcount == 0:
-            db.connection.execute(insert(person).values(key=self.key, **self.row))
-        identity = self.row["identity"]
+        known = db.connection.execute(
+            update(person).where(person.c.key == self.key).values(self.row).returning(person.c.identity)
+        ).first()
+        # The first spelling stands: everything else refers to it.
+        identity = known.identity if known else self.identity
+        if known is None:
+            db.connection.execute(insert(person).values(key=self.key, identity=identity, **self.row))
         db.connection.execute(delete(person_name).where(person_name.c.identity == identity))
         if self.prefixes:
             db.connection.execute(
@@ -70,7 +74,6 @@ class SqlDirectory:
     def save(self, person: Person) -> None:
         sealer, key = self.work.sealer, identity_key(person.identity)
         row = {
-            "identity": person.identity,
             "role": person.role.value,
             "name": sealer.seal(person.name, name_place(key)),
             "active": person.active,
@@ -81,7 +84,7 @@ class SqlDirectory:
             "skills": json.dumps(sorted(person.skills)),
             "care_team": json.dumps(sorted(person.care_team)),
         }
-        self.work.changes.steps.append(SavePerson(key, row, self.work.names.prefixes(person.name)))
+        self.work.changes.steps.append(SavePerson(key, row, self.work.names.prefixes(person.name), person.identity))
 
 
 def person_from_row(row: Row[Any], sealer: Sealer) -> Person:

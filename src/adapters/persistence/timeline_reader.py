@@ -31,9 +31,9 @@ from domain.message import MessageKind
 from domain.priority import Priority
 
 _MESSAGES = select(message).where(message.c.conversation_id == bindparam("id"))
-_HORIZONS = select(participant.c.identity, participant.c.read_seq, participant.c.delivered_seq).where(
-    participant.c.conversation_id == bindparam("id")
-)
+_HORIZONS = select(
+    participant.c.identity, participant.c.visible_from, participant.c.read_seq, participant.c.delivered_seq
+).where(participant.c.conversation_id == bindparam("id"), participant.c.left_seq.is_(None))
 _EVENTS = (
     select(event)
     .where(event.c.conversation_id == bindparam("id"), event.c.seq > bindparam("after"))
@@ -210,7 +210,7 @@ _MESSAGE = message
 
 
 def _furthest(row: Row[Any], horizons: Sequence[Row[Any]]) -> DeliveryState:
-    others = [one for one in horizons if one.identity != row.author]
+    others = [one for one in horizons if one.identity != row.author and one.visible_from <= row.seq]
     if any(one.read_seq >= row.seq for one in others):
         return DeliveryState.READ
     if any(one.delivered_seq >= row.seq for one in others):

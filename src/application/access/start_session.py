@@ -115,7 +115,7 @@ class StartSessionHandler:
             case Code(text):
                 return await self._from_code(uow, command, text)
             case None if self.open_door:
-                return await _known_or_new(uow, command.identity, command.role, None)
+                return await known_or_new(uow, command.identity, command.role, None)
             case None:
                 raise InvalidToken("nothing proves who this is")
 
@@ -124,7 +124,7 @@ class StartSessionHandler:
         same = identity_key(claims.subject) == identity_key(command.identity)
         if not same or claims.user_type != command.role:
             raise IdentityMismatch("the token proves somebody else")
-        return await _known_or_new(uow, claims.subject, command.role, claims.name)
+        return await known_or_new(uow, claims.subject, command.role, claims.name)
 
     async def _from_code(self, uow: UnitOfWork, command: StartSession, code: str) -> Person:
         digest = code_digest(self.fingerprints, code)
@@ -157,7 +157,8 @@ class StartSessionHandler:
         )
 
 
-async def _known_or_new(uow: UnitOfWork, identity: str, role: Role, name: str | None) -> Person:
+async def known_or_new(uow: UnitOfWork, identity: str, role: Role, name: str | None) -> Person:
+    """The person of that identity, new to us or known in that role; else `IdentityMismatch`."""
     try:
         person = await uow.people.get(identity)
     except NotFound:
