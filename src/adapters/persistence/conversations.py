@@ -9,9 +9,10 @@ from attrs import frozen
 from sqlalchemy import Row, bindparam, func, select, update
 
 from adapters.persistence.changes import Statement
-from adapters.persistence.decisions import AddConversation, SaveConversation
+from adapters.persistence.decisions import SaveConversation
 from adapters.persistence.members import delivered_statement, participant_from_row, read_statement
 from adapters.persistence.messages import plain_send, sent_event
+from adapters.persistence.openings import AddConversation
 from adapters.persistence.people import consent_from_row, latest_consent
 from adapters.persistence.sealing import Damaged, topic_place
 from adapters.persistence.snapshots import Snapshot

@@ -1,0 +1,1 @@
+"""Who somebody is: tokens of the platform, tokens of ours, and signing in at the organisation's issuer."""

@@ -1,0 +1,1 @@
+"""In-memory twins of the ports: product code that keeps the same contracts."""

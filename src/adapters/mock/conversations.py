@@ -1,0 +1,148 @@
+"""Conversations and their messages, in memory."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from attrs import evolve, field, frozen
+
+from adapters.mock.changes import Changes, News
+from adapters.mock.ledger import check_decision, enter
+from adapters.mock.memory import KeptConversation, Memory
+from application.ports.channel import RowChanged
+from domain.conversation import Conversation, Status, Turn
+from domain.errors import ConcurrentUpdate, NotFound
+from domain.events import Event
+from domain.ids import ConversationId, Identity, MessageId, identity_key
+from domain.message import Message
+
+_SOME = 100
+
+
+@frozen
+class InMemoryConversations:
+    """The in-memory `Conversations`; it remembers whose turn it was in what it gave out."""
+
+    _memory: Memory
+    _changes: Changes
+    _seen: dict[ConversationId, Turn] = field(factory=dict, init=False, repr=False)
+
+    async def get(self, id: ConversationId) -> Conversation:
+        """Return it with those who take part now, or raise `NotFound`."""
+        return self._copied(self._memory.kept(id))
+
+    async def named(self, unique_name: str) -> Conversation | None:
+        """Return the one of that unique name, compared without case."""
+        id = self._memory.names.get(identity_key(unique_name))
+        return None if id is None else self._copied(self._memory.conversations[id])
+
+    async def opened_since(self, by: Identity, since: datetime) -> int:
+        """How many conversations this person opened since then."""
+        every = (kept.conversation for kept in self._memory.conversations.values())
+        return sum(one.created_by == by and one.created_at >= since for one in every)
+
+    async def held_until(self, at: datetime) -> tuple[ConversationId, ...]:
+        """Some of those whose hold is over at that time, the longest over first."""
+        held = [
+            (one.hold_until, one.id)
+            for one in (kept.conversation for kept in self._memory.conversations.values())
+            if one.status is Status.ON_HOLD and one.hold_until is not None and one.hold_until <= at
+        ]
+        return tuple(id for _, id in sorted(held)[:_SOME])
+
+    def add(self, conversation: Conversation) -> None:
+        """Keep a new one. The commit raises `ConcurrentUpdate` if its unique name was taken meanwhile."""
+        new, events = _taken(conversation)
+
+        def check(memory: Memory) -> None:
+            if new.unique_name is not None and identity_key(new.unique_name) in memory.names:
+                raise ConcurrentUpdate("the unique name was taken")
+
+        def effect(memory: Memory, at: datetime) -> News:
+            memory.conversations[new.id] = KeptConversation(new, new.created_at, new.created_at)
+            if new.unique_name is not None:
+                memory.names[identity_key(new.unique_name)] = new.id
+            return [RowChanged(conversation=new.id), *enter(memory, new, events, seen_turn=new.turn, at=at)]
+
+        self._changes.keep(effect, check=check)
+
+    def save(self, conversation: Conversation) -> None:
+        """Keep what was decided on it: its events in order, and how it stands."""
+        decided, events = _taken(conversation)
+        altered, seen = conversation.alters_rights, self._seen.get(conversation.id, decided.turn)
+
+        def check(memory: Memory) -> None:
+            check_decision(memory.kept(decided.id), decided, events)
+
+        def effect(memory: Memory, at: datetime) -> News:
+            if altered:
+                memory.kept(decided.id).conversation.rights_version += 1
+            return [*enter(memory, decided, events, seen_turn=seen, at=at)]
+
+        self._changes.keep(effect, check=check)
+
+    def mark_read(self, id: ConversationId, identity: Identity, seq: int) -> None:
+        """Move a member's read horizon, forward only, whatever others write meanwhile."""
+
+        def effect(memory: Memory, _: datetime) -> None:
+            kept = memory.conversations.get(id)
+            people = kept.conversation.participants if kept else {}
+            if member := people.get(identity):
+                people[identity] = member.read_up_to(seq)
+
+        self._changes.keep(effect)
+
+    def mark_delivered(self, id: ConversationId, horizons: Mapping[Identity, int]) -> None:
+        """Move members' delivered horizons, forward only."""
+        moves = dict(horizons)
+
+        def effect(memory: Memory, _: datetime) -> None:
+            kept = memory.conversations.get(id)
+            people = kept.conversation.participants if kept else {}
+            for identity, seq in moves.items():
+                if member := people.get(identity):
+                    people[identity] = evolve(member, delivered_seq=max(member.delivered_seq, seq))
+
+        self._changes.keep(effect)
+
+    def review_rights_of(self, identity: Identity) -> None:
+        """Make every decision of the moment in this person's conversations be made again."""
+
+        def effect(memory: Memory, _: datetime) -> None:
+            for kept in memory.conversations.values():
+                if kept.conversation.has(identity) or kept.conversation.patient == identity:
+                    kept.conversation.rights_version += 1
+
+        self._changes.keep(effect)
+
+    def _copied(self, kept: KeptConversation) -> Conversation:
+        self._seen[kept.conversation.id] = kept.conversation.turn
+        return kept.copied()
+
+
+@frozen
+class InMemoryMessages:
+    """The in-memory `Messages`."""
+
+    _memory: Memory
+
+    async def get(self, conversation: ConversationId, id: MessageId) -> Message:
+        """Return one of the conversation's messages, or raise `NotFound`."""
+        kept = self._memory.conversations.get(conversation)
+        if kept is None or id not in kept.messages:
+            raise NotFound("message")
+        return evolve(kept.messages[id].message)
+
+    async def sent_as(
+        self, conversation: ConversationId, author: Identity, client_key: str
+    ) -> tuple[Message, bytes | None] | None:
+        """Return what the author sent under that key, with the digest of the request."""
+        kept = self._memory.conversations.get(conversation)
+        sending = kept.sendings.get((author, client_key)) if kept else None
+        if kept is None or sending is None:
+            return None
+        return evolve(kept.messages[sending.message].message), sending.digest
+
+
+def _taken(conversation: Conversation) -> tuple[Conversation, tuple[Event, ...]]:
+    """What was decided so far, out of the decider's reach."""
+    return evolve(conversation, participants=dict(conversation.participants)), tuple(conversation.events)

@@ -1,0 +1,115 @@
+"""Lists and details of the in-memory record's conversations."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from attrs import evolve, frozen
+
+from adapters.mock.memory import KeptConversation, Memory
+from adapters.mock.pictures import participant_view
+from application.ports.readers import ConversationFilter
+from application.views import ConversationView, Page
+from domain.access import Actor, Sight, sight
+from domain.conversation import Conversation, Turn
+from domain.ids import ConversationId, Identity, identity_key
+from domain.text import name_prefixes
+
+Position = tuple[int | str, ...]
+_MICROSECONDS = 1_000_000
+
+
+@frozen
+class InMemoryConversationReader:
+    """The in-memory `ConversationReader`."""
+
+    _memory: Memory
+
+    async def page(
+        self, actor: Actor, which: ConversationFilter, *, after: Sequence[int | str] | None, limit: int
+    ) -> Page[ConversationView]:
+        """What `actor` may list: urgent first, then the longest waiting; never more than `limit`."""
+        behind = tuple(after) if after is not None else ()
+        found = sorted(
+            (position, kept.conversation.id)
+            for kept in self._memory.conversations.values()
+            if self._is_listed(actor, which, kept) and (position := _position(kept)) > behind
+        )
+        items = tuple(self._view(actor, self._memory.conversations[id]) for _, id in found[:limit])
+        return Page(items, found[limit - 1][0] if len(found) > limit else None)
+
+    async def details(self, actor: Actor, id: ConversationId) -> ConversationView:
+        """One conversation as `actor` sees it, with their own draft, or `NotFound` if it does not exist."""
+        view = self._view(actor, self._memory.kept(id))
+        draft = self._memory.drafts.get((id, actor.identity)) if view.is_member else None
+        return evolve(view, draft=draft.body if draft else None)
+
+    def _is_listed(self, actor: Actor, which: ConversationFilter, kept: KeptConversation) -> bool:
+        one = kept.conversation
+        seen = sight(actor, one)
+        if seen is Sight.NOTHING or (which.unread and not (seen is Sight.CONTENT and _unread(kept, actor.identity))):
+            return False
+        return _fits(which, one) and self._is_named(which, one)
+
+    def _is_named(self, which: ConversationFilter, one: Conversation) -> bool:
+        if not which.name_terms:
+            return True
+        return name_prefixes(self._memory.name_of(one.patient)) >= set(which.name_terms)
+
+    def _view(self, actor: Actor, kept: KeptConversation) -> ConversationView:
+        one = kept.conversation
+        is_member = sight(actor, one) is Sight.CONTENT
+        return ConversationView(
+            id=one.id,
+            unique_name=one.unique_name,
+            friendly_name=one.friendly_name if is_member else None,
+            patient=one.patient,
+            pool=one.pool,
+            status=one.status,
+            turn=one.turn,
+            turn_since=kept.turn_since,
+            priority=one.priority,
+            assignee=one.assignee,
+            hold_until=one.hold_until,
+            disposition=one.disposition,
+            closed_at=one.closed_at,
+            continues=one.continues,
+            participants=tuple(participant_view(self._memory, each) for each in one.participants.values()),
+            last_seq=one.last_seq,
+            staff_seq=len(kept.notes),
+            unread=_unread(kept, actor.identity) if is_member else 0,
+            is_member=is_member,
+            created_at=one.created_at,
+            updated_at=kept.updated_at,
+        )
+
+
+def _fits(which: ConversationFilter, one: Conversation) -> bool:
+    return (
+        (not which.statuses or one.status in which.statuses)
+        and (not which.priorities or one.priority in which.priorities)
+        and (which.ids is None or one.id in which.ids)
+        and (not which.unassigned or one.assignee is None)
+        and (which.assignee is None or _same(which.assignee, one.assignee))
+    )
+
+
+def _same(wanted: Identity, assignee: Identity | None) -> bool:
+    return assignee is not None and identity_key(wanted) == identity_key(assignee)
+
+
+def _unread(kept: KeptConversation, reader: Identity) -> int:
+    member = kept.conversation.participants[reader]
+    seen = max(member.read_seq, member.visible_from - 1)
+    return sum(one.message.author != reader and one.message.seq > seen for one in kept.messages.values())
+
+
+def _position(kept: KeptConversation) -> Position:
+    """Urgent first; then those who wait for the team, the longest first; then the others, the newest first."""
+    one = kept.conversation
+    if one.turn is Turn.PROVIDER:
+        return -one.priority.rank, 0, _instant(kept.turn_since), one.id
+    return -one.priority.rank, 1, -_instant(kept.updated_at), one.id
+
+
+def _instant(at: datetime) -> int:
+    return round(at.timestamp() * _MICROSECONDS)

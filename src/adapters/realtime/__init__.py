@@ -1,0 +1,1 @@
+"""Channels: how hints reach those who show the record live."""

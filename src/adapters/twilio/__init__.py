@@ -1,0 +1,1 @@
+"""Twilio Conversations behind our ports; the only place that knows Twilio."""
