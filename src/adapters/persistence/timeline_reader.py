@@ -102,6 +102,12 @@ class SqlTimelineReader:
     async def notes(self, id: ConversationId, *, after: int, limit: int) -> tuple[NoteView, ...]:
         return await self._notes(_NOTES.where(staff_note.c.about.is_(None)), id, after=after, limit=limit)
 
+    async def note(self, id: ConversationId, note: NoteId) -> NoteView:
+        found = await self._notes(_NOTES.where(staff_note.c.id == note), id, after=0, limit=1)
+        if not found:
+            raise NotFound("note")
+        return found[0]
+
     async def staff_events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
         notes = await self._notes(_NOTES, id, after=after, limit=limit)
         return tuple(
