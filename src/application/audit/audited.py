@@ -7,7 +7,7 @@ from attrs import frozen
 
 from application.audit.record_access import AccessLog
 from application.command import Command
-from domain.errors import Forbidden, NotFound
+from domain.errors import Forbidden, InvalidToken, NotFound
 
 C = TypeVar("C", bound=Command, contravariant=True)
 R = TypeVar("R")
@@ -15,7 +15,7 @@ R = TypeVar("R")
 
 @frozen
 class Audited(Generic[C, R]):
-    """A use case whose refusals are recorded before they are told."""
+    """A use case whose refusals, sign-ins that failed included, are recorded before they are told."""
 
     handler: Callable[[C], Awaitable[R]]
     log: AccessLog
@@ -23,6 +23,6 @@ class Audited(Generic[C, R]):
     async def __call__(self, command: C) -> R:
         try:
             return await self.handler(command)
-        except (Forbidden, NotFound) as refusal:
+        except (Forbidden, NotFound, InvalidToken) as refusal:
             await self.log.refused(command, refusal)
             raise

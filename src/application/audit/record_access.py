@@ -64,4 +64,5 @@ class AccessLog:
 
 
 def _key(actor: Actor, action: str, object: str, outcome: Outcome, reason: str | None) -> str:
-    return "|".join((actor.identity, actor.session or "", action, object, outcome, reason or ""))
+    # Who is not signed in is known by nothing but the address.
+    return "|".join((actor.identity, actor.session or actor.address, action, object, outcome, reason or ""))

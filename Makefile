@@ -1,0 +1,58 @@
+# What a developer runs. Each target brings what it needs; `make` alone lists them.
+PORT ?= 3000
+DATA ?=
+ARGS ?=
+
+VENV := .venv
+PY := $(VENV)/bin/python
+CARECHAT := $(VENV)/bin/carechat
+RUN := $(VENV)/.installed-run
+DEV := $(VENV)/.installed-dev
+DEMO_DATA := $(or $(DATA),data/demo)
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test check features bench torture lock migrate
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: $(RUN) ## install the server into .venv
+
+run: $(RUN) ## start the demo on PORT (3000), its record in DATA (data/demo)
+	$(CARECHAT) migrate --data "$(DEMO_DATA)"
+	$(CARECHAT) demo --port $(PORT) --data "$(DEMO_DATA)" $(ARGS)
+
+migrate: $(RUN) ## bring the record in DATA, or at DATABASE_URL, to the newest shape
+	$(CARECHAT) migrate $(if $(DATA),--data "$(DATA)") $(ARGS)
+
+test: $(DEV) ## run the tests; what needs an absent service is skipped with the reason
+	$(PY) -m pytest -m "not slow" $(ARGS)
+
+check: export REQUIRE_SERVICES = 1
+check: $(DEV) ## everything that must hold before a commit; wants PostgreSQL and Redis
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy --strict
+	$(VENV)/bin/lint-imports --no-logo
+	$(PY) scripts/check_locks.py
+	$(PY) scripts/check_migrations.py
+	$(PY) -m pytest -m "not slow"
+	$(PY) -m pytest -m slow
+
+features: $(DEV) ## print the specification: each rule, each example, passed or not
+	$(PY) scripts/features_page.py $(ARGS)
+
+bench: $(DEV) ## measure the server beside a bare Litestar
+	$(PY) -m tests.bench $(ARGS)
+
+torture: $(DEV) ## kill -9 the server under load and recount; ARGS="--seed N" repeats a run
+	$(PY) -m tests.torture $(ARGS)
+
+lock: $(DEV) ## write requirements/*.txt anew; ARGS=--upgrade takes newer versions
+	$(PY) scripts/check_locks.py --write $(ARGS)
+
+$(RUN): pyproject.toml requirements/run.txt requirements/uv.txt scripts/install.sh scripts/preflight.sh
+	@scripts/install.sh run
+
+$(DEV): pyproject.toml requirements/dev.txt requirements/uv.txt scripts/install.sh scripts/preflight.sh
+	@scripts/install.sh dev

@@ -1,0 +1,44 @@
+"""What is known of a request from the door on: its id, where it comes from, and who makes it."""
+
+import secrets
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import define, field
+
+from domain.access import Actor
+
+if TYPE_CHECKING:
+    from adapters.http.strict_json import BodyPlan
+
+_KEY = "carechat_arrival"
+
+
+@define(eq=False)
+class Arrival:
+    """One request or one socket, from its first byte to its last."""
+
+    address: str
+    """The client's, by the word of trusted proxies only."""
+    secure: bool
+    """Whether it came by TLS, at our own socket or at a trusted proxy."""
+    origin: str | None = None
+    """The `Origin` header, if it is one of those allowed."""
+    request_id: str = field(factory=lambda: secrets.token_hex(16))
+    began: float = field(factory=perf_counter)
+    caller: Actor | None = None
+    """Who was let in by their token, where the handler asks for a caller."""
+    body: "BodyPlan | None" = None
+    """How the handler that was found reads its JSON."""
+    status: int = 0
+
+
+def arrival_of(connection: Any) -> Arrival:
+    """The arrival of a Litestar request or socket, or of an ASGI scope."""
+    scope = connection if isinstance(connection, dict) else connection.scope
+    return cast(Arrival, scope[_KEY])
+
+
+def note_arrival(scope: Any, arrival: Arrival) -> None:
+    """Keep it for everything further in."""
+    scope[_KEY] = arrival

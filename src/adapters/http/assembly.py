@@ -1,0 +1,110 @@
+"""The application from its parts: use cases, edge and handlers."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from typing import Any, TypeAlias
+
+import structlog
+from litestar import Litestar
+from litestar.datastructures import State
+from litestar.di import Provide
+from litestar.enums import ScopeType
+from litestar.exceptions import WebSocketException
+from litestar.middleware import DefineMiddleware
+from litestar.types import ControllerRouterHandler, Scope
+
+from adapters.http import health
+from adapters.http.arrival import arrival_of
+from adapters.http.credentials import credential_dependencies
+from adapters.http.docs_page import docs_handlers, openapi_config, secure_operations
+from adapters.http.door import Door, Plans
+from adapters.http.edge import Edge
+from adapters.http.limits import Limits
+from adapters.http.metrics import Metrics
+from adapters.http.perimeter import Perimeter
+from adapters.http.problems import problem_handlers
+from adapters.http.request_log import RequestLog
+from adapters.http.strict_json import StrictRequest
+from adapters.http.use_cases import USE_CASES, UseCases
+
+log = structlog.get_logger(__name__)
+
+Lifespan: TypeAlias = Callable[[Litestar], AbstractAsyncContextManager[None]]
+"""Something that holds from the first request to the last."""
+
+_REPORT_EVERY = 60
+
+
+def assemble(
+    use_cases: UseCases, edge: Edge, handlers: Sequence[ControllerRouterHandler], *lifespan: Lifespan
+) -> Litestar:
+    """Put an application together; every handler stands behind the perimeter and the door.
+
+    What is in `lifespan` is entered before everything else, in order, and left after it.
+    """
+    plans, metrics = Plans(), Metrics(edge.gauges)
+    app = Litestar(
+        [health.live, health.ready, health.metrics, *docs_handlers(), *handlers],
+        dependencies=_dependencies(use_cases, edge, metrics),
+        state=State({USE_CASES: use_cases}),
+        exception_handlers=problem_handlers(edge.limits),
+        middleware=[DefineMiddleware(Door, plans=plans, admission=use_cases.admission, limits=edge.limits)],
+        request_class=StrictRequest,
+        request_max_body_size=edge.sizes.body,
+        openapi_config=openapi_config(edge),
+        lifespan=[*lifespan, _reporting(edge.limits)],
+        after_exception=[_note_failed_socket],
+        logging_config=None,
+        debug=False,
+    )
+    plans.read(app)
+    secure_operations(app)
+    app.asgi_handler = Perimeter(app.asgi_handler, edge, RequestLog(metrics))
+    return app
+
+
+def _dependencies(use_cases: UseCases, edge: Edge, metrics: Metrics) -> Mapping[str, Provide]:
+    named = {USE_CASES: use_cases, "edge": edge, "metrics": metrics}
+    return {**{name: _given(value) for name, value in named.items()}, **credential_dependencies()}
+
+
+def _given(value: Any) -> Provide:
+    def give() -> Any:
+        return value
+
+    return Provide(give, use_cache=True, sync_to_thread=False)
+
+
+def _reporting(limits: Limits) -> Lifespan:
+    """Tell the log once a minute how many were refused."""
+
+    @asynccontextmanager
+    async def reporting(_: Litestar) -> AsyncIterator[None]:
+        async def report() -> None:
+            while True:
+                await asyncio.sleep(_REPORT_EVERY)
+                limits.report()
+
+        task = asyncio.create_task(report())
+        try:
+            yield
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+            limits.report()
+
+    return reporting
+
+
+async def _note_failed_socket(error: Exception, scope: Scope) -> None:
+    """Requests that fail are logged with their problem; sockets have none."""
+    if scope["type"] == ScopeType.WEBSOCKET and not isinstance(error, WebSocketException):
+        log.error(
+            "socket.failed",
+            error=type(error).__name__,
+            route=scope.get("path_template", "none"),
+            request_id=arrival_of(scope).request_id,
+            exc_info=error,
+        )

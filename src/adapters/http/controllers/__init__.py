@@ -1,0 +1,36 @@
+"""The calls of the contract, one controller an area, under the API's base path."""
+
+from litestar import Router
+
+from adapters.http.controllers.consents import Consents
+from adapters.http.controllers.conversations import Conversations
+from adapters.http.controllers.desk import Desk
+from adapters.http.controllers.me import Me
+from adapters.http.controllers.messages import Messages, SystemMessages
+from adapters.http.controllers.notes import Notes
+from adapters.http.controllers.participants import Participants
+from adapters.http.controllers.people import People
+from adapters.http.controllers.sessions import Sessions
+from adapters.http.controllers.tokens import Tokens
+from adapters.http.edge import BASE
+
+ROUTES = (
+    Router(
+        BASE,
+        route_handlers=[
+            Tokens,
+            Sessions,
+            Me,
+            Consents,
+            People,
+            Conversations,
+            Participants,
+            Desk,
+            Messages,
+            Notes,
+            SystemMessages,
+        ],
+    ),
+)
+
+__all__ = ["ROUTES"]

@@ -1,0 +1,110 @@
+"""What the controllers share: what they are given, ids in paths, and answers to repeated requests."""
+
+import re
+from typing import Any, TypeAlias, TypeVar
+
+from litestar import Request, Response
+from litestar.datastructures import State
+from litestar.di import NamedDependency
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import SkipValidation
+from msgspec import Struct
+
+from adapters.http.edge import Edge
+from adapters.http.idempotency import REPLAYED, request_key
+from adapters.http.use_cases import USE_CASES, UseCases
+from adapters.http.wire.conversations import ConversationDetails
+from adapters.http.wire.render import conversation_details
+from application.ports.unit_of_work import Made, RequestKey
+from application.timelines.presence import with_presence
+from application.timelines.see_conversation import SeeConversation
+from application.views import ConversationView, ParticipantView
+from domain.access import Actor
+from domain.errors import NotFound
+from domain.ids import ConversationId, MessageId, SessionId, is_name
+
+T = TypeVar("T")
+
+Caller: TypeAlias = NamedDependency[SkipValidation[Actor]]
+Visitor: TypeAlias = NamedDependency[SkipValidation[Actor]]
+Cases: TypeAlias = NamedDependency[SkipValidation[UseCases]]
+TheEdge: TypeAlias = NamedDependency[SkipValidation[Edge]]
+AnyRequest: TypeAlias = Request[Any, Any, State]
+
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def cases_of(request: AnyRequest) -> UseCases:
+    """The use cases for a handler that is called all the time: a second dependency would cost it a task group."""
+    cases: UseCases = request.app.state[USE_CASES]
+    return cases
+
+
+def conversation_in_path(text: str) -> ConversationId:
+    """The id, or `NotFound` for what can not be one."""
+    return ConversationId(_known_form(text))
+
+
+def message_in_path(text: str) -> MessageId:
+    """The id, or `NotFound` for what can not be one."""
+    return MessageId(_known_form(text))
+
+
+def session_in_path(text: str) -> SessionId:
+    """The id, or `NotFound` for what can not be one."""
+    return SessionId(_known_form(text))
+
+
+def identity_in_path(text: str) -> str:
+    """The identity, or `NotFound` for what can not be one."""
+    if not is_name(text):
+        raise NotFound("no such identity")
+    return text
+
+
+def member(view: ConversationView, identity: str) -> ParticipantView:
+    """One of those who take part, or `NotFound`."""
+    found = next((one for one in view.participants if one.identity == identity), None)
+    if found is None:
+        raise NotFound("no such participant")
+    return found
+
+
+def repeat_of(request: AnyRequest, given: str | None, caller: Actor, edge: Edge, data: Struct) -> RequestKey | None:
+    """How a request of somebody signed in is recognised when it is repeated."""
+    return request_key(request, given, user=caller.identity, fingerprints=edge.fingerprints, data=data)
+
+
+def also(model: type[Any], description: str) -> ResponseSpec:
+    """Document a second good answer of a handler."""
+    return ResponseSpec(data_container=model, description=description, generate_examples=False)
+
+
+def answer(content: T, *, status: int, replayed: bool) -> Response[T]:
+    """An answer that says whether an earlier request had it already."""
+    return Response(content, status_code=status, headers=REPLAYED if replayed else None)
+
+
+async def seen_after(use_cases: UseCases, caller: Actor, made: Made, id: ConversationId) -> ConversationView:
+    """The conversation after a command on it.
+
+    The command has just authorised its actor; that of a repeated one may be long ago.
+    """
+    if made.replayed:
+        return await use_cases.see_conversation(SeeConversation(actor=caller, conversation=id))
+    view = await use_cases.conversations.details(caller, id)
+    return with_presence(view, use_cases.connections)
+
+
+async def conversation_answer(
+    use_cases: UseCases, caller: Actor, made: Made, *, status: int = 200
+) -> Response[ConversationDetails]:
+    """Answer a command whose result is a conversation."""
+    view = await seen_after(use_cases, caller, made, ConversationId(made.id))
+    return answer(conversation_details(view), status=status, replayed=made.replayed)
+
+
+def _known_form(text: str) -> str:
+    if not _ID.fullmatch(text):
+        raise NotFound("no such id")
+    return text

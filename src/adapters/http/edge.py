@@ -1,0 +1,95 @@
+"""What the edge is told: who may call, how much, and how the server stands."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from ipaddress import IPv4Network, IPv6Network
+
+from attrs import Factory, field, frozen
+
+from adapters.http.limits import Limits
+from application.ports.channel import Channel
+from application.ports.clock import Clock, Fingerprints
+from application.ports.staff_sign_in import StaffSignIn
+from domain.consent import ConsentPolicy
+from domain.session import SessionPolicy
+
+BASE = "/api/v2/twilio/chat"
+"""The path under which the chat API lives."""
+
+SIGN_IN_CALLBACK = "/sign-in/callback"
+"""Where the issuer of staff sends the browser back to."""
+
+DEMO_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
+
+Network = IPv4Network | IPv6Network
+Readiness = Callable[[], Awaitable[Mapping[str, bool]]]
+"""Tells for each thing the server stands on, by name, whether it can be used."""
+
+
+@frozen(kw_only=True)
+class Sizes:
+    """How large and how slow a request may be."""
+
+    body: int = 64 * 1024
+    url: int = 8 * 1024
+    headers: int = 32 * 1024
+    head_time: timedelta = timedelta(seconds=10)
+    body_time: timedelta = timedelta(seconds=30)
+
+
+@frozen(kw_only=True)
+class SocketNumbers:
+    """The bounds of live sockets."""
+
+    per_identity: int = 5
+    unsigned_per_address: int = 200
+    frames_per_second: int = 10
+    frames_burst: int = 40
+
+
+async def _nothing_to_check() -> Mapping[str, bool]:
+    return {}
+
+
+def _never() -> bool:
+    return False
+
+
+@frozen(kw_only=True)
+class Edge:
+    """Everything the HTTP side knows that is not a use case. Bootstrap fills it from the settings."""
+
+    clock: Clock
+    channel: Channel
+    fingerprints: Fingerprints
+    """Keyed digests: of requests under an idempotency key, for one."""
+    cursor_key: bytes = field(repr=False)
+    sessions: SessionPolicy
+    consent: ConsentPolicy
+    limits: Limits
+    mode: str = "mock"
+    """`mock` or `twilio`, as `/token` tells it."""
+    demo: bool = False
+    production: bool = False
+    enabled: bool = True
+    """Off: every chat call is answered `chat-disabled`."""
+    hosts: frozenset[str] = DEMO_HOSTS
+    """The names accepted in `Host`, without ports, in lower case."""
+    origins: frozenset[str] = frozenset()
+    """The origins whose pages may call the API and open sockets; exact, in lower case."""
+    trusted_proxies: tuple[Network, ...] = ()
+    sizes: Sizes = Sizes()
+    sockets: SocketNumbers = SocketNumbers()
+    metrics_token: str = field(default="", repr=False)
+    ready: Readiness = _nothing_to_check
+    draining: Callable[[], bool] = _never
+    """Whether the server is about to stop."""
+    gauges: Mapping[str, Callable[[], float]] = Factory(dict)
+    """What `/metrics` shows beside requests, by the name of the metric (`carechat_…`)."""
+    staff_sign_in: StaffSignIn | None = None
+    version: str = "0"
+
+    @property
+    def secure(self) -> bool:
+        """Whether browsers reach the server by https only."""
+        return self.production

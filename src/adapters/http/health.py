@@ -1,0 +1,85 @@
+"""How the server stands: alive, ready, and its measures."""
+
+import hmac
+from typing import Annotated, Any
+
+from litestar import Request, Response, get
+from litestar.di import NamedDependency
+from litestar.exceptions import NotFoundException
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import SkipValidation
+from msgspec import Meta, Struct
+
+from adapters.http.arrival import arrival_of
+from adapters.http.credentials import bearer_of
+from adapters.http.edge import Edge
+from adapters.http.hosts import is_loopback
+from adapters.http.limits import FREE, LIMIT
+from adapters.http.metrics import MEDIA_TYPE, Metrics
+from adapters.http.problems import PROBLEMS
+from adapters.http.refusals import BUSY_AGAIN
+from domain.errors import InvalidToken
+
+_OWN_PROBLEMS = {status: PROBLEMS[status] for status in (400, 422, 500)}
+
+
+class Alive(Struct):
+    """The process answers."""
+
+    status: Annotated[str, Meta(examples=["live"])]
+
+
+class Standing(Struct):
+    """Whether requests should come here, and how each thing that the server stands on does."""
+
+    status: Annotated[str, Meta(description="ready, not-ready or draining")]
+    checks: dict[str, bool]
+
+
+@get("/health/live", opt={LIMIT: FREE}, tags=["Health"], operation_id="Live", responses=_OWN_PROBLEMS)
+async def live() -> Alive:
+    """Tell that the process answers; stands on nothing else."""
+    return Alive("live")
+
+
+@get(
+    "/health/ready",
+    opt={LIMIT: FREE},
+    tags=["Health"],
+    operation_id="Ready",
+    responses={503: ResponseSpec(Standing, description="Not ready, or about to stop."), **_OWN_PROBLEMS},
+)
+async def ready(edge: NamedDependency[SkipValidation[Edge]]) -> Response[Standing]:
+    """Tell whether the server can do its work now."""
+    checks = dict(await edge.ready())
+    if edge.draining():
+        return _unready("draining", checks)
+    if not all(checks.values()):
+        return _unready("not-ready", checks)
+    return Response(Standing("ready", checks))
+
+
+@get("/metrics", opt={LIMIT: FREE}, include_in_schema=False)
+async def metrics(
+    request: Request[Any, Any, Any],
+    edge: NamedDependency[SkipValidation[Edge]],
+    metrics: NamedDependency[SkipValidation[Metrics]],
+) -> Response[bytes]:
+    """The measures, to this machine and to whoever holds the token; to others there is no such page."""
+    if not _may_measure(request, edge):
+        raise NotFoundException
+    return Response(metrics.text(), media_type=MEDIA_TYPE)
+
+
+def _unready(status: str, checks: dict[str, bool]) -> Response[Standing]:
+    return Response(Standing(status, checks), status_code=503, headers={"Retry-After": str(BUSY_AGAIN)})
+
+
+def _may_measure(request: Request[Any, Any, Any], edge: Edge) -> bool:
+    if is_loopback(arrival_of(request).address):
+        return True
+    try:
+        shown = bearer_of(request.scope["headers"])
+    except InvalidToken:
+        return False
+    return bool(edge.metrics_token) and hmac.compare_digest(shown.encode(), edge.metrics_token.encode())

@@ -1,0 +1,200 @@
+"""The inbox: a snapshot of one's conversations, then each row again when it changed."""
+
+from collections import OrderedDict
+from collections.abc import Iterable
+
+import structlog
+from attrs import define, field, frozen
+
+from adapters.http.live.outbox import Outbox
+from adapters.http.live.replies import (
+    INBOX,
+    Ephemeral,
+    InboxSubscribed,
+    Row,
+    control,
+    ephemeral,
+)
+from adapters.http.live.scheduler import Background, Scheduler, Timer
+from adapters.http.use_cases import UseCases
+from adapters.http.wire.render import conversation_out
+from application.ports.channel import Fleeting, FleetingKind
+from application.ports.readers import ConversationFilter
+from application.timelines.list_conversations import ListConversations
+from application.views import ConversationView, PersonLeft, Stream, StreamEvent
+from domain.access import CLOCKWORK, Actor
+from domain.conversation import Status
+from domain.errors import NotFound
+from domain.ids import ConversationId, Identity
+from domain.person import Role
+
+log = structlog.get_logger(__name__)
+
+PAUSE = 0.25
+"""Rows are shown at most so often (seconds), however much happens."""
+ROWS = 200
+_REMEMBERED = 10_000
+_ALL = frozenset(Status)
+
+
+@define(eq=False)
+class InboxFollower:
+    """One socket that follows its person's inbox."""
+
+    actor: Actor
+    outbox: Outbox
+    begun: bool = field(default=False, init=False)
+    """Whether the snapshot was sent; what changes before waits in `missed`."""
+    missed: set[ConversationId] = field(factory=set, init=False)
+
+
+@frozen
+class Audience:
+    """Whose inbox may hold a conversation."""
+
+    members: frozenset[Identity]
+    pool: str | None
+
+    def holds(self, actor: Actor) -> bool:
+        """Whether the conversation may be a row of this person's. What it shows, the list decides."""
+        in_pool = actor.role is Role.PROVIDER and self.pool is not None and self.pool in actor.pools
+        return actor.identity in self.members or in_pool or actor.role is Role.ADMIN
+
+
+@define(eq=False)
+class Inbox:
+    """Gathers what changed and shows it, with one question to the record per person and flush."""
+
+    use_cases: UseCases
+    scheduler: Scheduler
+    background: Background
+    _followers: dict[Identity, list[InboxFollower]] = field(factory=dict, init=False, repr=False)
+    _changed: dict[ConversationId, None] = field(factory=dict, init=False, repr=False)
+    _left: dict[Identity, set[ConversationId]] = field(factory=dict, init=False, repr=False)
+    _audiences: OrderedDict[ConversationId, Audience] = field(factory=OrderedDict, init=False, repr=False)
+    _due: Timer | None = field(default=None, init=False, repr=False)
+    _flushing: bool = field(default=False, init=False)
+
+    async def follow(self, follower: InboxFollower) -> None:
+        """Send the snapshot, then the rows that change from its moment on."""
+        self._followers.setdefault(follower.actor.identity, []).append(follower)
+        try:
+            page = await self.use_cases.list_conversations(
+                ListConversations(actor=follower.actor, which=ConversationFilter(), limit=ROWS)
+            )
+        except BaseException:
+            self.leave(follower)
+            raise
+        items = [conversation_out(one) for one in page.items]
+        follower.outbox.put(control(InboxSubscribed(stream=INBOX, items=items)))
+        follower.begun = True
+        self._mark(follower.missed)
+
+    def leave(self, follower: InboxFollower) -> None:
+        """Show it nothing more; leaving twice is fine."""
+        identity = follower.actor.identity
+        theirs = self._followers.get(identity, [])
+        if follower in theirs:
+            theirs.remove(follower)
+        if not theirs:
+            self._followers.pop(identity, None)
+
+    def heed(self, signal: StreamEvent | Fleeting) -> None:
+        """Note that a row may have changed."""
+        if isinstance(signal, StreamEvent):
+            if signal.stream is Stream.STAFF:
+                return
+            if signal.kind not in _TALK:
+                self._audiences.pop(signal.conversation, None)
+            if isinstance(signal.content, PersonLeft) and signal.content.identity in self._followers:
+                self._left.setdefault(signal.content.identity, set()).add(signal.conversation)
+        elif signal.kind is not FleetingKind.READ:
+            return
+        if self._followers:
+            self._mark((signal.conversation,))
+
+    def stop(self) -> None:
+        """Show nothing more."""
+        if self._due is not None:
+            self._due.cancel()
+
+    def _mark(self, conversations: Iterable[ConversationId]) -> None:
+        self._changed.update(dict.fromkeys(conversations))
+        if self._changed and self._due is None and not self._flushing:
+            self._due = self.scheduler.later(PAUSE, self._flush_soon)
+
+    def _flush_soon(self) -> None:
+        self._due = None
+        self._flushing = True
+        self.background.spawn(self._flush())
+
+    async def _flush(self) -> None:
+        changed, self._changed = self._changed, {}
+        left, self._left = self._left, {}
+        try:
+            await self._show(list(changed), left)
+        except Exception as error:
+            log.error("live.inbox_failed", error=type(error).__name__)
+            self._give_up()
+        finally:
+            self._flushing = False
+            self._mark(())
+
+    async def _show(self, changed: list[ConversationId], left: dict[Identity, set[ConversationId]]) -> None:
+        audiences = {one: await self._audience(one) for one in changed}
+        for identity, followers in tuple(self._followers.items()):
+            gone = left.get(identity, set())
+            actor = followers[0].actor
+            theirs = [one for one in changed if one in gone or audiences[one].holds(actor)]
+            for start in range(0, len(theirs), ROWS):
+                await self._show_rows(followers, theirs[start : start + ROWS], gone)
+
+    async def _show_rows(
+        self,
+        followers: list[InboxFollower],
+        conversations: list[ConversationId],
+        gone: set[ConversationId],
+    ) -> None:
+        """Show the rows; a follower whose row is no longer theirs to see starts again."""
+        which = ConversationFilter(statuses=_ALL, ids=tuple(conversations))
+        page = await self.use_cases.list_conversations(
+            ListConversations(actor=followers[0].actor, which=which, limit=ROWS)
+        )
+        frames = [ephemeral(Ephemeral(stream=INBOX, ev=Row(conversation_out(one)))) for one in page.items]
+        vanished = gone.intersection(conversations) - {one.id for one in page.items}
+        for follower in tuple(followers):
+            if not follower.begun:
+                follower.missed.update(conversations)
+            elif vanished:
+                self._restart(follower)
+            else:
+                for frame in frames:
+                    follower.outbox.put(frame)
+
+    def _give_up(self) -> None:
+        for followers in tuple(self._followers.values()):
+            for follower in tuple(followers):
+                self._restart(follower)
+
+    def _restart(self, follower: InboxFollower) -> None:
+        follower.outbox.lag(INBOX)
+
+    async def _audience(self, conversation: ConversationId) -> Audience:
+        known = self._audiences.get(conversation)
+        if known is None:
+            known = await self._look_up(conversation)
+            if conversation not in self._changed:  # else it may be out of date already
+                self._audiences[conversation] = known
+            if len(self._audiences) > _REMEMBERED:
+                self._audiences.popitem(last=False)
+        return known
+
+    async def _look_up(self, conversation: ConversationId) -> Audience:
+        try:
+            view: ConversationView = await self.use_cases.conversations.details(CLOCKWORK, conversation)
+        except NotFound:
+            return Audience(frozenset(), None)
+        return Audience(frozenset(one.identity for one in view.participants), view.pool)
+
+
+_TALK = frozenset({"message.created", "message.corrected", "message.retracted"})

@@ -1,0 +1,168 @@
+"""A signed-in socket: what it follows, its token, and the watch over it."""
+
+from datetime import datetime
+from typing import Any
+
+import structlog
+from attrs import define, evolve, field
+
+from adapters.http.live.connection import Connection
+from adapters.http.live.gateway import Gateway
+from adapters.http.live.inbox import InboxFollower
+from adapters.http.live.replies import (
+    INBOX,
+    PING,
+    Ack,
+    AuthExpiring,
+    Outbound,
+    Refreshed,
+    Written,
+    control,
+)
+from adapters.http.live.subscription import Subscription
+from adapters.http.live.watch import Watch
+from application.access.admission import Pass
+from domain.access import Actor
+from domain.errors import Unauthenticated
+from domain.ids import Identity, SessionId
+from domain.person import Role
+
+log = structlog.get_logger(__name__)
+
+SIGNED_OUT, TIMED_OUT = 4401, 4408
+
+
+@define(eq=False)
+class LiveSession:
+    """One person at one socket."""
+
+    gateway: Gateway
+    connection: Connection
+    admitted: Pass
+    token: str = field(repr=False)
+    subscriptions: dict[str, Subscription] = field(factory=dict, init=False, repr=False)
+    inbox: InboxFollower | None = field(default=None, init=False, repr=False)
+    typed: dict[str, float] = field(factory=dict, init=False, repr=False)
+    """When the person was last shown typing, by conversation."""
+    watch: Watch = field(init=False, repr=False)
+    _acted: datetime = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._acted = self.gateway.edge.clock.now()
+        self.connection.lagged = self._lagged
+        self.connection.written = self._written
+        self.watch = Watch(
+            scheduler=self.gateway.scheduler,
+            clock=self.gateway.edge.clock,
+            expires_at=self.admitted.grant.expires_at,
+            idle_at=self._idle_at,
+            ping=lambda: self.connection.outbox.put(PING),
+            dead=lambda: self.close(TIMED_OUT),
+            sleepy=lambda: self._spawn_idle_check(),
+            expiring=lambda deadline: self.tell(AuthExpiring(deadline=deadline)),
+            expired=lambda: self.close(SIGNED_OUT),
+        )
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts through this socket."""
+        return self.admitted.actor
+
+    @property
+    def identity(self) -> Identity:
+        """Whose socket it is."""
+        return self.admitted.actor.identity
+
+    @property
+    def session(self) -> SessionId:
+        """The session that it stands on."""
+        return self.admitted.grant.session
+
+    def tell(self, frame: Outbound) -> None:
+        """Send this socket an answer."""
+        self.connection.outbox.put(control(frame))
+
+    def acknowledge(self, id: str, result: Any) -> None:
+        """Say that it is done, and durable."""
+        self.connection.outbox.put(control(Ack(id=id, result=result)))
+
+    def close(self, code: int) -> None:
+        """Close the socket; the first code stands."""
+        self.connection.close(code)
+
+    def acted(self) -> None:
+        """A person did something: the session stays awake."""
+        self._acted = self.gateway.edge.clock.now()
+        self.gateway.use_cases.admission.touch(self.session)
+
+    def drop_inbox(self) -> None:
+        """Follow the inbox no more."""
+        if self.inbox is not None:
+            self.gateway.inbox.leave(self.inbox)
+            self.inbox = None
+
+    def unfollowed(self, subscription: Subscription) -> None:
+        """A subscription is over."""
+        self.gateway.hub.leave(subscription)
+        if self.subscriptions.get(subscription.name) is subscription:
+            del self.subscriptions[subscription.name]
+
+    async def renew(self, token: str) -> None:
+        """Go on with a newer token of the same person and session; anything else ends the socket."""
+        try:
+            renewed = await self.gateway.use_cases.admission.admit(token, human=False)
+        except Unauthenticated:
+            self.close(SIGNED_OUT)
+            return
+        grant = renewed.grant
+        if grant.session != self.session or renewed.actor.identity != self.identity:
+            self.close(SIGNED_OUT)
+            return
+        self.token = token
+        actor = evolve(renewed.actor, address=self.actor.address, request_id=self.actor.request_id)
+        self.admitted = evolve(renewed, actor=actor)
+        self.watch.renew(grant.expires_at)
+        self.tell(Refreshed(expires_at=grant.expires_at))
+
+    def leave(self) -> None:
+        """Follow nothing more; nobody passes anything to this socket from here on."""
+        self.watch.stop()
+        self.gateway.hub.depart(self)
+        self.drop_inbox()
+        for subscription in tuple(self.subscriptions.values()):
+            subscription.end()
+
+    def _lagged(self, stream: str) -> None:
+        if stream == INBOX:
+            self.drop_inbox()
+        elif (subscription := self.subscriptions.get(stream)) is not None:
+            subscription.end()
+
+    def _written(self, frame: Written) -> None:
+        """A new message went out: unless it is one's own, it is delivered now."""
+        if frame.author != self.identity:
+            self.gateway.deliveries.note(frame.conversation, self.identity, frame.seq)
+
+    def _idle_at(self) -> datetime | None:
+        if self.actor.role is Role.SERVICE:
+            return None
+        known = self.gateway.use_cases.admission.idle_at(self.session)
+        return known or self._acted + self.gateway.edge.sessions.idle
+
+    def _spawn_idle_check(self) -> None:
+        self.gateway.background.spawn(self._check_idle())
+
+    async def _check_idle(self) -> None:
+        """The person may have been active elsewhere: the record decides."""
+        admission = self.gateway.use_cases.admission
+        admission.forget(self.session)
+        try:
+            await admission.admit(self.token, human=False)
+        except Unauthenticated:
+            self.close(TIMED_OUT)
+        except Exception as error:
+            log.error("live.idle_check_failed", error=type(error).__name__)
+            self.close(TIMED_OUT)
+        else:
+            self._acted = self.gateway.edge.clock.now()
+            self.watch.again()

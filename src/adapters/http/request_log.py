@@ -1,0 +1,50 @@
+"""One line and one measurement for each request; the route's template, never its address."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import perf_counter
+from typing import Any
+
+import structlog
+from attrs import define
+
+from adapters.http.arrival import Arrival
+from adapters.http.hosts import HEALTH_PATHS
+from adapters.http.metrics import Metrics
+
+log = structlog.get_logger(__name__)
+
+NO_ROUTE = "none"
+
+
+@define
+class RequestLog:
+    """Tells the log and the measures what was served."""
+
+    metrics: Metrics
+
+    def served(self, scope: Any, arrival: Arrival) -> None:
+        """A request was answered, or its client went away."""
+        took = perf_counter() - arrival.began
+        route, method = scope.get("path_template", NO_ROUTE), scope["method"]
+        self.metrics.request(method, route, arrival.status, took)
+        if route in HEALTH_PATHS and arrival.status == 200:
+            return
+        log.info(
+            "request.served",
+            method=method,
+            route=route,
+            status=arrival.status,
+            duration_ms=round(took * 1000, 1),
+            request_id=arrival.request_id,
+            caller=arrival.caller and arrival.caller.identity,
+        )
+
+    @contextmanager
+    def socket(self) -> Iterator[None]:
+        """Count a socket while it is open."""
+        self.metrics.sockets.inc()
+        try:
+            yield
+        finally:
+            self.metrics.sockets.dec()

@@ -1,0 +1,132 @@
+"""Bodies are read strictly: nothing is guessed, nothing is converted, and what is wrong is told without the value."""
+
+import re
+from typing import Any
+
+import msgspec
+from attrs import frozen
+from litestar import Request
+from litestar.datastructures import State
+from litestar.enums import RequestEncodingType
+from litestar.params import BodyKwarg
+from litestar.types import Empty
+from litestar.typing import FieldDefinition
+
+from adapters.http.arrival import arrival_of
+from adapters.http.edge_errors import Malformed, UnsupportedMediaType
+from domain.errors import Flaw, Invalid
+
+_anything = msgspec.json.Decoder()
+_MEMBER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}", re.ASCII)
+_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\[\.\.\.\]")
+_QUOTED = re.compile(r"`(.*?)`", re.DOTALL)
+
+
+@frozen
+class BodyPlan:
+    """How the body of one handler is read."""
+
+    decoder: msgspec.json.Decoder[Any]
+    type: Any
+    required: bool
+
+
+class StrictRequest(Request[Any, Any, State]):
+    """A request whose JSON is decoded right into the struct that its handler declares."""
+
+    __slots__ = ()
+
+    async def body(self) -> bytes:
+        """The bytes; where a JSON body is declared, only of JSON, and not empty where one is needed."""
+        fresh = self._body is Empty
+        body = await super().body()
+        if fresh and (plan := arrival_of(self).body):
+            if body:
+                _check_media_type(self.headers.get("content-type", ""))
+            elif plan.required:
+                raise Malformed
+        return body
+
+    async def json(self) -> Any:
+        """The body as the handler declares it: `Malformed` if it is no JSON, `Invalid` if it is another JSON."""
+        if self._json is Empty:
+            body = await self.body()
+            plan = arrival_of(self).body
+            self._json = decode(body, plan) if plan else _well_formed(body)
+        return self._json
+
+
+def plan_of(field: FieldDefinition | None) -> BodyPlan | None:
+    """The plan for a handler's `data`; `None` where it takes no JSON."""
+    if field is None:
+        return None
+    kwarg = field.kwarg_definition
+    if isinstance(kwarg, BodyKwarg) and kwarg.media_type != RequestEncodingType.JSON:
+        return None
+    return BodyPlan(
+        decoder=msgspec.json.Decoder(field.annotation, strict=True),
+        type=field.annotation,
+        required=not field.is_optional and not field.has_default,
+    )
+
+
+def decode(body: bytes, plan: BodyPlan) -> Any:
+    """Decode strictly.
+
+    What fails is read once more without its type: then it is told apart whether this is JSON at all,
+    and the last of several equal members wins here too.
+    """
+    try:
+        return plan.decoder.decode(body)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        anything = _well_formed(body)
+    try:
+        return msgspec.convert(anything, plan.type, strict=True)
+    except msgspec.ValidationError as error:
+        raise Invalid(flaw_of(str(error))) from None
+
+
+def flaw_of(message: str) -> Flaw:
+    """Where and what is wrong, from msgspec's message; names that could be anything are not repeated."""
+    said, _, path = message.rpartition(" - at `$")
+    said, path = (said, path.removesuffix("`")) if said else (message, "")
+    pointer = "".join(f"/{name or index}" for name, index in _STEP.findall(path) if name or index)
+    quoted = _QUOTED.search(said)
+    member = quoted[1] if quoted and _MEMBER.fullmatch(quoted[1]) else ""
+    if said.startswith("Object missing required field"):
+        return Flaw(f"{pointer}/{member}", "missing")
+    if said.startswith("Object contains unknown field"):
+        return Flaw(f"{pointer}/{member}" if member else pointer, "unknown-member")
+    return Flaw(pointer, _code_of(said))
+
+
+def _code_of(said: str) -> str:
+    if " of length " in said:
+        return "length"
+    if "matching regex" in said:
+        return "charset"
+    if said.startswith("Invalid enum value"):
+        return "unknown-value"
+    if said.startswith("Expected") and any(sign in said for sign in (" >= ", " <= ", " > ", " < ", "multiple of")):
+        return "range"
+    if said.startswith("Expected") and "timezone" not in said:
+        return "type"
+    return "format"
+
+
+def _well_formed(body: bytes) -> Any:
+    try:
+        return _anything.decode(body)
+    except (msgspec.DecodeError, UnicodeError, RecursionError, ValueError):
+        raise Malformed from None
+
+
+def _check_media_type(value: str) -> None:
+    if value == "application/json":
+        return
+    kind, *parameters = (part.strip().lower() for part in value.split(";"))
+    if kind != "application/json":
+        raise UnsupportedMediaType
+    for parameter in parameters:
+        if parameter and parameter not in {"charset=utf-8", 'charset="utf-8"'}:
+            raise UnsupportedMediaType

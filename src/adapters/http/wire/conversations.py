@@ -1,0 +1,171 @@
+"""Conversations and their participants on the wire."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from msgspec import UNSET, Meta, UnsetType, field
+
+from adapters.http.wire.base import (
+    END,
+    PAGE_DEFAULT,
+    Body,
+    Cursor,
+    Id,
+    Moment,
+    Name,
+    PageSize,
+    Reason,
+    Reply,
+    Seq,
+    Text,
+    Topic,
+)
+from domain.conversation import MAX_PARTICIPANTS, Disposition, Status, Turn
+from domain.person import Role
+from domain.presence import Availability
+from domain.priority import Priority
+
+STATUS_LIST = rf"^(all|(open|on-hold|closed)(,(open|on-hold|closed)){{0,2}}){END}"
+PRIORITY_LIST = rf"^(routine|high|urgent|crisis)(,(routine|high|urgent|crisis)){{0,3}}{END}"
+
+
+class ParticipantIn(Body):
+    """Somebody who takes part."""
+
+    identity: Name
+
+
+class NewConversation(Body):
+    """A conversation to open, or to get by its unique name."""
+
+    participants: Annotated[list[ParticipantIn], Meta(max_length=MAX_PARTICIPANTS)]
+    unique_name: Name | None = None
+    friendly_name: Topic | None = None
+    priority: Priority = Priority.ROUTINE
+    reason: Reason | None = None
+    continues: Id | None = None
+
+
+class Search(Body):
+    """Which conversations to list; `q` is matched with the beginnings of the words of patients' names."""
+
+    q: Annotated[str, Meta(min_length=2, max_length=64)] | None = None
+    status: Annotated[str, Meta(pattern=STATUS_LIST)] | None = None
+    priority: Annotated[str, Meta(pattern=PRIORITY_LIST)] | None = None
+    unread: bool = False
+    assignee: Name | None = None
+    limit: PageSize = PAGE_DEFAULT
+    cursor: Cursor | None = None
+
+
+class NewParticipant(Body):
+    """Somebody to add, with or without the past."""
+
+    identity: Name
+    history: Literal["none", "full"] = "none"
+
+
+class ReadUpTo(Body):
+    """The last event that was read."""
+
+    seq: Seq
+
+
+class DraftIn(Body):
+    """An unsent text."""
+
+    body: Text
+
+
+class Closing(Body):
+    """How a conversation ended."""
+
+    disposition: Disposition
+    reason: Reason | None = None
+
+
+class Reopening(Body):
+    """Why it is opened again."""
+
+    reason: Reason | None = None
+
+
+class Holding(Body):
+    """Until when it rests."""
+
+    until: Moment
+    reason: Reason | None = None
+
+
+class Assigning(Body):
+    """Who is accountable; `from` is the assignee that the caller saw (null: nobody)."""
+
+    identity: Name | None
+    from_: Name | UnsetType | None = field(default=UNSET, name="from")
+    note: Reason | None = None
+
+
+class Prioritising(Body):
+    """How soon somebody must look, and why."""
+
+    priority: Priority
+    reason: Reason
+
+
+class PresenceOut(Reply):
+    """How somebody can be reached now."""
+
+    online: bool
+    last_seen_at: datetime | None
+    availability: Availability | None
+
+
+class ParticipantOut(Reply):
+    """Somebody who takes part now, and how far they have read."""
+
+    identity: str
+    user_type: Role
+    display_name: str
+    read_seq: int
+    delivered_seq: int
+    presence: PresenceOut
+
+
+class ConversationOut(Reply):
+    """A conversation as the caller sees it. Who takes no part sees neither topic nor unread count."""
+
+    id: str
+    unique_name: str | None
+    friendly_name: str | None
+    status: Status
+    turn: Turn
+    priority: Priority
+    assignee: str | None
+    participants: list[ParticipantOut]
+    last_seq: int
+    unread: int
+    created_at: datetime
+    updated_at: datetime
+    hold_until: datetime | None
+    closed_at: datetime | None
+    disposition: Disposition | None
+    continues: str | None
+
+
+class ConversationDetails(ConversationOut):
+    """A conversation with the caller's own draft."""
+
+    draft: str | None
+
+
+class ConversationList(Reply):
+    """A page of conversations: urgent first, then the longest waiting."""
+
+    items: list[ConversationOut]
+    next_cursor: str | None
+
+
+class DraftOut(Reply):
+    """The draft as it is kept."""
+
+    body: str

@@ -1,0 +1,210 @@
+"""From views to the wire: HTTP and the live socket show the same JSON."""
+
+from msgspec import UNSET
+
+from adapters.http.wire.consents import ConsentOut, DocumentOut
+from adapters.http.wire.conversations import (
+    ConversationDetails,
+    ConversationOut,
+    ParticipantOut,
+    PresenceOut,
+)
+from adapters.http.wire.events import (
+    ChangedEvent,
+    EventOut,
+    JoinedEvent,
+    LeftEvent,
+    MessageEvent,
+    NoteEvent,
+)
+from adapters.http.wire.messages import DeliveryOut, MessageOut
+from adapters.http.wire.notes import NoteOut
+from adapters.http.wire.people import PersonOut
+from adapters.http.wire.tokens import CodeOut, ProviderTokenOut, SessionOut, TokenOut
+from application.access.issue_token import IssuedToken
+from application.access.sign_in_code import IssuedCode
+from application.consent.consent_status import ConsentView
+from application.views import (
+    ConversationState,
+    ConversationView,
+    MessageView,
+    NoteView,
+    ParticipantView,
+    PersonLeft,
+    SessionView,
+    StreamEvent,
+)
+from domain.person import Person
+from domain.presence import Presence
+
+
+def message_out(view: MessageView) -> MessageOut:
+    """A message as members see it."""
+    return MessageOut(
+        id=view.id,
+        conversation_id=view.conversation,
+        seq=view.seq,
+        author=view.author,
+        kind=view.kind,
+        body=view.body,
+        priority=view.priority,
+        created_at=view.created_at,
+        edited_at=view.edited_at,
+        retracted_at=view.retracted_at,
+        phi=None,
+        safety=None,
+        attachments=[],
+        delivery=DeliveryOut(state=view.delivery, provider=view.provider),
+        body_state="unavailable" if view.damaged else UNSET,
+    )
+
+
+def presence_out(presence: Presence) -> PresenceOut:
+    """How somebody can be reached now."""
+    return PresenceOut(
+        online=presence.online,
+        last_seen_at=presence.last_seen_at,
+        availability=presence.availability,
+    )
+
+
+def participant_out(view: ParticipantView) -> ParticipantOut:
+    """Somebody who takes part."""
+    return ParticipantOut(
+        identity=view.identity,
+        user_type=view.role,
+        display_name=view.name,
+        read_seq=view.read_seq,
+        delivered_seq=view.delivered_seq,
+        presence=presence_out(view.presence),
+    )
+
+
+def conversation_out(view: ConversationView) -> ConversationOut:
+    """A conversation as its viewer sees it, in lists and rows."""
+    return ConversationOut(
+        id=view.id,
+        unique_name=view.unique_name,
+        friendly_name=view.friendly_name,
+        status=view.status,
+        turn=view.turn,
+        priority=view.priority,
+        assignee=view.assignee,
+        participants=[participant_out(one) for one in view.participants],
+        last_seq=view.last_seq,
+        unread=view.unread,
+        created_at=view.created_at,
+        updated_at=view.updated_at,
+        hold_until=view.hold_until,
+        closed_at=view.closed_at,
+        disposition=view.disposition,
+        continues=view.continues,
+    )
+
+
+def conversation_details(view: ConversationView) -> ConversationDetails:
+    """A conversation with its viewer's own draft."""
+    row = conversation_out(view)
+    members = {name: getattr(row, name) for name in ConversationOut.__struct_fields__}
+    return ConversationDetails(**members, draft=view.draft)
+
+
+def note_out(view: NoteView) -> NoteOut:
+    """A staff note."""
+    return NoteOut(
+        id=view.id,
+        seq=view.seq,
+        after_seq=view.after_seq,
+        author=view.author,
+        body=view.body,
+        created_at=view.created_at,
+        about=UNSET if view.about is None else view.about,
+    )
+
+
+def event_out(event: StreamEvent) -> EventOut:
+    """A durable event, as the inner `ev` of a frame."""
+    kind = event.kind
+    match event.content:
+        case MessageView() as message:
+            return MessageEvent(kind=kind, message=message_out(message))
+        case ParticipantView() as participant:
+            return JoinedEvent(kind=kind, participant=participant_out(participant))
+        case PersonLeft(identity=identity):
+            return LeftEvent(kind=kind, identity=identity)
+        case ConversationState() as state:
+            return ChangedEvent(
+                kind=kind,
+                status=state.status,
+                turn=state.turn,
+                priority=state.priority,
+                assignee=state.assignee,
+            )
+        case NoteView() as note:
+            return NoteEvent(kind=kind, note=note_out(note))
+
+
+def token_out(issued: IssuedToken, mode: str) -> TokenOut:
+    """A session's token: the same token always gives the same answer."""
+    provider = issued.provider
+    return TokenOut(
+        token=issued.token,
+        token_type="Bearer",  # noqa: S106 - the name of a scheme
+        identity=issued.identity,
+        user_type=issued.role,
+        expires_in=int(issued.life.total_seconds()),
+        expires_at=issued.expires_at,
+        refresh_after=issued.refresh_after,
+        mode="twilio" if mode == "twilio" else "mock",
+        provider=ProviderTokenOut(token=provider.token, service_sid=provider.service) if provider else None,
+    )
+
+
+def code_out(issued: IssuedCode) -> CodeOut:
+    """A single-use code."""
+    return CodeOut(code=issued.code, expires_at=issued.expires_at)
+
+
+def session_out(view: SessionView) -> SessionOut:
+    """One of the caller's sessions."""
+    return SessionOut(
+        id=view.id,
+        started_at=view.started_at,
+        last_active_at=view.last_active_at,
+        expires_at=view.ends_by,
+        current=view.current,
+    )
+
+
+def consent_out(view: ConsentView) -> ConsentOut:
+    """How somebody stands to consent."""
+    document = view.document
+    return ConsentOut(
+        identity=view.identity,
+        status=view.status,
+        version=view.version,
+        scopes=list(view.scopes),
+        signed_at=view.signed_at,
+        document=DocumentOut(
+            version=document.version,
+            language=document.language,
+            title=document.title,
+            text=document.text,
+        ),
+    )
+
+
+def person_out(person: Person) -> PersonOut:
+    """What the directory says of somebody."""
+    return PersonOut(
+        identity=person.identity,
+        user_type=person.role,
+        display_name=person.name,
+        active=person.active,
+        language=person.language,
+        zone=person.zone,
+        contacts=list(person.contacts),
+        pools=sorted(person.pools),
+        skills=sorted(person.skills),
+        care_team=sorted(person.care_team),
+    )

@@ -1,0 +1,1 @@
+"""Who is plugged in: settings, container, logging and entry points; the one place that sees everything."""

@@ -1,0 +1,114 @@
+"""Where a record and its key are: a folder of its own, or a database and a key file by settings."""
+
+import contextlib
+import fcntl
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from attrs import evolve
+
+from adapters.keys.key_file import KeyFile
+from adapters.persistence import migrations
+from bootstrap.refused import Refused
+from bootstrap.settings import Settings
+
+DATABASE = "carechat.db"
+KEY = "carechat.key"
+
+
+def default_folder() -> Path:
+    """Where the demo keeps its record when nothing else is said."""
+    home = os.environ.get("XDG_DATA_HOME", "")
+    root = Path(home) if Path(home).is_absolute() else Path.home() / ".local" / "share"
+    return root / "carechat"
+
+
+def placed(settings: Settings, folder: Path | None) -> Settings:
+    """The settings with the record in `folder`, its key beside it unless KEY_FILE says otherwise."""
+    if folder is None:
+        if not settings.record.database_url:
+            raise Refused("which record? Give --data DIR (a folder) or set DATABASE_URL")
+        return settings
+    place = folder.expanduser().resolve()
+    if set(str(place)) & set("?#"):
+        raise Refused("--data: the folder's path must not hold ? or #")
+    record = evolve(
+        settings.record,
+        database_url=f"sqlite:///{place / DATABASE}",
+        key_file=settings.record.key_file or place / KEY,
+    )
+    return evolve(settings, record=record)
+
+
+def make_folders(settings: Settings) -> None:
+    """Make the folders of an embedded record and of its key, open to their owner only."""
+    for path in (settings.record.sqlite_path, settings.record.key_file):
+        try:
+            if path is not None:
+                path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            raise Refused("the record's folder can not be made: choose another with --data") from None
+
+
+def make_key(settings: Settings) -> None:
+    """Make a key file where there is none yet."""
+    path = settings.record.key_file
+    if path is not None and not path.exists():
+        KeyFile.create(path)
+
+
+def require_key(settings: Settings) -> Path:
+    """The key file, which the record can not be read without."""
+    if settings.record.key_file is None:
+        raise Refused("KEY_FILE must name the key file: `carechat keys new` makes one")
+    return settings.record.key_file
+
+
+def migrate(settings: Settings) -> None:
+    """Bring the record to the newest shape, making it if there is none."""
+    make_folders(settings)
+    with _explained():
+        migrations.upgrade(settings.record.database_url)
+
+
+def is_current(settings: Settings) -> bool:
+    """Whether the record has the shape that this version needs; `Refused` when it is out of reach."""
+    path = settings.record.sqlite_path
+    if path is not None and not path.is_file():
+        return False
+    with _explained():
+        return migrations.is_current(settings.record.database_url)
+
+
+def require_current(settings: Settings) -> None:
+    """Refuse a record of another shape, in one line."""
+    if not is_current(settings):
+        raise Refused("the record is missing or not in the shape that this version needs: run `carechat migrate`")
+
+
+@contextlib.contextmanager
+def sole_server(settings: Settings) -> Iterator[None]:
+    """Hold an embedded record for one server: a second one's sockets would not hear of the first one's messages."""
+    path = settings.record.sqlite_path
+    if path is None:
+        yield
+        return
+    with path.with_name(f"{path.name}.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise Refused("another server runs on this record: stop it, or choose another folder") from None
+        yield
+
+
+@contextlib.contextmanager
+def _explained() -> Iterator[None]:
+    """A driver's complaint may hold the address with its password: only its kind is told."""
+    try:
+        yield
+    except Refused:
+        raise
+    except Exception as cause:
+        kind = type(getattr(cause, "orig", None) or cause).__name__
+        raise Refused(f"the record can not be used ({kind}): `carechat doctor` tells more") from None

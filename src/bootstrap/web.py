@@ -1,0 +1,77 @@
+"""The web application of a container, and what holds while it serves."""
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+
+import structlog
+from litestar import Litestar
+
+from adapters.http import app as http
+from bootstrap.container import Container
+from bootstrap.jobs import Jobs, attempt
+
+Preparation = Callable[[Container], Awaitable[None]]
+_log = structlog.get_logger("carechat.server")
+
+
+async def nothing(_: Container) -> None:
+    """The `Preparation` of a server that begins with what is on record."""
+
+
+def create_app(container: Container, prepare: Preparation = nothing) -> Litestar:
+    """The application; `prepare` is done when the record is open and before the first request."""
+
+    @contextlib.asynccontextmanager
+    async def serving(_: Litestar) -> AsyncIterator[None]:
+        async with running(container, prepare):
+            yield
+
+    return http.create_app(container.use_cases(), container.edge(), serving)
+
+
+@contextlib.asynccontextmanager
+async def running(container: Container, prepare: Preparation = nothing) -> AsyncIterator[None]:
+    """Open the record, run jobs and relay meanwhile, and leave nothing unkept."""
+    async with _record(container), _http_client(container):
+        with _told():
+            await prepare(container)
+        jobs, relay = Jobs(), container.relay()
+        loops = [jobs.repeat(job) for job in container.jobs()]
+        loops.append(jobs.relay(relay, container.channel(), batch=relay.policy.batch))
+        async with jobs.running(*loops):
+            _log.info("server.started")
+            yield
+            container.draining().set()
+        await attempt("keep-activity", container.admission().flush)
+    _log.info("server.stopped")
+
+
+@contextlib.contextmanager
+def _told() -> Iterator[None]:
+    """The server that carries us says only that it could not start; the log says where."""
+    try:
+        yield
+    except Exception as failure:
+        _log.error("server.start-failed", error=type(failure).__qualname__, exc_info=True)
+        raise
+
+
+@contextlib.asynccontextmanager
+async def _record(container: Container) -> AsyncIterator[None]:
+    record = container.record()
+    with _told():
+        await record.start()
+    try:
+        yield
+    finally:
+        await record.stop()
+
+
+@contextlib.asynccontextmanager
+async def _http_client(container: Container) -> AsyncIterator[None]:
+    """Only a server with an issuer of its own speaks to one; building a client costs a start some time."""
+    if container.config.platform() == "embedded":
+        yield
+        return
+    async with container.http_client():
+        yield

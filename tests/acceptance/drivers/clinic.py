@@ -1,0 +1,69 @@
+"""The clinic behind both drivers: one container, a clock that stands still, and the cast."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+from dependency_injector import providers
+
+from adapters.mock.clock import FakeClock
+from application.consent.grant_consent import GrantConsent
+from application.people.register_person import RegisterPerson
+from bootstrap.consent_documents import POLICY
+from bootstrap.container import Container, build_container
+from bootstrap.settings import Profile, read_settings
+from domain.access import CLOCKWORK, Actor
+from domain.consent import CHAT, ConsentPolicy
+from domain.ids import Identity
+from tests.acceptance.people import CAST, Person
+
+NO_FILE = Path("no-such-file.env")
+
+
+class Published:
+    """The consent policy in force; a new document can be published while the server runs."""
+
+    def __init__(self, policy: ConsentPolicy) -> None:
+        self._policy = policy
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._policy, name)
+
+    def publish(self, version: str, clock: FakeClock) -> None:
+        """Let a new version of each document count from now on."""
+        documents = tuple(evolve(one, version=version) for one in self._policy.documents)
+        self._policy = evolve(self._policy, documents=documents, current_version=version, current_since=clock.now())
+
+
+class Clinic:
+    """A server's container without an open door, and what a feature moves by hand."""
+
+    def __init__(self, record: str, **given: str) -> None:
+        settings = read_settings(Profile.DEMO, {"RATE_LIMITS": "off", **given}, env_file=NO_FILE)
+        self.clock = FakeClock()
+        self.published = Published(POLICY)
+        self.container: Container = build_container(settings, record=record, keys="memory")
+        self.container.clock.override(self.clock)
+        self.container.consent.override(providers.Object(self.published))
+        self.container.demo.override(providers.Object(False))
+
+    async def people_arrive(self) -> None:
+        """Put the cast in the directory, and the signatures of those who agreed on record."""
+        use_cases = self.container.use_cases()
+        for person in CAST.values():
+            await use_cases.register_person(RegisterPerson(actor=CLOCKWORK, person=person.known()))
+            if person.agreed and not person.role.is_staff:
+                agreed = GrantConsent(actor=actor_of(person), identity=person.identity, scopes=frozenset({CHAT}))
+                await use_cases.grant_consent(agreed)
+
+    async def pass_time(self, span: timedelta) -> None:
+        """Move the clock, and let every job have its turn."""
+        self.clock.advance(span)
+        for job in self.container.jobs():
+            await job.run()
+
+
+def actor_of(person: Person) -> Actor:
+    """The person as use cases know them."""
+    return Actor(identity=Identity(person.identity), role=person.role, pools=person.pools)

@@ -1,0 +1,224 @@
+"""The driver that calls the whole server, over HTTP and the live socket, on an SQL record."""
+
+import itertools
+import shutil
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+from litestar import Litestar
+
+from adapters.http.edge import BASE
+from application.presence.set_availability import SetAvailability
+from bootstrap.web import create_app
+from domain.ids import Identity
+from domain.presence import Availability
+from tests.acceptance.drivers.answers import answer
+from tests.acceptance.drivers.clinic import Clinic, actor_of
+from tests.acceptance.drivers.seen import Consent, Listing, Message, Refused, Talk
+from tests.acceptance.drivers.socket import SocketWatcher
+from tests.acceptance.drivers.wire import message_of, talk_of
+from tests.acceptance.people import Person
+
+NEW_TOKEN_AFTER = timedelta(minutes=10)
+"""Whoever comes back after a while signs in again: the session fell asleep."""
+
+
+class HttpDriver:
+    """People act through the server's own doors; each signs in with a token of the clinic's platform."""
+
+    def __init__(self, clinic: Clinic, app: Litestar, http: httpx.AsyncClient) -> None:
+        self._clinic = clinic
+        self._app = app
+        self._http = http
+        self._tokens: dict[str, tuple[datetime, str]] = {}
+        self._keys = itertools.count()
+
+    def now(self) -> datetime:
+        return self._clinic.clock.now()
+
+    async def pass_time(self, span: timedelta) -> None:
+        await self._clinic.pass_time(span)
+
+    async def publish_consent_document(self, version: str) -> None:
+        self._clinic.published.publish(version, self._clinic.clock)
+
+    # Talking
+
+    async def open(
+        self,
+        who: Person,
+        others: Sequence[Person | str],
+        *,
+        name: str | None = None,
+        topic: str | None = None,
+        continues: str | None = None,
+    ) -> str:
+        people = [{"identity": one if isinstance(one, str) else one.identity} for one in others]
+        said = {"uniqueName": name, "friendlyName": topic, "continues": continues}
+        body = {"participants": people, **{key: value for key, value in said.items() if value is not None}}
+        opened: str = (await self._ask(who, "POST", "/conversations", body))["id"]
+        return opened
+
+    async def add(self, who: Person, conversation: str, other: Person, *, past: bool) -> None:
+        body = {"identity": other.identity, "history": "full" if past else "none"}
+        await self._on(who, conversation, "POST", "/participants", body)
+
+    async def remove(self, who: Person, conversation: str, other: Person) -> None:
+        await self._on(who, conversation, "DELETE", f"/participants/{other.identity}")
+
+    async def send(
+        self, who: Person, conversation: str, text: str, *, key: str, priority: str = "routine"
+    ) -> Message:
+        body = {"body": text, "priority": priority}
+        return message_of(await self._on(who, conversation, "POST", "/messages", body, key=key))
+
+    async def correct(self, who: Person, conversation: str, message: str, text: str) -> None:
+        await self._on(who, conversation, "PATCH", f"/messages/{message}", {"body": text})
+
+    async def retract(self, who: Person, conversation: str, message: str) -> None:
+        await self._on(who, conversation, "DELETE", f"/messages/{message}")
+
+    async def announce(self, who: Person, conversation: str, text: str) -> None:
+        await self._ask(who, "POST", "/system-message", {"conversationId": conversation, "message": text})
+
+    async def read_up_to(self, who: Person, conversation: str, seq: int) -> None:
+        await self._on(who, conversation, "POST", "/read", {"seq": seq})
+
+    async def keep_draft(self, who: Person, conversation: str, text: str | None) -> None:
+        if text is None:
+            await self._on(who, conversation, "DELETE", "/draft")
+        else:
+            await self._on(who, conversation, "PUT", "/draft", {"body": text})
+
+    async def note(self, who: Person, conversation: str, text: str) -> None:
+        await self._on(who, conversation, "POST", "/notes", {"body": text})
+
+    async def start_typing(self, who: Person, conversation: str) -> None:
+        socket = await self.connect(who)
+        await socket.say("typing", conversation=conversation)
+        refusals = await socket.refusals()
+        await socket.drop()
+        if refusals:
+            raise Refused(refusals[-1])
+
+    async def say_availability(self, who: Person, availability: str) -> None:
+        """No call of the API says it: the desk's own use case does."""
+        command = SetAvailability(actor=actor_of(who), availability=Availability(availability))
+        await answer(self._clinic.container.use_cases().set_availability(command))
+
+    # The desk
+
+    async def close(self, who: Person, conversation: str, disposition: str, reason: str | None = None) -> None:
+        body = {"disposition": disposition, **({"reason": reason} if reason else {})}
+        await self._on(who, conversation, "POST", "/close", body)
+
+    async def reopen(self, who: Person, conversation: str) -> None:
+        await self._on(who, conversation, "POST", "/reopen", {})
+
+    async def hold(self, who: Person, conversation: str, until: datetime) -> None:
+        await self._on(who, conversation, "POST", "/hold", {"until": until.isoformat().replace("+00:00", "Z")})
+
+    async def assign(
+        self, who: Person, conversation: str, to: Person | None, *, instead_of: tuple[Person | None] | None = None
+    ) -> None:
+        body: dict[str, Any] = {"identity": to.identity if to else None}
+        if instead_of is not None:
+            body["from"] = instead_of[0].identity if instead_of[0] else None
+        await self._on(who, conversation, "POST", "/assign", body)
+
+    async def prioritise(self, who: Person, conversation: str, priority: str, reason: str) -> None:
+        await self._on(who, conversation, "POST", "/priority", {"priority": priority, "reason": reason})
+
+    # Consent
+
+    async def agree(
+        self, who: Person, patient: Person, *, evidence: str | None, version: str | None = None
+    ) -> None:
+        said = {"evidence": evidence, "version": version}
+        body = {"scopes": ["chat"], **{key: value for key, value in said.items() if value is not None}}
+        await self._ask(who, "POST", f"/consents/{patient.identity}", body)
+
+    async def withdraw(self, who: Person, patient: Person) -> None:
+        await self._ask(who, "DELETE", f"/consents/{patient.identity}")
+
+    async def consent(self, who: Person, patient: Person) -> Consent:
+        found = await self._ask(who, "GET", f"/consents/{patient.identity}")
+        return Consent(status=found["status"], version=found["version"])
+
+    # Looking
+
+    async def see(self, who: Person, conversation: str) -> Talk:
+        return talk_of(await self._on(who, conversation, "GET"))
+
+    async def list(self, who: Person, which: Listing) -> list[Talk]:
+        said = {"status": which.status, "assignee": which.assignee}
+        asked: dict[str, Any] = {key: value for key, value in said.items() if value is not None}
+        if which.name is not None:
+            body = {**asked, "unread": which.unread, "q": which.name}
+            page = await self._ask(who, "POST", "/conversations/search", body)
+        else:
+            params = {**asked, **({"unread": "true"} if which.unread else {})}
+            page = await self._ask(who, "GET", "/conversations", params=params)
+        return [talk_of(one) for one in page["items"]]
+
+    async def history(
+        self, who: Person, conversation: str, *, after: int | None = None, before: int | None = None
+    ) -> list[Message]:
+        where = {key: value for key, value in {"after": after, "before": before}.items() if value is not None}
+        page = await self._on(who, conversation, "GET", "/messages", params=where)
+        return [message_of(one) for one in page["items"]]
+
+    async def notes(self, who: Person, conversation: str) -> list[str]:
+        return [one["body"] for one in (await self._on(who, conversation, "GET", "/notes"))["items"]]
+
+    async def connect(self, who: Person) -> SocketWatcher:
+        watcher = SocketWatcher(self._app, self._clinic.container.connections(), Identity(who.identity))
+        await watcher.open(await self._token(who))
+        return watcher
+
+    # The wire
+
+    async def _on(self, who: Person, conversation: str, method: str, path: str = "", *body: Any, **more: Any) -> Any:
+        return await self._ask(who, method, f"/conversations/{conversation}{path}", *body, **more)
+
+    async def _ask(
+        self, who: Person, method: str, path: str, body: Any = None, *, key: str | None = None, params: Any = None
+    ) -> Any:
+        headers = {"Authorization": f"Bearer {await self._token(who)}"}
+        if method == "POST":
+            headers["Idempotency-Key"] = key or f"request-{next(self._keys)}"
+        return _read(await self._http.request(method, BASE + path, json=body, headers=headers, params=params))
+
+    async def _token(self, who: Person) -> str:
+        signed_in = self._tokens.get(who.identity)
+        if signed_in is None or self.now() >= signed_in[0] + NEW_TOKEN_AFTER:
+            proof = self._clinic.container.embedded_issuer().mint(Identity(who.identity), who.role)
+            headers = {"Authorization": f"Bearer {proof}"}
+            body = {"identity": who.identity, "userType": who.role.value}
+            answer = await self._http.post(f"{BASE}/token", json=body, headers=headers)
+            signed_in = self.now(), _read(answer)["token"]
+            self._tokens[who.identity] = signed_in
+        return signed_in[1]
+
+
+@asynccontextmanager
+async def http_driver(folder: Path, empty_record: Path) -> AsyncIterator[HttpDriver]:
+    """A server on a record of its own, with its people."""
+    shutil.copy(empty_record, folder / "record.db")
+    clinic = Clinic("sql", DATABASE_URL=f"sqlite:///{folder / 'record.db'}")
+    app = create_app(clinic.container, lambda _: clinic.people_arrive())
+    transport = httpx.ASGITransport(app=app, client=("127.0.0.1", 50_000))  # type: ignore[arg-type]
+    async with app.lifespan(), httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
+        yield HttpDriver(clinic, app, http)
+
+
+def _read(answer: httpx.Response) -> Any:
+    if answer.is_success:
+        return answer.json() if answer.content else None
+    problem = answer.json()
+    flaws = (flaw["code"] for flaw in problem.get("errors", ()))
+    raise Refused(problem["type"].removeprefix("/problems/"), *flaws)

@@ -1,0 +1,45 @@
+"""From the application's views to what people see."""
+
+from application.views import ConversationView, MessageView, ParticipantView
+from tests.acceptance.drivers.seen import Member, Message, Talk
+
+
+def message_of(view: MessageView) -> Message:
+    return Message(
+        id=view.id,
+        seq=view.seq,
+        author=view.author,
+        kind=str(view.kind),
+        text=view.body,
+        priority=str(view.priority),
+        corrected=view.edited_at is not None,
+        retracted=view.retracted_at is not None,
+        delivery=str(view.delivery),
+    )
+
+
+def member_of(view: ParticipantView) -> Member:
+    said = view.presence.availability
+    return Member(
+        identity=view.identity,
+        online=view.presence.online,
+        last_seen_at=view.presence.last_seen_at,
+        availability=None if said is None else str(said),
+    )
+
+
+def talk_of(view: ConversationView) -> Talk:
+    return Talk(
+        id=view.id,
+        topic=view.friendly_name,
+        status=str(view.status),
+        turn=str(view.turn),
+        priority=str(view.priority),
+        assignee=view.assignee,
+        members={one.identity: member_of(one) for one in view.participants},
+        last_seq=view.last_seq,
+        unread=view.unread,
+        disposition=None if view.disposition is None else str(view.disposition),
+        continues=view.continues,
+        draft=view.draft,
+    )

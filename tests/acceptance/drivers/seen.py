@@ -1,0 +1,88 @@
+"""What people see, whatever door they look through."""
+
+from datetime import datetime
+from typing import Any
+
+from attrs import field, frozen
+
+
+class Refused(Exception):
+    """What was asked for was refused: the rule's code, and where a form was wrong, what about it."""
+
+    def __init__(self, code: str, *flaws: str) -> None:
+        super().__init__(" ".join((code, *flaws)))
+        self.codes = (code, *flaws)
+
+
+@frozen(kw_only=True)
+class Message:
+    """A message; `text` is `None` once it was taken back."""
+
+    id: str
+    seq: int
+    author: str
+    kind: str
+    text: str | None
+    priority: str
+    corrected: bool
+    retracted: bool
+    delivery: str
+
+
+@frozen(kw_only=True)
+class Member:
+    """Somebody who takes part, and how they can be reached."""
+
+    identity: str
+    online: bool
+    last_seen_at: datetime | None
+    availability: str | None
+
+
+@frozen(kw_only=True)
+class Talk:
+    """A conversation as one person sees it."""
+
+    id: str
+    topic: str | None
+    status: str
+    turn: str
+    priority: str
+    assignee: str | None
+    members: dict[str, Member]
+    last_seq: int
+    unread: int
+    disposition: str | None
+    continues: str | None
+    draft: str | None = None
+
+
+@frozen(kw_only=True)
+class Consent:
+    """How somebody stands to consent."""
+
+    status: str
+    version: str | None
+
+
+@frozen(kw_only=True)
+class News:
+    """Something that reached somebody live. `who` is whom it is about."""
+
+    kind: str
+    conversation: str
+    seq: int | None = None
+    message: Message | None = None
+    text: str | None = None
+    who: str | None = None
+    presence: Any = None
+
+
+@frozen(kw_only=True)
+class Listing:
+    """Which conversations somebody asks for."""
+
+    status: str | None = None
+    unread: bool = False
+    assignee: str | None = None
+    name: str | None = field(default=None)

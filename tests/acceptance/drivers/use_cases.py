@@ -1,0 +1,213 @@
+"""The driver that calls the use cases, on a record in memory."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from typing import Any
+
+from adapters.http.controllers.queries import Wanted
+from application.consent.consent_status import SeeConsent
+from application.consent.grant_consent import GrantConsent
+from application.consent.withdraw_consent import WithdrawConsent
+from application.desk.assign_conversation import AssignConversation
+from application.desk.close_conversation import CloseConversation
+from application.desk.hold_conversation import HoldConversation
+from application.desk.reopen_conversation import ReopenConversation
+from application.desk.set_priority import SetPriority
+from application.messaging.add_participant import AddParticipant
+from application.messaging.correct_message import CorrectMessage
+from application.messaging.keep_draft import KeepDraft
+from application.messaging.mark_read import MarkRead
+from application.messaging.open_conversation import OpenConversation
+from application.messaging.post_system_message import PostSystemMessage
+from application.messaging.remove_participant import RemoveParticipant
+from application.messaging.retract_message import RetractMessage
+from application.messaging.send_message import SendMessage
+from application.messaging.write_note import WriteNote
+from application.ports.readers import ConversationFilter
+from application.presence.set_availability import SetAvailability
+from application.presence.start_typing import StartTyping
+from application.timelines.list_conversations import ListConversations
+from application.timelines.read_messages import ReadMessages
+from application.timelines.read_notes import ReadNotes
+from application.timelines.see_conversation import SeeConversation
+from domain.access import Actor
+from domain.consent import CHAT
+from domain.conversation import Disposition
+from domain.ids import ConversationId, MessageId
+from domain.presence import Availability
+from domain.priority import Priority
+from tests.acceptance.drivers.answers import answer
+from tests.acceptance.drivers.clinic import Clinic, actor_of
+from tests.acceptance.drivers.pictures import message_of, talk_of
+from tests.acceptance.drivers.seen import Consent, Listing, Message, Talk
+from tests.acceptance.drivers.watcher import ChannelWatcher
+from tests.acceptance.people import Person
+
+
+class UseCaseDriver:
+    """People act through use cases; what they see live comes from the channel and the timeline."""
+
+    def __init__(self, clinic: Clinic) -> None:
+        self._clinic = clinic
+        self._do = clinic.container.use_cases()
+
+    def now(self) -> datetime:
+        return self._clinic.clock.now()
+
+    async def pass_time(self, span: timedelta) -> None:
+        await self._clinic.pass_time(span)
+
+    async def publish_consent_document(self, version: str) -> None:
+        self._clinic.published.publish(version, self._clinic.clock)
+
+    # Talking
+
+    async def open(
+        self,
+        who: Person,
+        others: Sequence[Person | str],
+        *,
+        name: str | None = None,
+        topic: str | None = None,
+        continues: str | None = None,
+    ) -> str:
+        named = tuple(one if isinstance(one, str) else one.identity for one in others)
+        former = ConversationId(continues) if continues else None
+        command = OpenConversation(
+            actor=actor_of(who), participants=named, unique_name=name, friendly_name=topic, continues=former
+        )
+        return (await answer(self._do.open_conversation(command))).id
+
+    async def add(self, who: Person, conversation: str, other: Person, *, past: bool) -> None:
+        command = AddParticipant(**_on(who, conversation), identity=other.identity, history=past)
+        await answer(self._do.add_participant(command))
+
+    async def remove(self, who: Person, conversation: str, other: Person) -> None:
+        await answer(self._do.remove_participant(RemoveParticipant(**_on(who, conversation), identity=other.identity)))
+
+    async def send(
+        self, who: Person, conversation: str, text: str, *, key: str, priority: str = "routine"
+    ) -> Message:
+        command = SendMessage(**_on(who, conversation), key=key, text=text, priority=Priority(priority))
+        return message_of((await answer(self._do.send_message(command))).message)
+
+    async def correct(self, who: Person, conversation: str, message: str, text: str) -> None:
+        command = CorrectMessage(**_on(who, conversation), message=MessageId(message), text=text)
+        await answer(self._do.correct_message(command))
+
+    async def retract(self, who: Person, conversation: str, message: str) -> None:
+        await answer(self._do.retract_message(RetractMessage(**_on(who, conversation), message=MessageId(message))))
+
+    async def announce(self, who: Person, conversation: str, text: str) -> None:
+        await answer(self._do.post_system_message(PostSystemMessage(**_on(who, conversation), text=text)))
+
+    async def read_up_to(self, who: Person, conversation: str, seq: int) -> None:
+        await answer(self._do.mark_read(MarkRead(**_on(who, conversation), seq=seq)))
+
+    async def keep_draft(self, who: Person, conversation: str, text: str | None) -> None:
+        await answer(self._do.keep_draft(KeepDraft(**_on(who, conversation), text=text)))
+
+    async def note(self, who: Person, conversation: str, text: str) -> None:
+        await answer(self._do.write_note(WriteNote(**_on(who, conversation), text=text)))
+
+    async def start_typing(self, who: Person, conversation: str) -> None:
+        await answer(self._do.start_typing(StartTyping(**_on(who, conversation))))
+
+    async def say_availability(self, who: Person, availability: str) -> None:
+        command = SetAvailability(actor=actor_of(who), availability=Availability(availability))
+        await answer(self._do.set_availability(command))
+
+    # The desk
+
+    async def close(self, who: Person, conversation: str, disposition: str, reason: str | None = None) -> None:
+        command = CloseConversation(**_on(who, conversation), disposition=Disposition(disposition), reason=reason)
+        await answer(self._do.close_conversation(command))
+
+    async def reopen(self, who: Person, conversation: str) -> None:
+        await answer(self._do.reopen_conversation(ReopenConversation(**_on(who, conversation))))
+
+    async def hold(self, who: Person, conversation: str, until: datetime) -> None:
+        await answer(self._do.hold_conversation(HoldConversation(**_on(who, conversation), until=until)))
+
+    async def assign(
+        self, who: Person, conversation: str, to: Person | None, *, instead_of: tuple[Person | None] | None = None
+    ) -> None:
+        expects = None if instead_of is None else (_identity(instead_of[0]),)
+        command = AssignConversation(**_on(who, conversation), identity=_identity(to), expects=expects)
+        await answer(self._do.assign_conversation(command))
+
+    async def prioritise(self, who: Person, conversation: str, priority: str, reason: str) -> None:
+        command = SetPriority(**_on(who, conversation), priority=Priority(priority), reason=reason)
+        await answer(self._do.set_priority(command))
+
+    # Consent
+
+    async def agree(
+        self, who: Person, patient: Person, *, evidence: str | None, version: str | None = None
+    ) -> None:
+        command = GrantConsent(
+            actor=actor_of(who),
+            identity=patient.identity,
+            scopes=frozenset({CHAT}),
+            evidence=evidence,
+            version=version,
+        )
+        await answer(self._do.grant_consent(command))
+
+    async def withdraw(self, who: Person, patient: Person) -> None:
+        command = WithdrawConsent(actor=actor_of(who), identity=patient.identity)
+        await answer(self._do.withdraw_consent(command))
+
+    async def consent(self, who: Person, patient: Person) -> Consent:
+        view = await answer(self._do.see_consent(SeeConsent(actor=actor_of(who), identity=patient.identity)))
+        return Consent(status=str(view.status), version=view.version)
+
+    # Looking
+
+    async def see(self, who: Person, conversation: str) -> Talk:
+        return talk_of(await answer(self._do.see_conversation(SeeConversation(**_on(who, conversation)))))
+
+    async def list(self, who: Person, which: Listing) -> list[Talk]:
+        actor = actor_of(who)
+        wanted = Wanted(
+            status=which.status, priority=None, unread=which.unread, assignee=which.assignee, q=which.name
+        )
+        command = ListConversations(actor=actor, which=await answer(_narrowed(wanted, actor)))
+        page = await answer(self._do.list_conversations(command))
+        return [talk_of(one) for one in page.items]
+
+    async def history(
+        self, who: Person, conversation: str, *, after: int | None = None, before: int | None = None
+    ) -> list[Message]:
+        command = ReadMessages(**_on(who, conversation), after=after, before=before)
+        return [message_of(one) for one in await answer(self._do.read_messages(command))]
+
+    async def notes(self, who: Person, conversation: str) -> list[str]:
+        notes = await answer(self._do.read_notes(ReadNotes(**_on(who, conversation))))
+        return [one.body or "" for one in notes]
+
+    async def connect(self, who: Person) -> ChannelWatcher:
+        watcher = ChannelWatcher(actor_of(who), self._do, self._clinic.container.channel())
+        await answer(watcher.begin())
+        return watcher
+
+
+@asynccontextmanager
+async def use_case_driver() -> AsyncIterator[UseCaseDriver]:
+    """A clinic in memory, with its people."""
+    clinic = Clinic("memory")
+    await clinic.people_arrive()
+    yield UseCaseDriver(clinic)
+
+
+def _on(who: Person, conversation: str) -> dict[str, Any]:
+    return {"actor": actor_of(who), "conversation": ConversationId(conversation)}
+
+
+def _identity(person: Person | None) -> str | None:
+    return None if person is None else person.identity
+
+
+async def _narrowed(wanted: Wanted, actor: Actor) -> ConversationFilter:
+    return wanted.narrowed(actor)

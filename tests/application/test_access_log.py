@@ -1,0 +1,131 @@
+"""Reads and refusals: on the audit before anything is shown, and not more often than needed."""
+
+import pytest
+
+from application.audit.audited import Audited
+from application.ports.readers import ConversationFilter
+from application.timelines.list_conversations import ListConversations, ListConversationsHandler
+from application.timelines.read_messages import ReadMessages, ReadMessagesHandler
+from application.timelines.read_notes import ReadNotes, ReadNotesHandler
+from application.timelines.see_conversation import SeeConversation, SeeConversationHandler
+from domain.audit import COALESCE, Outcome
+from domain.errors import ConsentRequired, Forbidden, Invalid, NotAParticipant, NotFound
+from domain.ids import ConversationId
+from tests.support.builders import a_patient, a_provider, an_actor, an_admin
+from tests.support.clinic import Clinic
+
+pytestmark = pytest.mark.anyio
+PAT, DOC, BOB = a_patient(), a_provider(), a_provider("bob")
+
+
+@pytest.fixture
+async def id(clinic: Clinic) -> ConversationId:
+    await clinic.register(BOB)
+    one = await clinic.conversation(PAT, DOC, friendly_name="Knee")
+    return one.id
+
+
+async def read(clinic: Clinic, id: ConversationId, who=PAT, session: str = "1", **said):
+    command = ReadMessages(actor=an_actor(who, session=session), conversation=id, **said)
+    return await Audited(clinic.deed(ReadMessagesHandler), clinic.log)(command)
+
+
+async def test_many_reads_leave_one_line_in_five_minutes(clinic: Clinic, id: ConversationId):
+    for _ in range(3):
+        await read(clinic, id)
+    assert [(one.action, one.object, one.outcome) for one in clinic.record.audit] == [
+        ("conversation.read", f"conversation:{id}", Outcome.DONE)
+    ]
+    clinic.clock.advance(COALESCE)
+    await read(clinic, id)
+    assert len(clinic.record.audit) == 2
+
+
+async def test_each_person_session_and_object_has_its_own_line(clinic: Clinic, id: ConversationId):
+    other = (await clinic.conversation(PAT, DOC)).id
+    for who, session, where in [(PAT, "1", id), (PAT, "2", id), (DOC, "3", id), (PAT, "1", other)] * 2:
+        await read(clinic, where, who, session)
+    assert len(clinic.record.audit) == 4
+
+
+async def test_two_processes_leave_one_line_between_them(clinic: Clinic, id: ConversationId):
+    await read(clinic, id)
+    clinic.log._lately.clear()
+    await read(clinic, id)
+    assert len(clinic.record.audit) == 1
+
+
+async def test_a_refusal_is_recorded_with_its_code_and_not_its_text(clinic: Clinic, id: ConversationId):
+    for _ in range(2):
+        with pytest.raises(NotAParticipant):
+            await read(clinic, id, BOB)
+    (line,) = clinic.record.audit
+    assert (line.actor.identity, line.outcome, line.reason) == ("bob", Outcome.DENIED, "not-a-participant")
+
+
+async def test_what_can_not_be_an_id_is_not_repeated_on_the_audit(clinic: Clinic, id: ConversationId):
+    with pytest.raises(NotFound):
+        await read(clinic, ConversationId("my knee hurts"))
+    assert [one.object for one in clinic.record.audit] == ["conversation:?"]
+
+
+async def test_if_the_look_can_not_be_recorded_nothing_is_shown(clinic: Clinic, id: ConversationId):
+    class Full(Exception):
+        pass
+
+    async def refuse(_: object) -> None:
+        raise Full
+
+    broken = clinic.deed(ReadMessagesHandler, log=type("Log", (), {"seen": staticmethod(refuse)})())
+    with pytest.raises(Full):
+        await broken(ReadMessages(actor=an_actor(PAT), conversation=id))
+
+
+async def test_one_reads_one_s_own_time_only(clinic: Clinic, id: ConversationId):
+    for number in range(3):
+        await clinic.send(an_actor(PAT), id, key=f"k{number}")
+    async with clinic.uow() as uow:
+        one = await uow.conversations.get(id)
+        one.add(BOB, at=clinic.clock.now(), visible_from=3)
+        uow.conversations.save(one)
+        await uow.commit()
+    assert [one.seq for one in await read(clinic, id, BOB, after=0)] == [3]
+    assert [one.seq for one in await read(clinic, id, DOC)] == [1, 2, 3]
+    with pytest.raises(Invalid):
+        await read(clinic, id, after=1, before=2)
+
+
+async def test_admins_and_colleagues_see_the_row_and_no_text(clinic: Clinic, id: ConversationId):
+    see = clinic.deed(SeeConversationHandler)
+    for who in (BOB, an_admin()):
+        view = await see(SeeConversation(actor=an_actor(who), conversation=id))
+        assert (view.friendly_name, view.is_member) == (None, False)
+        with pytest.raises(Forbidden):
+            await read(clinic, id, who)
+    with pytest.raises(NotFound):
+        await see(SeeConversation(actor=an_actor(a_provider("eve", pools={"west"})), conversation=id))
+
+
+async def test_who_is_connected_is_shown_online(clinic: Clinic, id: ConversationId):
+    clinic.connections.arrived(DOC.identity)
+    see, listing = clinic.deed(SeeConversationHandler), clinic.deed(ListConversationsHandler)
+    actor = an_actor(PAT)
+    page = await listing(ListConversations(actor=actor, which=ConversationFilter()))
+    for view in (await see(SeeConversation(actor=actor, conversation=id)), *page.items):
+        assert {one.identity: one.presence.online for one in view.participants} == {"pat": False, "doc": True}
+    await clinic.connections.departed(DOC.identity)
+    view = await see(SeeConversation(actor=actor, conversation=id))
+    assert {one.presence.last_seen_at for one in view.participants} == {None, clinic.clock.now()}
+
+
+async def test_patients_never_read_notes(clinic: Clinic, id: ConversationId):
+    notes = clinic.deed(ReadNotesHandler)
+    assert await notes(ReadNotes(actor=an_actor(DOC), conversation=id)) == ()
+    with pytest.raises(Forbidden):
+        await notes(ReadNotes(actor=an_actor(PAT), conversation=id))
+
+
+async def test_without_consent_a_patient_lists_nothing(clinic: Clinic, id: ConversationId):
+    clinic.record._memory.consents.clear()
+    with pytest.raises(ConsentRequired):
+        await clinic.deed(ListConversationsHandler)(ListConversations(actor=an_actor(PAT), which=ConversationFilter()))

@@ -1,0 +1,162 @@
+"""The relay: everything arrives once and in order, whatever the provider does."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from application.ports.messaging import MessagingUnavailable
+from application.relay.deliver_outbox import RelayPolicy
+from application.views import ProviderState
+from domain.ids import ConversationId
+from tests.support.builders import a_patient, a_provider, an_actor
+from tests.support.clinic import Clinic
+
+pytestmark = pytest.mark.anyio
+PAT, DOC = a_patient(), a_provider()
+ME = an_actor(PAT)
+
+
+async def spoken(clinic: Clinic, count: int = 3) -> ConversationId:
+    id = (await clinic.conversation(PAT, DOC)).id
+    for number in range(count):
+        await clinic.send(ME, id, f"m{number}", f"k{number}")
+    return id
+
+
+def arrived(clinic: Clinic, id: ConversationId) -> list[int]:
+    return [one.seq for one in clinic.gateway.arrived if one.conversation == id]
+
+
+async def states(clinic: Clinic, id: ConversationId) -> list[ProviderState]:
+    found = await clinic.record.timeline.messages(id, visible_from=1, after=None, before=None, limit=99)
+    return [one.provider for one in found]
+
+
+async def test_what_was_committed_arrives_in_order_and_is_struck_off(clinic: Clinic):
+    one, other = await spoken(clinic), await spoken(clinic)
+    relay = clinic.relay()
+    assert await relay() == 6
+    assert (arrived(clinic, one), arrived(clinic, other)) == ([1, 2, 3], [1, 2, 3])
+    assert await states(clinic, one) == [ProviderState.SENT] * 3
+    assert await relay() == 0
+
+
+async def test_a_failure_holds_back_what_stands_behind_it_and_nothing_else(clinic: Clinic):
+    one = await spoken(clinic)
+    clinic.later(seconds=1)
+    other = await spoken(clinic)
+    clinic.gateway.fail()
+    relay = clinic.relay()
+    await relay()
+    assert (arrived(clinic, one), arrived(clinic, other)) == ([], [1, 2, 3])
+    assert await relay() == 0
+    clinic.later(seconds=1)
+    assert await relay() == 0, "the first wait is twice a second"
+    clinic.later(seconds=1)
+    await relay()
+    assert arrived(clinic, one) == [1, 2, 3]
+
+
+async def test_the_waits_grow_up_to_the_longest(clinic: Clinic):
+    policy = RelayPolicy()
+    waits = [policy.delay(attempts, 1.0) for attempts in range(30)]
+    assert waits[:4] == [timedelta(seconds=seconds) for seconds in (1, 2, 4, 8)]
+    assert waits == sorted(waits)
+    assert waits[-1] == policy.longest_delay
+    assert policy.delay(3, 0.5) == timedelta(seconds=4)
+
+
+async def test_the_provider_s_own_wait_is_respected(clinic: Clinic):
+    id = await spoken(clinic, 1)
+    clinic.gateway.fail(retry_after=timedelta(minutes=9))
+    relay = clinic.relay()
+    await relay()
+    clinic.later(minutes=8, seconds=59)
+    assert await relay() == 0
+    clinic.later(seconds=1)
+    assert await relay() == 1
+    assert arrived(clinic, id) == [1]
+
+
+async def test_a_lost_answer_makes_no_double(clinic: Clinic):
+    id = await spoken(clinic)
+    clinic.gateway.lose_answers(2)
+    relay = clinic.relay()
+    for _ in range(3):
+        await relay()
+        clinic.later(minutes=5)
+    assert arrived(clinic, id) == [1, 2, 3]
+    assert await states(clinic, id) == [ProviderState.SENT] * 3
+
+
+async def test_what_is_refused_is_parked_and_the_rest_goes_on(clinic: Clinic):
+    id = await spoken(clinic)
+    clinic.gateway.refuse()
+    await clinic.relay()()
+    assert arrived(clinic, id) == [2, 3]
+    assert await states(clinic, id) == [ProviderState.PARKED, ProviderState.SENT, ProviderState.SENT]
+
+
+async def test_what_fails_too_often_is_parked_and_the_rest_goes_on(clinic: Clinic):
+    id = await spoken(clinic, 2)
+    clinic.gateway.fail(3)
+    relay = clinic.relay(attempts=3)
+    for round in range(4):
+        assert await relay(), f"round {round}"
+        clinic.later(minutes=5)
+    assert arrived(clinic, id) == [2]
+    assert await states(clinic, id) == [ProviderState.PARKED, ProviderState.SENT]
+
+
+async def test_a_provider_that_stalls_is_given_up_and_tried_again(clinic: Clinic):
+    id = await spoken(clinic)
+    released = clinic.gateway.stall()
+    relay = clinic.relay(timeout=timedelta(0))
+    await relay()
+    assert arrived(clinic, id) == []
+    released.set()
+    clinic.later(minutes=5)
+    await clinic.relay()()
+    assert arrived(clinic, id) == [1, 2, 3]
+
+
+async def test_one_stalled_conversation_does_not_stop_others_being_written(clinic: Clinic):
+    id = await spoken(clinic, 1)
+    released = clinic.gateway.stall()
+    round = asyncio.create_task(clinic.relay()())
+    sent = await clinic.send(ME, id, "meanwhile", "meanwhile")
+    assert sent.message.seq == 2
+    released.set()
+    assert await round == 1
+    await clinic.relay()()
+    assert arrived(clinic, id) == [1, 2]
+
+
+async def test_rounds_at_once_deliver_once_and_in_order(clinic: Clinic):
+    some = [await spoken(clinic) for _ in range(4)]
+    await asyncio.gather(*(clinic.relay(batch=5)() for _ in range(5)))
+    while await clinic.relay()():
+        pass
+    assert [arrived(clinic, id) for id in some] == [[1, 2, 3]] * 4
+
+
+async def test_a_relay_that_died_leaves_its_work_to_the_next_one(clinic: Clinic):
+    id = await spoken(clinic)
+    policy = RelayPolicy()
+    await clinic.record.outbox.claim(now=clinic.clock.now(), lease=policy.lease, limit=99)
+    assert await clinic.relay()() == 0
+    clinic.clock.advance(policy.lease)
+    assert await clinic.relay()() == 3
+    assert arrived(clinic, id) == [1, 2, 3]
+
+
+async def test_the_gateway_looks_before_it_takes_again(clinic: Clinic):
+    id = await spoken(clinic, 1)
+    (event,) = await clinic.record.timeline.events(id, after=0, limit=1)
+    clinic.gateway.lose_answers()
+    with pytest.raises(MessagingUnavailable):
+        await clinic.gateway.deliver(event)
+    name = await clinic.gateway.deliver(event)
+    assert name == await clinic.gateway.deliver(event)
+    assert clinic.gateway.arrived == [event]

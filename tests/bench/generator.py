@@ -1,0 +1,247 @@
+"""A load generator: reads a `Load` from its standard input, runs it, writes the `Result`."""
+
+import asyncio
+import sys
+import time
+from collections.abc import Awaitable, Callable
+
+import msgspec
+import uvloop
+
+from tests.bench.jobs import BASE, LIVE, Load, Result, Seat
+from tests.bench.process import cpu_seconds
+from tests.bench.wire import Http, Socket, open_http, open_socket, request
+from tests.support.waiting import until
+
+SETTLES_WITHIN = 3.0
+WORDS = "Good morning doctor, the rash is better since I take the new cream"
+
+
+class _Message(msgspec.Struct):
+    body: str | None = None
+
+
+class _Event(msgspec.Struct):
+    kind: str
+    message: _Message | None = None
+
+
+class _Frame(msgspec.Struct):
+    type: str
+    seq: int = 0
+    code: str = ""
+    ev: _Event | None = None
+
+
+_decode = msgspec.json.Decoder(_Frame).decode
+
+
+class Tally:
+    """Counts and times of a whole load."""
+
+    def __init__(self) -> None:
+        self.sent = self.answered = self.delivered = self.disordered = self.refused = 0
+        self.over = False
+        self.sent_at: dict[int, float] = {}
+        self.latencies: list[float] = []
+
+    def stamp(self) -> int:
+        """Number a message and remember when it left."""
+        self.sent += 1
+        self.sent_at[self.sent] = time.perf_counter()
+        return self.sent
+
+    def arrived(self, number: int) -> None:
+        """A message reached the one who is to see it."""
+        self.delivered += 1
+        self.latencies.append(time.perf_counter() - self.sent_at.pop(number))
+
+
+class Talker:
+    """One sender on whatever road; `speak` sends one message, `again` is called when it is answered."""
+
+    def __init__(self, tally: Tally, write: Callable[[bytes], object], seat: Seat | None) -> None:
+        self._tally = tally
+        self._write = write
+        self._conversation = seat.conversation if seat else "0" * 32
+        self.closed_loop = True
+
+    def speak(self) -> None:
+        """Send the next message."""
+        number = self._tally.stamp()
+        self._write(
+            b'{"type":"send","id":"b-%d-%d","conversation":"%s","body":"%s %d"}'
+            % (number, time.time_ns(), self._conversation.encode(), WORDS.encode(), number)
+        )
+
+    def again(self) -> None:
+        """The last one was answered."""
+        self._tally.answered += 1
+        if self.closed_loop and not self._tally.over:
+            self.speak()
+
+
+async def _echo_talker(load: Load, tally: Tally, _: Seat | None) -> Talker:
+    def heard(text: bytes) -> None:
+        tally.arrived(int(text[text.rfind(b" ") + 1 : -2]))
+        talker.again()
+
+    socket = await open_socket(load.port, load.path or "/echo", heard)
+    talker = Talker(tally, socket.say, None)
+    return talker
+
+
+async def _socket_talker(load: Load, tally: Tally, seat: Seat | None) -> Talker:
+    assert seat is not None
+
+    def heard(text: bytes) -> None:
+        if text.startswith(b'{"type":"ack"') or _decode(text).type == "ack":
+            talker.again()
+        elif _decode(text).type == "error":
+            tally.refused += 1
+
+    await watch(load.port, seat, tally)
+    socket = await signed_in(load.port, seat.sender, heard)
+    talker = Talker(tally, socket.say, seat)
+    return talker
+
+
+async def signed_in(port: int, token: str, heard: Callable[[bytes], None], *, source: str | None = None) -> Socket:
+    """A socket that is past `ready`."""
+    ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def first(text: bytes) -> None:
+        if _decode(text).type == "ready":
+            socket.on_text = heard
+            ready.set_result(None)
+
+    socket = await open_socket(port, LIVE, first, source=source)
+    socket.say(b'{"type":"auth","token":"%s"}' % token.encode())
+    await asyncio.wait_for(ready, 30)
+    return socket
+
+
+async def subscribed(
+    port: int, token: str, conversation: str, heard: Callable[[Socket, bytes], None], *, source: str | None = None
+) -> Socket:
+    """A socket that follows a conversation from now on."""
+    done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def first(text: bytes) -> None:
+        if _decode(text).type == "subscribed":
+            socket.on_text = lambda text: heard(socket, text)
+            done.set_result(None)
+
+    socket = await signed_in(port, token, first, source=source)
+    socket.say(b'{"type":"subscribe","stream":"conversation:%s"}' % conversation.encode())
+    await asyncio.wait_for(done, 30)
+    return socket
+
+
+async def watch(port: int, seat: Seat, tally: Tally) -> Socket:
+    """The recipient: counts what it is shown, and whether it comes in order."""
+    last = 0
+
+    def heard(socket: Socket, text: bytes) -> None:
+        nonlocal last
+        frame = _decode(text)
+        if frame.type == "ping":
+            socket.say(b'{"type":"pong"}')
+        if frame.type != "ev" or frame.ev is None or frame.ev.message is None:
+            return
+        if last and frame.seq != last + 1:
+            tally.disordered += 1
+        last = frame.seq
+        tally.arrived(int((frame.ev.message.body or " 0").rsplit(" ", 1)[1]))
+
+    return await subscribed(port, seat.recipient, seat.conversation, heard)
+
+
+async def _http_talker(load: Load, tally: Tally, seat: Seat | None) -> Talker:
+    http = await open_http(load.port)
+    if seat and load.watched:
+        await watch(load.port, seat, tally)
+    path = f"{BASE}/conversations/{seat.conversation}/messages" if seat else load.path
+    tasks: set[asyncio.Task[None]] = set()
+
+    def write(frame: bytes) -> None:
+        task = asyncio.ensure_future(ask(frame))
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+
+    async def ask(frame: bytes) -> None:
+        await _ask(http, path, seat, frame, tally, load.watched)
+        talker.again()
+
+    talker = Talker(tally, write, seat)
+    return talker
+
+
+async def _ask(http: Http, path: str, seat: Seat | None, frame: bytes, tally: Tally, watched: bool) -> None:
+    body = frame[frame.rfind(b'"body":') :]
+    number = int(body[body.rfind(b" ") + 1 : -2])
+    headers = (
+        {"Idempotency-Key": f"b-{number}-{time.time_ns()}", "Authorization": f"Bearer {seat.sender}"} if seat else {}
+    )
+    status, _ = await http.ask(request("POST", path, headers, b"{" + body))
+    if status != 201:
+        tally.refused += 1
+    if not (seat and watched):
+        tally.arrived(number)
+
+
+_TALKERS: dict[str, Callable[[Load, Tally, Seat | None], Awaitable[Talker]]] = {
+    "echo": _echo_talker,
+    "socket": _socket_talker,
+    "http": _http_talker,
+}
+
+
+async def run(load: Load) -> Result:
+    """Open everything, warm up, measure the window, wait for what is under way."""
+    tally = Tally()
+    seats: list[Seat | None] = list(load.seats) if load.kind == "socket" or not load.path else [None] * len(load.seats)
+    talkers = [await _TALKERS[load.kind](load, tally, seat) for seat in seats]
+    if load.rate:
+        pacing = asyncio.ensure_future(_pace(talkers, load.rate, tally))
+    else:
+        for talker in talkers:
+            talker.speak()
+    await asyncio.sleep(load.warmup)
+    result = await _measure(load, tally)
+    tally.over = True
+    if load.rate:
+        await pacing
+    await until(lambda: not tally.sent_at, SETTLES_WITHIN, pause=0.02)
+    result.lost, result.disordered, result.refused = len(tally.sent_at), tally.disordered, tally.refused
+    return result
+
+
+async def _measure(load: Load, tally: Tally) -> Result:
+    begin, cpu, own = time.perf_counter(), cpu_seconds(load.pids), time.process_time()
+    answered, delivered, seen = tally.answered, tally.delivered, len(tally.latencies)
+    await asyncio.sleep(load.seconds)
+    return Result(
+        seconds=time.perf_counter() - begin,
+        answered=tally.answered - answered,
+        delivered=tally.delivered - delivered,
+        server_cpu=cpu_seconds(load.pids) - cpu,
+        own_cpu=time.process_time() - own,
+        latencies=tally.latencies[seen:],
+    )
+
+
+async def _pace(talkers: list[Talker], rate: float, tally: Tally) -> None:
+    """Send at the times that the rate says, whatever the answers do."""
+    loop = asyncio.get_running_loop()
+    begin = loop.time()
+    for talker in talkers:
+        talker.closed_loop = False
+    while not tally.over:
+        talkers[tally.sent % len(talkers)].speak()
+        await asyncio.sleep(max(0.0, begin + tally.sent / rate - loop.time()))
+
+
+if __name__ == "__main__":
+    given = msgspec.json.decode(sys.stdin.buffer.read(), type=Load)
+    sys.stdout.buffer.write(msgspec.json.encode(uvloop.run(run(given))))

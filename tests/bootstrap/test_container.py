@@ -1,0 +1,161 @@
+"""The container: every provider can be called, whatever is chosen behind the ports."""
+
+from pathlib import Path
+
+import pytest
+from attrs import evolve, fields
+
+from adapters.http.use_cases import UseCases
+from adapters.identity.embedded_issuer import EmbeddedIssuer
+from adapters.identity.platform_tokens import JwtPlatformTokens
+from adapters.keys.key_file import KeyFile
+from adapters.mock.message_gateway import MockMessageGateway
+from adapters.mock.provider_tokens import NoProviderTokens
+from adapters.mock.record import InMemoryRecord
+from adapters.persistence.record import SqlRecord
+from adapters.twilio.provider_tokens import TwilioProviderTokens
+from application.access.start_session import StartSession
+from application.audit.audited import Audited
+from bootstrap.container import Container, build_container, build_tool
+from bootstrap.observed import Observed
+from bootstrap.reading import BadSetting
+from bootstrap.settings import Profile, Settings, read_settings
+from domain.access import Actor
+from domain.audit import Outcome
+from domain.errors import InvalidToken
+from domain.ids import SYSTEM
+from domain.person import Role
+from tests.bootstrap.building import NO_FILE, a_container, demo_settings
+
+SID = "0123456789abcdef" * 2
+TWILIO = {
+    "TWILIO_ACCOUNT_SID": f"AC{SID}",
+    "TWILIO_API_KEY": f"SK{SID}",
+    "TWILIO_API_SECRET": "a-made-up-thing-of-some-length-0123",
+    "TWILIO_CHAT_SERVICE_SID": f"IS{SID}",
+}
+ISSUER = {
+    "AUTH_ISSUER": "https://platform.test",
+    "AUTH_AUDIENCE": "carechat",
+    "AUTH_JWKS_URL": "https://platform.test/keys",
+    "AUTH_CLIENT_ID": "console",
+}
+
+
+def on_disk(settings: Settings, folder: Path) -> Settings:
+    KeyFile.create(folder / "key")
+    record = evolve(settings.record, database_url=f"sqlite:///{folder / 'record.db'}", key_file=folder / "key")
+    return evolve(settings, record=record)
+
+
+def call_all(container: Container) -> dict[str, object]:
+    return {name: provider() for name, provider in container.providers.items()}
+
+
+def without_issuer(container: Container) -> Container:
+    """The keys of an issuer are never asked for where there is none; here they are, by name."""
+    container.issuer_keys.override(object())
+    return container
+
+
+def test_every_provider_of_the_demo_can_be_called(tmp_path: Path) -> None:
+    made = call_all(without_issuer(build_container(on_disk(demo_settings(), tmp_path))))
+
+    assert isinstance(made["record"], SqlRecord)
+    assert isinstance(made["platform"], EmbeddedIssuer)
+    assert isinstance(made["provider_tokens"], NoProviderTokens)
+    assert isinstance(made["gateway"], MockMessageGateway)
+    assert made["staff_sign_in"] is None
+
+
+def test_every_provider_of_production_can_be_called(tmp_path: Path) -> None:
+    given = {**TWILIO, **ISSUER, "PROVIDER_TOKENS": "on", "TWILIO_USE_MOCK": "true"}
+    settings = read_settings(Profile.SERVE, given, env_file=NO_FILE)
+
+    made = call_all(build_container(on_disk(settings, tmp_path)))
+
+    assert isinstance(made["platform"], JwtPlatformTokens)
+    assert isinstance(made["provider_tokens"], TwilioProviderTokens)
+    assert made["staff_sign_in"] is not None
+
+
+def test_every_provider_in_memory_can_be_called() -> None:
+    made = call_all(without_issuer(a_container()))
+
+    assert isinstance(made["record"], InMemoryRecord)
+
+
+def test_every_provider_of_a_tool_can_be_called(tmp_path: Path) -> None:
+    settings = read_settings(Profile.TOOL, {}, env_file=NO_FILE)
+
+    call_all(without_issuer(build_tool(on_disk(settings, tmp_path))))
+
+
+def test_an_adapter_that_is_not_there_is_an_error_and_not_a_default() -> None:
+    with pytest.raises(Exception, match="no-such-record"):
+        a_container(record="no-such-record").record()
+
+
+def test_the_twilio_gateway_is_refused_in_one_line() -> None:
+    with pytest.raises(BadSetting, match="TWILIO_USE_MOCK must be true"):
+        a_container(demo_settings(TWILIO_USE_MOCK="false"))
+
+
+@pytest.mark.parametrize("missing", TWILIO)
+def test_provider_tokens_without_credentials_are_refused_by_the_name_of_the_missing_one(missing: str) -> None:
+    given = {name: value for name, value in TWILIO.items() if name != missing}
+
+    with pytest.raises(BadSetting, match=missing):
+        a_container(demo_settings(**given, PROVIDER_TOKENS="on"))
+
+
+def test_every_use_case_with_an_actor_is_audited_and_then_observed() -> None:
+    bundle = a_container().use_cases()
+    plain = {"admission", "connections", "conversations", "timeline", "mark_delivered", "follow_stream"}
+
+    for field in fields(UseCases):
+        use_case = getattr(bundle, field.name)
+        if field.name not in plain:
+            assert isinstance(use_case, Observed), field.name
+            assert isinstance(use_case.use_case, Audited), field.name
+            assert use_case.name == field.name.replace("_", "-")
+    assert isinstance(bundle.follow_stream.follow.use_case, Audited)  # type: ignore[attr-defined]
+
+
+def test_two_containers_share_nothing() -> None:
+    assert a_container().channel() is not a_container().channel()
+
+
+def test_settings_reach_those_who_go_by_them() -> None:
+    container = a_container(
+        demo_settings(EDIT_WINDOW="3m", SESSION_IDLE="7m", SENDS_PER_SECOND="2", AUTH_LEEWAY="5s", DRAFTS_KEPT="4d")
+    )
+
+    assert container.correct_message().use_case.handler.window.total_seconds() == 180
+    assert container.admission().policy.idle.total_seconds() == 420
+    assert container.edge().limits.rates.sends.per_second == 2
+    assert container.platform_rules().leeway.total_seconds() == 5
+    assert container.housekeeping().drafts.days == 4
+
+
+def test_only_the_demo_leaves_the_door_open(tmp_path: Path) -> None:
+    production = read_settings(Profile.SERVE, {"TWILIO_USE_MOCK": "true"}, env_file=NO_FILE)
+
+    assert a_container().start_session().use_case.handler.open_door is True
+    assert a_container(production).start_session().use_case.handler.open_door is False
+    assert a_container(production).open_conversation().use_case.handler.anyone is False
+
+
+@pytest.mark.anyio
+async def test_a_sign_in_that_fails_is_on_the_audit_once_for_each_address() -> None:
+    container = a_container(read_settings(Profile.SERVE, {"TWILIO_USE_MOCK": "true"}, env_file=NO_FILE))
+
+    for address in ("192.0.2.1", "192.0.2.1", "192.0.2.2"):
+        nobody = Actor(identity=SYSTEM, role=Role.PATIENT, address=address)
+        command = StartSession(actor=nobody, identity="maria", role=Role.PATIENT, proof=None)
+        with pytest.raises(InvalidToken):
+            await container.start_session()(command)
+
+    recorded = [(one.outcome, one.reason, one.actor.address) for one in container.record().audit]
+    denied = (Outcome.DENIED, "invalid-token")
+    assert recorded == [(*denied, "192.0.2.1"), (*denied, "192.0.2.2")]

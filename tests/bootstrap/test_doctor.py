@@ -1,0 +1,96 @@
+"""The doctor: what is well, and what to do about the rest."""
+
+import socket
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from attrs import evolve
+
+from adapters.mock.clock import FakeClock
+from adapters.system.clock import SystemClock
+from application.ports.clock import Clock
+from bootstrap import record_place
+from bootstrap.doctor import Finding, Verdict, examine
+from bootstrap.settings import Settings
+from tests.bootstrap.building import demo_settings
+
+
+def findings(settings: Settings, clock: Clock | None = None) -> dict[str, Finding]:
+    return {one.subject: one for one in examine(settings, clock or SystemClock())}
+
+
+def verdicts(settings: Settings, clock: Clock | None = None) -> dict[str, Verdict]:
+    return {subject: finding.verdict for subject, finding in findings(settings, clock).items()}
+
+
+def prepared(folder: Path, **given: str) -> Settings:
+    """The settings of a demo whose record and key are there, on a port that is free."""
+    settings = record_place.placed(demo_settings(**given), folder)
+    settings = evolve(settings, listening=evolve(settings.listening, port=0))
+    record_place.migrate(settings)
+    record_place.make_key(settings)
+    return settings
+
+
+def test_all_is_well_with_a_prepared_demo(tmp_path: Path) -> None:
+    assert set(verdicts(prepared(tmp_path)).values()) == {Verdict.OK}
+
+
+def test_no_finding_tells_a_secret_or_a_place(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+    key = (tmp_path / "carechat.key").read_text()
+    words = " ".join(finding.words for finding in findings(settings).values())
+
+    assert str(tmp_path) not in words
+    assert not [line for line in key.splitlines() if len(line) > 40 and line.split('"')[-2] in words]
+
+
+def test_what_is_missing_is_named_with_what_makes_it(tmp_path: Path) -> None:
+    found = findings(record_place.placed(demo_settings(), tmp_path))
+
+    assert "carechat migrate" in found["schema"].words
+    assert "carechat keys new" in found["key file"].words
+    assert "tokens" not in found
+    assert not (tmp_path / "carechat.db").exists()
+
+
+def test_a_database_out_of_reach_is_told_without_its_password(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+    away = "postgresql+psycopg://nobody:hush-hush@127.0.0.1:1/none"
+    found = findings(evolve(settings, record=evolve(settings.record, database_url=away)))
+
+    assert found["database"].verdict is Verdict.FIX
+    assert "hush" not in found["database"].words
+
+
+def test_a_key_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+    (tmp_path / "carechat.key").chmod(0o644)
+
+    assert "chmod 600" in findings(settings)["key file"].words
+
+
+def test_a_clock_that_went_back_is_noticed(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+
+    for wrong in (datetime(1970, 1, 1, tzinfo=UTC), datetime.now(UTC) - timedelta(hours=1)):
+        assert verdicts(settings, FakeClock(wrong))["clock"] is Verdict.FIX
+
+
+def test_a_taken_port_is_a_note(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        listening = evolve(settings.listening, port=taken.getsockname()[1])
+        assert verdicts(evolve(settings, listening=listening))["port"] is Verdict.NOTE
+
+
+def test_that_chat_is_switched_off_is_a_note(tmp_path: Path) -> None:
+    settings = prepared(tmp_path, NEXT_PUBLIC_ENABLE_TWILIO_CHAT="false")
+
+    assert verdicts(settings)["chat"] is Verdict.NOTE
+
+
+def test_a_provider_that_is_not_to_be_had_is_told(tmp_path: Path) -> None:
+    settings = prepared(tmp_path, TWILIO_USE_MOCK="false")
+
+    assert findings(settings)["provider"].verdict is Verdict.FIX

@@ -1,0 +1,96 @@
+"""What holds while the server serves: the record open, jobs and relay running, and nothing unkept at the end."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from structlog.testing import capture_logs
+
+from adapters.mock.clock import FakeClock
+from application.access.start_session import StartSession
+from application.timelines.read_messages import ReadMessages
+from application.views import MessageView, ProviderState
+from bootstrap.container import Container
+from bootstrap.seed import seed
+from bootstrap.web import running
+from domain.access import Actor
+from domain.ids import SYSTEM, ConversationId, Identity
+from domain.person import Role
+from tests.bootstrap.building import a_container
+
+pytestmark = pytest.mark.anyio
+
+MARIA = Actor(identity=Identity("maria"), role=Role.PATIENT)
+
+
+class Unopenable:
+    """A record that can not be opened."""
+
+    async def start(self) -> None:
+        raise OSError("postgresql://nobody:hush@db/none")
+
+
+async def messages(container: Container) -> tuple[MessageView, ...]:
+    async with container.uow()() as uow:
+        conversation = await uow.conversations.named("demo-maria")
+    assert conversation is not None
+    read = ReadMessages(actor=MARIA, conversation=ConversationId(conversation.id))
+    found: tuple[MessageView, ...] = await container.read_messages()(read)
+    return found
+
+
+async def test_what_was_written_reaches_the_provider_while_the_server_runs() -> None:
+    container = a_container()
+
+    async with running(container, seed):
+        for _ in range(200):
+            await asyncio.sleep(0)
+        states = [one.provider for one in await messages(container)]
+
+    assert states == [ProviderState.SENT] * 4
+
+
+async def test_activity_seen_last_is_kept_at_the_stop() -> None:
+    clock = FakeClock()
+    container = a_container(clock=clock)
+
+    async with running(container, seed):
+        signed_in = StartSession(
+            actor=Actor(identity=SYSTEM, role=Role.PATIENT), identity="maria", role=Role.PATIENT, proof=None
+        )
+        token = (await container.start_session()(signed_in)).token
+        await container.admission().admit(token.token, human=True)
+        clock.advance(timedelta(minutes=3))
+        container.admission().touch(token.session)
+
+    async with container.uow()() as uow:
+        session = await uow.sessions.get(token.session)
+    assert session.last_active_at == clock.now()
+
+
+async def test_the_server_says_that_it_drains_before_it_stops() -> None:
+    container = a_container()
+
+    async with running(container):
+        assert not container.edge().draining()
+    assert container.edge().draining()
+
+
+async def test_a_start_that_fails_is_told_without_words_of_the_cause() -> None:
+    container = a_container()
+    container.record.override(Unopenable())
+
+    with capture_logs() as logs, pytest.raises(OSError, match="hush"):
+        async with running(container):
+            pytest.fail("it can not have started")
+
+    assert [(line["event"], line["error"]) for line in logs] == [("server.start-failed", "OSError")]
+
+
+async def test_readiness_tells_that_the_record_is_out_of_reach() -> None:
+    container = a_container()
+    assert await container.edge().ready() == {"record": True}
+
+    closed = a_container()
+    closed.record.override(Unopenable())
+    assert await closed.edge().ready() == {"record": False}

@@ -1,0 +1,167 @@
+"""What every `Outbox` promises."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from application.ports.messaging import Delivery
+from domain.ids import ConversationId
+from tests.support.builders import a_note, a_patient, a_provider
+from tests.support.desk import Desk
+
+pytestmark = pytest.mark.anyio
+PAT, DOC = a_patient(), a_provider()
+LEASE = timedelta(minutes=1)
+SECOND = timedelta(seconds=1)
+
+
+async def spoken(desk: Desk, count: int = 3) -> ConversationId:
+    conversation = await desk.opened(PAT, DOC)
+    for _ in range(count):
+        await desk.send(conversation.id, PAT)
+    return conversation.id
+
+
+async def claim(desk: Desk, limit: int = 99) -> list[Delivery]:
+    claimed = await desk.record.outbox.claim(now=desk.clock.now(), lease=LEASE, limit=limit)
+    return list(claimed)
+
+
+def places(deliveries: list[Delivery]) -> list[tuple[ConversationId, int]]:
+    return [(one.conversation, one.seq) for one in deliveries]
+
+
+async def test_what_was_committed_is_claimed_in_order(desk: Desk):
+    id = await spoken(desk)
+    assert places(await claim(desk)) == [(id, 1), (id, 2), (id, 3)]
+
+
+async def test_notes_never_leave_the_house(desk: Desk):
+    id = await spoken(desk, 1)
+    await desk.decide(id, lambda one: one.write_note(a_note()))
+    assert places(await claim(desk)) == [(id, 1)]
+
+
+async def test_every_shared_event_is_mirrored(desk: Desk):
+    ann, now = a_provider("ann"), desk.clock.now()
+    id = await spoken(desk, 1)
+    await desk.keep(ann)
+    await desk.decide(id, lambda one: one.add(ann, at=now, visible_from=None))
+    await desk.decide(id, lambda one: one.remove(ann.identity))
+    await desk.decide(id, lambda one: one.hold(now + SECOND, now))
+    assert places(await claim(desk)) == [(id, seq) for seq in (1, 2, 3, 4)]
+
+
+async def test_what_was_claimed_is_not_claimed_again_before_the_lease_is_over(desk: Desk):
+    id = await spoken(desk)
+    await claim(desk)
+    assert await claim(desk) == []
+    desk.clock.advance(LEASE - SECOND)
+    assert await claim(desk) == []
+    desk.clock.advance(2 * SECOND)
+    assert places(await claim(desk)) == [(id, 1), (id, 2), (id, 3)]
+
+
+async def test_a_conversation_belongs_to_one_claimer_at_a_time(desk: Desk):
+    id, other = await spoken(desk), await spoken(desk)
+    first = await claim(desk, limit=2)
+    assert len({one.conversation for one in first}) == 1
+    rest = await claim(desk)
+    taken = first[0].conversation
+    assert {one.conversation for one in rest} == {id, other} - {taken}
+    await desk.send(taken, PAT)
+    assert await claim(desk) == [], "not even what came later"
+
+
+async def test_deliveries_of_one_conversation_come_together(desk: Desk):
+    some = [await spoken(desk, 0) for _ in range(4)]
+    for round in range(3):
+        for id in some if round % 2 else reversed(some):
+            await desk.send(id, PAT)
+    claimed = await claim(desk)
+    blocks = [claimed[start : start + 3] for start in range(0, 12, 3)]
+    assert {block[0].conversation for block in blocks} == set(some)
+    for block in blocks:
+        assert places(block) == [(block[0].conversation, seq) for seq in (1, 2, 3)]
+
+
+async def test_what_was_delivered_is_struck_off(desk: Desk):
+    id = await spoken(desk)
+    first, second, third = await claim(desk)
+    await desk.record.outbox.delivered([(first, "IM1"), (second, None)])
+    await desk.record.outbox.release([third])
+    assert places(await claim(desk)) == [(id, 3)]
+
+
+async def test_striking_off_twice_is_fine(desk: Desk):
+    await spoken(desk, 1)
+    (delivery,) = await claim(desk)
+    for _ in range(2):
+        await desk.record.outbox.delivered([(delivery, "IM1")])
+    await desk.record.outbox.delivered([])
+    assert await claim(desk) == []
+
+
+async def test_what_is_postponed_holds_back_what_stands_behind_it_and_nothing_else(desk: Desk):
+    id, other = await spoken(desk), await spoken(desk, 1)
+    claimed = [one for one in await claim(desk) if one.conversation == id]
+    await desk.record.outbox.postpone(claimed[0], due_at=desk.clock.now() + 30 * SECOND, reason="unavailable")
+    await desk.record.outbox.release(claimed[1:])
+    assert await claim(desk) == []
+    later = await desk.opened(PAT, DOC)
+    await desk.send(later.id, PAT)
+    await desk.send(id, PAT)
+    assert places(await claim(desk)) == [(later.id, 1)]
+    desk.clock.advance(30 * SECOND)
+    again = await claim(desk)
+    assert places(again) == [(id, 1), (id, 2), (id, 3), (id, 4)]
+    assert other not in {one.conversation for one in again}
+
+
+async def test_attempts_count_the_tries_of_each_delivery(desk: Desk):
+    await spoken(desk, 2)
+    first, second = await claim(desk)
+    await desk.record.outbox.postpone(first, due_at=desk.clock.now(), reason="unavailable")
+    await desk.record.outbox.release([second])
+    again, behind = await claim(desk)
+    assert again.attempts == first.attempts + 1
+    assert behind.attempts == second.attempts, "what was not tried does not count"
+
+
+async def test_what_is_parked_lets_the_others_pass(desk: Desk):
+    id = await spoken(desk)
+    first, *rest = await claim(desk)
+    await desk.record.outbox.park(first, reason="refused")
+    await desk.record.outbox.release(rest)
+    assert places(await claim(desk)) == [(id, 2), (id, 3)]
+    desk.clock.advance(timedelta(days=1))
+    assert places(await claim(desk)) == [(id, 2), (id, 3)]
+
+
+async def test_no_more_is_claimed_than_asked_for(desk: Desk):
+    for _ in range(3):
+        await spoken(desk)
+    assert len(await claim(desk, limit=4)) <= 4
+    assert await claim(desk, limit=0) == []
+
+
+async def test_nothing_is_left_behind_by_small_claims(desk: Desk):
+    some = {await spoken(desk) for _ in range(3)}
+    seen: list[tuple[ConversationId, int]] = []
+    while claimed := await claim(desk, limit=2):
+        seen += places(claimed)
+        await desk.record.outbox.delivered([(one, None) for one in claimed])
+    assert sorted(seen) == sorted((id, seq) for id in some for seq in (1, 2, 3))
+    for id in some:
+        assert [seq for conversation, seq in seen if conversation == id] == [1, 2, 3]
+
+
+async def test_claimers_at_once_share_the_work_without_overlap(desk: Desk):
+    some = [await spoken(desk, 2) for _ in range(6)]
+    claims = await asyncio.gather(*(claim(desk, limit=4) for _ in range(5)))
+    every = [place for claimed in claims for place in places(claimed)]
+    assert len(every) == len(set(every))
+    owners = [{one.conversation for one in claimed} for claimed in claims]
+    for id in some:
+        assert sum(id in owned for owned in owners) <= 1

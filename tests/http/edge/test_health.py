@@ -1,0 +1,79 @@
+from collections.abc import Mapping
+
+import pytest
+
+from tests.http.edge.building import a_client, an_app, an_edge, bearer
+
+pytestmark = pytest.mark.anyio
+
+TOKEN = "a-token-for-measures"
+
+
+async def _all_well() -> Mapping[str, bool]:
+    return {"record": True, "relay": True}
+
+
+async def _record_lost() -> Mapping[str, bool]:
+    return {"record": False, "relay": True}
+
+
+async def test_alive_stands_on_nothing_else() -> None:
+    async with a_client(an_app(an_edge(ready=_record_lost, draining=lambda: True))) as client:
+        answer = await client.get("/health/live")
+    assert (answer.status_code, answer.json()) == (200, {"status": "live"})
+
+
+async def test_ready_tells_the_truth_for_each_thing() -> None:
+    async with a_client(an_app(an_edge(ready=_all_well))) as client:
+        answer = await client.get("/health/ready")
+    assert (answer.status_code, answer.json()) == (
+        200,
+        {"status": "ready", "checks": {"record": True, "relay": True}},
+    )
+
+
+async def test_a_server_without_its_record_is_not_ready() -> None:
+    async with a_client(an_app(an_edge(ready=_record_lost))) as client:
+        answer = await client.get("/health/ready")
+    assert (answer.status_code, answer.json()["status"]) == (503, "not-ready")
+    assert answer.json()["checks"] == {"record": False, "relay": True}
+    assert answer.headers["retry-after"] == "1"
+
+
+async def test_a_server_about_to_stop_is_not_ready() -> None:
+    async with a_client(an_app(an_edge(ready=_all_well, draining=lambda: True))) as client:
+        answer = await client.get("/health/ready")
+    assert (answer.status_code, answer.json()["status"]) == (503, "draining")
+
+
+@pytest.mark.parametrize(
+    ("peer", "shown", "status"),
+    [
+        ("127.0.0.1", None, 200),
+        ("::1", None, 200),
+        ("192.0.2.7", None, 404),
+        ("192.0.2.7", "Bearer wrong", 404),
+        ("192.0.2.7", f"Bearer {TOKEN}", 200),
+    ],
+)
+async def test_measures_are_for_this_machine_and_for_the_token(peer: str, shown: str | None, status: int) -> None:
+    headers = {"Authorization": shown} if shown else {}
+    async with a_client(an_app(an_edge(metrics_token=TOKEN)), peer=peer) as client:
+        assert (await client.get("/metrics", headers=headers)).status_code == status
+
+
+async def test_without_a_token_set_no_token_opens_the_measures() -> None:
+    async with a_client(an_app()) as client:
+        assert (await client.get("/metrics", headers={"Authorization": "Bearer x"})).status_code == 404
+
+
+async def test_measures_group_requests_by_route_and_ask_the_gauges() -> None:
+    app = an_app(an_edge(gauges={"carechat_outbox_depth": lambda: 7.0}))
+    async with a_client(app, peer="127.0.0.1") as client:
+        for number in range(3):
+            await client.get(f"/things/MARKER{number}", headers=bearer("ana"))
+        text = (await client.get("/metrics")).text
+    assert 'carechat_requests_total{method="GET",route="/things/{id}",status="404"} 3.0' in text
+    assert 'carechat_request_seconds_count{method="GET",route="/things/{id}"} 3.0' in text
+    assert "carechat_outbox_depth 7.0" in text
+    assert "MARKER" not in text
