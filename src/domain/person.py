@@ -25,13 +25,17 @@ class Role(StrEnum):
         return self in {Role.PROVIDER, Role.ADMIN, Role.AUDITOR, Role.SERVICE}
 
 
+def _clean_name(name: str) -> str:
+    return checked_name(name, "/displayName")
+
+
 @frozen(kw_only=True)
 class Person:
     """Somebody the clinic knows. Names and contact points are kept out of reprs."""
 
     identity: Identity
     role: Role
-    name: str = field(repr=False)
+    name: str = field(repr=False, converter=_clean_name)
     active: bool = True
     language: str = "en"
     zone: str = "UTC"
@@ -44,4 +48,3 @@ class Person:
     def __attrs_post_init__(self) -> None:
         if not is_name(self.identity):
             raise Invalid.at("/identity", "charset")
-        checked_name(self.name, "/displayName")

@@ -45,13 +45,6 @@ async def close(clinic: Clinic, id: ConversationId) -> None:
         await uow.commit()
 
 
-async def withdraw(clinic: Clinic) -> None:
-    async with clinic.uow() as uow:
-        consent = await uow.consents.of(PAT.identity)
-        uow.consents.save(consent.revoke(clinic.clock.now()))
-        await uow.commit()
-
-
 async def test_a_message_is_on_record_audited_and_for_the_provider(clinic: Clinic, id: ConversationId):
     sent = await clinic.send(ME, id, "It hurts", priority=Priority.HIGH)
     assert (sent.message.seq, sent.message.body, sent.replayed) == (1, "It hurts", False)

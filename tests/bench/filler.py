@@ -60,7 +60,7 @@ def _raw(db: Connection, table: Table, conversation_id: str, seq: int | None = N
 
 def _as_stored(db: Connection, kind: TypeEngine[Any], value: Any) -> Any:
     process = kind.dialect_impl(db.dialect).bind_processor(db.dialect)
-    return process(value) if process and value is not None else value
+    return process(value) if process and not isinstance(value, bytes | None) else value
 
 
 def _copy(first: Values, sealer: Sealer, words: str, seq: int, ordinal: int) -> Values:

@@ -30,7 +30,6 @@ pytestmark = pytest.mark.anyio
 PAT, KIM = a_patient(name="Zoë Müller-Ortega"), a_patient("kim", name="Kim Müllhaupt")
 DOC, ANN = a_provider(), a_provider("ann", pools={"west"})
 MINUTE = timedelta(minutes=1)
-EVERY = frozenset(Status)
 
 
 async def listed(desk: Desk, who: Person | Actor, limit: int = 50, **which: Any) -> list[ConversationView]:

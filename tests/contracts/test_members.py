@@ -1,27 +1,14 @@
 """What every `Conversations` promises of those who take part, and of how far they have read."""
 
-from datetime import timedelta
-
 import pytest
 
-from application.views import ConversationView
 from domain.conversation import Conversation, Disposition
-from domain.ids import ConversationId, Identity
-from tests.support.builders import a_patient, a_person, a_provider, an_actor
+from domain.ids import Identity
+from tests.support.builders import a_patient, a_person, a_provider
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
 PAT, DOC, ANN = a_patient(), a_provider(), a_provider("ann")
-HOUR = timedelta(hours=1)
-
-
-async def two_decisions(desk: Desk, id: ConversationId) -> tuple[Conversation, Conversation]:
-    return await desk.load(id), await desk.load(id)
-
-
-async def view_of(desk: Desk, id: ConversationId) -> ConversationView:
-    view: ConversationView = await desk.record.conversations.details(an_actor(DOC), id)
-    return view
 
 
 async def save(desk: Desk, conversation: Conversation) -> None:

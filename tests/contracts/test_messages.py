@@ -6,27 +6,17 @@ from datetime import timedelta
 import pytest
 
 from application.ports.unit_of_work import AlreadySent
-from application.views import ConversationView, MessageView
+from application.views import MessageView
 from domain.conversation import Conversation
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import ConversationId, MessageId
 from domain.message import EDIT_WINDOW, MessageBody
 from domain.priority import Priority
-from tests.support.builders import a_patient, a_provider, an_actor
+from tests.support.builders import a_patient, a_provider
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
 PAT, DOC, ANN = a_patient(), a_provider(), a_provider("ann")
-HOUR = timedelta(hours=1)
-
-
-async def two_decisions(desk: Desk, id: ConversationId) -> tuple[Conversation, Conversation]:
-    return await desk.load(id), await desk.load(id)
-
-
-async def view_of(desk: Desk, id: ConversationId) -> ConversationView:
-    view: ConversationView = await desk.record.conversations.details(an_actor(DOC), id)
-    return view
 
 
 async def save(desk: Desk, conversation: Conversation) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     case,
     exists,
     false,
+    func,
     or_,
     select,
     true,
@@ -37,7 +38,7 @@ from application.views import ConversationView, Page, ParticipantView
 from domain.access import Actor
 from domain.conversation import Disposition, Status, Turn
 from domain.errors import NotFound
-from domain.ids import ConversationId, Identity
+from domain.ids import ConversationId, Identity, identity_key
 from domain.person import Role
 from domain.presence import Availability, Presence
 from domain.priority import Priority
@@ -114,7 +115,7 @@ class SqlConversationReader:
         if which.unassigned:
             wanted.append(conversation.c.assignee.is_(None))
         if which.assignee is not None:
-            wanted.append(conversation.c.assignee == which.assignee)
+            wanted.append(func.lower(conversation.c.assignee) == identity_key(which.assignee))
         if which.ids is not None:
             wanted.append(conversation.c.id.in_(which.ids))
         for digest in self.names.digests(which.name_terms):

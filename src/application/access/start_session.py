@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from application.access.issue_token import IssuedToken, TokenDesk
 from application.access.sign_in_code import code_digest
@@ -18,7 +18,7 @@ from application.ports.unit_of_work import (
 )
 from domain.access import Actor
 from domain.audit import AuditRecord, Deed
-from domain.errors import Forbidden, IdentityMismatch, InvalidToken, NotFound
+from domain.errors import Forbidden, IdentityMismatch, Invalid, InvalidToken, NotFound
 from domain.ids import AuditId, Identity, SessionId, identity_key
 from domain.person import Person, Role
 from domain.session import Session, SessionPolicy
@@ -162,9 +162,22 @@ async def known_or_new(uow: UnitOfWork, identity: str, role: Role, name: str | N
     try:
         person = await uow.people.get(identity)
     except NotFound:
-        person = Person(identity=Identity(identity), role=role, name=name or identity)
+        person = _named(Person(identity=Identity(identity), role=role, name=identity), name)
         uow.people.save(person)
         return person
     if person.role is not role:
         raise IdentityMismatch("known in another role")
-    return person
+    renamed = _named(person, name)
+    if renamed != person:
+        uow.people.save(renamed)
+    return renamed
+
+
+def _named(person: Person, claimed: str | None) -> Person:
+    """The person under the name that the platform claims; a claim that can not be a name is passed over."""
+    if claimed is None:
+        return person
+    try:
+        return evolve(person, name=claimed)
+    except Invalid:
+        return person

@@ -20,6 +20,8 @@ _REMEMBERED = 50_000
 class AccessLog:
     """Keeps at most one record per actor, action, object, session and `COALESCE`.
 
+    Who has no session yet is told apart by address.
+
     What was recorded lately is remembered here; the record refuses a second one of the same span
     by its key, whatever process wrote the first.
     """
