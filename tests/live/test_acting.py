@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from application.messaging.remove_participant import RemoveParticipant
 from domain.access import Actor
@@ -111,8 +112,12 @@ async def test_a_fault_of_the_server_is_an_error_too_and_tells_nothing() -> None
             raise ZeroDivisionError("secret")
 
         object.__setattr__(stage.use_cases, "send_message", broken)
-        await socket.say("send", id="m1", conversation=conversation, body="x")
+        with capture_logs() as logs:
+            await socket.say("send", id="m1", conversation=conversation, body="private words")
         assert answers(socket, "m1") == [{"type": "error", "id": "m1", "code": "internal", "retryable": True}]
+        (line,) = [one for one in logs if one["event"] == "live.act_failed"]
+        assert line["error"] == "ZeroDivisionError"
+        assert "private words" not in str(logs)
 
 
 async def test_a_read_moves_the_horizon_tells_the_others_and_is_answered_only_with_an_id() -> None:

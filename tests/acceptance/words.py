@@ -1,0 +1,80 @@
+"""The words of the features: people, quoted texts, numbers, and what is said back by its meaning."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from tests.acceptance.people import CAST
+
+_ONE = "(?:" + "|".join(re.escape(name) for name in CAST) + "|She|He|They)"
+_NUMBERS = "one two three four five six seven eight nine ten".split()
+
+
+def _word(pattern: str, convert: Callable[[str], Any]) -> Callable[[str], Any]:
+    def read(text: str) -> Any:
+        return convert(text)
+
+    read.pattern = pattern  # type: ignore[attr-defined]
+    return read
+
+
+def _names(text: str) -> list[str]:
+    return re.split(r", | and ", text)
+
+
+def _quotes(text: str) -> list[str]:
+    return re.findall(r'"([^"]*)"', text)
+
+
+def _number(text: str) -> int:
+    return _NUMBERS.index(text) + 1 if text in _NUMBERS else int(text.replace(",", ""))
+
+
+def _span(text: str) -> timedelta:
+    number, unit = text.split()
+    return timedelta(**{unit.rstrip("s") + "s": _number(number)})
+
+
+_NUMBER = r"(?:\d[\d,]*|" + "|".join(_NUMBERS) + ")"
+
+WORDS: dict[str, Callable[[str], Any]] = {
+    "Who": _word(_ONE, str),
+    "People": _word(f"{_ONE}(?:(?:, | and ){_ONE})*", _names),
+    "Text": _word(r'"[^"]*"', lambda text: text[1:-1]),
+    "Texts": _word(r'"[^"]*"(?:(?:, | and )"[^"]*")*', _quotes),
+    "Number": _word(_NUMBER, _number),
+    "Span": _word(rf"{_NUMBER} (?:minute|hour|day)s?", _span),
+    "Word": _word(r"[a-z-]+", str),
+    "Reason": _word(r"[^\"]+", str),
+}
+
+MEANINGS = {
+    "the conversation is closed": "conversation-closed",
+    "the conversation is open": "conversation-open",
+    "it was closed too long ago": "reopen-window-over",
+    "the former conversation still goes on": "not-closed",
+    "the time for changes is over": "edit-window-over",
+    "the message was taken back": "message-retracted",
+    "a colleague was faster": "already-assigned",
+    "only a provider can be accountable": "not-a-provider",
+    "a hold ends on a day to come": "not-within-a-year",
+    "the patient stays": "patient-stays",
+    "a conversation is about one patient": "exactly-one-patient",
+    "the conversation is about another patient": "second-patient",
+    "nobody of that name is known": "unknown-identity",
+    "the name is in use": "unique-name-taken",
+    "that is enough for one day": "too-many",
+    "this is not for them to do": "forbidden",
+    "this is for those who take part": "not-a-participant",
+    "there is no such conversation": "not-found",
+    "there is no such person": "not-found",
+    "consent is needed": "consent-required",
+    "the signed paper must be named": "required",
+    "that document no longer counts": "not-current",
+    "the message is too long": "too-long",
+    "the message is empty": "empty",
+    "this was sent before with another text": "idempotency-key-reused",
+    "a search takes two letters at least": "length",
+}
+"""What a person is told, by what the server calls it."""
