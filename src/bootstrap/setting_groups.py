@@ -161,16 +161,10 @@ class Chat:
     edit_window: Annotated[
         timedelta, Setting("EDIT_WINDOW", duration("0s", "24h"), "time in which an author may correct a message")
     ] = timedelta(minutes=10)
-    offline_grace: Annotated[
-        timedelta, Setting("OFFLINE_GRACE", duration("0s", "10m"), "time a lost connection still counts as online")
-    ] = timedelta(seconds=60)
-    participants_max: Annotated[
-        int, Setting("PARTICIPANTS_MAX", number(2, 1000), "most people in one conversation", "more")
-    ] = 100
     new_conversations_per_day: Annotated[
         int, Setting("NEW_CONVERSATIONS_PER_DAY", number(1, 1000), "conversations a patient may open in a day", "more")
     ] = 30
-    scanner: Annotated[str, Setting("SCANNER", text(), "malware scanner for attachments; empty: none")] = ""
+    scanner: Annotated[str, Setting("SCANNER", text(), "malware scanner for attachments, once they are there; empty: none")] = ""
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from tests.acceptance.drivers.driver import Driver, Watcher
-from tests.acceptance.drivers.seen import Message, News, Refused
+from tests.acceptance.drivers.seen import Message, News, Refused, Talk
 from tests.acceptance.people import CAST, Person
 
 
@@ -41,6 +41,8 @@ class Scene:
     """Messages by their text."""
     watchers: dict[str, list[Watcher]] = field(factory=dict)
     """Live connections by name, the one in use last."""
+    past: dict[str, list[News]] = field(factory=dict)
+    """What arrived on connections that were lost."""
     unheard: Refused | None = None
     """A refusal that the example has not spoken of."""
     _last: str = ""
@@ -60,8 +62,7 @@ class Scene:
     async def opens(self, name: str, others: list[str], **said: Any) -> str:
         """Open a conversation, which is the one spoken of from then on."""
         who = self.who(name)
-        people = [CAST.get(one) or CAST[one[0].upper() + one[1:]] for one in others]
-        self.talk = await self.driver.open(who, people, **said)
+        self.talk = await self.driver.open(who, [CAST[one] for one in others], **said)
         for patient in (one for one in (name, *others) if CAST[one].role.value == "patient"):
             self.talks[patient] = self.talk
         return self.talk
@@ -70,8 +71,12 @@ class Scene:
         """Write a message under a name of its own, or again under one used before."""
         who, key = self.who(name), key or f"sending-{next(self._keys)}"
         message = await self.driver.send(who, self.talk, text, key=key, **said)
-        self.sent[text] = Sent(conversation=self.talk, id=message.id, seq=message.seq, key=key)
+        self.remembers(text, message, key)
         return message
+
+    def remembers(self, text: str, message: Message, key: str = "") -> None:
+        """Let the text stand for this message from then on."""
+        self.sent[text] = Sent(conversation=self.talk, id=message.id, seq=message.seq, key=key)
 
     async def connects(self, name: str) -> Watcher:
         """Come online with one more connection."""
@@ -79,13 +84,42 @@ class Scene:
         self.watchers.setdefault(self.subject(name), []).append(watcher)
         return watcher
 
+    async def watches(self, name: str, *, after: int | None = None) -> None:
+        """Follow the conversation live, on a connection of its own."""
+        await (await self.connects(name)).follow(self.talk, after=after)
+
+    async def loses_connection(self, name: str) -> None:
+        """Lose the newest connection; what arrived on it is remembered."""
+        subject = self.subject(name)
+        watcher = self.watchers[subject].pop()
+        await watcher.drop()
+        self.past.setdefault(subject, []).extend(watcher.news)
+
     async def news(self, name: str) -> list[News]:
         """What reached somebody live so far, over all their connections."""
-        for watchers in self.watchers.values():
-            for watcher in watchers:
-                await watcher.settle()
-        return [news for watcher in self.watchers[self.subject(name)] for news in watcher.news]
+        await self.settle()
+        subject = self.subject(name)
+        present = [news for watcher in self.watchers.get(subject, []) for news in watcher.news]
+        return [*self.past.get(subject, []), *present]
+
+    async def received(self, name: str) -> list[str | None]:
+        """The new messages among the news."""
+        news = await self.news(name)
+        return [one.message.text for one in news if one.kind == "message.created" and one.message]
+
+    async def settle(self) -> None:
+        """Let everything that happened reach everybody who is there."""
+        for watcher in [one for watchers in self.watchers.values() for one in watchers]:
+            await watcher.settle()
+
+    async def history(self, name: str) -> list[Message]:
+        """The history as somebody reads it."""
+        return await self.driver.history(self.who(name), self.talk)
 
     async def texts(self, name: str) -> list[str | None]:
-        """The history as somebody reads it."""
-        return [one.text for one in await self.driver.history(self.who(name), self.talk)]
+        """The words of the history as somebody reads it."""
+        return [one.text for one in await self.history(name)]
+
+    async def look(self, name: str = "Dr. Osei") -> Talk:
+        """The conversation as somebody sees it; the doctor takes part in every one."""
+        return await self.driver.see(CAST[name], self.talk)

@@ -27,7 +27,7 @@ def test_the_defaults_are_those_of_the_design():
     assert settings.chat.reopen_window == timedelta(days=7)
     assert settings.chat.edit_window == timedelta(minutes=10)
     assert settings.record.drafts_kept == timedelta(days=30)
-    assert (settings.chat.participants_max, settings.chat.new_conversations_per_day) == (100, 30)
+    assert settings.chat.new_conversations_per_day == 30
     assert (settings.limits.sends_per_second, settings.limits.sends_burst) == (5, 20)
     assert (settings.limits.requests_per_minute, settings.limits.requests_burst) == (600, 100)
     assert (settings.limits.tokens_per_minute, settings.limits.demo_tokens_per_minute) == (10, 600)
@@ -71,8 +71,8 @@ def test_every_group_of_the_class_is_read():
         ("SESSION_LIFE", "25h"),
         ("IDEMPOTENCY_KEPT", "23h"),
         ("BODY_LIMIT", "2MiB"),
-        ("PARTICIPANTS_MAX", "1"),
-        ("PARTICIPANTS_MAX", "9" * 5001),
+        ("NEW_CONVERSATIONS_PER_DAY", "0"),
+        ("NEW_CONVERSATIONS_PER_DAY", "9" * 5001),
         ("LISTEN_PORT", "65536"),
         ("TWILIO_USE_MOCK", "perhaps"),
         ("ALLOW_MOCK_IN_PRODUCTION", "true"),

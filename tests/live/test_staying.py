@@ -42,8 +42,10 @@ async def test_a_pong_keeps_the_socket_and_a_ping_is_answered() -> None:
     async with Stage() as stage:
         socket = await stage.signed_in(await stage.person("doc"))
         await stage.scheduler.advance(40)
+        assert len(socket.all("ping")) == 2
         await socket.say("pong")
         await stage.scheduler.advance(40)
+        assert len(socket.all("ping")) == 4
         assert socket.code is None
         await socket.say("ping")
         assert socket.last("pong") == {"type": "pong"}

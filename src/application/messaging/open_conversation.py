@@ -132,8 +132,8 @@ class OpenConversationHandler:
         return list({found[identity_key(name)].identity: found[identity_key(name)] for name in named}.values())
 
     def _check_care_relation(self, patient: Person, people: list[Person]) -> None:
-        providers = {person.identity for person in people if person.role is Role.PROVIDER}
-        if not self.anyone and not providers <= patient.care_team:
+        providers = {identity_key(person.identity) for person in people if person.role is Role.PROVIDER}
+        if not self.anyone and not providers <= set(map(identity_key, patient.care_team)):
             raise Forbidden("outside the care relation")
 
     async def _check_daily(self, uow: UnitOfWork, actor: Actor) -> None:

@@ -154,7 +154,7 @@ class HttpDriver:
     async def see(self, who: Person, conversation: str) -> Talk:
         return talk_of(await self._on(who, conversation, "GET"))
 
-    async def list(self, who: Person, which: Listing) -> list[Talk]:
+    async def conversations(self, who: Person, which: Listing) -> list[Talk]:
         said = {"status": which.status, "assignee": which.assignee}
         asked: dict[str, Any] = {key: value for key, value in said.items() if value is not None}
         if which.name is not None:

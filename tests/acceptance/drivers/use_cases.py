@@ -168,7 +168,7 @@ class UseCaseDriver:
     async def see(self, who: Person, conversation: str) -> Talk:
         return talk_of(await answer(self._do.see_conversation(SeeConversation(**_on(who, conversation)))))
 
-    async def list(self, who: Person, which: Listing) -> list[Talk]:
+    async def conversations(self, who: Person, which: Listing) -> list[Talk]:
         actor = actor_of(who)
         wanted = Wanted(
             status=which.status, priority=None, unread=which.unread, assignee=which.assignee, q=which.name

@@ -23,6 +23,7 @@ from application.ports.channel import (
     Fleeting,
     FleetingKind,
     PresenceChanged,
+    RowChanged,
     SessionEnded,
     Signal,
 )
@@ -50,7 +51,7 @@ class Member(Protocol):
 class Watcher(Protocol):
     """The inbox: told what may change a row."""
 
-    def heed(self, signal: StreamEvent | Fleeting) -> None:
+    def heed(self, signal: StreamEvent | Fleeting | RowChanged) -> None:
         """Something happened in a conversation."""
         ...
 
@@ -140,6 +141,8 @@ class Hub:
             case Fleeting():
                 self.inbox.heed(signal)
                 self._on_sign(signal)
+            case RowChanged():
+                self.inbox.heed(signal)
             case PresenceChanged():
                 self._on_presence(signal)
             case SessionEnded(session=session):

@@ -18,7 +18,7 @@ from adapters.http.live.replies import (
 from adapters.http.live.scheduler import Background, Scheduler, Timer
 from adapters.http.use_cases import UseCases
 from adapters.http.wire.render import conversation_out
-from application.ports.channel import Fleeting, FleetingKind
+from application.ports.channel import Fleeting, FleetingKind, RowChanged
 from application.ports.readers import ConversationFilter
 from application.timelines.list_conversations import ListConversations
 from application.views import ConversationView, PersonLeft, Stream, StreamEvent
@@ -99,7 +99,7 @@ class Inbox:
         if not theirs:
             self._followers.pop(identity, None)
 
-    def heed(self, signal: StreamEvent | Fleeting) -> None:
+    def heed(self, signal: StreamEvent | Fleeting | RowChanged) -> None:
         """Note that a row may have changed."""
         if isinstance(signal, StreamEvent):
             if signal.stream is Stream.STAFF:
@@ -108,7 +108,7 @@ class Inbox:
                 self._audiences.pop(signal.conversation, None)
             if isinstance(signal.content, PersonLeft) and signal.content.identity in self._followers:
                 self._left.setdefault(signal.content.identity, set()).add(signal.conversation)
-        elif signal.kind is not FleetingKind.READ:
+        elif isinstance(signal, Fleeting) and signal.kind is not FleetingKind.READ:
             return
         if self._followers:
             self._mark((signal.conversation,))

@@ -1,0 +1,17 @@
+"""What people are told when a rule forbids it."""
+
+from tests.acceptance.glue import then
+from tests.acceptance.scene import Outcome, Scene
+from tests.acceptance.words import MEANINGS
+
+
+@then("{who:Who} is told that {reason:Reason}", expects_refusal=True)
+def is_told(scene: Scene, outcome: Outcome, who: str, reason: str) -> None:
+    assert outcome.refusal is not None, "it was granted"
+    assert MEANINGS[reason] in outcome.refusal.codes
+    scene.unheard = None
+
+
+@then("they are told that {reason:Reason}", expects_refusal=True)
+def are_told(scene: Scene, outcome: Outcome, reason: str) -> None:
+    is_told(scene, outcome, "they", reason)
