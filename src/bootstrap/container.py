@@ -79,6 +79,7 @@ class Container(Acts):
         trusted_proxies=Parts.of.listening.trusted_proxies,
         sizes=providers.Callable(from_settings.sizes, Parts.settings),
         sockets=providers.Callable(from_settings.sockets, Parts.settings),
+        gauges=providers.Dict(carechat_record_waiting=Parts.record.provided.waiting),
         metrics_token=Parts.of.logs.metrics_token,
         ready=providers.Singleton(Readiness, Parts.record),
         draining=Parts.draining.provided.is_set,

@@ -59,7 +59,7 @@ class Scene:
         self.who(name)
         return self._last
 
-    async def opens(self, name: str, others: list[str], **said: Any) -> str:
+    async def opens(self, name: str, others: list[str], /, **said: Any) -> str:
         """Open a conversation, which is the one spoken of from then on."""
         who = self.who(name)
         self.talk = await self.driver.open(who, [CAST[one] for one in others], **said)

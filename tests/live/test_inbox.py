@@ -1,8 +1,11 @@
 """Contract §5: the inbox, a snapshot and then the rows that change."""
 
+import asyncio
+
 import pytest
 
 from application.desk.close_conversation import CloseConversation
+from application.messaging.add_participant import AddParticipant
 from application.messaging.remove_participant import RemoveParticipant
 from domain.conversation import Disposition
 from domain.person import Role
@@ -186,3 +189,43 @@ async def test_a_patient_without_the_right_to_list_gets_an_error() -> None:
         socket = await an_inbox(stage, await stage.person("platform", Role.SERVICE))
         assert socket.last("error")["code"] == "forbidden"
         assert socket.code is None
+
+
+async def test_who_joins_gets_the_row_from_then_on() -> None:
+    async with Stage() as stage:
+        pat, doc = await stage.person("pat", Role.PATIENT), await stage.person("doc")
+        far = await stage.person("far", pools=("elsewhere",))
+        conversation = await stage.conversation(pat, doc)
+        socket, near = await an_inbox(stage, far), await an_inbox(stage, doc)
+        await stage.message(pat, conversation)
+        await stage.scheduler.advance(0.3)
+        assert (rows(socket), len(rows(near))) == ([], 1)
+        await stage.use_cases.add_participant(AddParticipant(actor=doc, conversation=conversation, identity="far"))
+        await stage.scheduler.advance(0.3)
+        assert [id for id, _, _ in rows(socket)] == [conversation]
+
+
+async def test_what_changes_while_the_snapshot_is_read_comes_as_a_row_behind_it() -> None:
+    async with Stage() as stage:
+        pat, doc = await stage.person("pat", Role.PATIENT), await stage.person("doc")
+        conversation = await stage.conversation(pat, doc)
+        listed, snapshot_may_go = stage.use_cases.list_conversations, asyncio.Event()
+        asked = []
+
+        async def slow_at_first(command: object) -> object:
+            asked.append(command)
+            page = await listed(command)  # type: ignore[arg-type]
+            if len(asked) == 1:
+                await snapshot_may_go.wait()
+            return page
+
+        object.__setattr__(stage.use_cases, "list_conversations", slow_at_first)
+        socket = await an_inbox(stage, doc)
+        await stage.message(pat, conversation)
+        await stage.scheduler.advance(0.3)
+        assert [one["type"] for one in socket.sent] == ["ready"]
+        snapshot_may_go.set()
+        await stage.scheduler.advance(0.3)
+        assert socket.last("subscribed")["items"][0]["lastSeq"] == 0
+        assert [one["type"] for one in socket.sent] == ["ready", "subscribed", "eph"]
+        assert rows(socket) == [(conversation, 1, 1)]

@@ -42,6 +42,10 @@ class InMemoryRecord:
         """Begin a unit of work."""
         return InMemoryUnitOfWork(self._memory, self._clock, self._channel, request)
 
+    def waiting(self) -> int:
+        """Nothing ever waits to be written."""
+        return 0
+
     @property
     def audit(self) -> tuple[AuditRecord, ...]:
         """What is on the audit, the oldest first."""

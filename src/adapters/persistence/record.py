@@ -80,6 +80,10 @@ class SqlRecord:
         )
         return SqlUnitOfWork(work, self.lane, request)
 
+    def waiting(self) -> int:
+        """How many change sets wait to be written."""
+        return self.lane.depth
+
     def _stored_keys(self) -> list[WrappedKey]:
         with self._writer.begin() as connection:
             rows = connection.execute(select(data_key).order_by(data_key.c.created_at)).all()

@@ -1,7 +1,6 @@
 """The history as people read it."""
 
 from tests.acceptance.glue import deed, then
-from tests.acceptance.people import CAST
 from tests.acceptance.scene import Outcome, Scene
 
 
@@ -79,10 +78,10 @@ async def finds_taken_back(scene: Scene, who: str) -> None:
 
 @then("{one:Who} and {other:Who} find {number:Number} messages in the same order")
 async def find_the_same(scene: Scene, one: str, other: str, number: int) -> None:
-    mine, theirs = ([said.seq for said in await scene.driver.history(CAST[who], scene.talk)] for who in (one, other))
-    assert mine == theirs == sorted(mine)
-    assert len(set(mine)) == number
-    assert await scene.texts(one) == await scene.texts(other)
+    mine, theirs = await scene.history(one), await scene.history(other)
+    assert [said.text for said in mine] == [said.text for said in theirs]
+    assert len({said.seq for said in mine}) == len(mine) == number
+    assert len({said.id for said in mine}) == number
 
 
 def numbered(first: int, last: int) -> list[str]:
