@@ -126,10 +126,11 @@ Feature: Consent
 
     Example: Agreeing again
       Given Maria and Dr. Osei are in a conversation
-      And Maria wrote "My knee hurts"
       And Maria withdrew her consent
-      When Maria agrees to chat
-      Then Maria finds "My knee hurts"
+      And 1 day passed
+      And Maria agreed to chat
+      When Maria writes "Is my result in?"
+      Then Dr. Osei finds "Is my result in?"
 
   Rule: A new document is agreed to anew
 
@@ -142,6 +143,7 @@ Feature: Consent
 
     Example: Agreeing to the new document
       Given Maria and Dr. Osei are in a conversation
+      And 1 day passed
       And the clinic published the consent document "2026-2"
       And Maria agreed to chat
       When Maria writes "Is my result in?"

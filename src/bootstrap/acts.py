@@ -72,6 +72,7 @@ class Acts(Parts):
         "refresh-session",
         RefreshSessionHandler,
         uow=Parts.uow,
+        admission=Parts.admission,
         tokens=Parts.session_tokens,
         desk=Parts.desk,
         policy=Parts.sessions,

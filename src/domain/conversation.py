@@ -115,9 +115,7 @@ class Conversation:
         """Accept a message. A patient's word ends a hold, raises the priority, and makes it the team's turn."""
         self._check_not_closed()
         check_may_mark(role, priority)
-        message = Message(
-            id=id, author=author, kind=MessageKind.TEXT, body=body, priority=priority, created_at=at
-        )
+        message = Message(id=id, author=author, kind=MessageKind.TEXT, body=body, priority=priority, created_at=at)
         self.events.append(MessageSent(message=message, client_key=client_key, digest=digest))
         if role in {Role.PATIENT, Role.PROXY}:
             self.turn = Turn.PROVIDER
@@ -140,9 +138,7 @@ class Conversation:
         self.events.append(MessageSent(message=message))
         return message
 
-    def correct(
-        self, message: Message, *, by: Identity, body: MessageBody, at: datetime, window: timedelta
-    ) -> None:
+    def correct(self, message: Message, *, by: Identity, body: MessageBody, at: datetime, window: timedelta) -> None:
         """Replace the text of one of its messages."""
         self._check_not_closed()
         message.correct(by=by, body=body, at=at, window=window)
@@ -171,9 +167,7 @@ class Conversation:
     def begin_with(self, person: Person, at: datetime) -> None:
         """Let somebody take part from the start, without an event; `Invalid` if they can not."""
         self._check_can_join(person)
-        self.participants[person.identity] = Participant(
-            identity=person.identity, role=person.role, joined_at=at
-        )
+        self.participants[person.identity] = Participant(identity=person.identity, role=person.role, joined_at=at)
 
     def add(self, person: Person, *, at: datetime, visible_from: int | None) -> Participant:
         """Let somebody join: from event `visible_from` on, or (`None`) from their joining on."""
@@ -183,9 +177,7 @@ class Conversation:
             identity=person.identity, role=person.role, joined_at=at, visible_from=visible_from or 0
         )
         self.participants[person.identity] = participant
-        self._alter(
-            ParticipantJoined(participant=participant, with_history=visible_from is not None)
-        )
+        self._alter(ParticipantJoined(participant=participant, with_history=visible_from is not None))
         return participant
 
     def remove(self, identity: Identity) -> None:

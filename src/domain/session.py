@@ -56,9 +56,7 @@ class Session:
     ending: Ending | None = None
 
     @classmethod
-    def start(
-        cls, *, id: SessionId, identity: Identity, role: Role, at: datetime, policy: SessionPolicy
-    ) -> Self:
+    def start(cls, *, id: SessionId, identity: Identity, role: Role, at: datetime, policy: SessionPolicy) -> Self:
         """A new session, counted from whole seconds as its tokens are."""
         began = at.replace(microsecond=0)
         return cls(

@@ -13,9 +13,7 @@ _PREFIX_MIN, _PREFIX_MAX = 2, 16
 
 def is_blank(text: str) -> bool:
     """Whether nothing of `text` can be seen: spaces, zero-width and direction marks only."""
-    return not text or all(
-        not char.isalnum() and unicodedata.category(char) in _INVISIBLE for char in text
-    )
+    return not text or all(not char.isalnum() and unicodedata.category(char) in _INVISIBLE for char in text)
 
 
 def checked(text: str, pointer: str, *, limit: int, octets: int | None = None) -> str:
@@ -61,9 +59,7 @@ def name_words(name: str) -> tuple[str, ...]:
 def name_prefixes(name: str) -> frozenset[str]:
     """Every beginning, 2 to 16 letters long, of every word of a name."""
     return frozenset(
-        word[:length]
-        for word in name_words(name)
-        for length in range(_PREFIX_MIN, min(len(word), _PREFIX_MAX) + 1)
+        word[:length] for word in name_words(name) for length in range(_PREFIX_MIN, min(len(word), _PREFIX_MAX) + 1)
     )
 
 

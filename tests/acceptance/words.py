@@ -49,7 +49,7 @@ WORDS: dict[str, Callable[[str], Any]] = {
     "Reason": _word(r"[^\"]+", str),
 }
 
-MEANINGS = {
+MEANINGS: dict[str, str | tuple[str, ...]] = {
     "the conversation is closed": "conversation-closed",
     "the conversation is open": "conversation-open",
     "it was closed too long ago": "reopen-window-over",
@@ -72,9 +72,15 @@ MEANINGS = {
     "consent is needed": "consent-required",
     "the signed paper must be named": "required",
     "that document no longer counts": "not-current",
-    "the message is too long": "too-long",
+    "the message is too long": ("too-long", "length"),
     "the message is empty": "empty",
     "this was sent before with another text": "idempotency-key-reused",
     "a search takes two letters at least": "length",
 }
-"""What a person is told, by what the server calls it."""
+"""What a person is told, by what the server calls it; its outer door may call it otherwise than the rule."""
+
+
+def meant(reason: str) -> frozenset[str]:
+    """The codes that say this."""
+    codes = MEANINGS[reason]
+    return frozenset({codes} if isinstance(codes, str) else codes)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from application.access.admission import Admission
 from application.access.end_session import EndSession, EndSessionHandler
 from application.access.issue_token import IssuedToken
 from application.access.list_sessions import ListSessions, ListSessionsHandler
@@ -37,8 +38,13 @@ async def sign_in(clinic: Clinic, identity: str = "pat", role: Role = Role.PATIE
     return started.token
 
 
-async def refresh(clinic: Clinic, token: str) -> IssuedToken:
-    handler = clinic.deed(RefreshSessionHandler, desk=clinic.desk(), policy=clinic.session_policy)
+async def refresh(clinic: Clinic, token: str, admission: Admission | None = None) -> IssuedToken:
+    handler = clinic.deed(
+        RefreshSessionHandler,
+        desk=clinic.desk(),
+        policy=clinic.session_policy,
+        admission=admission or clinic.admission(),
+    )
     fresh: IssuedToken = await handler(RefreshSession(actor=NOBODY, token=token))
     return fresh
 
@@ -252,6 +258,15 @@ async def test_a_refresh_does_not_keep_a_session_awake(clinic: Clinic):
     clinic.later(minutes=1)
     with pytest.raises(InvalidToken):
         await admission.admit(token.token, human=False)
+
+
+async def test_a_session_that_was_used_a_moment_ago_is_refreshed_before_the_record_knows(clinic: Clinic):
+    old, admission = await sign_in(clinic), clinic.admission()
+    clinic.later(minutes=14)
+    await admission.admit(old.token, human=True)
+    clinic.later(minutes=10)
+    new = await refresh(clinic, old.token, admission)
+    assert (await admission.admit(new.token, human=False)).grant.generation == 1
 
 
 # Signing out

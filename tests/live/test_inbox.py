@@ -225,6 +225,7 @@ async def test_what_changes_while_the_snapshot_is_read_comes_as_a_row_behind_it(
         await stage.scheduler.advance(0.3)
         assert [one["type"] for one in socket.sent] == ["ready"]
         snapshot_may_go.set()
+        await settle()
         await stage.scheduler.advance(0.3)
         assert socket.last("subscribed")["items"][0]["lastSeq"] == 0
         assert [one["type"] for one in socket.sent] == ["ready", "subscribed", "eph"]

@@ -146,18 +146,20 @@ class Server:
         shown = {**read, "reader": reader, "connections": connections}
         signing = {"desk": desk, "policy": sessions, "clock": clock, "ids": ids, "uow": uow}
 
+        admission = Admission(uow=uow, tokens=tokens, policy=sessions, clock=clock, channel=channel)
+
         def act(handler: Callable[..., Any], **parts: Any) -> Any:
             return Audited(handler(**parts), log)
 
         return UseCases(
-            admission=Admission(uow=uow, tokens=tokens, policy=sessions, clock=clock, channel=channel),
+            admission=admission,
             connections=connections,
             conversations=reader,
             timeline=timeline,
             start_session=act(
                 StartSessionHandler, **signing, platform=self.issuer, fingerprints=digests, open_door=self.open_door
             ),
-            refresh_session=act(RefreshSessionHandler, **signing, tokens=tokens, channel=channel),
+            refresh_session=act(RefreshSessionHandler, **signing, tokens=tokens, channel=channel, admission=admission),
             end_session=act(EndSessionHandler, **timed, channel=channel),
             list_sessions=act(ListSessionsHandler, **timed, policy=sessions),
             issue_code=act(IssueCodeHandler, **made, fingerprints=digests),

@@ -71,6 +71,7 @@ class FollowStream(Protocol):
         """The events behind `after`, in order; for one who was allowed to follow."""
         ...
 
+
 USE_CASES = "use_cases"
 """The name of the bundle among dependencies, and in the application's state."""
 

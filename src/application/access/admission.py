@@ -76,6 +76,12 @@ class Admission:
         known = self._sessions.get(session)
         return None if known is None else known.session.last_active_at + self.policy.idle
 
+    def last_active(self, session: SessionId) -> datetime | None:
+        """The last human act seen here, on record or not yet."""
+        known = self._sessions.get(session)
+        seen = [self._active.get(session), known.session.last_active_at if known else None]
+        return max((at for at in seen if at is not None), default=None)
+
     def forget(self, session: SessionId) -> None:
         """Look at the record again before believing the session."""
         self._sessions.pop(session, None)
@@ -115,11 +121,7 @@ class Admission:
 
     async def _known(self, grant: SessionGrant, now: datetime) -> _Known:
         known = self._sessions.get(grant.session)
-        if (
-            known is None
-            or now >= known.looked_at + FRESH
-            or grant.generation > known.session.generation
-        ):
+        if known is None or now >= known.looked_at + FRESH or grant.generation > known.session.generation:
             known = await self._look_up(grant, now)
         return known
 
@@ -134,9 +136,7 @@ class Admission:
             raise InvalidToken("the person changed")
         if seen := self._active.get(session.id):
             session.last_active_at = max(seen, session.last_active_at)
-        actor = Actor(
-            identity=person.identity, role=person.role, session=session.id, pools=person.pools
-        )
+        actor = Actor(identity=person.identity, role=person.role, session=session.id, pools=person.pools)
         known = _Known(session, actor, now)
         self._sessions[session.id] = known
         if len(self._sessions) > _REMEMBERED:

@@ -54,9 +54,7 @@ class EndSessionHandler:
         self.channel.publish(SessionEnded(session=command.session))
 
 
-async def end_all(
-    uow: UnitOfWork, identity: Identity, at: datetime, why: Ending
-) -> tuple[SessionId, ...]:
+async def end_all(uow: UnitOfWork, identity: Identity, at: datetime, why: Ending) -> tuple[SessionId, ...]:
     """End every session of a person within the unit of work; return which."""
     sessions = await uow.sessions.of(identity)
     for session in sessions:

@@ -58,14 +58,8 @@ class TokenDesk:
             issued_at=session.rotated_at,
             expires_at=expires_at,
         )
-        standing = await self.gate.standing(
-            uow, Actor(identity=session.identity, role=session.role)
-        )
-        provider = (
-            self.provider.mint(session.identity, session.role, expires_at)
-            if standing.in_force
-            else None
-        )
+        standing = await self.gate.standing(uow, Actor(identity=session.identity, role=session.role))
+        provider = self.provider.mint(session.identity, session.role, expires_at) if standing.in_force else None
         return IssuedToken(
             token=self.tokens.mint(grant),
             session=session.id,

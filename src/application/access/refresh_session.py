@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from application.access.admission import Admission
 from application.access.issue_token import IssuedToken, TokenDesk
 from application.command import Command
 from application.ports.channel import Channel, SessionEnded
@@ -35,6 +36,7 @@ class RefreshSessionHandler:
     """Rotate the session; a token that comes back too late ends it."""
 
     uow: UnitOfWorkFactory
+    admission: Admission
     tokens: SessionTokens
     desk: TokenDesk
     policy: SessionPolicy
@@ -48,7 +50,7 @@ class RefreshSessionHandler:
         now = self.clock.now()
         grant = self.tokens.read(command.token, now)
         async with self.uow() as uow:
-            session = await _session(uow, grant)
+            session = await self._session(uow, grant)
             try:
                 session.refresh(grant.generation, now, self.policy)
             except TokenReused:
@@ -56,11 +58,20 @@ class RefreshSessionHandler:
                 self.channel.publish(SessionEnded(session=session.id))
                 raise
             await self._keep(uow, command, session, Outcome.DONE)
+            self.admission.forget(session.id)
             return await self.desk.issue(uow, session)
 
-    async def _keep(
-        self, uow: UnitOfWork, command: RefreshSession, session: Session, outcome: Outcome
-    ) -> None:
+    async def _session(self, uow: UnitOfWork, grant: SessionGrant) -> Session:
+        """The session with what was done in it lately, which the record learns of a little later."""
+        try:
+            session = await uow.sessions.get(grant.session)
+        except NotFound:
+            raise InvalidToken("no such session") from None
+        if seen := self.admission.last_active(session.id):
+            session.last_active_at = max(session.last_active_at, seen)
+        return session
+
+    async def _keep(self, uow: UnitOfWork, command: RefreshSession, session: Session, outcome: Outcome) -> None:
         uow.sessions.save(session)
         actor = Actor(
             identity=session.identity,
@@ -80,10 +91,3 @@ class RefreshSessionHandler:
             )
         )
         await uow.commit()
-
-
-async def _session(uow: UnitOfWork, grant: SessionGrant) -> Session:
-    try:
-        return await uow.sessions.get(grant.session)
-    except NotFound:
-        raise InvalidToken("no such session") from None

@@ -73,9 +73,7 @@ class IssueCodeHandler:
         try:
             expires_at = await self._issue(command, code)
         except AlreadyDone as done:
-            return IssuedCode(
-                code=code, expires_at=datetime.fromisoformat(done.made), replayed=True
-            )
+            return IssuedCode(code=code, expires_at=datetime.fromisoformat(done.made), replayed=True)
         return IssuedCode(code=code, expires_at=expires_at)
 
     def _code(self, request: RequestKey | None) -> str:

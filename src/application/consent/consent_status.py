@@ -66,9 +66,7 @@ class SeeConsentHandler:
 _MAY_SEE = frozenset({Role.PROVIDER, Role.ADMIN})
 
 
-async def person_for(
-    uow: UnitOfWork, actor: Actor, identity: str, others: frozenset[Role]
-) -> Person:
+async def person_for(uow: UnitOfWork, actor: Actor, identity: str, others: frozenset[Role]) -> Person:
     """Return the person themselves, or anyone for the roles `others`; else `NotFound`."""
     own = identity_key(actor.identity) == identity_key(identity)
     if not own and actor.role not in others:

@@ -48,9 +48,7 @@ class GrantConsentHandler:
     async def __call__(self, command: GrantConsent) -> Made:
         """Return the person's identity."""
         async with self.uow(command.request) as uow:
-            person = await person_for(
-                uow, command.actor, command.identity, frozenset({Role.ADMIN})
-            )
+            person = await person_for(uow, command.actor, command.identity, frozenset({Role.ADMIN}))
             if person.role.is_staff:
                 raise Forbidden("staff need no consent")
             _check_evidence(command)

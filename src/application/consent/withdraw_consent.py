@@ -39,9 +39,7 @@ class WithdrawConsentHandler:
     @decided_again
     async def __call__(self, command: WithdrawConsent) -> None:
         async with self.uow() as uow:
-            person = await person_for(
-                uow, command.actor, command.identity, frozenset({Role.ADMIN})
-            )
+            person = await person_for(uow, command.actor, command.identity, frozenset({Role.ADMIN}))
             consent = await uow.consents.of(person.identity)
             if consent is None or consent.revoked_at is not None:
                 return

@@ -65,9 +65,7 @@ class AssignConversationHandler:
             raise UnknownIdentity(Flaw("/identity", "unknown-identity")) from None
 
 
-def _check_onlooker_takes_it(
-    command: AssignConversation, conversation: Conversation, person: Person | None
-) -> None:
+def _check_onlooker_takes_it(command: AssignConversation, conversation: Conversation, person: Person | None) -> None:
     """Who does not take part may take the conversation, not give it to others."""
     actor = command.actor.identity
     if not conversation.has(actor) and (person is None or person.identity != actor):

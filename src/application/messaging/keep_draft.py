@@ -37,7 +37,5 @@ class KeepDraftHandler:
                 uow.drafts.discard(conversation.id, command.actor.identity)
             else:
                 checked(command.text, "/body", limit=MessageBody.LIMIT, octets=MessageBody.OCTETS)
-                uow.drafts.save(
-                    conversation.id, command.actor.identity, command.text, self.clock.now()
-                )
+                uow.drafts.save(conversation.id, command.actor.identity, command.text, self.clock.now())
             await uow.commit()

@@ -30,9 +30,7 @@ class MarkDeliveredHandler:
     async def __call__(self, command: MarkDelivered) -> None:
         self.channel.publish(
             *(
-                Fleeting(
-                    conversation=conversation, kind=FleetingKind.DELIVERED, identity=identity, seq=seq
-                )
+                Fleeting(conversation=conversation, kind=FleetingKind.DELIVERED, identity=identity, seq=seq)
                 for conversation, horizons in command.horizons.items()
                 for identity, seq in horizons.items()
             )

@@ -140,9 +140,7 @@ class OpenConversationHandler:
         if await uow.conversations.opened_since(actor.identity, self.clock.now() - DAY) >= self.daily:
             raise TooMany(timedelta(hours=1))
 
-    async def _check_continued(
-        self, uow: UnitOfWork, command: OpenConversation, patient: Person
-    ) -> None:
+    async def _check_continued(self, uow: UnitOfWork, command: OpenConversation, patient: Person) -> None:
         if command.continues is None:
             return
         try:

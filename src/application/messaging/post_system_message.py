@@ -38,9 +38,7 @@ class PostSystemMessageHandler:
         body = _body(command.text)
         async with self.uow(command.request) as uow:
             conversation = await self.gate.conversation(uow, command)
-            message = conversation.announce(
-                id=MessageId(self.ids.new()), body=body, at=self.clock.now()
-            )
+            message = conversation.announce(id=MessageId(self.ids.new()), body=body, at=self.clock.now())
             uow.conversations.save(conversation)
             self.gate.record(uow, command)
             await uow.commit(made=message.id)

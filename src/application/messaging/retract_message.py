@@ -39,9 +39,7 @@ class RetractMessageHandler:
             message = await uow.messages.get(command.conversation, command.message)
             if message.retracted_at is not None and message.author == command.actor.identity:
                 return
-            conversation.retract(
-                message, by=command.actor.identity, at=self.clock.now(), window=self.window
-            )
+            conversation.retract(message, by=command.actor.identity, at=self.clock.now(), window=self.window)
             uow.conversations.save(conversation)
             self.gate.record(uow, command)
             await uow.commit()

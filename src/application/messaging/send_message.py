@@ -77,13 +77,9 @@ class SendMessageHandler:
                 return await self._repeated(uow, command, digest, refusal)
         return Sent(message=committed.message(message.id))
 
-    async def _repeated(
-        self, uow: UnitOfWork, command: SendMessage, digest: bytes, refusal: Exception
-    ) -> Sent:
+    async def _repeated(self, uow: UnitOfWork, command: SendMessage, digest: bytes, refusal: Exception) -> Sent:
         """Answer what was accepted before, even where a new message would be refused by now."""
-        known = await uow.messages.sent_as(
-            command.conversation, command.actor.identity, command.key
-        )
+        known = await uow.messages.sent_as(command.conversation, command.actor.identity, command.key)
         if known is None:
             raise refusal if isinstance(refusal, Conflict) else ConcurrentUpdate
         message, known_digest = known

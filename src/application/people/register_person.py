@@ -51,9 +51,7 @@ class RegisterPersonHandler:
         self.channel.publish(*(SessionEnded(session=id) for id in ended))
         return before is None
 
-    async def _apply(
-        self, uow: UnitOfWork, before: Person | None, after: Person
-    ) -> tuple[SessionId, ...]:
+    async def _apply(self, uow: UnitOfWork, before: Person | None, after: Person) -> tuple[SessionId, ...]:
         uow.people.save(after)
         if before is None or _rights(before) == _rights(after):
             return ()

@@ -64,9 +64,7 @@ class ConsentWithdrawn:
     identity: Identity
 
 
-Signal = (
-    StreamEvent | Fleeting | PresenceChanged | RowChanged | SessionEnded | ConsentWithdrawn
-)
+Signal = StreamEvent | Fleeting | PresenceChanged | RowChanged | SessionEnded | ConsentWithdrawn
 Listener = Callable[[Signal], None]
 
 

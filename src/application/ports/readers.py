@@ -80,9 +80,7 @@ class TimelineReader(Protocol):
         """One staff note, or `NotFound`."""
         ...
 
-    async def staff_events(
-        self, id: ConversationId, *, after: int, limit: int
-    ) -> tuple[StreamEvent, ...]:
+    async def staff_events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
         """The staff stream's events behind `after`, in order."""
         ...
 

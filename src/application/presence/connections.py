@@ -37,9 +37,7 @@ class Connections:
             return
         del self._open[identity]
         now = self.clock.now()
-        self.channel.publish(
-            PresenceChanged(identity=identity, presence=Presence(online=False, last_seen_at=now))
-        )
+        self.channel.publish(PresenceChanged(identity=identity, presence=Presence(online=False, last_seen_at=now)))
         async with self.uow() as uow:
             uow.presences.saw(identity, now)
             await uow.commit()

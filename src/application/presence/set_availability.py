@@ -38,7 +38,5 @@ class SetAvailabilityHandler:
         async with self.uow() as uow:
             uow.presences.set_availability(identity, command.availability)
             await uow.commit()
-        presence = Presence(
-            online=self.connections.online(identity), availability=command.availability
-        )
+        presence = Presence(online=self.connections.online(identity), availability=command.availability)
         self.channel.publish(PresenceChanged(identity=identity, presence=presence))

@@ -52,9 +52,7 @@ class DeliverOutbox:
 
     async def __call__(self) -> int:
         """Return how many deliveries were claimed; 0 means there is nothing to do now."""
-        claimed = await self.outbox.claim(
-            now=self.clock.now(), lease=self.policy.lease, limit=self.policy.batch
-        )
+        claimed = await self.outbox.claim(now=self.clock.now(), lease=self.policy.lease, limit=self.policy.batch)
         queues = [list(queue) for _, queue in groupby(claimed, lambda one: one.conversation)]
         finished = await asyncio.gather(*(self._deliver_in_order(queue) for queue in queues))
         done = [delivery for deliveries in finished for delivery in deliveries]
@@ -62,9 +60,7 @@ class DeliverOutbox:
             await self.outbox.delivered(done)
         return len(claimed)
 
-    async def _deliver_in_order(
-        self, queue: Sequence[Delivery]
-    ) -> list[tuple[Delivery, str | None]]:
+    async def _deliver_in_order(self, queue: Sequence[Delivery]) -> list[tuple[Delivery, str | None]]:
         done: list[tuple[Delivery, str | None]] = []
         for position, delivery in enumerate(queue):
             try:
@@ -78,9 +74,7 @@ class DeliverOutbox:
         return done
 
     async def _deliver(self, delivery: Delivery) -> str | None:
-        events = await self.timeline.events(
-            delivery.conversation, after=delivery.seq - 1, limit=1
-        )
+        events = await self.timeline.events(delivery.conversation, after=delivery.seq - 1, limit=1)
         if not events or events[0].seq != delivery.seq:
             raise MessagingRefused("event-missing")
         try:
@@ -96,6 +90,4 @@ class DeliverOutbox:
         delay = self.policy.delay(delivery.attempts, self.jitter())
         if trouble.retry_after is not None:
             delay = max(delay, trouble.retry_after)
-        await self.outbox.postpone(
-            delivery, due_at=self.clock.now() + delay, reason=trouble.reason
-        )
+        await self.outbox.postpone(delivery, due_at=self.clock.now() + delay, reason=trouble.reason)

@@ -59,9 +59,7 @@ class FollowStreamHandler:
         if isinstance(command, FollowStaff):
             return Following(seq=view.staff_seq, visible_from=1, participants=present)
         member = conversation.participants[command.actor.identity]
-        return Following(
-            seq=view.last_seq, visible_from=max(1, member.visible_from), participants=present
-        )
+        return Following(seq=view.last_seq, visible_from=max(1, member.visible_from), participants=present)
 
     async def replay(
         self, stream: Stream, conversation: ConversationId, *, after: int, limit: int

@@ -41,7 +41,5 @@ class ListConversationsHandler:
         async with self.uow() as uow:
             await self.gate.clinic(uow, command)
         await self.log.seen(command)
-        page = await self.reader.page(
-            command.actor, command.which, after=command.after, limit=command.limit
-        )
+        page = await self.reader.page(command.actor, command.which, after=command.after, limit=command.limit)
         return Page(tuple(with_presence(one, self.connections) for one in page.items), page.next)

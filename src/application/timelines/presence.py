@@ -8,9 +8,7 @@ from application.views import ConversationView, ParticipantView
 
 def with_presence(view: ConversationView, connections: Connections) -> ConversationView:
     """The view, with those who are connected shown online."""
-    return evolve(
-        view, participants=tuple(_present(one, connections) for one in view.participants)
-    )
+    return evolve(view, participants=tuple(_present(one, connections) for one in view.participants))
 
 
 def _present(participant: ParticipantView, connections: Connections) -> ParticipantView:

@@ -36,6 +36,4 @@ class ReadNotesHandler:
         async with self.uow() as uow:
             await self.gate.conversation(uow, command)
         await self.log.seen(command)
-        return await self.timeline.notes(
-            command.conversation, after=command.after, limit=command.limit
-        )
+        return await self.timeline.notes(command.conversation, after=command.after, limit=command.limit)
