@@ -167,6 +167,24 @@ async def test_events_show_what_they_are_about(desk: Desk):
     assert await desk.record.timeline.events(conversation.id, after=0, limit=9) == committed.events
 
 
+async def test_events_of_several_conversations_are_found_by_their_places(desk: Desk):
+    first, second = await desk.opened(PAT, DOC), await desk.opened(PAT, DOC)
+    await desk.keep(ANN)
+    await desk.send(first.id, PAT, "one")
+    await desk.send(second.id, PAT, "two")
+    await desk.decide(second.id, lambda one: one.add(ANN, at=desk.clock.now(), visible_from=1))
+    places = [(second.id, 2), (first.id, 1), (second.id, 1), (first.id, 9)]
+    found = await desk.record.timeline.events_at(places)
+    assert {place: event.kind for place, event in found.items()} == {
+        (first.id, 1): "message.created",
+        (second.id, 1): "message.created",
+        (second.id, 2): "participant.joined",
+    }
+    assert found[second.id, 1].content.body == "two"
+    assert found[second.id, 2].content.name == ANN.name
+    assert await desk.record.timeline.events_at([]) == {}
+
+
 async def test_the_joining_of_one_who_left_can_still_be_replayed(desk: Desk):
     conversation = await desk.opened(PAT, DOC)
     await desk.keep(ANN)

@@ -1,11 +1,12 @@
 """Pages of the streams of the in-memory record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
 from adapters.mock.memory import KeptMessage, Memory
 from adapters.mock.pictures import event_at, message_view, note_view
+from application.ports.readers import Place
 from application.views import MessageView, NoteView, Stream, StreamEvent
 from domain.errors import NotFound
 from domain.ids import ConversationId, MessageId, NoteId
@@ -39,6 +40,15 @@ class InMemoryTimelineReader:
         kept = self._memory.conversations.get(id)
         last = kept.conversation.last_seq if kept else 0
         return self._stream(Stream.CONVERSATION, id, after, min(last, after + limit))
+
+    async def events_at(self, places: Sequence[Place]) -> Mapping[Place, StreamEvent]:
+        """The events at these places that there are."""
+        found: dict[Place, StreamEvent] = {}
+        for id, seq in places:
+            kept = self._memory.conversations.get(id)
+            if kept is not None and 0 < seq <= kept.conversation.last_seq:
+                found[id, seq] = event_at(self._memory, (Stream.CONVERSATION, id, seq))
+        return found
 
     async def notes(self, id: ConversationId, *, after: int, limit: int) -> tuple[NoteView, ...]:
         """Plain staff notes behind `after` of the staff's sequence."""

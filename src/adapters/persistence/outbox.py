@@ -6,7 +6,7 @@ from itertools import groupby, takewhile
 from typing import Any
 
 from attrs import define, field, frozen
-from sqlalchemy import Row, and_, bindparam, delete, or_, select, text, update
+from sqlalchemy import Row, and_, bindparam, delete, or_, select, text, tuple_, update
 
 from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
 from adapters.persistence.lane import WriteLane
@@ -21,9 +21,9 @@ _ONE_CLAIMER = 0x6361726563686174
 
 _THIS = and_(outbox.c.conversation_id == bindparam("of"), outbox.c.seq == bindparam("at"))
 _MIRRORED = and_(message.c.conversation_id == bindparam("of"), message.c.seq == bindparam("at"))
-_STRIKE = delete(outbox).where(_THIS)
-_NOTE = update(message).where(_MIRRORED).values(provider_state=ProviderState.SENT.value, provider_ref=bindparam("ref"))
-_RELEASE = update(outbox).where(_THIS).values(lease_until=None)
+_NAME = update(message).where(_MIRRORED).values(provider_ref=bindparam("ref"))
+_PLACE = tuple_(outbox.c.conversation_id, outbox.c.seq)
+_MESSAGE_PLACE = tuple_(message.c.conversation_id, message.c.seq)
 
 
 @define
@@ -75,10 +75,8 @@ class Claim:
 
     def _lease(self, db: Writing) -> None:
         if self.claimed:
-            db.connection.execute(
-                update(outbox).where(_THIS).values(lease_until=self.now + self.lease, attempts=bindparam("tries")),
-                [_at(one) | {"tries": one.attempts} for one in self.claimed],
-            )
+            taken = update(outbox).where(_PLACE.in_(_places(self.claimed)))
+            db.connection.execute(taken.values(lease_until=self.now + self.lease, attempts=outbox.c.attempts + 1))
 
 
 @frozen
@@ -95,9 +93,13 @@ class SqlOutbox:
 
     async def delivered(self, done: Sequence[tuple[Delivery, str | None]]) -> None:
         if done:
+            places = _places([one for one, _ in done])
+            told = update(message).where(_MESSAGE_PLACE.in_(places)).values(provider_state=ProviderState.SENT.value)
+            named = [_at(one) | {"ref": ref} for one, ref in done if ref is not None]
             await self._write(
-                Statement(_NOTE, [_at(one) | {"ref": ref} for one, ref in done]),
-                Statement(_STRIKE, [_at(one) for one, _ in done]),
+                Statement(told),
+                *([Statement(_NAME, named)] if named else []),
+                Statement(delete(outbox).where(_PLACE.in_(places))),
             )
 
     async def postpone(self, delivery: Delivery, *, due_at: datetime, reason: str) -> None:
@@ -111,11 +113,15 @@ class SqlOutbox:
 
     async def release(self, deliveries: Sequence[Delivery]) -> None:
         if deliveries:
-            untried = [_at(one) | {"tries": one.attempts - 1} for one in deliveries]
-            await self._write(Statement(_RELEASE.values(attempts=bindparam("tries")), untried))
+            given_back = update(outbox).where(_PLACE.in_(_places(deliveries)))
+            await self._write(Statement(given_back.values(lease_until=None, attempts=outbox.c.attempts - 1)))
 
     async def _write(self, *steps: Step) -> None:
         await self.lane.commit(ChangeSet(steps=list(steps)))
+
+
+def _places(deliveries: Sequence[Delivery]) -> list[tuple[str, int]]:
+    return [(one.conversation, one.seq) for one in deliveries]
 
 
 def _at(delivery: Delivery) -> dict[str, Any]:

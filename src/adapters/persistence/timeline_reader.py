@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy import Row, Select, bindparam, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.conversation_reader import participant_view
 from adapters.persistence.reading import Reading
 from adapters.persistence.sealing import Damaged, Sealer, body_place, note_place
 from adapters.persistence.tables import event, message, participant, person, presence, staff_note
+from application.ports.readers import Place
 from application.views import (
     ConversationState,
     DeliveryState,
@@ -34,6 +35,8 @@ _MESSAGES = select(message).where(message.c.conversation_id == bindparam("id"))
 _HORIZONS = select(
     participant.c.identity, participant.c.visible_from, participant.c.read_seq, participant.c.delivered_seq
 ).where(participant.c.conversation_id == bindparam("id"), participant.c.left_seq.is_(None))
+_EVENT_PLACE = tuple_(event.c.conversation_id, event.c.seq)
+_MESSAGE_PLACE = tuple_(message.c.conversation_id, message.c.seq)
 _EVENTS = (
     select(event)
     .where(event.c.conversation_id == bindparam("id"), event.c.seq > bindparam("after"))
@@ -88,16 +91,25 @@ class SqlTimelineReader:
             people = await self._people_of(reading, id, rows)
         finally:
             await reading.close()
-        return tuple(
-            StreamEvent(
-                stream=Stream.CONVERSATION,
-                conversation=id,
-                seq=row.seq,
-                kind=row.kind,
-                content=_content(row, messages, people),
+        return tuple(_event(row, messages.get(row.message_seq), people) for row in rows)
+
+    async def events_at(self, places: Sequence[Place]) -> Mapping[Place, StreamEvent]:
+        reading = Reading(self.engine)
+        try:
+            rows = await reading.all(select(event).where(_EVENT_PLACE.in_(places)))
+            said = {(row.conversation_id, row.message_seq) for row in rows if row.message_seq is not None}
+            messages = await reading.all(select(message).where(_MESSAGE_PLACE.in_(said))) if said else []
+            views = {(one.conversation_id, one.seq): self._view(one, ()) for one in messages}
+            joined = {row.conversation_id for row in rows if row.kind == ParticipantJoined.kind}
+            people = {id: await self._people_of(reading, ConversationId(id), rows) for id in joined}
+        finally:
+            await reading.close()
+        return {
+            (ConversationId(row.conversation_id), row.seq): _event(
+                row, views.get((row.conversation_id, row.message_seq)), people.get(row.conversation_id, {})
             )
             for row in rows
-        )
+        }
 
     async def notes(self, id: ConversationId, *, after: int, limit: int) -> tuple[NoteView, ...]:
         return await self._notes(_NOTES.where(staff_note.c.about.is_(None)), id, after=after, limit=limit)
@@ -224,11 +236,17 @@ def _furthest(row: Row[Any], horizons: Sequence[Row[Any]]) -> DeliveryState:
     return DeliveryState.SENT
 
 
-def _content(
-    row: Row[Any], messages: Mapping[int, MessageView], people: Mapping[str, ParticipantView]
-) -> MessageView | ParticipantView | PersonLeft | ConversationState:
-    if row.message_seq is not None:
-        return messages[row.message_seq]
+def _event(row: Row[Any], said: MessageView | None, people: Mapping[str, ParticipantView]) -> StreamEvent:
+    return StreamEvent(
+        stream=Stream.CONVERSATION,
+        conversation=ConversationId(row.conversation_id),
+        seq=row.seq,
+        kind=row.kind,
+        content=said or _content(row, people),
+    )
+
+
+def _content(row: Row[Any], people: Mapping[str, ParticipantView]) -> ParticipantView | PersonLeft | ConversationState:
     detail = json.loads(row.detail)
     if row.kind == ParticipantJoined.kind:
         return people[detail["identity"]]

@@ -1,6 +1,6 @@
 """Readers: pictures of the record for people, without loading aggregates."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from attrs import field, frozen
@@ -19,6 +19,9 @@ from domain.ids import ConversationId, Identity, MessageId, NoteId
 from domain.priority import Priority
 
 UNASSIGNED = "none"
+
+Place = tuple[ConversationId, int]
+"""A conversation and a sequence number of it."""
 
 
 @frozen(kw_only=True)
@@ -70,6 +73,13 @@ class TimelineReader(Protocol):
 
     async def events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
         """The conversation's events behind `after`, in order, showing today's content."""
+        ...
+
+    async def events_at(self, places: Sequence[Place]) -> Mapping[Place, StreamEvent]:
+        """The events at these places that there are, whatever conversations they are in.
+
+        For the provider: how far a message reached with its readers is not looked up.
+        """
         ...
 
     async def notes(self, id: ConversationId, *, after: int, limit: int) -> tuple[NoteView, ...]:

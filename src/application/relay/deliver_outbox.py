@@ -1,7 +1,7 @@
 """Deliver the outbox to the messaging provider, in the order of each conversation."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
 
@@ -15,7 +15,10 @@ from application.ports.messaging import (
     MessagingUnavailable,
     Outbox,
 )
-from application.ports.readers import TimelineReader
+from application.ports.readers import Place, TimelineReader
+from application.views import StreamEvent
+
+Events = Mapping[Place, StreamEvent]
 
 
 @frozen(kw_only=True)
@@ -53,18 +56,19 @@ class DeliverOutbox:
     async def __call__(self) -> int:
         """Return how many deliveries were claimed; 0 means there is nothing to do now."""
         claimed = await self.outbox.claim(now=self.clock.now(), lease=self.policy.lease, limit=self.policy.batch)
+        events = await self.timeline.events_at([(one.conversation, one.seq) for one in claimed])
         queues = [list(queue) for _, queue in groupby(claimed, lambda one: one.conversation)]
-        finished = await asyncio.gather(*(self._deliver_in_order(queue) for queue in queues))
+        finished = await asyncio.gather(*(self._deliver_in_order(queue, events) for queue in queues))
         done = [delivery for deliveries in finished for delivery in deliveries]
         if done:
             await self.outbox.delivered(done)
         return len(claimed)
 
-    async def _deliver_in_order(self, queue: Sequence[Delivery]) -> list[tuple[Delivery, str | None]]:
+    async def _deliver_in_order(self, queue: Sequence[Delivery], events: Events) -> list[tuple[Delivery, str | None]]:
         done: list[tuple[Delivery, str | None]] = []
         for position, delivery in enumerate(queue):
             try:
-                done.append((delivery, await self._deliver(delivery)))
+                done.append((delivery, await self._deliver(events.get((delivery.conversation, delivery.seq)))))
             except MessagingRefused as refusal:
                 await self.outbox.park(delivery, reason=refusal.reason)
             except MessagingUnavailable as trouble:
@@ -73,13 +77,12 @@ class DeliverOutbox:
                 break
         return done
 
-    async def _deliver(self, delivery: Delivery) -> str | None:
-        events = await self.timeline.events(delivery.conversation, after=delivery.seq - 1, limit=1)
-        if not events or events[0].seq != delivery.seq:
+    async def _deliver(self, event: StreamEvent | None) -> str | None:
+        if event is None:
             raise MessagingRefused("event-missing")
         try:
             async with asyncio.timeout(self.policy.timeout.total_seconds()):
-                return await self.gateway.deliver(events[0])
+                return await self.gateway.deliver(event)
         except TimeoutError:
             raise MessagingUnavailable("timeout") from None
 
