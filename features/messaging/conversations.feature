@@ -13,7 +13,7 @@ Feature: Conversations
 
     Example: A doctor outside the care team is not written to
       When Maria opens a conversation with Dr. Solberg
-      Then she is told that this is not for them to do
+      Then she is told that this is not for her to do
       And Maria finds no conversation in the list
 
     Example: A doctor turns to a patient
@@ -27,13 +27,14 @@ Feature: Conversations
 
   Rule: A conversation is about one patient
 
-    Example: Two patients are never brought together
-      When Dr. Osei opens a conversation with Maria and James
+    Scenario Outline: Neither two patients nor none
+      When Dr. Osei opens a conversation with <others>
       Then he is told that a conversation is about one patient
 
-    Example: Without a patient there is no conversation
-      When Dr. Osei opens a conversation with Nurse Adeyemi
-      Then he is told that a conversation is about one patient
+      Examples:
+        | others          |
+        | Maria and James |
+        | Nurse Adeyemi   |
 
     Example: A second patient does not join
       Given Maria and Dr. Osei are in a conversation
@@ -81,12 +82,6 @@ Feature: Conversations
       When Dr. Osei adds Nurse Adeyemi without the past
       Then Maria sees that Nurse Adeyemi joined
 
-    Example: Patients do not choose who joins
-      Given Maria and Dr. Osei are in a conversation
-      When Maria adds Nurse Adeyemi with the past
-      Then she is told that this is not for them to do
-      And Maria and Dr. Osei take part in it
-
   Rule: Who joins sees the past only when it is shared with them
 
     Example: Joining without the past
@@ -100,12 +95,6 @@ Feature: Conversations
       And Maria wrote "My knee hurts"
       When Dr. Osei adds Nurse Adeyemi with the past
       Then Nurse Adeyemi finds "My knee hurts"
-
-    Example: What is written after joining
-      Given Maria and Dr. Osei are in a conversation
-      And Dr. Osei added Nurse Adeyemi without the past
-      When Maria writes "It is swollen now"
-      Then Nurse Adeyemi finds "It is swollen now"
 
     Example: Adding somebody again changes nothing
       Given Maria and Dr. Osei are in a conversation
@@ -136,28 +125,17 @@ Feature: Conversations
       When Maria writes "Between us"
       Then Nurse Adeyemi does not receive "Between us"
 
-  Rule: Others do not learn that a conversation exists
+  Rule: Only those who take part read it
 
     @phi
-    Example: Another patient
+    Scenario Outline: What others are told
       Given Maria and Dr. Osei are in a conversation
-      When James reads the history
-      Then he is told that there is no such conversation
+      When <who> reads the history
+      Then they are told that <answer>
 
-    @phi
-    Example: A doctor of another department
-      Given Maria and Dr. Osei are in a conversation
-      When Dr. Solberg reads the history
-      Then she is told that there is no such conversation
-
-    @phi
-    Example: A colleague of the department knows of it and reads nothing
-      Given Maria and Dr. Osei are in a conversation
-      When Nurse Adeyemi reads the history
-      Then she is told that this is for those who take part
-
-    @phi
-    Example: The administrator keeps the house and reads nothing
-      Given Maria and Dr. Osei are in a conversation
-      When the administrator reads the history
-      Then they are told that this is not for them to do
+      Examples:
+        | who               | answer                           |
+        | James             | there is no such conversation    |
+        | Dr. Solberg       | there is no such conversation    |
+        | Nurse Adeyemi     | this is for those who take part  |
+        | the administrator | this is not for them to do       |

@@ -14,19 +14,23 @@ Feature: The team's desk
       Then it is closed as resolved
       And Dr. Osei finds no conversation in the list
 
-    Example: It is not the patient who closes
-      When Maria closes it as resolved
-      Then she is told that this is not for them to do
-
-    Example: Closing twice
-      Given Dr. Osei closed it as resolved
-      When Dr. Osei closes it as duplicate
-      Then he is told that the conversation is closed
-
     Example: Closed conversations are found on request
       Given Dr. Osei closed it as resolved
       When Dr. Osei lists the closed conversations
       Then he sees the conversations of Maria
+
+    Scenario Outline: The desk is the team's, not the patient's
+      When Maria <does>
+      Then she is told that this is not for her to do
+
+      Examples:
+        | does                                                |
+        | closes it as resolved                               |
+        | puts it on hold for 2 days                          |
+        | assigns it to Nurse Adeyemi                         |
+        | sets the priority to urgent because "I waited long" |
+        | adds Nurse Adeyemi with the past                    |
+        | removes Dr. Osei                                    |
 
   Rule: A closed conversation can be reopened for 7 days
 
@@ -84,10 +88,6 @@ Feature: The team's desk
       When Dr. Osei writes "The laboratory is slow this week"
       Then it is on hold
 
-    Example: Patients do not put it aside
-      When Maria puts it on hold for 2 days
-      Then she is told that this is not for them to do
-
     Example: A rest has an end within a year
       When Dr. Osei puts it on hold for 400 days
       Then he is told that a hold ends on a day to come
@@ -131,10 +131,6 @@ Feature: The team's desk
       Then the conversation is urgent
       And Maria is not told "Fever after surgery"
 
-    Example: Patients do not set it
-      When Maria sets the priority to urgent because "I waited long enough"
-      Then she is told that this is not for them to do
-
   Rule: Lists show the urgent first, then the longest waiting
 
     Example: The longest waiting first
@@ -153,23 +149,18 @@ Feature: The team's desk
       When Dr. Osei lists the conversations
       Then he sees the conversations of James and Maria
 
-    Example: What is still to be read
+    Scenario Outline: A list can be narrowed
       Given James and Dr. Osei are in a conversation
       And James wrote "I sleep badly"
-      When Dr. Osei lists the conversations with unread messages
-      Then he sees the conversations of James
-
-    Example: What one is accountable for
-      Given James and Dr. Osei are in a conversation
       And Dr. Osei took it
-      When Dr. Osei lists the conversations assigned to him
-      Then he sees the conversations of James
+      When Dr. Osei lists the conversations <which>
+      Then he sees the conversations of <whom>
 
-    Example: What nobody is accountable for
-      Given James and Dr. Osei are in a conversation
-      And Dr. Osei took it
-      When Dr. Osei lists the conversations assigned to nobody
-      Then he sees the conversations of Maria
+      Examples:
+        | which                | whom  |
+        | with unread messages | James |
+        | assigned to him      | James |
+        | assigned to nobody   | Maria |
 
     @phi
     Example: Colleagues see that a conversation exists, not what it is about

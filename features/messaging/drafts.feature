@@ -39,7 +39,7 @@ Feature: Drafts
       When 29 days pass
       Then Maria finds the draft "My knee"
 
-    Example: After 30 days
+    Example: Afterwards
       Given Maria began "My knee"
       When 31 days pass
       Then Maria finds no draft

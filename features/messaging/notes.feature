@@ -36,19 +36,6 @@ Feature: Staff notes
       And Maria finds no message
       And Maria has 0 unread messages
 
-    Example: Not when she asks for it
-      Given Dr. Osei noted "Check her potassium"
-      When Maria reads the notes
-      Then she is told that this is not for them to do
-
-    Example: Not when she watches for it
-      When Maria watches the notes
-      Then she is told that this is not for them to do
-
-    Example: Patients write no notes
-      When Maria notes "I feel fine"
-      Then she is told that this is not for them to do
-
     Example: The reason for closing is the team's own
       Given Maria is watching it
       When Dr. Osei closes it as other because "She seems confused"
@@ -56,12 +43,16 @@ Feature: Staff notes
 
   Rule: Only those who take part read the notes
 
-    Example: A colleague of another conversation
+    Scenario Outline: Others are turned away
       Given James and Dr. Osei are in a conversation
       And Dr. Osei noted "Ask about his sleep"
-      When Nurse Adeyemi reads the notes
-      Then she is told that this is for those who take part
+      When <who> <does>
+      Then they are told that <answer>
 
-    Example: The administrator
-      When the administrator reads the notes
-      Then they are told that this is not for them to do
+      Examples:
+        | who               | does                 | answer                          |
+        | James             | reads the notes      | this is not for them to do      |
+        | James             | watches the notes    | this is not for them to do      |
+        | James             | notes "I feel fine"  | this is not for them to do      |
+        | Nurse Adeyemi     | reads the notes      | this is for those who take part |
+        | the administrator | reads the notes      | this is not for them to do      |

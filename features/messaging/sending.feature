@@ -82,11 +82,21 @@ Feature: Sending messages
       Then she is told that the conversation is closed
       And Dr. Osei receives nothing
 
-    Example: The doctor has no last word either
-      Given Dr. Osei closed it as resolved
-      When Dr. Osei writes "One more thing"
-      Then he is told that the conversation is closed
-      And Maria does not find "One more thing"
+    Scenario Outline: Nothing is changed in it either
+      Given Dr. Osei wrote "Take two tablets"
+      And Dr. Osei closed it as resolved
+      When <who> <does>
+      Then they are told that the conversation is closed
+
+      Examples:
+        | who          | does                                             |
+        | Dr. Osei     | writes "One more thing"                          |
+        | Dr. Osei     | corrects "Take two tablets" to "Take one tablet" |
+        | Dr. Osei     | takes "Take two tablets" back                    |
+        | Dr. Osei     | adds Nurse Adeyemi with the past                 |
+        | Dr. Osei     | closes it as duplicate                           |
+        | Dr. Osei     | puts it on hold for 2 days                       |
+        | the pharmacy | announces "Prescription ready for pickup"        |
 
   Rule: A message has 1 to 4,000 characters
 
@@ -110,7 +120,7 @@ Feature: Sending messages
 
     Example: A patient declares a crisis
       When Maria writes "I can not breathe" as crisis
-      Then she is told that this is not for them to do
+      Then she is told that this is not for her to do
 
   Rule: The turn goes to whoever was written to
 

@@ -25,7 +25,7 @@ Feature: Messages of the clinic
 
     Example: People speak in their own name
       When Dr. Osei announces "Prescription ready for pickup"
-      Then he is told that this is not for them to do
+      Then he is told that this is not for him to do
       And Maria finds no message
 
   Rule: An announcement answers nobody
@@ -37,11 +37,6 @@ Feature: Messages of the clinic
 
   Rule: An announcement keeps the rules of every message
 
-    Example: Not into a closed conversation
-      Given Dr. Osei closed it as resolved
-      When the pharmacy announces "Prescription ready for pickup"
-      Then they are told that the conversation is closed
-
     @consent
     Example: Not without consent
       Given Maria withdrew her consent
@@ -51,4 +46,4 @@ Feature: Messages of the clinic
     Example: Nobody corrects it
       Given the pharmacy announced "Prescription ready for pickup"
       When Dr. Osei corrects "Prescription ready for pickup" to "Not ready"
-      Then he is told that this is not for them to do
+      Then he is told that this is not for him to do

@@ -42,13 +42,6 @@ Feature: History and live view
       When Dr. Osei comes back
       Then he has received "One" and "Two" in this order
 
-    Example: Nothing happened meanwhile
-      Given Dr. Osei is watching it
-      And Maria wrote "One"
-      And Dr. Osei lost the connection
-      When Dr. Osei comes back
-      Then he has received "One" in this order
-
     Example: Going on live after coming back
       Given Dr. Osei is watching it
       And Dr. Osei lost the connection

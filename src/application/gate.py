@@ -28,8 +28,7 @@ class Gate:
         try:
             conversation = await uow.conversations.get(command.conversation)
         except NotFound:
-            if not (await self.standing(uow, actor)).in_force:
-                raise ConsentRequired("no consent is in force") from None
+            await self.consented(uow, actor)
             raise
         if actor.role.is_staff:
             consent = await self.patient_standing(uow, conversation.patient)
@@ -42,6 +41,11 @@ class Gate:
         """Check an act that is on no single conversation."""
         consent = await self.standing(uow, command.actor)
         authorize_in_clinic(command.actor, Action(command.action), consent)
+
+    async def consented(self, uow: UnitOfWork, actor: Actor) -> None:
+        """Raise `ConsentRequired` unless the actor's own consent is in force or not needed."""
+        if not (await self.standing(uow, actor)).in_force:
+            raise ConsentRequired("no consent is in force")
 
     async def standing(self, uow: UnitOfWork, actor: Actor) -> ConsentStatus:
         """How the actor themselves stands to consent."""

@@ -79,6 +79,9 @@ class Subject(Protocol):
     def has(self, identity: Identity) -> bool:
         """Whether this person takes part in it now."""
 
+    def had(self, identity: Identity) -> bool:
+        """Whether this person took part in it and left."""
+
 
 _TALK = {
     Action.SEE,
@@ -151,7 +154,7 @@ def authorize(actor: Actor, action: Action, conversation: Subject, consent: Cons
     """Refuse what is asked of a conversation, unless a rule allows it.
 
     `consent` is the standing of the conversation's patient. Raises `NotFound` where the actor may
-    not know of the conversation, `NotAParticipant` or `Forbidden` where they may and still must
+    not know of the conversation or has left it, `NotAParticipant` or `Forbidden` where they may and still must
     not, `ConsentRequired` where the patient has not agreed.
     """
     if actor.role is Role.SERVICE:
@@ -173,6 +176,8 @@ def _check_sight(actor: Actor, action: Action, conversation: Subject) -> None:
         return
     if seen is Sight.ROW and action in _ONLOOKERS[actor.role]:
         return
+    if conversation.had(actor.identity):
+        raise NotFound("conversation")
     if seen is Sight.ROW and actor.role is Role.PROVIDER:
         raise NotAParticipant(f"{action} needs a participant")
     raise Forbidden(f"{actor.role} may not {action}")

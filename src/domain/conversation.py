@@ -91,12 +91,18 @@ class Conversation:
     rights_version: int = 0
     participants: dict[Identity, Participant] = field(factory=dict, repr=False)
     """Those who take part now."""
+    former: set[Identity] = field(factory=set, repr=False)
+    """Those who took part and left; one who came back is in both."""
     events: list[Event] = field(factory=list, init=False, repr=False)
     alters_rights: bool = field(default=False, init=False)
 
     def has(self, identity: Identity) -> bool:
         """Whether this person takes part now."""
         return identity in self.participants
+
+    def had(self, identity: Identity) -> bool:
+        """Whether this person took part and left."""
+        return identity in self.former and not self.has(identity)
 
     # Talking
 
@@ -185,6 +191,7 @@ class Conversation:
         if identity == self.patient:
             raise PatientStays("the patient stays")
         del self.participants[identity]
+        self.former.add(identity)
         self._alter(ParticipantLeft(identity=identity))
         if self.assignee == identity:
             self.assignee = None

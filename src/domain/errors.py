@@ -21,7 +21,7 @@ class Flaw:
 
 
 class Invalid(DomainError):
-    """A value breaks a rule of form; `flaws` says which members and how."""
+    """A value breaks a rule of form: which members and how is told beside, never the value."""
 
     code = "invalid"
 

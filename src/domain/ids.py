@@ -13,6 +13,9 @@ Identity = NewType("Identity", str)
 
 SYSTEM = Identity("system")
 """The author of what no person wrote."""
+NOBODY = Identity("nobody")
+"""Whom the audit names before anybody is signed in."""
+_RESERVED = frozenset({SYSTEM, NOBODY})
 
 _NAME = re.compile(r"[A-Za-z0-9_.:@|+\-]{1,128}", re.ASCII)
 
@@ -25,3 +28,8 @@ def is_name(text: str) -> bool:
 def identity_key(text: str) -> str:
     """The form under which identities and unique names compare: without case."""
     return text.lower()
+
+
+def is_reserved(identity: str) -> bool:
+    """Whether no person may bear this identity, because it stands for no person."""
+    return identity_key(identity) in _RESERVED

@@ -5,7 +5,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from domain.errors import Invalid
-from domain.ids import Identity, is_name
+from domain.ids import Identity, is_name, is_reserved
 from domain.text import checked_name
 
 
@@ -48,3 +48,5 @@ class Person:
     def __attrs_post_init__(self) -> None:
         if not is_name(self.identity):
             raise Invalid.at("/identity", "charset")
+        if is_reserved(self.identity):
+            raise Invalid.at("/identity", "reserved")

@@ -64,10 +64,11 @@ def name_prefixes(name: str) -> frozenset[str]:
 
 
 def search_terms(query: str) -> tuple[str, ...]:
-    """The beginnings that a search asks for, or `Invalid` at `/q` unless each has 2 to 16 letters."""
-    words = name_words(query)
-    if not words or len(query) > 64:
-        raise Invalid.at("/q", "length")
-    if any(not _PREFIX_MIN <= len(word) <= _PREFIX_MAX for word in words):
+    """The beginnings that a search asks for, or `Invalid` at `/q` unless one has 2 to 16 letters and none more.
+
+    Single letters beside longer words (O'Brien, "maria g") are passed over: nothing is found by them.
+    """
+    words = tuple(word for word in name_words(query) if len(word) >= _PREFIX_MIN)
+    if not words or len(query) > 64 or any(len(word) > _PREFIX_MAX for word in words):
         raise Invalid.at("/q", "length")
     return words

@@ -1,13 +1,15 @@
 """Every example, on every driver."""
 
 from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
+import anyio
 import pytest
 from anyio.from_thread import BlockingPortal
 
-from adapters.persistence import migrations
-from tests.acceptance.drivers.http import http_driver
+from tests.acceptance.drivers.driver import Driver
+from tests.acceptance.drivers.http import Furnished, furnish, http_driver
 from tests.acceptance.drivers.use_cases import use_case_driver
 from tests.acceptance.plugin import DRIVERS
 from tests.acceptance.scene import Scene
@@ -20,24 +22,23 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="session")
-def empty_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated record with nothing in it; each example copies it."""
-    path = tmp_path_factory.mktemp("record") / "empty.db"
-    migrations.upgrade(f"sqlite:///{path}")
-    return path
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Furnished:
+    """A record with the people in it."""
+    return anyio.run(furnish, tmp_path_factory.mktemp("record") / "furnished.db")
 
 
 @pytest.fixture
-def scene(driver_name: str, portal: BlockingPortal, tmp_path: Path, empty_record: Path) -> Iterator[Scene]:
+def scene(
+    driver_name: str, portal: BlockingPortal, tmp_path: Path, request: pytest.FixtureRequest
+) -> Iterator[Scene]:
     """A clinic with its people, where nothing has happened yet."""
-    opening = use_case_driver() if driver_name == "mock" else http_driver(tmp_path, empty_record)
-    with portal.wrap_async_context_manager(opening) as driver:
+    with portal.wrap_async_context_manager(_opening(driver_name, tmp_path, request)) as driver:
         scene = Scene(driver)
         yield scene
-        portal.call(_leave, scene)
+        portal.call(scene.all_leave)
 
 
-async def _leave(scene: Scene) -> None:
-    for watchers in scene.watchers.values():
-        for watcher in watchers:
-            await watcher.drop()
+def _opening(name: str, folder: Path, request: pytest.FixtureRequest) -> AbstractAsyncContextManager[Driver]:
+    if name == "mock":
+        return use_case_driver()
+    return http_driver(folder, request.getfixturevalue("furnished"))

@@ -107,6 +107,11 @@ class Scene:
         news = await self.news(name)
         return [one.message.text for one in news if one.kind == "message.created" and one.message]
 
+    async def all_leave(self) -> None:
+        """End every connection that is still there."""
+        for watcher in [one for watchers in self.watchers.values() for one in watchers]:
+            await watcher.drop()
+
     async def settle(self) -> None:
         """Let everything that happened reach everybody who is there."""
         for watcher in [one for watchers in self.watchers.values() for one in watchers]:

@@ -65,6 +65,8 @@ MEANINGS: dict[str, str | tuple[str, ...]] = {
     "nobody of that name is known": "unknown-identity",
     "the name is in use": "unique-name-taken",
     "that is enough for one day": "too-many",
+    "this is not for her to do": "forbidden",
+    "this is not for him to do": "forbidden",
     "this is not for them to do": "forbidden",
     "this is for those who take part": "not-a-participant",
     "there is no such conversation": "not-found",

@@ -51,7 +51,7 @@ def main() -> int:
         figures = asyncio.run(_measure(stage, options.names or list(MEASURES)))
     print(table(figures))
     again = " ".join(["python -m tests.bench", *sys.argv[1:]])
-    print(f"\n{kind}, medians of {stage.effort.rounds}; to repeat: {again}")
+    print(f"\n{kind}; medians of {stage.effort.rounds}, but idle and storm are measured once; to repeat: {again}")
     return 0
 
 

@@ -25,7 +25,7 @@ class Aim:
 
 @dataclass(frozen=True)
 class Figure:
-    """Medians of all rounds. Without an anchor the aim is about the figure itself."""
+    """One line of the table. Without an anchor the aim is about the figure itself."""
 
     name: str
     unit: str

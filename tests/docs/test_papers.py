@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from tests.docs.papers import PAPERS, ROOT, anchors, blocks, links, matches, named_paths
 from tests.support.server import ServerProcess, free_port
+from tests.support.services import absent
 
 CHAT = "/api/v2/twilio/chat"
 NEXT_BLOCK = "-- next block --"
@@ -47,6 +49,8 @@ def run(script: str) -> str:
 
 
 def test_the_tour_of_the_readme_runs_as_printed(demo: str) -> None:
+    if shutil.which("curl") is None:
+        absent("the tour needs curl")
     tour = [block for block in blocks(ROOT / "README.md") if block.kind in {"sh", "json"}]
     commands = [block.text for block in tour if block.kind == "sh"]
     script = f"\necho '{NEXT_BLOCK}'\n".join(commands)

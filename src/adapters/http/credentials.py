@@ -12,7 +12,7 @@ from adapters.http.edge_errors import Malformed
 from application.access.admission import Admission
 from domain.access import Actor
 from domain.errors import InvalidToken
-from domain.ids import Identity
+from domain.ids import NOBODY
 from domain.person import Role
 
 RawHeaders = Iterable[tuple[bytes, bytes]]
@@ -23,8 +23,6 @@ TOKEN = "token"  # noqa: S105 - the name of a dependency
 """The dependency by which a handler takes the bearer token itself, to exchange it."""
 LONGEST = 8 * 1024
 """No token is longer."""
-NOBODY = Identity("nobody")
-"""Whom the audit names before anybody is signed in."""
 
 
 @frozen

@@ -89,6 +89,7 @@ def _enter(memory: Memory, kept: KeptConversation, event: Event, at: datetime) -
             event = ParticipantJoined(participant=joined, with_history=with_history)
         case ParticipantLeft(identity=identity):
             conversation.participants.pop(identity, None)
+            conversation.former.add(identity)
     kept.events.append(KeptEvent(event, kept.state()))
     if event.mirrored:
         queue = memory.outbox.setdefault(conversation.id, {})

@@ -58,7 +58,8 @@ class KeptConversation:
 
     def copied(self) -> Conversation:
         """The aggregate, for somebody to decide on."""
-        return evolve(self.conversation, participants=dict(self.conversation.participants))
+        now = self.conversation
+        return evolve(now, participants=dict(now.participants), former=set(now.former))
 
     def state(self) -> ConversationState:
         """How it stands now."""

@@ -25,7 +25,7 @@ from domain.ids import ConversationId, Identity, identity_key
 from domain.priority import Priority
 
 _BY_ID = select(conversation).where(conversation.c.id == bindparam("id"))
-_PRESENT = select(participant).where(participant.c.conversation_id == bindparam("id"), participant.c.left_seq.is_(None))
+_PEOPLE = select(participant).where(participant.c.conversation_id == bindparam("id"))
 _HELD_AT_ONCE = 100
 
 
@@ -108,11 +108,12 @@ class SqlConversations:
         row = await self.work.reading.first(_BY_ID, {"id": id})
         if row is None:
             raise NotFound("conversation")
-        members = await self.work.reading.all(_PRESENT, {"id": id})
+        people = await self.work.reading.all(_PEOPLE, {"id": id})
         consent = await self.work.reading.first(latest_consent(Identity(row.patient)))
         return Snapshot(
             fields=self._fields(row),
-            participants={Identity(one.identity): participant_from_row(one) for one in members},
+            participants={Identity(one.identity): participant_from_row(one) for one in people if one.left_seq is None},
+            former=frozenset(Identity(one.identity) for one in people if one.left_seq is not None),
             consent=consent_from_row(consent, self.work.sealer) if consent else None,
         )
 

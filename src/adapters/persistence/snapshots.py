@@ -26,16 +26,17 @@ _REMEMBERED = 10_000
 
 @define
 class Snapshot:
-    """A conversation's row, its members, and its patient's consent, read in this order."""
+    """A conversation's row, its members and former members, and its patient's consent, read in this order."""
 
     fields: dict[str, Any] = field(repr=False)
     participants: dict[Identity, Participant] = field(repr=False)
+    former: frozenset[Identity] = field(repr=False)
     consent: Consent | None
     read_at: float = field(factory=monotonic)
 
     def conversation(self) -> Conversation:
         """A fresh aggregate to decide on."""
-        return Conversation(participants=dict(self.participants), **self.fields)
+        return Conversation(participants=dict(self.participants), former=set(self.former), **self.fields)
 
 
 @define

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from attrs import define, field, frozen
 
-from application.ports.channel import Channel, SessionEnded
+from application.ports.channel import Channel, SessionEnded, Signal
 from application.ports.clock import Clock
 from application.ports.tokens import SessionGrant, SessionTokens
 from application.ports.unit_of_work import UnitOfWorkFactory
@@ -38,17 +38,24 @@ class _Known:
 
 @define(kw_only=True)
 class Admission:
-    """Checks session tokens. Signatures are verified once a token, sessions looked up now and then."""
+    """Checks session tokens. Signatures are verified once a token, sessions looked up now and then.
+
+    `pool` is the one pool of all providers who have none of their own, where there is such a pool.
+    """
 
     uow: UnitOfWorkFactory
     tokens: SessionTokens
     policy: SessionPolicy
     clock: Clock
     channel: Channel
+    pool: str | None = None
     _grants: OrderedDict[bytes, SessionGrant] = field(factory=OrderedDict, init=False, repr=False)
     _sessions: OrderedDict[SessionId, _Known] = field(factory=OrderedDict, init=False, repr=False)
     _active: dict[SessionId, datetime] = field(factory=dict, init=False, repr=False)
     _watched_until: datetime | None = field(default=None, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.channel.listen(self._heed)
 
     async def admit(self, token: str, *, human: bool) -> Pass:
         """Return who holds the token, or raise `InvalidToken`. Only a human act keeps a session awake."""
@@ -102,9 +109,12 @@ class Admission:
         async with self.uow() as uow:
             ended = await uow.sessions.ended_since(since)
         self._watched_until = now
-        for session in ended:
-            self.forget(session)
         self.channel.publish(*(SessionEnded(session=session) for session in ended))
+
+    def _heed(self, signal: Signal) -> None:
+        """Believe no session that is told to be over."""
+        if isinstance(signal, SessionEnded):
+            self.forget(signal.session)
 
     def _grant(self, token: str, now: datetime) -> SessionGrant:
         digest = hashlib.sha256(token.encode(errors="replace")).digest()
@@ -125,6 +135,11 @@ class Admission:
             known = await self._look_up(grant, now)
         return known
 
+    def _pools_of(self, person: Person) -> frozenset[str]:
+        if person.pools or self.pool is None or person.role is not Role.PROVIDER:
+            return person.pools
+        return frozenset({self.pool})
+
     async def _look_up(self, grant: SessionGrant, now: datetime) -> _Known:
         async with self.uow() as uow:
             try:
@@ -136,7 +151,9 @@ class Admission:
             raise InvalidToken("the person changed")
         if seen := self._active.get(session.id):
             session.last_active_at = max(seen, session.last_active_at)
-        actor = Actor(identity=person.identity, role=person.role, session=session.id, pools=person.pools)
+        actor = Actor(
+            identity=person.identity, role=person.role, session=session.id, pools=self._pools_of(person)
+        )
         known = _Known(session, actor, now)
         self._sessions[session.id] = known
         if len(self._sessions) > _REMEMBERED:

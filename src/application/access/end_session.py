@@ -19,7 +19,7 @@ from domain.session import Ending
 
 @frozen(kw_only=True)
 class EndSession(Command):
-    """End `session`: one's own, or (an administrator) anybody's."""
+    """End `session`: the one that asks, another of one's own, or (an administrator) anybody's."""
 
     action: ClassVar[Deed] = Deed.SIGN_OUT
 
@@ -32,7 +32,7 @@ class EndSession(Command):
 
 @frozen(kw_only=True)
 class EndSessionHandler:
-    """Keep its end; its sockets close everywhere."""
+    """Keep its end; its sockets close everywhere. Signing out needs no consent."""
 
     uow: UnitOfWorkFactory
     gate: Gate
@@ -42,6 +42,8 @@ class EndSessionHandler:
     @decided_again
     async def __call__(self, command: EndSession) -> None:
         async with self.uow() as uow:
+            if command.session != command.actor.session:
+                await self.gate.consented(uow, command.actor)
             session = await uow.sessions.get(command.session)
             own = session.identity == command.actor.identity
             if not own and command.actor.role is not Role.ADMIN:

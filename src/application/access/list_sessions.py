@@ -10,7 +10,6 @@ from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory
 from application.views import SessionView
 from domain.audit import Deed
-from domain.errors import ConsentRequired
 from domain.session import SessionPolicy
 
 
@@ -33,8 +32,7 @@ class ListSessionsHandler:
     async def __call__(self, command: ListSessions) -> tuple[SessionView, ...]:
         now = self.clock.now()
         async with self.uow() as uow:
-            if not (await self.gate.standing(uow, command.actor)).in_force:
-                raise ConsentRequired("no consent is in force")
+            await self.gate.consented(uow, command.actor)
             sessions = await uow.sessions.of(command.actor.identity)
         return tuple(
             SessionView(

@@ -10,7 +10,7 @@ from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from domain.access import Action, Actor
 from domain.consent import ConsentDocument, ConsentPolicy, ConsentStatus
-from domain.errors import NotFound
+from domain.errors import Forbidden, NotFound
 from domain.ids import Identity, identity_key
 from domain.person import Person, Role
 
@@ -67,8 +67,14 @@ _MAY_SEE = frozenset({Role.PROVIDER, Role.ADMIN})
 
 
 async def person_for(uow: UnitOfWork, actor: Actor, identity: str, others: frozenset[Role]) -> Person:
-    """Return the person themselves, or anyone for the roles `others`; else `NotFound`."""
+    """Return the person themselves, or anyone for the roles `others`.
+
+    Raises `Forbidden` for who may look at everybody's consent but not change it, else `NotFound`.
+    """
     own = identity_key(actor.identity) == identity_key(identity)
-    if not own and actor.role not in others:
+    if not own and actor.role not in others | _MAY_SEE:
         raise NotFound("person")
-    return await uow.people.get(identity)
+    person = await uow.people.get(identity)
+    if not own and actor.role not in others:
+        raise Forbidden("this consent is another's to give")
+    return person

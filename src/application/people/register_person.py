@@ -57,8 +57,9 @@ class RegisterPersonHandler:
             return ()
         if Role.PATIENT in {before.role, after.role} and before.role is not after.role:
             raise Invalid.at("/userType", "patient-stays-patient")
-        uow.conversations.review_rights_of(after.identity)
-        return await end_all(uow, after.identity, self.clock.now(), Ending.PERSON_CHANGED)
+        # Everything refers to the spelling under which the person was registered first.
+        uow.conversations.review_rights_of(before.identity)
+        return await end_all(uow, before.identity, self.clock.now(), Ending.PERSON_CHANGED)
 
 
 def _rights(person: Person) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ from attrs import evolve
 from dependency_injector import providers
 
 from adapters.mock.clock import FakeClock
+from adapters.mock.keys import InMemoryKeys
 from application.consent.grant_consent import GrantConsent
 from application.people.register_person import RegisterPerson
 from bootstrap.consent_documents import POLICY
@@ -39,11 +40,12 @@ class Published:
 class Clinic:
     """A server's container without an open door, and what a feature moves by hand."""
 
-    def __init__(self, record: str, **given: str) -> None:
+    def __init__(self, record: str, keys: InMemoryKeys | None = None, **given: str) -> None:
         settings = read_settings(Profile.DEMO, {"RATE_LIMITS": "off", **given}, env_file=NO_FILE)
         self.clock = FakeClock()
         self.published = Published(POLICY)
         self.container: Container = build_container(settings, record=record, keys="memory")
+        self.container.keys.override(providers.Object(keys or InMemoryKeys()))
         self.container.clock.override(self.clock)
         self.container.consent.override(providers.Object(self.published))
         self.container.demo.override(providers.Object(False))

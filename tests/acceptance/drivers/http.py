@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from attrs import frozen
 from litestar import Litestar
 
 from adapters.http.edge import BASE
+from adapters.mock.keys import InMemoryKeys
+from adapters.persistence import migrations
 from application.presence.set_availability import SetAvailability
-from bootstrap.web import create_app
+from bootstrap.web import create_app, running
 from domain.ids import Identity
 from domain.presence import Availability
 from tests.acceptance.drivers.answers import answer
@@ -205,12 +208,29 @@ class HttpDriver:
         return signed_in[1]
 
 
+@frozen
+class Furnished:
+    """A record on disk with the cast in it, for examples to copy, and the keys that open it."""
+
+    path: Path
+    keys: InMemoryKeys
+
+
+async def furnish(path: Path) -> Furnished:
+    """Make a record of the newest shape, and let the people arrive."""
+    keys = InMemoryKeys()
+    clinic = Clinic("sql", keys, DATABASE_URL=f"sqlite:///{path}")
+    migrations.upgrade(f"sqlite:///{path}")
+    async with running(clinic.container, lambda _: clinic.people_arrive()):
+        return Furnished(path, keys)
+
+
 @asynccontextmanager
-async def http_driver(folder: Path, empty_record: Path) -> AsyncIterator[HttpDriver]:
+async def http_driver(folder: Path, furnished: Furnished) -> AsyncIterator[HttpDriver]:
     """A server on a record of its own, with its people."""
-    shutil.copy(empty_record, folder / "record.db")
-    clinic = Clinic("sql", DATABASE_URL=f"sqlite:///{folder / 'record.db'}")
-    app = create_app(clinic.container, lambda _: clinic.people_arrive())
+    shutil.copy(furnished.path, folder / "record.db")
+    clinic = Clinic("sql", furnished.keys, DATABASE_URL=f"sqlite:///{folder / 'record.db'}")
+    app = create_app(clinic.container)
     transport = httpx.ASGITransport(app=app, client=("127.0.0.1", 50_000))  # type: ignore[arg-type]
     async with app.lifespan(), httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
         yield HttpDriver(clinic, app, http)
