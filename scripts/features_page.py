@@ -203,7 +203,8 @@ def _tally(verdicts: Sequence[bool]) -> str:
 def _section(number: int, feature: Feature, results: Results, drivers: Sequence[str]) -> str:
     lines = [f'<section><h2 id="f{number}">{escape(feature.name)}</h2><p class=why>{escape(feature.why)}</p>']
     if feature.background:
-        lines.append(f"<div class=background><p class=soft>Before each example</p>{_sentences(feature.background)}</div>")
+        before = f"<p class=soft>Before each example</p>{_sentences(feature.background)}"
+        lines.append(f"<div class=background>{before}</div>")
     for rule in feature.rules:
         lines += [f"<h3>{escape(rule.name)}</h3>"] if rule.name else []
         lines += [_card(example, results, drivers) for example in rule.examples]

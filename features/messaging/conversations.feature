@@ -116,7 +116,7 @@ Feature: Conversations
       Given Maria, Dr. Osei and Nurse Adeyemi are in a conversation
       And Dr. Osei removed Nurse Adeyemi
       When Nurse Adeyemi reads the history
-      Then she is told that this is for those who take part
+      Then she is told that there is no such conversation
 
     Example: A nurse who left was still watching
       Given Maria, Dr. Osei and Nurse Adeyemi are in a conversation

@@ -79,7 +79,7 @@ Feature: History and live view
       And Nurse Adeyemi lost the connection
       And Dr. Osei removed Nurse Adeyemi
       When Nurse Adeyemi comes back
-      Then she is told that this is for those who take part
+      Then she is told that there is no such conversation
 
   Rule: The live view begins where one joined
 

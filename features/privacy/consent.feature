@@ -84,7 +84,7 @@ Feature: Consent
 
     Example: A doctor does not agree for a patient
       When Dr. Osei agrees to chat for Amina
-      Then he is told that there is no such person
+      Then he is told that this is not for him to do
       And Amina's consent is none
 
     Example: Staff need none

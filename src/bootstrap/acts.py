@@ -39,11 +39,9 @@ from application.timelines.list_conversations import ListConversationsHandler
 from application.timelines.read_messages import ReadMessagesHandler
 from application.timelines.read_notes import ReadNotesHandler
 from application.timelines.see_conversation import SeeConversationHandler
+from bootstrap.from_settings import POOL
 from bootstrap.parts import Parts
 from bootstrap.use_case_providers import FollowedStream, act, audited, observed
-
-POOL = "clinic"
-"""The pool of conversations whose people name none; in the demo, of all."""
 
 _ACT: dict[str, Any] = {"uow": Parts.uow, "gate": Parts.gate}
 _TIMED: dict[str, Any] = {**_ACT, "clock": Parts.clock}

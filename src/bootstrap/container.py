@@ -47,6 +47,7 @@ class Container(Acts):
     jobs = providers.List(
         _job("watch-sessions", Parts.admission.provided.watch, every=timedelta(seconds=5)),
         _job("keep-activity", Parts.admission.provided.flush, every=timedelta(seconds=30)),
+        _job("keep-presence", Parts.connections.provided.flush, every=timedelta(seconds=5)),
         _job("end-holds", end_holds, every=timedelta(seconds=10)),
         _job("housekeeping", housekeeping, every=timedelta(minutes=10)),
     )

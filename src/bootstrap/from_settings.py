@@ -10,6 +10,8 @@ from domain.session import SessionPolicy
 
 EMBEDDED_AUDIENCE = "carechat"
 CALLBACK = "/sign-in/callback"
+POOL = "clinic"
+"""The pool of conversations whose people name none; in the demo, of every provider who names none."""
 
 TOOL = {
     "record": "sql",
@@ -119,6 +121,11 @@ def origins(settings: Settings) -> frozenset[str]:
     if is_demo(settings):
         own |= {f"http://{host}:{settings.listening.port}" for host in settings.hosts}
     return frozenset({*own, *settings.listening.allowed_origins})
+
+
+def common_pool(settings: Settings) -> str | None:
+    """The pool of providers who have none of their own: in the demo there is one for all."""
+    return POOL if is_demo(settings) else None
 
 
 def is_demo(settings: Settings) -> bool:

@@ -116,5 +116,11 @@ class Parts(containers.DeclarativeContainer):
     connections = providers.Singleton(Connections, uow, channel, clock)
     desk = providers.Singleton(TokenDesk, session_tokens, provider_tokens, gate, sessions)
     admission = providers.Singleton(
-        Admission, uow=uow, tokens=session_tokens, policy=sessions, clock=clock, channel=channel
+        Admission,
+        uow=uow,
+        tokens=session_tokens,
+        policy=sessions,
+        clock=clock,
+        channel=channel,
+        pool=providers.Callable(from_settings.common_pool, settings),
     )

@@ -10,8 +10,8 @@ from application.consent.grant_consent import GrantConsent
 from application.messaging.open_conversation import OpenConversation
 from application.messaging.send_message import SendMessage
 from application.people.register_person import RegisterPerson
-from bootstrap.acts import POOL
 from bootstrap.container import Container
+from bootstrap.from_settings import POOL
 from bootstrap.observed import LOGGER
 from domain.access import CLOCKWORK, Actor
 from domain.consent import CHAT

@@ -1,6 +1,7 @@
 """The listening process: the port, taken before anything else is begun, uvicorn on it, and a quiet end."""
 
 import contextlib
+import gc
 import os
 import socket
 from collections.abc import Callable, Generator
@@ -59,6 +60,9 @@ class Server(uvicorn.Server):
         """Begin to serve."""
         await super().startup(sockets)
         if self.started:
+            # What the start made stays for good: the collector need not look at it again.
+            gc.collect()
+            gc.freeze()
             self._on_started()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:

@@ -43,6 +43,7 @@ async def running(container: Container, prepare: Preparation = nothing) -> Async
             yield
             container.draining().set()
         await attempt("keep-activity", container.admission().flush)
+        await attempt("keep-presence", container.connections().flush)
     _log.info("server.stopped")
 
 

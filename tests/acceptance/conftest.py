@@ -28,9 +28,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Furnished:
 
 
 @pytest.fixture
-def scene(
-    driver_name: str, portal: BlockingPortal, tmp_path: Path, request: pytest.FixtureRequest
-) -> Iterator[Scene]:
+def scene(driver_name: str, portal: BlockingPortal, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Scene]:
     """A clinic with its people, where nothing has happened yet."""
     with portal.wrap_async_context_manager(_opening(driver_name, tmp_path, request)) as driver:
         scene = Scene(driver)

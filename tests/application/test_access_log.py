@@ -113,9 +113,13 @@ async def test_who_is_connected_is_shown_online(clinic: Clinic, id: Conversation
     page = await listing(ListConversations(actor=actor, which=ConversationFilter()))
     for view in (await see(SeeConversation(actor=actor, conversation=id)), *page.items):
         assert {one.identity: one.presence.online for one in view.participants} == {"pat": False, "doc": True}
-    await clinic.connections.departed(DOC.identity)
-    view = await see(SeeConversation(actor=actor, conversation=id))
-    assert {one.presence.last_seen_at for one in view.participants} == {None, clinic.clock.now()}
+    clinic.connections.departed(DOC.identity)
+    gone = clinic.clock.now()
+    for _ in ("before the record knows", "and after"):
+        view = await see(SeeConversation(actor=actor, conversation=id))
+        assert {one.presence.last_seen_at for one in view.participants} == {None, gone}
+        await clinic.connections.flush()
+    assert clinic.connections.last_seen(DOC.identity) is None
 
 
 async def test_patients_never_read_notes(clinic: Clinic, id: ConversationId):

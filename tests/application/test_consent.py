@@ -59,10 +59,10 @@ async def test_an_admin_records_paper_with_its_evidence(clinic: Clinic):
 
 
 async def test_nobody_else_agrees_for_a_patient_or_learns_of_it(clinic: Clinic):
-    for actor in (an_actor(KIM), an_actor(DOC)):
-        with pytest.raises(NotFound):
+    for actor, refusal in ((an_actor(KIM), NotFound), (an_actor(DOC), Forbidden)):
+        with pytest.raises(refusal):
             await grant(clinic, actor)
-        with pytest.raises(NotFound):
+        with pytest.raises(refusal):
             await withdraw(clinic, actor)
     with pytest.raises(NotFound):
         await status(clinic, an_actor(KIM))

@@ -204,6 +204,24 @@ async def test_a_change_of_rights_ends_the_sessions(clinic: Clinic):
         await admission.admit(token.token, human=False)
 
 
+async def test_a_change_of_rights_ends_the_sessions_in_whatever_spelling_it_was_told(clinic: Clinic):
+    token, admission = await sign_in(clinic, "doc", Role.PROVIDER), clinic.admission()
+    await admission.admit(token.token, human=False)
+    register = clinic.deed(RegisterPersonHandler)
+    await register(RegisterPerson(actor=an_actor(an_admin()), person=a_provider("DOC", active=False)))
+    assert clinic.signals[-1] == SessionEnded(session=token.session)
+    with pytest.raises(InvalidToken):
+        await refresh(clinic, token.token)
+
+
+async def test_a_session_that_ended_is_believed_no_longer(clinic: Clinic):
+    token, admission = await sign_in(clinic), clinic.admission()
+    actor = (await admission.admit(token.token, human=True)).actor
+    await end(clinic, actor, token.session)
+    with pytest.raises(InvalidToken):
+        await admission.admit(token.token, human=False)
+
+
 # Refreshing
 
 

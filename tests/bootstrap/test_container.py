@@ -17,6 +17,7 @@ from adapters.twilio.provider_tokens import TwilioProviderTokens
 from application.access.start_session import StartSession
 from application.audit.audited import Audited
 from bootstrap.container import Container, build_container, build_tool
+from bootstrap.from_settings import POOL
 from bootstrap.observed import Observed
 from bootstrap.reading import BadSetting
 from bootstrap.settings import Profile, Settings, read_settings
@@ -159,3 +160,8 @@ async def test_a_sign_in_that_fails_is_on_the_audit_once_for_each_address() -> N
     recorded = [(one.outcome, one.reason, one.actor.address) for one in container.record().audit]
     denied = (Outcome.DENIED, "invalid-token")
     assert recorded == [(*denied, "192.0.2.1"), (*denied, "192.0.2.2")]
+
+
+def test_in_the_demo_providers_who_name_no_pool_share_one():
+    """Contract §4: `The demo has one pool with all providers.`"""
+    assert a_container().admission().pool == POOL

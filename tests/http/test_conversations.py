@@ -153,11 +153,32 @@ def test_participants_are_added_once_and_removed(clinic: Clinic, provider: Calle
     assert colleague("GET", f"/conversations/{conversation}/messages").status_code == 200
     assert provider("DELETE", f"{path}/Col").status_code == 204
     assert provider("DELETE", f"{path}/col").status_code == 404
-    assert colleague("GET", f"/conversations/{conversation}/messages").status_code == 403
+    assert colleague("GET", f"/conversations/{conversation}/messages").status_code == 404
     far = clinic.provider("far", pools=("elsewhere",))
     provider.made("POST", path, {"identity": "far"})
     provider.made("DELETE", f"{path}/far")
     assert far("GET", f"/conversations/{conversation}/messages").status_code == 404
+
+
+def test_a_colleague_of_the_pool_who_left_reads_nothing_until_they_take_it(
+    clinic: Clinic, provider: Caller, conversation: str
+) -> None:
+    """`who has left reads nothing any more (404)`, `they see the row without text … until they take it`"""
+    colleague, path = clinic.provider("col"), f"/conversations/{conversation}"
+    provider.made("POST", f"{path}/participants", {"identity": "col", "history": "full"})
+    provider.made("DELETE", f"{path}/participants/col")
+    for method, call, body in (
+        ("GET", "messages", None),
+        ("GET", "notes", None),
+        ("POST", "read", {"seq": 0}),
+        ("PUT", "draft", {"body": "x"}),
+        ("POST", "close", {"disposition": "resolved"}),
+    ):
+        answer = colleague(method, f"{path}/{call}", body)
+        assert (answer.status_code, code_of(answer)) == (404, "not-found"), call
+    assert colleague.made("GET", path)["friendlyName"] is None
+    colleague.made("POST", f"{path}/assign", {"identity": "col"})
+    assert colleague("GET", f"{path}/messages").status_code == 200
 
 
 def test_who_is_added_without_history_sees_nothing_of_the_past(

@@ -103,3 +103,15 @@ def test_a_refused_request_uses_no_key_up(patient: Caller, provider: Caller) -> 
     bad = patient("POST", "/conversations", {"participants": [{"identity": "ghost"}]}, key="k")
     good = patient("POST", "/conversations", {"participants": [{"identity": "doc"}]}, key="k")
     assert (bad.status_code, good.status_code) == (422, 201)
+
+
+def test_a_note_repeated_after_leaving_is_shown_to_nobody(
+    clinic: Clinic, patient: Caller, provider: Caller, conversation: str
+) -> None:
+    """`who has left reads nothing any more`"""
+    colleague, path = clinic.provider("col"), f"/conversations/{conversation}"
+    provider.made("POST", f"{path}/participants", {"identity": "col"})
+    colleague.made("POST", f"{path}/notes", {"body": "Between us"}, key="n")
+    provider.made("DELETE", f"{path}/participants/col")
+    answer = colleague("POST", f"{path}/notes", {"body": "Between us"}, key="n")
+    assert (answer.status_code, code_of(answer)) == (404, "not-found")

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from tests.support.app import Caller, Clinic, a_clinic
+from tests.support.builders import POOL
 from tests.support.problems import code_of
 
 
@@ -196,3 +197,69 @@ def test_people_are_registered_and_looked_up(clinic: Clinic, patient: Caller) ->
     assert admin.made("GET", "/people/WHO")["identity"] == "who"
     assert admin("GET", "/people/unknown").status_code == 404
     assert patient("GET", "/people/who").status_code == 403
+
+
+def test_sessions_are_listed_in_pages(clinic: Clinic, patient: Caller) -> None:
+    """`Lists: {"items": […], "nextCursor": string|null}, limit default 50, at most 200`"""
+    for _ in range(2):
+        clinic.clock.advance(timedelta(seconds=1))
+        clinic.sign_in("pat", "patient")
+    every = patient.made("GET", "/sessions")
+    first = patient.made("GET", "/sessions?limit=2")
+    rest = patient.made("GET", f"/sessions?limit=2&cursor={first['nextCursor']}")
+    assert [one["id"] for one in first["items"] + rest["items"]] == [one["id"] for one in every["items"]]
+    assert (every["nextCursor"], rest["nextCursor"]) == (None, None)
+    assert every["items"][-1]["current"]
+    mat = clinic.patient("mat")
+    assert mat("GET", f"/sessions?cursor={first['nextCursor']}").status_code == 400
+    assert patient("GET", "/sessions?limit=201").status_code == 422
+
+
+def test_a_refresh_answered_once_more_says_so(patient: Caller) -> None:
+    """`A replay answers the first status and body with Idempotent-Replayed: true`, on every POST"""
+    first = patient("POST", "/token/refresh", key="k")
+    again = patient("POST", "/token/refresh", key="k")
+    assert "Idempotent-Replayed" not in first.headers
+    assert again.headers["Idempotent-Replayed"] == "true"
+    assert (again.status_code, again.json()) == (200, first.json())
+    assert patient("POST", "/token/refresh", key="k" * 129).status_code == 422
+
+
+def test_without_consent_every_other_call_is_refused_whatever_it_names(clinic: Clinic) -> None:
+    """`Without one in force a patient gets 403 consent-required from every other call`"""
+    pat = clinic.patient(consents=False)
+    for id in ("0" * 32, "no-such-thing"):
+        for method, path, body in (
+            ("GET", f"/conversations/{id}", None),
+            ("GET", f"/conversations/{id}/messages", None),
+            ("POST", f"/conversations/{id}/messages", {"body": "x"}),
+            ("PATCH", f"/conversations/{id}/messages/{id}", {"body": "x"}),
+            ("DELETE", f"/conversations/{id}/messages/{id}", None),
+            ("POST", f"/conversations/{id}/read", {"seq": 0}),
+            ("DELETE", f"/conversations/{id}/draft", None),
+            ("DELETE", f"/sessions/{id}", None),
+        ):
+            answer = pat(method, path, body, key="k")
+            assert (answer.status_code, code_of(answer)) == (403, "consent-required"), (method, path)
+    assert pat("DELETE", "/session").status_code == 204
+
+
+def test_a_provider_looks_at_a_consent_and_does_not_change_it(patient: Caller, provider: Caller) -> None:
+    """`POST by the person (or a proxy … an admin records paper consent with its evidence)`"""
+    assert provider("GET", "/consents/pat").status_code == 200
+    for method, body in (("POST", {"scopes": ["chat"]}), ("DELETE", None)):
+        answer = provider(method, "/consents/pat", body)
+        assert (answer.status_code, code_of(answer)) == (403, "forbidden")
+
+
+def test_with_one_pool_for_all_a_new_provider_sees_the_others_rows() -> None:
+    """`The demo has one pool with all providers`"""
+    with a_clinic(common_pool=POOL) as clinic:
+        pat, doc = clinic.patient(), clinic.sign_in("doc", "provider")
+        conversation = clinic.opened(pat, doc)["id"]
+        new = clinic.sign_in("new", "provider")
+        assert [one["id"] for one in new.made("GET", "/conversations")["items"]] == [conversation]
+        answer = new("GET", f"/conversations/{conversation}/messages")
+        assert (answer.status_code, code_of(answer)) == (403, "not-a-participant")
+        elsewhere = clinic.provider("far", pools=("elsewhere",))
+        assert elsewhere.made("GET", "/conversations")["items"] == []

@@ -176,7 +176,7 @@ async def test_rights_are_checked_again_at_every_act() -> None:
             RemoveParticipant(actor=doc, conversation=conversation, identity="doc")
         )
         await gone.say("send", id="m2", conversation=conversation, body="x")
-        assert answers(gone, "m2")[0]["code"] == "not-a-participant"
+        assert answers(gone, "m2")[0]["code"] == "not-found"
 
 
 async def test_a_new_message_written_to_a_recipients_socket_is_delivered_told_once_a_second_and_kept() -> None:

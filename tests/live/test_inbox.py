@@ -7,7 +7,9 @@ import pytest
 from application.desk.close_conversation import CloseConversation
 from application.messaging.add_participant import AddParticipant
 from application.messaging.remove_participant import RemoveParticipant
+from application.timelines.list_conversations import ListConversations
 from domain.conversation import Disposition
+from domain.errors import ConsentRequired
 from domain.person import Role
 from tests.live.stage import FakeSocket, Stage, settle
 
@@ -230,3 +232,22 @@ async def test_what_changes_while_the_snapshot_is_read_comes_as_a_row_behind_it(
         assert socket.last("subscribed")["items"][0]["lastSeq"] == 0
         assert [one["type"] for one in socket.sent] == ["ready", "subscribed", "eph"]
         assert rows(socket) == [(conversation, 1, 1)]
+
+
+async def test_one_persons_trouble_leaves_the_inboxes_of_others_alone() -> None:
+    async with Stage() as stage:
+        pat, doc = await stage.person("pat", Role.PATIENT), await stage.person("doc")
+        conversation = await stage.conversation(pat, doc)
+        troubled, well = await an_inbox(stage, pat), await an_inbox(stage, doc)
+        listed = stage.use_cases.list_conversations
+
+        async def refused(command: ListConversations) -> object:
+            if command.actor.identity == "pat":
+                raise ConsentRequired
+            return await listed(command)
+
+        object.__setattr__(stage.use_cases, "list_conversations", refused)
+        await stage.message(doc, conversation)
+        await stage.scheduler.advance(0.3)
+        assert [one["stream"] for one in troubled.all("lagged")] == ["inbox"]
+        assert (well.all("lagged"), len(rows(well))) == ([], 1)

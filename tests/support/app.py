@@ -93,6 +93,8 @@ class Server:
     keys: InMemoryKeys = field(factory=InMemoryKeys)
     open_door: bool = True
     anyone: bool = True
+    common_pool: str | None = None
+    """The pool of providers who have none of their own."""
     limits: Limits = field(factory=lambda: Limits(on=False, demo=True))
     database_url: str = ""
     """Where the record is kept; in memory without one."""
@@ -146,7 +148,9 @@ class Server:
         shown = {**read, "reader": reader, "connections": connections}
         signing = {"desk": desk, "policy": sessions, "clock": clock, "ids": ids, "uow": uow}
 
-        admission = Admission(uow=uow, tokens=tokens, policy=sessions, clock=clock, channel=channel)
+        admission = Admission(
+            uow=uow, tokens=tokens, policy=sessions, clock=clock, channel=channel, pool=self.common_pool
+        )
 
         def act(handler: Callable[..., Any], **parts: Any) -> Any:
             return Audited(handler(**parts), log)

@@ -1,5 +1,10 @@
-"""One line and one measurement for each request; the route's template, never its address."""
+"""One measurement for each request, and one line for each that was refused, failed or slow.
 
+What was answered as wished is told at the level debug: a line costs as much as a good part of a
+request, and the use cases tell of what was done. A route's template stands there, never an address.
+"""
+
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter
@@ -13,8 +18,11 @@ from adapters.http.hosts import HEALTH_PATHS
 from adapters.http.metrics import Metrics
 
 log = structlog.get_logger(__name__)
+_gauge = logging.getLogger(__name__)
 
 NO_ROUTE = "none"
+SLOW = 1.0
+"""Seconds after which an answer is told of although all went well."""
 
 
 @define
@@ -30,7 +38,11 @@ class RequestLog:
         self.metrics.request(method, route, arrival.status, took)
         if route in HEALTH_PATHS and arrival.status == 200:
             return
-        log.info(
+        level = logging.DEBUG if arrival.status < 400 and took < SLOW else logging.INFO
+        if not _gauge.isEnabledFor(level):
+            return
+        log.log(
+            level,
             "request.served",
             method=method,
             route=route,

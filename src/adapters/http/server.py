@@ -16,13 +16,15 @@ from adapters.http.edge_errors import EdgeError, HeadersTooLarge, Malformed, Too
 from adapters.http.headers import Headers, constant_headers
 from adapters.http.problems import raw_answer
 from adapters.http.refusals import refusal_of
+from adapters.http.socket_protocol import NarrowSocketProtocol
+from adapters.http.stalling import Stalling
 
 KEEP_ALIVE = 15
 WS_MAX_SIZE = 64 * 1024
 BACKLOG = 2048
 
 
-class NarrowProtocol(HttpToolsProtocol):
+class NarrowProtocol(Stalling, HttpToolsProtocol):
     """HTTP/1.1 that waits for the head of a request only so long, and reads only so much of it.
 
     A client that goes on sending a body after it was answered is cut off after the same time.
@@ -121,7 +123,7 @@ def server_config(app: ASGIApp, edge: Edge, shutdown_time: timedelta) -> uvicorn
     return uvicorn.Config(
         app,
         http=type("EdgeProtocol", (NarrowProtocol,), known),
-        ws="websockets-sansio",
+        ws=NarrowSocketProtocol,
         ws_max_size=WS_MAX_SIZE,
         ws_per_message_deflate=False,
         ws_ping_interval=None,

@@ -38,8 +38,9 @@ class SqlConversations:
     async def get(self, id: ConversationId) -> Conversation:
         snapshot = self.work.decided_on.get(id) or self.work.snapshots.get(id)
         if snapshot is None:
-            snapshot = await self._read(id)
-            self.work.snapshots.put(id, snapshot)
+            with self.work.snapshots.claimed(id) as put:
+                snapshot = await self._read(id)
+                put(snapshot)
         self.work.decided_on[id] = snapshot
         return snapshot.conversation()
 

@@ -23,7 +23,7 @@ from adapters.persistence.tables import audit
 from application.ports.channel import Signal
 from application.ports.unit_of_work import AlreadySent, Committed
 from application.views import StreamEvent
-from domain.errors import Busy, ConcurrentUpdate
+from domain.errors import Busy, ConcurrentUpdate, DomainError
 
 LONGEST_QUEUE = 2_000
 LARGEST_BATCH = 256
@@ -49,6 +49,7 @@ class WriteLane:
     _thread: threading.Thread | None = field(default=None, init=False, repr=False)
     _loop: asyncio.AbstractEventLoop | None = field(default=None, init=False, repr=False)
     _depth: int = field(default=0, init=False)
+    _open: bool = field(default=False, init=False)
 
     @property
     def depth(self) -> int:
@@ -60,11 +61,13 @@ class WriteLane:
         self._loop = asyncio.get_running_loop()
         self._thread = threading.Thread(target=self._run, args=[self._loop], name="write-lane", daemon=True)
         self._thread.start()
+        self._open = True
 
     async def stop(self) -> None:
         """Finish what was handed in, then end the thread."""
         if self._thread is None:
             return
+        self._open = False  # what came after the end mark would wait for ever
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
         self._thread = None
@@ -72,7 +75,7 @@ class WriteLane:
 
     async def commit(self, changes: ChangeSet) -> Committed:
         """Return once the changes are durable. Raises `Busy` when too many wait already."""
-        if self._loop is None or self._thread is None:
+        if self._loop is None or not self._open:
             raise Busy("the record is closed")
         if self._depth >= LONGEST_QUEUE:
             raise Busy("too much waits to be written")
@@ -126,9 +129,7 @@ class WriteLane:
         committed: list[tuple[_Waiting, list[Signal]]] = []
         for waiting, outcome in zip(batch, outcomes, strict=True):
             if outcome is None:
-                for apply in waiting.changes.applied:
-                    apply()
-                committed.append((waiting, [one() for one in waiting.changes.published]))
+                committed.append((waiting, _told_of(waiting.changes)))
             elif not waiting.future.done():
                 waiting.future.set_exception(outcome)
         signals = [signal for _, told in committed for signal in told]
@@ -140,11 +141,22 @@ class WriteLane:
                 waiting.future.set_result(Committed(events))
 
 
+def _told_of(changes: ChangeSet) -> list[Signal]:
+    """What the channel is told of a durable change; a fault in telling must not keep anybody waiting."""
+    try:
+        for apply in changes.applied:
+            apply()
+        return [one() for one in changes.published]
+    except Exception as error:
+        _log.error("record.telling_failed %s", type(error).__name__)
+        return []
+
+
 def _write_batch(connection: Connection, batch: Sequence[ChangeSet]) -> list[Outcome]:
     try:
         return _write_together(connection, batch)
     except Exception as error:
-        if not _is_driver_error(connection, error) or _is_lost(connection):
+        if _is_lost(connection):
             raise
         if len(batch) == 1:
             return [_told(connection, error)]
@@ -195,6 +207,8 @@ def _told(connection: Connection, error: Exception) -> Exception:
     """What those who wait are told: a lost race, or that the record is busy; never the statement."""
     if _is_integrity_error(connection, error):
         return ConcurrentUpdate("somebody else wrote it first")
+    if isinstance(error, DomainError):
+        return error
     _log.error("record.write_failed %s", type(_original(error)).__name__)
     return Busy("the record can not be written now")
 
@@ -202,10 +216,6 @@ def _told(connection: Connection, error: Exception) -> Exception:
 def _original(error: Exception) -> BaseException:
     """The driver's own error, which SQLAlchemy wraps and our bulk statements do not."""
     return error.orig if isinstance(error, DBAPIError) and error.orig else error
-
-
-def _is_driver_error(connection: Connection, error: Exception) -> bool:
-    return isinstance(_original(error), connection.dialect.loaded_dbapi.Error)
 
 
 def _is_integrity_error(connection: Connection, error: Exception) -> bool:

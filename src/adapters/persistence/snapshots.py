@@ -6,6 +6,8 @@ believed for a few seconds at most.
 """
 
 from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import monotonic
 from typing import Any
 
@@ -44,6 +46,8 @@ class Snapshots:
     """The snapshots of this process, the least used forgotten first."""
 
     _by_id: OrderedDict[ConversationId, Snapshot] = field(factory=OrderedDict, init=False, repr=False)
+    _claims: dict[ConversationId, object] = field(factory=dict, init=False, repr=False)
+    """Who reads a conversation now; what changes it meanwhile takes the claim away."""
 
     def get(self, id: ConversationId) -> Snapshot | None:
         """The snapshot, unless it is too old or unknown."""
@@ -53,18 +57,29 @@ class Snapshots:
         self._by_id.move_to_end(id)
         return snapshot
 
-    def put(self, id: ConversationId, snapshot: Snapshot) -> None:
-        """Remember what was just read."""
-        self._by_id[id] = snapshot
-        if len(self._by_id) > _REMEMBERED:
-            self._by_id.popitem(last=False)
+    @contextmanager
+    def claimed(self, id: ConversationId) -> Iterator[Callable[[Snapshot], None]]:
+        """Around a reading: remember what is put, unless the conversation changed since the reading began."""
+        claim = self._claims[id] = object()
+
+        def put(snapshot: Snapshot) -> None:
+            if self._claims.get(id) is claim:
+                self._put(id, snapshot)
+
+        try:
+            yield put
+        finally:
+            if self._claims.get(id) is claim:
+                del self._claims[id]
 
     def drop(self, id: ConversationId) -> None:
         """Read it anew next time."""
+        self._claims.pop(id, None)
         self._by_id.pop(id, None)
 
     def drop_person(self, identity: Identity) -> None:
         """Read anew whatever this person takes part in."""
+        self._claims.clear()
         for id in [id for id, one in self._by_id.items() if identity in one.participants]:
             del self._by_id[id]
 
@@ -81,6 +96,11 @@ class Snapshots:
             one = snapshot.participants[identity]
             snapshot.participants[identity] = evolve(one, delivered_seq=max(one.delivered_seq, seq))
 
+    def _put(self, id: ConversationId, snapshot: Snapshot) -> None:
+        self._by_id[id] = snapshot
+        if len(self._by_id) > _REMEMBERED:
+            self._by_id.popitem(last=False)
+
     def heed(self, signal: Signal) -> None:
         """Follow what the channel tells."""
         if isinstance(signal, ConsentWithdrawn):
@@ -89,6 +109,7 @@ class Snapshots:
             self._heed_event(signal)
 
     def _heed_event(self, event: StreamEvent) -> None:
+        self._claims.pop(event.conversation, None)
         snapshot = self._by_id.get(event.conversation)
         if snapshot is None:
             return

@@ -1,9 +1,10 @@
 """The unit of work on the record: reads its own connection, collects, and commits by the lane."""
 
+from functools import cached_property
 from types import TracebackType
 from typing import Self
 
-from attrs import define, field
+from attrs import define
 from sqlalchemy import insert, select
 
 from adapters.persistence.changes import Statement
@@ -32,29 +33,48 @@ class SqlUnitOfWork:
     work: Work
     lane: WriteLane
     request: RequestKey | None = None
-    conversations: SqlConversations = field(init=False)
-    messages: SqlMessages = field(init=False)
-    people: SqlDirectory = field(init=False)
-    consents: SqlConsents = field(init=False)
-    sessions: SqlSessions = field(init=False)
-    codes: SqlSignInCodes = field(init=False)
-    drafts: SqlDrafts = field(init=False)
-    presences: SqlPresences = field(init=False)
-    requests: SqlRequests = field(init=False)
-    audit: SqlAuditLog = field(init=False)
 
-    def __attrs_post_init__(self) -> None:
-        work = self.work
-        self.conversations = SqlConversations(work)
-        self.messages = SqlMessages(work)
-        self.people = SqlDirectory(work)
-        self.consents = SqlConsents(work)
-        self.sessions = SqlSessions(work)
-        self.codes = SqlSignInCodes(work)
-        self.drafts = SqlDrafts(work)
-        self.presences = SqlPresences(work)
-        self.requests = SqlRequests(work)
-        self.audit = SqlAuditLog(work)
+    # Made when first asked for: most units of work need two or three of them.
+
+    @cached_property
+    def conversations(self) -> SqlConversations:
+        return SqlConversations(self.work)
+
+    @cached_property
+    def messages(self) -> SqlMessages:
+        return SqlMessages(self.work)
+
+    @cached_property
+    def people(self) -> SqlDirectory:
+        return SqlDirectory(self.work)
+
+    @cached_property
+    def consents(self) -> SqlConsents:
+        return SqlConsents(self.work)
+
+    @cached_property
+    def sessions(self) -> SqlSessions:
+        return SqlSessions(self.work)
+
+    @cached_property
+    def codes(self) -> SqlSignInCodes:
+        return SqlSignInCodes(self.work)
+
+    @cached_property
+    def drafts(self) -> SqlDrafts:
+        return SqlDrafts(self.work)
+
+    @cached_property
+    def presences(self) -> SqlPresences:
+        return SqlPresences(self.work)
+
+    @cached_property
+    def requests(self) -> SqlRequests:
+        return SqlRequests(self.work)
+
+    @cached_property
+    def audit(self) -> SqlAuditLog:
+        return SqlAuditLog(self.work)
 
     async def __aenter__(self) -> Self:
         if self.request is not None:

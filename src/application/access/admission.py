@@ -13,6 +13,7 @@ from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import Actor
 from domain.errors import InvalidToken, NotFound
 from domain.ids import SessionId
+from domain.person import Person, Role
 from domain.session import Session, SessionPolicy
 
 FRESH = timedelta(seconds=30)
@@ -151,9 +152,7 @@ class Admission:
             raise InvalidToken("the person changed")
         if seen := self._active.get(session.id):
             session.last_active_at = max(seen, session.last_active_at)
-        actor = Actor(
-            identity=person.identity, role=person.role, session=session.id, pools=self._pools_of(person)
-        )
+        actor = Actor(identity=person.identity, role=person.role, session=session.id, pools=self._pools_of(person))
         known = _Known(session, actor, now)
         self._sessions[session.id] = known
         if len(self._sessions) > _REMEMBERED:

@@ -28,6 +28,8 @@ class IssuedToken:
     expires_at: datetime
     refresh_after: datetime
     provider: ProviderToken | None = field(default=None, repr=False)
+    replayed: bool = field(default=False, eq=False)
+    """Whether an earlier request was given the same token."""
 
     @property
     def life(self) -> timedelta:
@@ -69,4 +71,5 @@ class TokenDesk:
             expires_at=expires_at,
             refresh_after=session.rotated_at + (expires_at - session.rotated_at) * REFRESH_AT,
             provider=provider,
+            replayed=session.repeated,
         )

@@ -14,6 +14,8 @@ from domain.errors import Forbidden, NotFound
 from domain.ids import Identity, identity_key
 from domain.person import Person, Role
 
+_MAY_SEE = frozenset({Role.PROVIDER, Role.ADMIN})
+
 
 @frozen(kw_only=True)
 class SeeConsent(Command):
@@ -61,9 +63,6 @@ class SeeConsentHandler:
             signed_at=consent.signed_at if consent else None,
             document=self.policy.document(command.language or person.language),
         )
-
-
-_MAY_SEE = frozenset({Role.PROVIDER, Role.ADMIN})
 
 
 async def person_for(uow: UnitOfWork, actor: Actor, identity: str, others: frozenset[Role]) -> Person:

@@ -1,6 +1,7 @@
 """Who is connected, and telling the others when that changes."""
 
 from collections import Counter
+from datetime import datetime
 
 from attrs import define, field
 
@@ -19,6 +20,7 @@ class Connections:
     channel: Channel
     clock: Clock
     _open: Counter[Identity] = field(factory=Counter, init=False, repr=False)
+    _seen: dict[Identity, datetime] = field(factory=dict, init=False, repr=False)
 
     def online(self, identity: Identity) -> bool:
         """Whether the person has a live connection."""
@@ -30,14 +32,28 @@ class Connections:
         if self._open[identity] == 1:
             self.channel.publish(PresenceChanged(identity=identity, presence=Presence(online=True)))
 
-    async def departed(self, identity: Identity) -> None:
-        """Count a connection less; after the last one, keep when the person was last there."""
+    def departed(self, identity: Identity) -> None:
+        """Count a connection less; after the last one the person is gone."""
         self._open[identity] -= 1
         if self._open[identity] > 0:
             return
         del self._open[identity]
-        now = self.clock.now()
+        now = self._seen[identity] = self.clock.now()
         self.channel.publish(PresenceChanged(identity=identity, presence=Presence(online=False, last_seen_at=now)))
+
+    def last_seen(self, identity: Identity) -> datetime | None:
+        """When somebody left here lately, while the record does not know it yet."""
+        return self._seen.get(identity)
+
+    async def flush(self) -> None:
+        """Keep when those were last there who left since the last time: a crowd in one write."""
+        if not self._seen:
+            return
+        seen = dict(self._seen)
         async with self.uow() as uow:
-            uow.presences.saw(identity, now)
+            for identity, at in seen.items():
+                uow.presences.saw(identity, at)
             await uow.commit()
+        for identity, at in seen.items():
+            if self._seen.get(identity) == at:
+                del self._seen[identity]

@@ -13,6 +13,7 @@ from application.presence.connections import Connections
 from application.timelines.presence import with_presence
 from application.views import ParticipantView, Stream, StreamEvent
 from domain.access import Action
+from domain.errors import NotFound
 from domain.ids import ConversationId
 
 
@@ -52,13 +53,16 @@ class FollowStreamHandler:
 
     async def __call__(self, command: FollowConversation | FollowStaff) -> Following:
         async with self.uow() as uow:
-            conversation = await self.gate.conversation(uow, command)
+            await self.gate.conversation(uow, command)
         await self.log.seen(command)
         view = await self.reader.details(command.actor, command.conversation)
         present = with_presence(view, self.connections).participants
+        # The gate may decide on rights of a moment ago; a stream lasts, so who left since must not begin it.
+        member = next((one for one in present if one.identity == command.actor.identity), None)
+        if member is None:
+            raise NotFound("conversation")
         if isinstance(command, FollowStaff):
             return Following(seq=view.staff_seq, visible_from=1, participants=present)
-        member = conversation.participants[command.actor.identity]
         return Following(seq=view.last_seq, visible_from=max(1, member.visible_from), participants=present)
 
     async def replay(

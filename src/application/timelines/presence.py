@@ -12,6 +12,8 @@ def with_presence(view: ConversationView, connections: Connections) -> Conversat
 
 
 def _present(participant: ParticipantView, connections: Connections) -> ParticipantView:
-    if not connections.online(participant.identity):
-        return participant
-    return evolve(participant, presence=evolve(participant.presence, online=True))
+    if connections.online(participant.identity):
+        return evolve(participant, presence=evolve(participant.presence, online=True))
+    if seen := connections.last_seen(participant.identity):
+        return evolve(participant, presence=evolve(participant.presence, last_seen_at=seen))
+    return participant

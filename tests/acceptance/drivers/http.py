@@ -73,9 +73,7 @@ class HttpDriver:
     async def remove(self, who: Person, conversation: str, other: Person) -> None:
         await self._on(who, conversation, "DELETE", f"/participants/{other.identity}")
 
-    async def send(
-        self, who: Person, conversation: str, text: str, *, key: str, priority: str = "routine"
-    ) -> Message:
+    async def send(self, who: Person, conversation: str, text: str, *, key: str, priority: str = "routine") -> Message:
         body = {"body": text, "priority": priority}
         return message_of(await self._on(who, conversation, "POST", "/messages", body, key=key))
 
@@ -139,7 +137,7 @@ class HttpDriver:
     # Consent
 
     async def agree(
-        self, who: Person, patient: Person, *, evidence: str | None, version: str | None = None
+        self, who: Person, patient: Person, *, evidence: str | None = None, version: str | None = None
     ) -> None:
         said = {"evidence": evidence, "version": version}
         body = {"scopes": ["chat"], **{key: value for key, value in said.items() if value is not None}}

@@ -116,16 +116,15 @@ class SocketWatcher:
             case "websocket.send":
                 frame = json.loads(message["text"])
                 self._frames.append(frame)
-                if frame["type"] in {"ev", "eph"}:
-                    self._note(news_of(frame))
+                if frame["type"] == "ev" or (frame["type"] == "eph" and not self._is_own(frame)):
+                    self.news.append(news_of(frame))
             case "websocket.close":
                 self.code = message["code"]
                 self._inbox.put_nowait({"type": "websocket.disconnect", "code": self.code})
 
-    def _note(self, news: News) -> None:
+    def _is_own(self, frame: dict[str, Any]) -> bool:
         """One's own signs come back to one's own page; they are no news."""
-        if news.who != self.identity or news.seq is not None and news.kind.startswith("participant"):
-            self.news.append(news)
+        return bool(frame["ev"].get("identity") == self.identity)
 
     def _all(self, type: str) -> list[dict[str, Any]]:
         return [one for one in self._frames if one["type"] == type]

@@ -86,9 +86,7 @@ class UseCaseDriver:
     async def remove(self, who: Person, conversation: str, other: Person) -> None:
         await answer(self._do.remove_participant(RemoveParticipant(**_on(who, conversation), identity=other.identity)))
 
-    async def send(
-        self, who: Person, conversation: str, text: str, *, key: str, priority: str = "routine"
-    ) -> Message:
+    async def send(self, who: Person, conversation: str, text: str, *, key: str, priority: str = "routine") -> Message:
         command = SendMessage(**_on(who, conversation), key=key, text=text, priority=Priority(priority))
         return message_of((await answer(self._do.send_message(command))).message)
 
@@ -144,7 +142,7 @@ class UseCaseDriver:
     # Consent
 
     async def agree(
-        self, who: Person, patient: Person, *, evidence: str | None, version: str | None = None
+        self, who: Person, patient: Person, *, evidence: str | None = None, version: str | None = None
     ) -> None:
         command = GrantConsent(
             actor=actor_of(who),
@@ -170,9 +168,7 @@ class UseCaseDriver:
 
     async def conversations(self, who: Person, which: Listing) -> list[Talk]:
         actor = actor_of(who)
-        wanted = Wanted(
-            status=which.status, priority=None, unread=which.unread, assignee=which.assignee, q=which.name
-        )
+        wanted = Wanted(status=which.status, priority=None, unread=which.unread, assignee=which.assignee, q=which.name)
         command = ListConversations(actor=actor, which=await answer(_narrowed(wanted, actor)))
         page = await answer(self._do.list_conversations(command))
         return [talk_of(one) for one in page.items]

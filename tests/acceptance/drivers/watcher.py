@@ -58,11 +58,9 @@ class ChannelWatcher:
     async def drop(self) -> None:
         await self.settle()
         self._end()
-        await self.do.connections.departed(self.actor.identity)
+        self.do.connections.departed(self.actor.identity)
 
-    async def _begin(
-        self, command: FollowConversation | FollowStaff, stream: Stream, after: int | None
-    ) -> None:
+    async def _begin(self, command: FollowConversation | FollowStaff, stream: Stream, after: int | None) -> None:
         following = await answer(self.do.follow_stream(command))
         id = command.conversation
         seen = following.seq if after is None else max(after, following.visible_from - 1)

@@ -9,18 +9,18 @@ from tests.acceptance.scene import Scene
 @deed("{who:Who} agrees to chat", past="{who:Who} agreed to chat")
 async def agrees(scene: Scene, who: str) -> None:
     person = scene.who(who)
-    await scene.driver.agree(person, person, evidence=None)
+    await scene.driver.agree(person, person)
 
 
 @deed("{who:Who} agrees to chat for {patient:Who}")
 async def agrees_for(scene: Scene, who: str, patient: str) -> None:
-    await scene.driver.agree(scene.who(who), CAST[patient], evidence=None)
+    await scene.driver.agree(scene.who(who), CAST[patient])
 
 
 @deed("{who:Who} agrees to the document {version:Text}")
 async def agrees_to(scene: Scene, who: str, version: str) -> None:
     person = scene.who(who)
-    await scene.driver.agree(person, person, evidence=None, version=version)
+    await scene.driver.agree(person, person, version=version)
 
 
 @deed("{who:Who} records that {patient:Who} signed {paper:Text}")
@@ -30,7 +30,7 @@ async def records_paper(scene: Scene, who: str, patient: str, paper: str) -> Non
 
 @deed("{who:Who} records that {patient:Who} signed something")
 async def records_nothing(scene: Scene, who: str, patient: str) -> None:
-    await scene.driver.agree(scene.who(who), CAST[patient], evidence=None)
+    await scene.driver.agree(scene.who(who), CAST[patient])
 
 
 @deed("{who:Who} withdraws her consent", past="{who:Who} withdrew her consent")

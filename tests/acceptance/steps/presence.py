@@ -16,7 +16,10 @@ async def starts_typing_in_own(scene: Scene, who: str) -> None:
     await scene.driver.start_typing(scene.who(who), scene.talks[who])
 
 
-@deed("{who:Who} says that {they:Word} is {availability:Word}", past="{who:Who} said that {they:Word} is {availability:Word}")
+@deed(
+    "{who:Who} says that {they:Word} is {availability:Word}",
+    past="{who:Who} said that {they:Word} is {availability:Word}",
+)
 async def says(scene: Scene, who: str, they: str, availability: str) -> None:
     await scene.driver.say_availability(scene.who(who), availability)
 

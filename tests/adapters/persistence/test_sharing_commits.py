@@ -77,6 +77,57 @@ async def test_a_change_that_fails_takes_only_itself_out_of_the_batch(desk: Desk
     assert {one.body for one in await desk.messages(conversation.id)} == {"one", "two"}
 
 
+@frozen
+class Fault:
+    """A step with a fault that is not the database's."""
+
+    def write(self, db: Writing) -> None:
+        raise OverflowError
+
+
+async def test_a_fault_that_is_not_the_databases_takes_only_itself_out_of_the_batch(desk: Desk):
+    conversation = await desk.opened(PAT, DOC)
+    go, holding = await _held(desk)
+    waiting = [
+        asyncio.ensure_future(desk.send(conversation.id, DOC, "one")),
+        asyncio.ensure_future(desk.record.lane.commit(ChangeSet(steps=[Fault()]))),
+        asyncio.ensure_future(desk.send(conversation.id, DOC, "two")),
+    ]
+    assert await until(lambda: desk.record.lane.depth == 4, within=20)
+    go.set()
+    await holding
+    first, failed, second = await asyncio.gather(*waiting, return_exceptions=True)
+    assert isinstance(failed, Busy)
+    assert {first.seq, second.seq} == {1, 2}
+
+
+async def test_who_can_not_be_told_of_is_still_answered_and_so_are_the_others(desk: Desk):
+    def fault() -> None:
+        raise LookupError
+
+    conversation = await desk.opened(PAT, DOC)
+    go, holding = await _held(desk)
+    odd = asyncio.ensure_future(desk.record.lane.commit(ChangeSet(applied=[fault])))
+    send = asyncio.ensure_future(desk.send(conversation.id, DOC, "one"))
+    assert await until(lambda: desk.record.lane.depth == 3, within=20)
+    go.set()
+    async with asyncio.timeout(20):
+        assert (await odd).events == ()
+        assert (await send).seq == 1
+        await holding
+
+
+async def test_what_comes_while_the_lane_stops_is_refused_and_waits_for_nothing(desk: Desk):
+    go, holding = await _held(desk)
+    stopping = asyncio.ensure_future(desk.record.lane.stop())
+    await asyncio.sleep(0)
+    with pytest.raises(Busy):
+        async with asyncio.timeout(20):
+            await desk.record.lane.commit(ChangeSet())
+    go.set()
+    await asyncio.gather(holding, stopping)
+
+
 async def test_a_send_that_breaks_the_bulk_statement_fails_alone(desk: Desk):
     conversation = await desk.opened(PAT, DOC)
     twin = (await desk.send(conversation.id, DOC, "first")).id

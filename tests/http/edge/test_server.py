@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 import uvicorn
 from litestar import WebSocket, websocket
+from litestar.exceptions import WebSocketDisconnect
 
 from adapters.http.edge import Sizes
 from adapters.http.server import server_config
+from adapters.http.socket_protocol import BURST
 from tests.http.edge.building import HANDLERS, HOST, PORTAL, an_app, an_edge
 
 pytestmark = pytest.mark.anyio
@@ -28,7 +30,7 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
 async def served(**sizes: Any) -> AsyncIterator[int]:
     """The small application on a real port."""
     edge = an_edge(sizes=Sizes(**sizes))
-    config = server_config(an_app(edge, handlers=[*HANDLERS, live]), edge, timedelta(seconds=1))
+    config = server_config(an_app(edge, handlers=[*HANDLERS, live, listen]), edge, timedelta(seconds=1))
     server = uvicorn.Server(config)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
@@ -126,6 +128,40 @@ async def test_a_refused_handshake_is_answered_as_http(handshake: bytes, status:
     assert answer.startswith(b"HTTP/1.1 " + status)
     assert b"/problems/" in answer
     assert b"x-request-id: " in answer
+
+
+@websocket("/listen")
+async def listen(socket: WebSocket[Any, Any, Any]) -> None:
+    await socket.accept()
+    with contextlib.suppress(WebSocketDisconnect):
+        while True:
+            await socket.receive_text()
+
+
+def _frame(first: int, data: bytes = b"") -> bytes:
+    return bytes([first, 0x80 | len(data)]) + b"\0" * 4 + data
+
+
+@pytest.mark.parametrize(
+    "flood",
+    [
+        _frame(0x89, b"ping") * (BURST + 50),
+        _frame(0x8A, b"pong") * (BURST + 50),
+        _frame(0x01) + _frame(0x00) * (BURST + 50),
+    ],
+    ids=["pings", "pongs", "pieces of a frame"],
+)
+async def test_a_flood_that_the_application_never_sees_closes_the_socket(flood: bytes) -> None:
+    async with served() as port:
+        answer = await _say(port, _handshake().replace(b"/live", b"/listen"), flood)
+    assert answer.endswith(b"\x88\x02" + (4429).to_bytes(2, "big"))
+
+
+async def test_a_few_pings_are_answered() -> None:
+    goodbye = _frame(0x88, (1000).to_bytes(2, "big"))
+    async with served() as port:
+        answer = await _say(port, _handshake().replace(b"/live", b"/listen"), _frame(0x89, b"ping") * 5, goodbye)
+    assert answer.count(b"\x8a\x04ping") == 5
 
 
 async def test_a_good_handshake_opens_a_socket_without_compression() -> None:

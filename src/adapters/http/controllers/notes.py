@@ -51,6 +51,8 @@ class Notes(Controller):
         )
         made = await use_cases.write_note(command)
         view = await use_cases.timeline.note(id, NoteId(made.id))
+        if made.replayed:  # its writer may have left since
+            await use_cases.read_notes(ReadNotes(actor=caller, conversation=id, after=view.seq - 1, limit=1))
         return answer(note_out(view), status=201, replayed=made.replayed)
 
     @get(operation_id="ListNotes", responses=PROBLEMS)

@@ -7,7 +7,7 @@ from litestar.params import JSONBody, SkipValidation
 from adapters.http.controllers.common import AnyRequest, Caller, Cases, TheEdge, Visitor, answer, repeat_of
 from adapters.http.credentials import Credentials
 from adapters.http.hosts import is_local
-from adapters.http.idempotency import KeyHeader, request_key
+from adapters.http.idempotency import KeyHeader, key_of, request_key
 from adapters.http.limits import LIMIT, MINT
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.render import code_out, token_out
@@ -80,10 +80,22 @@ class Tokens(Controller):
         return answer(code_out(issued), status=201, replayed=issued.replayed)
 
     @post("/refresh", operation_id="RefreshToken", status_code=200, responses=PROBLEMS)
-    async def refresh(self, token: NamedDependency[str], visitor: Visitor, use_cases: Cases, edge: TheEdge) -> TokenOut:
-        """Exchange the session's token for the next one. The old one works on for 60 s."""
+    async def refresh(
+        self,
+        request: AnyRequest,
+        token: NamedDependency[str],
+        visitor: Visitor,
+        use_cases: Cases,
+        edge: TheEdge,
+        idempotency_key: KeyHeader = None,
+    ) -> Response[TokenOut]:
+        """Exchange the session's token for the next one. The old one works on for 60 s.
+
+        The old token is itself the key by which a repeated request is recognised.
+        """
+        key_of(request, idempotency_key)
         issued = await use_cases.refresh_session(RefreshSession(actor=visitor, token=token))
-        return token_out(issued, edge.mode)
+        return answer(token_out(issued, edge.mode), status=200, replayed=issued.replayed)
 
 
 def _proof(request: AnyRequest, credentials: Credentials | None) -> PlatformToken | Code | None:

@@ -134,8 +134,7 @@ class Inbox:
         try:
             await self._show(list(changed), left)
         except Exception as error:
-            log.error("live.inbox_failed", error=type(error).__name__)
-            self._give_up()
+            self._give_up(self._followers.values(), error)
         finally:
             self._flushing = False
             self._mark(())
@@ -143,23 +142,27 @@ class Inbox:
     async def _show(self, changed: list[ConversationId], left: dict[Identity, set[ConversationId]]) -> None:
         audiences = {one: await self._audience(one) for one in changed}
         for identity, followers in tuple(self._followers.items()):
+            if not followers:  # they left while others were shown theirs
+                continue
             gone = left.get(identity, set())
             actor = followers[0].actor
             theirs = [one for one in changed if one in gone or audiences[one].holds(actor)]
-            for start in range(0, len(theirs), ROWS):
-                await self._show_rows(followers, theirs[start : start + ROWS], gone)
+            try:
+                for start in range(0, len(theirs), ROWS):
+                    await self._show_rows(actor, followers, theirs[start : start + ROWS], gone)
+            except Exception as error:  # one person's trouble is not the others'
+                self._give_up([followers], error)
 
     async def _show_rows(
         self,
+        actor: Actor,
         followers: list[InboxFollower],
         conversations: list[ConversationId],
         gone: set[ConversationId],
     ) -> None:
         """Show the rows; a follower whose row is no longer theirs to see starts again."""
         which = ConversationFilter(statuses=_ALL, ids=tuple(conversations))
-        page = await self.use_cases.list_conversations(
-            ListConversations(actor=followers[0].actor, which=which, limit=ROWS)
-        )
+        page = await self.use_cases.list_conversations(ListConversations(actor=actor, which=which, limit=ROWS))
         frames = [ephemeral(Ephemeral(stream=INBOX, ev=Row(conversation_out(one)))) for one in page.items]
         vanished = gone.intersection(conversations) - {one.id for one in page.items}
         for follower in tuple(followers):
@@ -171,8 +174,9 @@ class Inbox:
                 for frame in frames:
                     follower.outbox.put(frame)
 
-    def _give_up(self) -> None:
-        for followers in tuple(self._followers.values()):
+    def _give_up(self, whose: Iterable[list[InboxFollower]], error: Exception) -> None:
+        log.error("live.inbox_failed", error=type(error).__name__)
+        for followers in tuple(whose):
             for follower in tuple(followers):
                 self._restart(follower)
 

@@ -12,7 +12,6 @@ from adapters.http.live.gateway import Gateway
 from adapters.http.live.outbox import OVERLOADED, Send
 from adapters.http.live.session import LiveSession
 from adapters.http.live.welcome import greet, sign_in
-from domain.ids import Identity
 
 log = structlog.get_logger(__name__)
 
@@ -70,7 +69,7 @@ async def _attend(session: LiveSession) -> None:
     finally:
         session.leave()
         if present:
-            gateway.background.spawn(_depart(gateway, identity))
+            gateway.use_cases.connections.departed(identity)
 
 
 async def _greeted(session: LiveSession) -> bool:
@@ -80,13 +79,6 @@ async def _greeted(session: LiveSession) -> bool:
         log.error("live.greeting_failed", error=type(error).__name__)
         session.close(OVERLOADED)
         return False
-
-
-async def _depart(gateway: Gateway, identity: Identity) -> None:
-    try:
-        await gateway.use_cases.connections.departed(identity)
-    except Exception as error:
-        log.warning("live.departure_failed", error=type(error).__name__)
 
 
 def _pace(gateway: Gateway) -> Pace | None:

@@ -68,4 +68,4 @@ class SessionList(Reply):
     """The caller's sessions, the newest first."""
 
     items: list[SessionOut]
-    next_cursor: None
+    next_cursor: str | None

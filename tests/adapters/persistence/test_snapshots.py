@@ -1,0 +1,51 @@
+"""Snapshots: what was read while it changed is not remembered."""
+
+import pytest
+
+from adapters.persistence.snapshots import Snapshot, Snapshots
+from application.ports.channel import ConsentWithdrawn
+from application.views import PersonLeft, Stream, StreamEvent
+from domain.ids import ConversationId, Identity
+
+ONE = ConversationId("1" * 32)
+PAT = Identity("pat")
+
+
+def a_snapshot() -> Snapshot:
+    return Snapshot(fields={"last_seq": 0}, participants={}, consent=None)
+
+
+def an_event() -> StreamEvent:
+    left = PersonLeft(identity=Identity("doc"))
+    return StreamEvent(stream=Stream.CONVERSATION, conversation=ONE, seq=1, kind="participant.left", content=left)
+
+
+def test_what_was_read_undisturbed_is_remembered():
+    snapshots = Snapshots()
+    with snapshots.claimed(ONE) as put:
+        put(a_snapshot())
+    assert snapshots.get(ONE) is not None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda snapshots: snapshots.heed(an_event()),
+        lambda snapshots: snapshots.heed(ConsentWithdrawn(identity=PAT)),
+        lambda snapshots: snapshots.drop_person(PAT),
+        lambda snapshots: snapshots.drop(ONE),
+    ],
+)
+def test_what_changed_while_it_was_read_is_read_again(change):
+    snapshots = Snapshots()
+    with snapshots.claimed(ONE) as put:
+        change(snapshots)
+        put(a_snapshot())
+    assert snapshots.get(ONE) is None
+
+
+def test_a_reading_that_fails_leaves_nothing_behind():
+    snapshots = Snapshots()
+    with pytest.raises(LookupError), snapshots.claimed(ONE):
+        raise LookupError
+    assert not snapshots._claims
