@@ -29,6 +29,9 @@ class Unopenable:
     async def start(self) -> None:
         raise OSError("postgresql://nobody:hush@db/none")
 
+    def waiting(self) -> int:
+        return 0
+
 
 async def messages(container: Container) -> tuple[MessageView, ...]:
     async with container.uow()() as uow:
