@@ -103,7 +103,7 @@ class Acts(Parts):
         **_MADE,
         pool=POOL,
         anyone=Parts.demo,
-        daily=Parts.of.chat.new_conversations_per_day,
+        daily=providers.Callable(from_settings.daily_conversations, Parts.settings),
     )
     add_participant = act("add-participant", AddParticipantHandler, **_TIMED)
     remove_participant = act("remove-participant", RemoveParticipantHandler, **_ACT)

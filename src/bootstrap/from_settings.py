@@ -123,6 +123,11 @@ def origins(settings: Settings) -> frozenset[str]:
     return frozenset({*own, *settings.listening.allowed_origins})
 
 
+def daily_conversations(settings: Settings) -> int | None:
+    """How many conversations a patient opens a day; `None` where nothing is limited."""
+    return settings.chat.new_conversations_per_day if settings.limits.enforced else None
+
+
 def common_pool(settings: Settings) -> str | None:
     """The pool of providers who have none of their own: in the demo there is one for all."""
     return POOL if is_demo(settings) else None

@@ -23,13 +23,13 @@ def checked(text: str, pointer: str, *, limit: int, octets: int | None = None) -
     and no control characters but tab and line breaks.
     """
     if len(text) > limit:
-        raise Invalid.at(pointer, "too-long")
+        raise Invalid.at(pointer, "length")
     try:
         size = len(text.encode())
     except UnicodeEncodeError:
         raise Invalid.at(pointer, "not-text") from None
     if octets is not None and size > octets:
-        raise Invalid.at(pointer, "too-long")
+        raise Invalid.at(pointer, "length")
     if _CONTROLS.search(text):
         raise Invalid.at(pointer, "control-character")
     if is_blank(text):

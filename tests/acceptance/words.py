@@ -74,7 +74,7 @@ MEANINGS: dict[str, str | tuple[str, ...]] = {
     "consent is needed": "consent-required",
     "the signed paper must be named": "required",
     "that document no longer counts": "not-current",
-    "the message is too long": ("too-long", "length"),
+    "the message is too long": ("length", "length"),
     "the message is empty": "empty",
     "this was sent before with another text": "idempotency-key-reused",
     "a search takes two letters at least": "length",

@@ -57,8 +57,8 @@ def test_half_a_character_is_no_text():
 
 def test_limits_count_code_points_and_octets():
     assert checked("🙂" * 10, "/body", limit=10, octets=40)
-    assert flaw("🙂" * 11) == "too-long"
-    assert flaw("🙂" * 10, octets=39) == "too-long"
+    assert flaw("🙂" * 11) == "length"
+    assert flaw("🙂" * 10, octets=39) == "length"
 
 
 def test_a_message_has_4000_code_points_and_16_kib_at_most():

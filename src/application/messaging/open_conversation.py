@@ -53,7 +53,7 @@ class OpenConversationHandler:
     """Two who open the same unique name at once get one conversation.
 
     `anyone` lets patients open with every provider; otherwise with those of their care team.
-    `pool` is for conversations whose people have none. `daily` bounds what one patient opens.
+    `pool` is for conversations whose people have none. `daily` bounds what one patient opens (`None`: nothing does).
     """
 
     uow: UnitOfWorkFactory
@@ -62,7 +62,7 @@ class OpenConversationHandler:
     ids: Ids
     pool: str
     anyone: bool = False
-    daily: int = 30
+    daily: int | None = 30
 
     @once
     async def __call__(self, command: OpenConversation) -> Made:
@@ -137,6 +137,8 @@ class OpenConversationHandler:
             raise Forbidden("outside the care relation")
 
     async def _check_daily(self, uow: UnitOfWork, actor: Actor) -> None:
+        if self.daily is None:
+            return
         if await uow.conversations.opened_since(actor.identity, self.clock.now() - DAY) >= self.daily:
             raise TooMany(timedelta(hours=1))
 
