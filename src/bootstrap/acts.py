@@ -103,7 +103,7 @@ class Acts(Parts):
         **_MADE,
         pool=POOL,
         anyone=Parts.demo,
-        daily=providers.Callable(from_settings.daily_conversations, Parts.settings),
+        daily=Parts.daily_conversations,
     )
     add_participant = act("add-participant", AddParticipantHandler, **_TIMED)
     remove_participant = act("remove-participant", RemoveParticipantHandler, **_ACT)

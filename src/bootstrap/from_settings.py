@@ -128,9 +128,9 @@ def daily_conversations(settings: Settings) -> int | None:
     return settings.chat.new_conversations_per_day if settings.limits.enforced else None
 
 
-def common_pool(settings: Settings) -> str | None:
+def common_pool(demo: bool) -> str | None:
     """The pool of providers who have none of their own: in the demo there is one for all."""
-    return POOL if is_demo(settings) else None
+    return POOL if demo else None
 
 
 def is_demo(settings: Settings) -> bool:

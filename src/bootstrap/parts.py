@@ -40,6 +40,7 @@ class Parts(containers.DeclarativeContainer):
     settings = providers.Dependency(instance_of=Settings)
     of = settings.provided
     demo = providers.Callable(from_settings.is_demo, settings)
+    daily_conversations = providers.Callable(from_settings.daily_conversations, settings)
 
     # What the core may not make up itself.
     clock = providers.Singleton(SystemClock)
@@ -122,5 +123,5 @@ class Parts(containers.DeclarativeContainer):
         policy=sessions,
         clock=clock,
         channel=channel,
-        pool=providers.Callable(from_settings.common_pool, settings),
+        pool=providers.Callable(from_settings.common_pool, demo),
     )

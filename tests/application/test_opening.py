@@ -89,6 +89,11 @@ async def test_a_patient_opens_so_many_a_day(clinic: Clinic):
     assert (await clinic.open(ME, "doc", daily=3)).fresh
 
 
+async def test_without_limits_nothing_bounds_what_a_patient_opens(clinic: Clinic):
+    for _ in range(31):
+        assert (await clinic.open(ME, "doc", daily=None)).fresh
+
+
 @pytest.mark.parametrize("actor", [ME, TEAM, an_actor(an_admin())])
 async def test_without_the_patient_s_consent_nobody_opens(clinic: Clinic, actor):
     await clinic.register(a_patient("pat"), consenting=False)

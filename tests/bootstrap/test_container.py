@@ -165,3 +165,11 @@ async def test_a_sign_in_that_fails_is_on_the_audit_once_for_each_address() -> N
 def test_in_the_demo_providers_who_name_no_pool_share_one():
     """Contract §4: `The demo has one pool with all providers.`"""
     assert a_container().admission().pool == POOL
+
+
+@pytest.mark.parametrize(("given", "daily"), [({}, 30), ({"RATE_LIMITS": "off"}, None)])
+def test_without_limits_a_patient_opens_as_many_conversations_as_they_like(given: dict[str, str], daily: int | None):
+    """Contract §1: `RATE_LIMITS=off` … (`carechat demo --no-limits`)"""
+    container = a_container(demo_settings(**given))
+    assert container.open_conversation.cls is Observed
+    assert container.open_conversation().use_case.handler.daily == daily

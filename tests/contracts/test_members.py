@@ -53,11 +53,15 @@ async def test_who_left_is_not_loaded_and_may_come_back_to_a_new_interval(desk: 
     await desk.send(conversation.id, PAT)
     await desk.read(conversation.id, ANN, 1)
     await desk.decide(conversation.id, lambda one: one.remove(ANN.identity))
-    assert ANN.identity not in (await desk.load(conversation.id)).participants
+    left = await desk.load(conversation.id)
+    assert ANN.identity not in left.participants
+    assert (left.had(ANN.identity), left.had(DOC.identity)) == (True, False)
     await desk.send(conversation.id, PAT, "while Ann was away")
     await desk.decide(conversation.id, lambda one: one.add(ANN, at=desk.clock.now(), visible_from=None))
-    back = (await desk.load(conversation.id)).participants[ANN.identity]
+    returned = await desk.load(conversation.id)
+    back = returned.participants[ANN.identity]
     assert (back.joined_seq, back.visible_from, back.read_seq) == (4, 4, 4)
+    assert not returned.had(ANN.identity)
     assert [event.kind for event in await desk.record.timeline.events(conversation.id, after=0, limit=9)] == [
         "message.created",
         "participant.left",

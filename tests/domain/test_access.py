@@ -141,3 +141,17 @@ def test_a_patient_with_a_pool_sees_no_rows():
 
 def test_an_admin_who_has_the_name_of_a_member_sees_the_row_only():
     assert sight(Actor(identity=Identity("doc"), role=Role.ADMIN), a_conversation()) is Sight.ROW
+
+
+@pytest.mark.parametrize("action", [one for one in Action if one in TALK | DESK])
+def test_who_has_left_sees_the_row_of_their_pool_and_may_take_it_and_nothing_else_is_there(action: Action):
+    """`who has left reads nothing any more (404)`"""
+    ann = a_provider("ann")
+    conversation = a_conversation(a_patient(), a_provider(), ann)
+    conversation.remove(ann.identity)
+    actor = Actor(identity=ann.identity, role=Role.PROVIDER, pools=frozenset({POOL}))
+    if action in {Action.SEE, Action.ASSIGN}:
+        authorize(actor, action, conversation, GRANTED)
+    else:
+        with pytest.raises(NotFound):
+            authorize(actor, action, conversation, GRANTED)

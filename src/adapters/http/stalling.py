@@ -1,7 +1,6 @@
 """Clients that take no answers: what they do not read is kept for them only so long, and so is their connection."""
 
 from asyncio import AbstractEventLoop, TimerHandle
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 PATIENCE = 30.0
@@ -13,12 +12,16 @@ GRACE = 10.0
 class Leaving:
     """A transport that is gone some time after its closing, whether the client took the rest or not."""
 
-    __slots__ = ("_loop", "_transport", "write")
+    __slots__ = ("_loop", "_transport")
 
     def __init__(self, transport: Any, loop: AbstractEventLoop) -> None:
         self._transport = transport
         self._loop = loop
-        self.write: Callable[[bytes], None] = transport.write
+
+    def write(self, data: bytes) -> None:
+        """Pass it on, unless the connection is over."""
+        if not self._transport.is_closing():
+            self._transport.write(data)
 
     def close(self) -> None:
         """Close it: at once if nothing is left to pass on."""

@@ -49,6 +49,7 @@ class Clinic:
         self.container.clock.override(self.clock)
         self.container.consent.override(providers.Object(self.published))
         self.container.demo.override(providers.Object(False))
+        self.container.daily_conversations.override(providers.Object(settings.chat.new_conversations_per_day))
 
     async def people_arrive(self) -> None:
         """Put the cast in the directory, and the signatures of those who agreed on record."""

@@ -12,7 +12,7 @@ PAT = Identity("pat")
 
 
 def a_snapshot() -> Snapshot:
-    return Snapshot(fields={"last_seq": 0}, participants={}, consent=None)
+    return Snapshot(fields={"last_seq": 0}, participants={}, former=frozenset(), consent=None)
 
 
 def an_event() -> StreamEvent:

@@ -39,6 +39,9 @@ class FakeTransport:
     def get_write_buffer_size(self) -> int:
         return self.waiting
 
+    def is_closing(self) -> bool:
+        return self.closed or self.aborted
+
     def close(self) -> None:
         self.closed = True
 
@@ -93,6 +96,13 @@ def test_a_closed_connection_has_a_while_to_pass_on_the_rest():
     assert (transport.closed, transport.aborted) == (True, False)
     loop.timers[GRACE].call()
     assert transport.aborted
+
+
+def test_what_is_written_to_a_connection_that_is_over_goes_nowhere():
+    protocol, _, transport = a_protocol()
+    transport.abort()
+    protocol.transport.write(b"too late")
+    assert transport.waiting == 0
 
 
 def test_a_closed_connection_with_nothing_left_is_gone_at_once():
