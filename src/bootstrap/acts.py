@@ -32,6 +32,7 @@ from application.messaging.send_message import SendMessageHandler
 from application.messaging.write_note import WriteNoteHandler
 from application.people.register_person import RegisterPersonHandler
 from application.people.see_person import SeePersonHandler
+from application.phi.preview_text import PreviewTextHandler
 from application.presence.set_availability import SetAvailabilityHandler
 from application.presence.start_typing import StartTypingHandler
 from application.timelines.follow_stream import FollowStreamHandler
@@ -117,6 +118,7 @@ class Acts(Parts):
     )
     correct_message = act("correct-message", CorrectMessageHandler, **_TIMED, window=Parts.of.chat.edit_window)
     retract_message = act("retract-message", RetractMessageHandler, **_TIMED, window=Parts.of.chat.edit_window)
+    preview_text = act("preview-text", PreviewTextHandler, quiet=True, **_ACT)
     write_note = act("write-note", WriteNoteHandler, **_MADE)
     mark_read = act("mark-read", MarkReadHandler, quiet=True, **_ACT, channel=Parts.channel)
     mark_delivered = observed(

@@ -42,6 +42,7 @@ class Action(StrEnum):
     TYPE = "conversation.type"
     SET_AVAILABILITY = "availability.set"
     DRAFT = "draft.keep"
+    PREVIEW = "text.preview"
     REOPEN = "conversation.reopen"
     ADD = "participant.add"
     REMOVE = "participant.remove"

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from attrs import define, field, frozen
 
@@ -34,6 +34,12 @@ class MessageBody:
 
     def __attrs_post_init__(self) -> None:
         checked(self.text, "/body", limit=self.LIMIT, octets=self.OCTETS)
+
+    @classmethod
+    def at(cls, pointer: str, text: str) -> Self:
+        """The body of a text that stands elsewhere in a request; what is wrong is told of there."""
+        checked(text, pointer, limit=cls.LIMIT, octets=cls.OCTETS)
+        return cls(text)
 
 
 @define(kw_only=True, eq=False)

@@ -14,9 +14,10 @@ from application.access.sign_in_code import IssueCode, IssueCodeHandler
 from application.access.start_session import Code, StartSession
 from application.people.register_person import RegisterPerson, RegisterPersonHandler
 from application.ports.channel import SessionEnded
+from application.ports.unit_of_work import UnitOfWork
 from domain.access import Actor
 from domain.audit import Deed
-from domain.errors import Forbidden, IdentityMismatch, InvalidToken, NotFound, TokenReused
+from domain.errors import Busy, Forbidden, IdentityMismatch, InvalidToken, NotFound, TokenReused
 from domain.ids import Identity, SessionId
 from domain.person import Role
 from tests.support.builders import a_patient, a_provider, a_service, an_actor, an_admin
@@ -220,6 +221,24 @@ async def test_a_session_that_ended_is_believed_no_longer(clinic: Clinic):
     await end(clinic, actor, token.session)
     with pytest.raises(InvalidToken):
         await admission.admit(token.token, human=False)
+
+
+async def test_activity_that_could_not_be_kept_is_kept_the_next_time(clinic: Clinic):
+    token, admission = await sign_in(clinic), clinic.admission()
+    clinic.later(minutes=14)
+    await admission.admit(token.token, human=True)
+    well = admission.uow
+
+    def unwell(request: object = None) -> UnitOfWork:
+        raise Busy
+
+    admission.uow = unwell
+    with pytest.raises(Busy):
+        await admission.flush()
+    admission.uow = well
+    await admission.flush()
+    clinic.later(minutes=14)
+    await clinic.admission().admit(token.token, human=False)
 
 
 # Refreshing

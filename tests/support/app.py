@@ -57,6 +57,7 @@ from application.messaging.remove_participant import RemoveParticipantHandler
 from application.messaging.retract_message import RetractMessageHandler
 from application.messaging.send_message import SendMessageHandler
 from application.messaging.write_note import WriteNoteHandler
+from application.phi.preview_text import PreviewTextHandler
 from application.people.register_person import RegisterPersonHandler
 from application.people.see_person import SeePersonHandler
 from application.presence.connections import Connections
@@ -181,6 +182,7 @@ class Server:
             correct_message=act(CorrectMessageHandler, **timed),
             retract_message=act(RetractMessageHandler, **timed),
             write_note=act(WriteNoteHandler, **made),
+            preview_text=act(PreviewTextHandler, **acts),
             mark_read=act(MarkReadHandler, **acts, channel=channel),
             mark_delivered=MarkDeliveredHandler(uow=uow, channel=channel),
             keep_draft=act(KeepDraftHandler, **timed),

@@ -35,6 +35,7 @@ from application.messaging.send_message import SendMessage, Sent
 from application.messaging.write_note import WriteNote
 from application.people.register_person import RegisterPerson
 from application.people.see_person import SeePerson
+from application.phi.preview_text import Preview, PreviewText
 from application.ports.readers import ConversationReader, TimelineReader
 from application.ports.unit_of_work import Made
 from application.presence.connections import Connections
@@ -98,6 +99,8 @@ class UseCases:
     see_consent: Callable[[SeeConsent], Awaitable[ConsentView]]
     grant_consent: Callable[[GrantConsent], Awaitable[Made]]
     withdraw_consent: Callable[[WithdrawConsent], Awaitable[None]]
+
+    preview_text: Callable[[PreviewText], Awaitable[Preview]]
 
     register_person: Callable[[RegisterPerson], Awaitable[bool]]
     see_person: Callable[[SeePerson], Awaitable[Person]]

@@ -98,10 +98,14 @@ class Admission:
         """Keep the activity seen since the last time."""
         if not self._active:
             return
-        activity, self._active = self._active, {}
+        activity = dict(self._active)
         async with self.uow() as uow:
             uow.sessions.touch(activity)
             await uow.commit()
+        # Only now: whoever looks a session up meanwhile must not find it asleep.
+        for session, at in activity.items():
+            if self._active.get(session) == at:
+                del self._active[session]
 
     async def watch(self) -> None:
         """Learn of sessions that were ended elsewhere, and pass it on."""

@@ -9,7 +9,6 @@ from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, UnitOfWorkFactory, once
 from domain.access import Action
-from domain.errors import Flaw, Invalid
 from domain.ids import MessageId
 from domain.message import MessageBody
 
@@ -35,7 +34,7 @@ class PostSystemMessageHandler:
     @once
     async def __call__(self, command: PostSystemMessage) -> Made:
         """Return the message's id."""
-        body = _body(command.text)
+        body = MessageBody.at("/message", command.text)
         async with self.uow(command.request) as uow:
             conversation = await self.gate.conversation(uow, command)
             message = conversation.announce(id=MessageId(self.ids.new()), body=body, at=self.clock.now())
@@ -43,10 +42,3 @@ class PostSystemMessageHandler:
             self.gate.record(uow, command)
             await uow.commit(made=message.id)
         return Made(id=message.id)
-
-
-def _body(text: str) -> MessageBody:
-    try:
-        return MessageBody(text)
-    except Invalid as error:
-        raise Invalid(*(Flaw("/message", flaw.code) for flaw in error.flaws)) from None

@@ -10,6 +10,7 @@ from adapters.http.controllers.messages import Messages, SystemMessages
 from adapters.http.controllers.notes import Notes
 from adapters.http.controllers.participants import Participants
 from adapters.http.controllers.people import People
+from adapters.http.controllers.previews import Previews
 from adapters.http.controllers.sessions import Sessions
 from adapters.http.controllers.tokens import Tokens
 from adapters.http.edge import BASE
@@ -29,6 +30,7 @@ ROUTES = (
             Messages,
             Notes,
             SystemMessages,
+            Previews,
         ],
     ),
 )
