@@ -2,14 +2,12 @@
 
 import secrets
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from attrs import define, field
 
+from adapters.http.body_plan import BodyPlan
 from domain.access import Actor
-
-if TYPE_CHECKING:
-    from adapters.http.strict_json import BodyPlan
 
 _KEY = "carechat_arrival"
 
@@ -28,7 +26,7 @@ class Arrival:
     began: float = field(factory=perf_counter)
     caller: Actor | None = None
     """Who was let in by their token, where the handler asks for a caller."""
-    body: "BodyPlan | None" = None
+    body: BodyPlan | None = None
     """How the handler that was found reads its JSON."""
     status: int = 0
 

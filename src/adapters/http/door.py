@@ -15,9 +15,9 @@ from litestar.routes import HTTPRoute
 from litestar.types import ASGIApp, Receive, Scope, Send
 
 from adapters.http.arrival import Arrival, arrival_of
+from adapters.http.body_plan import BodyPlan, plan_of
 from adapters.http.credentials import CALLER, admit
 from adapters.http.limits import FREE, LIMIT, MINT, SENDS, Limits
-from adapters.http.strict_json import BodyPlan, plan_of
 from application.access.admission import Admission
 from domain.errors import Flaw, Invalid
 

@@ -4,15 +4,12 @@ import re
 from typing import Any
 
 import msgspec
-from attrs import frozen
 from litestar import Request
 from litestar.datastructures import State
-from litestar.enums import RequestEncodingType
-from litestar.params import BodyKwarg
 from litestar.types import Empty
-from litestar.typing import FieldDefinition
 
 from adapters.http.arrival import arrival_of
+from adapters.http.body_plan import BodyPlan
 from adapters.http.edge_errors import Malformed, UnsupportedMediaType
 from domain.errors import Flaw, Invalid
 
@@ -20,15 +17,6 @@ _anything = msgspec.json.Decoder()
 _MEMBER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}", re.ASCII)
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\[\.\.\.\]")
 _QUOTED = re.compile(r"`(.*?)`", re.DOTALL)
-
-
-@frozen
-class BodyPlan:
-    """How the body of one handler is read."""
-
-    decoder: msgspec.json.Decoder[Any]
-    type: Any
-    required: bool
 
 
 class StrictRequest(Request[Any, Any, State]):
@@ -54,20 +42,6 @@ class StrictRequest(Request[Any, Any, State]):
             plan = arrival_of(self).body
             self._json = decode(body, plan) if plan else _well_formed(body)
         return self._json
-
-
-def plan_of(field: FieldDefinition | None) -> BodyPlan | None:
-    """The plan for a handler's `data`; `None` where it takes no JSON."""
-    if field is None:
-        return None
-    kwarg = field.kwarg_definition
-    if isinstance(kwarg, BodyKwarg) and kwarg.media_type != RequestEncodingType.JSON:
-        return None
-    return BodyPlan(
-        decoder=msgspec.json.Decoder(field.annotation, strict=True),
-        type=field.annotation,
-        required=not field.is_optional and not field.has_default,
-    )
 
 
 def decode(body: bytes, plan: BodyPlan) -> Any:

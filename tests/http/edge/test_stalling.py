@@ -113,7 +113,7 @@ def test_a_closed_connection_with_nothing_left_is_gone_at_once():
 
 
 def test_a_transport_that_is_taken_over_is_wrapped_once():
-    first, loop, transport = a_protocol()
+    first, loop, _ = a_protocol()
     second = Patient()
     second.loop = loop
     second.connection_made(first.transport)
