@@ -107,7 +107,6 @@ _DESK = {
 }
 _MEMBERS: dict[Role, set[Action]] = {
     Role.PATIENT: _TALK,
-    Role.PROXY: _TALK,
     Role.PROVIDER: _TALK | _DESK,
 }
 _ONLOOKERS: dict[Role, set[Action]] = {

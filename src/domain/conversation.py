@@ -231,13 +231,17 @@ class Conversation:
         self._alter(ConversationChanged())
         return True
 
-    def assign(self, to: Person | None, *, at: datetime) -> None:
-        """Make a provider accountable, or nobody. Who is accountable takes part and sees all of it."""
+    def assign(self, to: Person | None, *, at: datetime, by: Identity | None = None) -> None:
+        """Make a provider accountable, or nobody. Who is accountable takes part.
+
+        Who takes it themselves sees all of it; who is given it sees as much as the giver.
+        """
         self._check_not_closed()
         if to is not None and (to.role is not Role.PROVIDER or not to.active):
             raise Invalid.at("/identity", "not-a-provider")
         if to is not None and not self.has(to.identity):
-            self.add(to, at=at, visible_from=1)
+            giver = self.participants.get(by) if by else None
+            self.add(to, at=at, visible_from=giver.visible_from if giver else 1)
         identity = to.identity if to else None
         if identity != self.assignee:
             self.assignee = identity

@@ -200,6 +200,13 @@ def test_who_is_accountable_takes_part_and_sees_all_of_it():
     assert kinds(one) == ["participant.joined", "conversation.changed"]
 
 
+def test_who_is_given_it_sees_no_more_than_the_giver():
+    one = a_conversation(PAT)
+    one.add(DOC, at=START, visible_from=7)
+    one.assign(ANN, by=DOC.identity, at=START)
+    assert one.participants[ANN.identity].visible_from == 7
+
+
 def test_assigning_to_the_same_one_changes_nothing():
     one = a_conversation()
     one.assign(DOC, at=START)

@@ -222,7 +222,7 @@ def _visible_to(actor: Actor) -> ColumnElement[bool]:
         return true()
     if actor.role is Role.PROVIDER:
         return or_(takes_part, conversation.c.pool.in_(actor.pools))
-    return takes_part if actor.role in {Role.PATIENT, Role.PROXY} else false()
+    return takes_part if actor.role is Role.PATIENT else false()
 
 
 def _behind(after: Sequence[int | str]) -> ColumnElement[bool]:

@@ -49,7 +49,7 @@ class AssignConversationHandler:
             if command.expects is not None:
                 conversation.check_assignee(_as_registered(command.expects[0], conversation))
             now = self.clock.now()
-            conversation.assign(person, at=now)
+            conversation.assign(person, by=command.actor.identity, at=now)
             keep_reason(conversation, command, command.note, ids=self.ids, at=now, pointer="/note")
             uow.conversations.save(conversation)
             self.gate.record(uow, command)
