@@ -1,6 +1,7 @@
 """A load generator: reads a `Load` from its standard input, runs it, writes the `Result`."""
 
 import asyncio
+import os
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -244,4 +245,8 @@ async def _pace(talkers: list[Talker], rate: float, tally: Tally) -> None:
 
 if __name__ == "__main__":
     given = msgspec.json.decode(sys.stdin.buffer.read(), type=Load)
-    sys.stdout.buffer.write(msgspec.json.encode(uvloop.run(run(given))))
+    found = msgspec.json.encode(uvloop.run(run(given)))
+    # An event loop may have left the pipe so that a long write is cut short.
+    os.set_blocking(sys.stdout.fileno(), True)
+    sys.stdout.buffer.write(found)
+    sys.stdout.buffer.flush()
