@@ -1,10 +1,10 @@
-"""A load generator: reads a `Load` from its standard input, runs it, writes the `Result`."""
+"""A load generator: reads a `Load` from its standard input, runs it, writes the `Result` to the file it is given."""
 
 import asyncio
-import os
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import msgspec
 import uvloop
@@ -246,7 +246,4 @@ async def _pace(talkers: list[Talker], rate: float, tally: Tally) -> None:
 if __name__ == "__main__":
     given = msgspec.json.decode(sys.stdin.buffer.read(), type=Load)
     found = msgspec.json.encode(uvloop.run(run(given)))
-    # An event loop may have left the pipe so that a long write is cut short.
-    os.set_blocking(sys.stdout.fileno(), True)
-    sys.stdout.buffer.write(found)
-    sys.stdout.buffer.flush()
+    Path(sys.argv[1]).write_bytes(found)

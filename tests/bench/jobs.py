@@ -2,6 +2,8 @@
 
 import asyncio
 import sys
+import tempfile
+from pathlib import Path
 
 import msgspec
 
@@ -62,20 +64,16 @@ class Result(msgspec.Struct):
 
 async def generate(load: Load) -> Result:
     """Run the load in a process of its own."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tests.bench.generator",
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    try:
-        answer, _ = await asyncio.wait_for(
-            process.communicate(msgspec.json.encode(load)), load.warmup + load.seconds + 60
+    with tempfile.TemporaryDirectory() as folder:
+        answer = Path(folder) / "result.json"
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "tests.bench.generator", str(answer), stdin=asyncio.subprocess.PIPE
         )
-    except TimeoutError:
-        process.kill()
-        raise
-    if process.returncode:
-        raise RuntimeError(f"the load {load.kind} ended with {process.returncode}")
-    return msgspec.json.decode(answer, type=Result)
+        try:
+            await asyncio.wait_for(process.communicate(msgspec.json.encode(load)), load.warmup + load.seconds + 60)
+        except TimeoutError:
+            process.kill()
+            raise
+        if process.returncode:
+            raise RuntimeError(f"the load {load.kind} ended with {process.returncode}")
+        return msgspec.json.decode(answer.read_bytes(), type=Result)
