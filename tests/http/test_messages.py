@@ -158,9 +158,7 @@ def test_sending_does_not_mark_as_read(patient: Caller, provider: Caller, path: 
     assert patient.made("GET", f"/conversations/{conversation}")["unread"] == 1
 
 
-def test_a_preview_stores_nothing_and_finds_nothing_where_no_detector_is_configured(
-    patient: Caller, path: str
-) -> None:
+def test_a_preview_stores_nothing_and_finds_nothing_where_no_detector_is_configured(patient: Caller, path: str) -> None:
     """`POST /phi/preview {text} → {level, categories, safety}; nothing stored`"""
     answer = patient("POST", "/phi/preview", {"text": "My SSN is 078-05-1120"})
     assert (answer.status_code, answer.json()) == (200, {"level": None, "categories": None, "safety": None})

@@ -57,9 +57,9 @@ from application.messaging.remove_participant import RemoveParticipantHandler
 from application.messaging.retract_message import RetractMessageHandler
 from application.messaging.send_message import SendMessageHandler
 from application.messaging.write_note import WriteNoteHandler
-from application.phi.preview_text import PreviewTextHandler
 from application.people.register_person import RegisterPersonHandler
 from application.people.see_person import SeePersonHandler
+from application.phi.preview_text import PreviewTextHandler
 from application.presence.connections import Connections
 from application.presence.set_availability import SetAvailabilityHandler
 from application.presence.start_typing import StartTypingHandler
