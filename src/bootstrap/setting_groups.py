@@ -47,7 +47,7 @@ class Listening:
         tuple[str, ...], Setting("ALLOWED_ORIGINS", ORIGINS, "origins whose pages may call the API and open sockets")
     ] = ()
     embed_origins: Annotated[
-        tuple[str, ...], Setting("EMBED_ORIGINS", ORIGINS, "origins whose pages may embed the widget")
+        tuple[str, ...], Setting("EMBED_ORIGINS", ORIGINS, "origins whose pages may embed the widget, once it is there")
     ] = ()
     trusted_proxies: Annotated[
         tuple[Network, ...],
@@ -76,7 +76,7 @@ class Record:
     """Where the record is kept, under which key, and for how long."""
 
     database_url: Annotated[
-        str, Setting("DATABASE_URL", DATABASE, "the record; the demo keeps its own in --data", secret=True)
+        str, Setting("DATABASE_URL", DATABASE, "the record; empty: the demo keeps its own in --data", secret=True)
     ] = field(default="", repr=False)
     realtime_url: Annotated[
         str,
