@@ -10,7 +10,7 @@ from sqlalchemy import Row, bindparam, func, select, update
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.decisions import SaveConversation
-from adapters.persistence.members import delivered_statement, participant_from_row, read_statement
+from adapters.persistence.members import DELIVERED, participant_from_row, read_statement
 from adapters.persistence.messages import plain_send, sent_event
 from adapters.persistence.openings import AddConversation
 from adapters.persistence.people import consent_from_row, latest_consent
@@ -87,10 +87,12 @@ class SqlConversations:
         self.work.changes.applied.append(partial(snapshots.note_read, id, identity, seq))
 
     def mark_delivered(self, id: ConversationId, horizons: Mapping[Identity, int]) -> None:
-        snapshots = self.work.snapshots
+        work = self.work
         for identity, seq in horizons.items():
-            self.work.changes.steps.append(delivered_statement(id, identity, seq))
-            self.work.changes.applied.append(partial(snapshots.note_delivered, id, identity, seq))
+            if not work.delivered:
+                work.changes.steps.append(Statement(DELIVERED, work.delivered))
+            work.delivered.append({"of": id, "who": identity, "upto": seq})
+            work.changes.applied.append(partial(work.snapshots.note_delivered, id, identity, seq))
 
     def review_rights_of(self, identity: Identity) -> None:
         theirs = select(participant.c.conversation_id).where(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, ScalarSelect, func, literal, select, update
+from sqlalchemy import ColumnElement, Row, ScalarSelect, bindparam, func, literal, select, update
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.tables import message, participant
@@ -30,17 +30,16 @@ def read_statement(id: ConversationId, identity: Identity, seq: int) -> Statemen
     )
 
 
-def delivered_statement(id: ConversationId, identity: Identity, seq: int) -> Statement:
-    """Move the delivered horizon forward."""
-    return Statement(
-        update(participant)
-        .where(
-            participant.c.conversation_id == id,
-            participant.c.identity == identity,
-            participant.c.delivered_seq < seq,
-        )
-        .values(delivered_seq=seq)
+DELIVERED = (
+    update(participant)
+    .where(
+        participant.c.conversation_id == bindparam("of"),
+        participant.c.identity == bindparam("who"),
+        participant.c.delivered_seq < bindparam("upto"),
     )
+    .values(delivered_seq=bindparam("upto"))
+)
+"""Move delivered horizons forward, many members at once."""
 
 
 def read_counts(

@@ -1,5 +1,7 @@
 """What the repositories of one unit of work share."""
 
+from typing import Any
+
 from attrs import define, field
 
 from adapters.persistence.changes import ChangeSet
@@ -24,4 +26,6 @@ class Work:
     changes: ChangeSet = field(factory=ChangeSet)
     decided_on: dict[ConversationId, Snapshot] = field(factory=dict)
     known_names: dict[Identity, str] = field(factory=dict, repr=False)
+    delivered: list[dict[str, Any]] = field(factory=list)
+    """Delivered horizons, gathered for one statement."""
     provider_states: dict[MessageId, ProviderState] = field(factory=dict)
