@@ -17,7 +17,7 @@ Wait = Callable[[asyncio.Event, timedelta], Awaitable[None]]
 """Returns when the event is set, or when the time is over."""
 
 AFTER_FAILURE = timedelta(seconds=1)
-GATHER = timedelta(milliseconds=100)
+GATHER = timedelta(milliseconds=250)
 """How long the relay lets work gather: a round for every message would cost more than the message."""
 LOOK_AGAIN = timedelta(seconds=2)
 """When the relay looks for what falls due, or was committed by another process, without a signal."""
