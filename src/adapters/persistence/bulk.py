@@ -4,13 +4,11 @@ SQLite takes a list of values (one step for all rows, so the interpreter's lock 
 PostgreSQL takes one array a column. Rows are tuples in column order, times in microseconds.
 """
 
-import json
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, Protocol
 
-from attrs import frozen
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -22,52 +20,40 @@ from sqlalchemy import (
 )
 
 from adapters.persistence.columns import Instant
-from adapters.persistence.tables import audit
+from adapters.persistence.tables import audit, event, message, outbox
 
 Row = tuple[Any, ...]
 
+BULK = (message, event, audit, outbox)
+"""What a send writes, in an order that foreign keys allow."""
 
-@frozen(eq=False)
-class Counting:
-    """An update of many rows that tells what it counted up to.
-
-    `values` are the columns of the rows that it is given, by the name `v`.
-    """
-
-    table: str
-    sets: str
-    where: str
-    tells: str
-    values: Mapping[str, str]
-
-
-_ADVANCE = Counting(
-    table="conversation",
-    sets="""
-      last_seq = last_seq + v.events, message_count = message_count + v.messages,
-      turn = coalesce(v.turn, conversation.turn),
-      turn_since = CASE WHEN v.turn IS NULL OR v.turn = conversation.turn
-        THEN conversation.turn_since ELSE v.at END,
-      updated_at = v.at""",
-    where="conversation.id = v.id AND conversation.rights_version = v.seen",
-    tells="conversation.id, conversation.last_seq, conversation.message_count",
-    values={
-        "id": "text", "seen": "bigint", "events": "bigint", "messages": "bigint", "turn": "text", "at": "bigint",
-    },
-)  # fmt: skip
-_COUNT_OWN = Counting(
-    table="participant",
-    sets="own_count = own_count + v.messages",
-    where="participant.conversation_id = v.id AND participant.identity = v.author",
-    tells="participant.conversation_id, participant.identity, participant.own_count",
-    values={"id": "text", "author": "text", "messages": "bigint"},
-)
+_ADVANCE = """
+UPDATE conversation SET
+  last_seq = last_seq + v.events, message_count = message_count + v.messages,
+  turn = coalesce(v.turn, conversation.turn),
+  turn_since = CASE WHEN v.turn IS NULL OR v.turn = conversation.turn
+    THEN conversation.turn_since ELSE v.at END,
+  updated_at = v.at
+FROM {values} WHERE conversation.id = v.id AND conversation.rights_version = v.seen
+RETURNING conversation.id, conversation.last_seq, conversation.message_count
+"""
+_COUNT_OWN = """
+UPDATE participant SET own_count = own_count + v.messages
+FROM {values} WHERE participant.conversation_id = v.id AND participant.identity = v.author
+RETURNING participant.conversation_id, participant.identity, participant.own_count
+"""
 _SENT_BEFORE = """
 SELECT message.conversation_id, message.author, message.client_key FROM message
 JOIN {values} ON message.conversation_id = v.id AND message.author = v.author
   AND message.client_key = v.client_key
 """
-_KEYS = {"id": "text", "author": "text", "client_key": "bytea"}
+_SHAPES = {
+    _ADVANCE: {
+        "id": "text", "seen": "bigint", "events": "bigint", "messages": "bigint", "turn": "text", "at": "bigint",
+    },
+    _COUNT_OWN: {"id": "text", "author": "text", "messages": "bigint"},
+    _SENT_BEFORE: {"id": "text", "author": "text", "client_key": "bytea"},
+}  # fmt: skip
 
 
 class Bulk(Protocol):
@@ -101,44 +87,31 @@ class _Statements(ABC):
         self._cursor: Any = connection.connection.cursor()
 
     def advance(self, rows: Sequence[Row]) -> dict[str, tuple[int, int]]:
-        return {id: (seq, count) for id, seq, count in self._count(_ADVANCE, rows)}
+        return {id: (seq, count) for id, seq, count in self._fetch(_ADVANCE, rows)}
 
     def count_own(self, rows: Sequence[Row]) -> dict[tuple[str, str], int]:
-        return {(id, author): count for id, author, count in self._count(_COUNT_OWN, rows)}
+        return {(id, author): count for id, author, count in self._fetch(_COUNT_OWN, rows)}
 
     def sent_before(self, rows: Sequence[Row]) -> set[Row]:
-        return {(id, author, bytes(key)) for id, author, key in self._known(rows)}
+        return {(id, author, bytes(key)) for id, author, key in self._fetch(_SENT_BEFORE, rows)}
 
     @abstractmethod
-    def _count(self, counting: Counting, rows: Sequence[Row]) -> Iterable[Row]: ...
-
-    @abstractmethod
-    def _known(self, rows: Sequence[Row]) -> Iterable[Row]: ...
+    def _fetch(self, statement: str, rows: Sequence[Row]) -> list[Row]: ...
 
 
 class SqliteBulk(_Statements):
-    """One `VALUES` list; chunks stay under SQLite's 32,766 variables.
-
-    The driver gives the interpreter's lock away for each row that it steps to, and gets it back
-    when the event loop rests; so what is counted comes back as one row of JSON.
-    """
+    """One `VALUES` list; chunks stay under SQLite's 32,766 variables."""
 
     def insert(self, table: Table, rows: Sequence[Row]) -> None:
         for chunk in _chunks(rows, len(table.columns)):
             self._cursor.execute(_sqlite_insert(table, len(chunk)), _flat(chunk))
 
-    def _count(self, counting: Counting, rows: Sequence[Row]) -> Iterable[Row]:
-        for chunk in _chunks(rows, len(counting.values)):
-            values = _flat(chunk)
-            self._cursor.execute(_sqlite_update(counting, len(chunk)), values)
-            self._cursor.execute(_sqlite_told(counting, len(chunk)), values)
-            ((told,),) = self._cursor.fetchall()
-            yield from json.loads(told)
-
-    def _known(self, rows: Sequence[Row]) -> Iterable[Row]:
-        for chunk in _chunks(rows, len(_KEYS)):
-            self._cursor.execute(_sqlite_known(len(chunk)), _flat(chunk))
-            yield from self._cursor.fetchall()
+    def _fetch(self, statement: str, rows: Sequence[Row]) -> list[Row]:
+        found: list[Row] = []
+        for chunk in _chunks(rows, len(_SHAPES[statement])):
+            self._cursor.execute(_sqlite_values(statement, len(chunk)), _flat(chunk))
+            found.extend(self._cursor.fetchall())
+        return found
 
 
 class PostgresBulk(_Statements):
@@ -148,13 +121,8 @@ class PostgresBulk(_Statements):
         if rows:
             self._cursor.execute(_postgres_insert(table), _columns(rows))
 
-    def _count(self, counting: Counting, rows: Sequence[Row]) -> Iterable[Row]:
-        self._cursor.execute(_postgres_update(counting), _columns(rows))
-        found: list[Row] = self._cursor.fetchall()
-        return found
-
-    def _known(self, rows: Sequence[Row]) -> Iterable[Row]:
-        self._cursor.execute(_SENT_BEFORE.format(values=_postgres_values(_KEYS)), _columns(rows))
+    def _fetch(self, statement: str, rows: Sequence[Row]) -> list[Row]:
+        self._cursor.execute(_postgres_values(statement), _columns(rows))
         found: list[Row] = self._cursor.fetchall()
         return found
 
@@ -196,44 +164,20 @@ def _postgres_insert(table: Table) -> str:
     return f"INSERT INTO {table.name} ({', '.join(_names(table))}) SELECT * FROM unnest({arrays}){ending}"  # noqa: S608 - names of our own tables
 
 
-# The texts below are made of names of our own tables and columns; values are always parameters.
-
-
 @cache
-def _sqlite_update(counting: Counting, count: int) -> str:
-    return _update(counting, _sqlite_values(counting.values, count))
-
-
-@cache
-def _sqlite_told(counting: Counting, count: int) -> str:
-    values = _sqlite_values(counting.values, count)
-    told = f"json_group_array(json_array({counting.tells}))"
-    return f"SELECT {told} FROM {counting.table} JOIN {values} ON {counting.where}"  # noqa: S608
-
-
-@cache
-def _sqlite_known(count: int) -> str:
-    return _SENT_BEFORE.format(values=_sqlite_values(_KEYS, count))
-
-
-@cache
-def _postgres_update(counting: Counting) -> str:
-    return f"{_update(counting, _postgres_values(counting.values))} RETURNING {counting.tells}"
-
-
-def _update(counting: Counting, values: str) -> str:
-    return f"UPDATE {counting.table} SET {counting.sets} FROM {values} WHERE {counting.where}"  # noqa: S608
-
-
-def _sqlite_values(shape: Mapping[str, str], count: int) -> str:
+def _sqlite_values(statement: str, count: int) -> str:
+    shape = _SHAPES[statement]
     row = f"({', '.join('?' * len(shape))})"
     named = ", ".join(f"column{index} AS {name}" for index, name in enumerate(shape, 1))
-    return f"(SELECT {named} FROM (VALUES {', '.join([row] * count)})) AS v"  # noqa: S608
+    values = f"(SELECT {named} FROM (VALUES {', '.join([row] * count)})) AS v"  # noqa: S608 - our own names
+    return statement.format(values=values)
 
 
-def _postgres_values(shape: Mapping[str, str]) -> str:
+@cache
+def _postgres_values(statement: str) -> str:
+    shape = _SHAPES[statement]
     arrays = ", ".join(f"%s::{kind}[]" for kind in shape.values())
-    return f"unnest({arrays}) AS v({', '.join(shape)})"
+    return statement.format(values=f"unnest({arrays}) AS v({', '.join(shape)})")
 
 
 def _postgres_type(kind: types.TypeEngine[Any]) -> str:
