@@ -4,6 +4,7 @@ A load generator shares the machine with what it measures, so each microsecond h
 """
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 OnText = Callable[[bytes], None]
@@ -27,7 +28,7 @@ def frame(payload: bytes, opcode: int = _TEXT) -> bytes:
     return head + b"\0\0\0\0" + payload
 
 
-class Wire(asyncio.Protocol):
+class Wire(asyncio.Protocol, ABC):
     """A connection that collects bytes and lets `_parse` take what is whole."""
 
     def __init__(self) -> None:
@@ -58,8 +59,8 @@ class Wire(asyncio.Protocol):
         if self.transport is not None:
             self.transport.abort()
 
-    def _parse(self) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def _parse(self) -> None: ...
 
 
 class Socket(Wire):

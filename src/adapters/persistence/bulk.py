@@ -20,12 +20,9 @@ from sqlalchemy import (
 )
 
 from adapters.persistence.columns import Instant
-from adapters.persistence.tables import audit, event, message, outbox
+from adapters.persistence.tables import audit
 
 Row = tuple[Any, ...]
-
-BULK = (message, event, audit, outbox)
-"""What a send writes, in an order that foreign keys allow."""
 
 _ADVANCE = """
 UPDATE conversation SET
