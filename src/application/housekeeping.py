@@ -10,7 +10,7 @@ from application.ports.unit_of_work import UnitOfWorkFactory
 
 @frozen(kw_only=True)
 class Housekeeping:
-    """A job: drafts that nobody touched, requests too old to be repeated, codes past their minute."""
+    """A job: drafts that nobody touched, requests too old to be repeated, used codes, endings told everywhere."""
 
     uow: UnitOfWorkFactory
     clock: Clock
@@ -23,4 +23,5 @@ class Housekeeping:
             uow.drafts.purge(now - self.drafts)
             uow.requests.purge(now - self.requests)
             uow.codes.purge(now - timedelta(days=1))
+            uow.endings.purge(now - timedelta(days=1))
             await uow.commit()

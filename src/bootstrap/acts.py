@@ -47,7 +47,6 @@ from bootstrap.use_case_providers import FollowedStream, act, audited, observed
 _ACT: dict[str, Any] = {"uow": Parts.uow, "gate": Parts.gate}
 _TIMED: dict[str, Any] = {**_ACT, "clock": Parts.clock}
 _MADE: dict[str, Any] = {**_TIMED, "ids": Parts.ids}
-_TOLD: dict[str, Any] = {**_TIMED, "channel": Parts.channel}
 _READ: dict[str, Any] = {**_ACT, "log": Parts.access_log}
 _SHOWN: dict[str, Any] = {**_READ, "reader": Parts.reader, "connections": Parts.connections}
 
@@ -75,11 +74,10 @@ class Acts(Parts):
         tokens=Parts.session_tokens,
         desk=Parts.desk,
         policy=Parts.sessions,
-        channel=Parts.channel,
         clock=Parts.clock,
         ids=Parts.ids,
     )
-    end_session = act("end-session", EndSessionHandler, **_TOLD)
+    end_session = act("end-session", EndSessionHandler, **_TIMED)
     list_sessions = act("list-sessions", ListSessionsHandler, **_TIMED, policy=Parts.sessions)
     issue_code = act("issue-code", IssueCodeHandler, **_MADE, fingerprints=Parts.fingerprints)
     issue_staff_code = act(
@@ -94,8 +92,8 @@ class Acts(Parts):
 
     see_consent = act("see-consent", SeeConsentHandler, uow=Parts.uow, policy=Parts.consent, clock=Parts.clock)
     grant_consent = act("grant-consent", GrantConsentHandler, **_TIMED, policy=Parts.consent)
-    withdraw_consent = act("withdraw-consent", WithdrawConsentHandler, **_TOLD)
-    register_person = act("register-person", RegisterPersonHandler, **_TOLD)
+    withdraw_consent = act("withdraw-consent", WithdrawConsentHandler, **_TIMED)
+    register_person = act("register-person", RegisterPersonHandler, **_TIMED)
     see_person = act("see-person", SeePersonHandler, **_READ)
 
     open_conversation = act(

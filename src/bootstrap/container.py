@@ -9,6 +9,7 @@ from dependency_injector import providers
 
 from adapters.http.edge import Edge
 from adapters.http.use_cases import UseCases
+from application.access.learn_endings import LearnEndings
 from application.desk.end_holds import EndHolds
 from application.housekeeping import Housekeeping
 from application.ports.keys import Purpose
@@ -36,6 +37,7 @@ class Container(Acts):
         clock=Parts.clock,
         jitter=providers.Object(random.SystemRandom().random),
     )
+    learn_endings = providers.Singleton(LearnEndings, uow=Parts.uow, channel=Parts.channel, clock=Parts.clock)
     end_holds = providers.Singleton(EndHolds, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)
     housekeeping = providers.Singleton(
         Housekeeping,
@@ -45,7 +47,7 @@ class Container(Acts):
         requests=Parts.of.record.idempotency_kept,
     )
     jobs = providers.List(
-        _job("watch-sessions", Parts.admission.provided.watch, every=timedelta(seconds=5)),
+        _job("learn-endings", learn_endings, every=timedelta(seconds=2)),
         _job("keep-activity", Parts.admission.provided.flush, every=timedelta(seconds=30)),
         _job("keep-presence", Parts.connections.provided.flush, every=timedelta(seconds=5)),
         _job("end-holds", end_holds, every=timedelta(seconds=10)),

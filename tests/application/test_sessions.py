@@ -8,6 +8,7 @@ import pytest
 from application.access.admission import Admission
 from application.access.end_session import EndSession, EndSessionHandler
 from application.access.issue_token import IssuedToken
+from application.access.learn_endings import LearnEndings
 from application.access.list_sessions import ListSessions, ListSessionsHandler
 from application.access.refresh_session import RefreshSession, RefreshSessionHandler
 from application.access.sign_in_code import IssueCode, IssueCodeHandler
@@ -171,15 +172,16 @@ async def test_a_service_is_never_idle(clinic: Clinic):
 
 
 async def test_a_session_ended_elsewhere_is_noticed_and_told(clinic: Clinic):
-    token, here = await sign_in(clinic), clinic.admission()
+    token, elsewhere = await sign_in(clinic), clinic.elsewhere()
+    here, learn = elsewhere.admission(), elsewhere.deed(LearnEndings)
     await here.admit(token.token, human=False)
-    await here.watch()
+    await learn()
     clinic.later(seconds=5)
     await end(clinic, an_actor(an_admin()), token.session)
-    clinic.signals.clear()
+    assert elsewhere.signals == []
     clinic.later(seconds=5)
-    await here.watch()
-    assert SessionEnded(session=token.session) in clinic.signals
+    await learn()
+    assert SessionEnded(session=token.session) in elsewhere.signals
     with pytest.raises(InvalidToken):
         await here.admit(token.token, human=False)
 

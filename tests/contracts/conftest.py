@@ -51,6 +51,26 @@ async def desk(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
         await record.stop()
 
 
+@pytest.fixture
+async def elsewhere(request: pytest.FixtureRequest, desk: Desk) -> AsyncIterator[Desk]:
+    """Another process on the same record; no channel joins the two."""
+    channel = InMemoryChannel()
+    record = _beside(desk.record, desk.clock, channel)
+    await record.start()
+    yield Desk(record, desk.clock, channel)
+    await record.stop()
+
+
+def _beside(record: Record, clock: FakeClock, channel: InMemoryChannel) -> Record:
+    if isinstance(record, InMemoryRecord):
+        return InMemoryRecord(clock, channel, record._memory)
+    from adapters.persistence.record import SqlRecord
+
+    assert isinstance(record, SqlRecord)
+    made: Record = SqlRecord(record.url, record.keys, clock, channel)
+    return made
+
+
 def _record(
     request: pytest.FixtureRequest, folder: Path, clock: FakeClock, channel: InMemoryChannel
 ) -> tuple[Record, Callable[[str], int]]:

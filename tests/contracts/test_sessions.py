@@ -64,17 +64,11 @@ async def test_a_person_s_lasting_sessions_are_listed_the_newest_first(desk: Des
         assert await uow.sessions.of(Identity("nobody")) == ()
 
 
-async def test_endings_are_found_from_a_time_on(desk: Desk):
-    early, late, lasting = a_session(), a_session(), a_session()
-    await desk.keep(early, late, lasting)
-    await end(desk, early.id)
-    at = desk.clock.advance(MINUTE)
-    await end(desk, late.id, Ending.REVOKED)
-    async with desk.uow() as uow:
-        assert set(await uow.sessions.ended_since(at - 2 * MINUTE)) == {early.id, late.id}
-        assert await uow.sessions.ended_since(at) == (late.id,)
-        assert await uow.sessions.ended_since(at + MINUTE) == ()
-    assert (await get(desk, late.id)).ending is Ending.REVOKED
+async def test_an_ending_stays_with_its_reason(desk: Desk):
+    session = a_session()
+    await desk.keep(session)
+    await end(desk, session.id, Ending.REVOKED)
+    assert (await get(desk, session.id)).ending is Ending.REVOKED
 
 
 async def test_of_two_who_refresh_at_once_one_decides_again(desk: Desk):

@@ -4,10 +4,11 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from adapters.mock.clock import FakeClock
 from adapters.mock.ids import SequentialIds
+from adapters.mock.memory import Memory
 from adapters.mock.message_gateway import MockMessageGateway
 from adapters.mock.provider_tokens import NoProviderTokens
 from adapters.mock.record import InMemoryRecord
@@ -75,6 +76,7 @@ class Clinic:
     fingerprints: PlainFingerprints = field(factory=PlainFingerprints)
     tokens: PlainTokens = field(factory=PlainTokens)
     signals: list[Signal] = field(factory=list)
+    memory: Memory = field(factory=Memory)
     record: InMemoryRecord = field(init=False)
     gate: Gate = field(init=False)
     log: AccessLog = field(init=False)
@@ -82,10 +84,14 @@ class Clinic:
 
     def __attrs_post_init__(self) -> None:
         self.channel.listen(self.signals.append)
-        self.record = InMemoryRecord(self.clock, self.channel)
+        self.record = InMemoryRecord(self.clock, self.channel, self.memory)
         self.gate = Gate(self.consent_policy, self.clock, self.ids)
         self.log = AccessLog(self.uow, self.clock, self.ids)
         self.connections = Connections(self.uow, self.channel, self.clock)
+
+    def elsewhere(self) -> "Clinic":
+        """Another process on the same record; no channel joins the two."""
+        return evolve(self, channel=InMemoryChannel(), signals=[])
 
     @property
     def uow(self) -> Any:

@@ -6,9 +6,9 @@ from datetime import datetime
 from attrs import define, field
 
 from adapters.mock.memory import Memory, Place
-from application.ports.channel import RowChanged
+from application.ports.channel import Ended, RowChanged
 
-News = list[Place | RowChanged]
+News = list[Place | RowChanged | Ended]
 Check = Callable[[Memory], None]
 Effect = Callable[[Memory, datetime], News | None]
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from attrs import define, evolve, field, frozen
 
-from application.ports.records import SignInCode
+from application.ports.records import Noted, SignInCode
 from application.views import ConversationState, ProviderState, Stream
 from domain.audit import AuditRecord
 from domain.consent import Consent
@@ -114,6 +114,14 @@ class Undelivered:
     reason: str | None = None
 
 
+@frozen
+class KeptEnding:
+    """What ended, and by which record's hand."""
+
+    noted: Noted
+    origin: object = field(repr=False)
+
+
 @define(eq=False)
 class Memory:
     """The whole record."""
@@ -127,6 +135,7 @@ class Memory:
     names: dict[str, ConversationId] = field(factory=dict, repr=False)
     drafts: dict[tuple[ConversationId, Identity], KeptDraft] = field(factory=dict, repr=False)
     requests: dict[tuple[str, str], KeptRequest] = field(factory=dict, repr=False)
+    endings: list[KeptEnding] = field(factory=list, repr=False)
     audit: list[AuditRecord] = field(factory=list, repr=False)
     audited_once: set[str] = field(factory=set, repr=False)
     outbox: dict[ConversationId, dict[int, Undelivered]] = field(factory=dict, repr=False)

@@ -15,11 +15,14 @@ from domain.audit import AuditRecord
 
 @define(eq=False)
 class InMemoryRecord:
-    """The twin of the SQL record: units of work, readers and the outbox over one memory."""
+    """The twin of the SQL record: units of work, readers and the outbox over one memory.
+
+    Several records on one memory are to each other what processes on one database are.
+    """
 
     _clock: Clock
     _channel: Channel
-    _memory: Memory = field(factory=Memory, init=False, repr=False)
+    _memory: Memory = field(factory=Memory, repr=False)
     conversations: InMemoryConversationReader = field(init=False, repr=False)
     timeline: InMemoryTimelineReader = field(init=False, repr=False)
     outbox: InMemoryOutbox = field(init=False, repr=False)
@@ -40,7 +43,7 @@ class InMemoryRecord:
 
     def unit_of_work(self, request: RequestKey | None = None) -> InMemoryUnitOfWork:
         """Begin a unit of work."""
-        return InMemoryUnitOfWork(self._memory, self._clock, self._channel, request)
+        return InMemoryUnitOfWork(self._memory, self._clock, self._channel, request, self)
 
     def waiting(self) -> int:
         """Nothing ever waits to be written."""

@@ -38,11 +38,6 @@ class InMemorySessions:
         lasting.sort(key=lambda kept: kept.session.started_at, reverse=True)
         return tuple(self._copied(kept) for kept in lasting)
 
-    async def ended_since(self, at: datetime) -> tuple[SessionId, ...]:
-        """Return the sessions that were ended at or after that time."""
-        every = (kept.session for kept in self._memory.sessions.values())
-        return tuple(one.id for one in every if one.ended_at is not None and one.ended_at >= at)
-
     def add(self, session: Session) -> None:
         """Keep a new session."""
         new = evolve(session)

@@ -8,12 +8,13 @@ from attrs import define, field
 
 from adapters.mock.changes import Changes
 from adapters.mock.conversations import InMemoryConversations, InMemoryMessages
+from adapters.mock.endings import InMemoryEndings
 from adapters.mock.memory import KeptRequest, Memory
 from adapters.mock.papers import InMemoryAuditLog, InMemoryDrafts, InMemoryRequests
 from adapters.mock.people import InMemoryConsents, InMemoryDirectory, InMemoryPresences
 from adapters.mock.pictures import event_at
 from adapters.mock.sessions import InMemorySessions, InMemorySignInCodes
-from application.ports.channel import Channel, RowChanged
+from application.ports.channel import Channel
 from application.ports.clock import Clock
 from application.ports.unit_of_work import AlreadyDone, Committed, RequestKey
 from application.views import StreamEvent
@@ -28,6 +29,7 @@ class InMemoryUnitOfWork:
     _clock: Clock
     _channel: Channel
     _request: RequestKey | None
+    _origin: object
     _changes: Changes = field(factory=Changes, init=False)
     conversations: InMemoryConversations = field(init=False)
     messages: InMemoryMessages = field(init=False)
@@ -38,6 +40,7 @@ class InMemoryUnitOfWork:
     drafts: InMemoryDrafts = field(init=False)
     presences: InMemoryPresences = field(init=False)
     requests: InMemoryRequests = field(init=False)
+    endings: InMemoryEndings = field(init=False)
     audit: InMemoryAuditLog = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -51,6 +54,7 @@ class InMemoryUnitOfWork:
         self.drafts = InMemoryDrafts(changes)
         self.presences = InMemoryPresences(changes)
         self.requests = InMemoryRequests(changes)
+        self.endings = InMemoryEndings(memory, changes, self._origin)
         self.audit = InMemoryAuditLog(changes)
 
     async def __aenter__(self) -> Self:
@@ -81,7 +85,7 @@ class InMemoryUnitOfWork:
             self._memory.requests[self._request.scope, self._request.key] = KeptRequest(
                 self._request.fingerprint, made, fresh, at
             )
-        signals = [one if isinstance(one, RowChanged) else event_at(self._memory, one) for one in news]
+        signals = [event_at(self._memory, one) if isinstance(one, tuple) else one for one in news]
         self._channel.publish(*signals)
         return Committed(tuple(one for one in signals if isinstance(one, StreamEvent)))
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
+from time import monotonic
 from typing import Any
 
 from attrs import frozen
@@ -108,6 +109,7 @@ class SqlConversations:
         self.work.changes.applied.append(lambda: self.work.snapshots.drop_person(identity))
 
     async def _read(self, id: ConversationId) -> Snapshot:
+        began = monotonic()
         row = await self.work.reading.first(_BY_ID, {"id": id})
         if row is None:
             raise NotFound("conversation")
@@ -118,6 +120,7 @@ class SqlConversations:
             participants={Identity(one.identity): participant_from_row(one) for one in people if one.left_seq is None},
             former=frozenset(Identity(one.identity) for one in people if one.left_seq is not None),
             consent=consent_from_row(consent, self.work.sealer) if consent else None,
+            read_at=began,
         )
 
     def _fields(self, row: Row[Any]) -> dict[str, Any]:

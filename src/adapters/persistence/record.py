@@ -1,5 +1,7 @@
 """The record: everything that opens on one database."""
 
+import os
+
 from attrs import define, field
 from sqlalchemy import Engine, insert, select
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -39,6 +41,7 @@ class SqlRecord:
     _sealer: Sealer = field(init=False)
     _names: NameIndex = field(init=False)
     _snapshots: Snapshots = field(factory=Snapshots, init=False)
+    _origin: str = field(factory=lambda: os.urandom(8).hex(), init=False)
 
     def __attrs_post_init__(self) -> None:
         self._reader = reading_engine(self.url)
@@ -77,6 +80,7 @@ class SqlRecord:
             names=self._names,
             clock=self.clock,
             snapshots=self._snapshots,
+            origin=self._origin,
         )
         return SqlUnitOfWork(work, self.lane, request)
 

@@ -48,10 +48,6 @@ class SqlSessions:
         )
         return tuple(self._from_row(row) for row in rows)
 
-    async def ended_since(self, at: datetime) -> tuple[SessionId, ...]:
-        rows = await self.work.reading.all(select(session.c.id).where(session.c.ended_at >= at))
-        return tuple(SessionId(row.id) for row in rows)
-
     def add(self, session: Session) -> None:
         self.work.changes.steps.append(Statement(insert(_SESSION).values(_row(session))))
 

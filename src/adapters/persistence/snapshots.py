@@ -21,8 +21,11 @@ from domain.events import MessageSent
 from domain.ids import ConversationId, Identity
 from domain.participant import Participant
 
-BELIEVED = 5.0
-"""Seconds for which a snapshot serves without being read again."""
+BELIEVED = 4.0
+"""Seconds from the beginning of its reading for which a snapshot serves without being read again.
+
+Should a process not learn that a consent ended, nothing is read on the old one after 5 s all the same.
+"""
 _REMEMBERED = 10_000
 
 
@@ -35,6 +38,7 @@ class Snapshot:
     former: frozenset[Identity] = field(repr=False)
     consent: Consent | None
     read_at: float = field(factory=monotonic)
+    """When its reading began."""
 
     def conversation(self) -> Conversation:
         """A fresh aggregate to decide on."""

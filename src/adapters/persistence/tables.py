@@ -92,7 +92,7 @@ session = Table(
     Column("generation", Integer, nullable=False),
     Column("rotated_at", Instant, nullable=False),
     Column("repeated", Boolean, nullable=False),
-    Column("ended_at", Instant, index=True),
+    Column("ended_at", Instant),
     Column("ending", _CODE),
 )
 
@@ -232,6 +232,18 @@ outbox = Table(
     Column("reason", _CODE),
     Index(None, "due_at", sqlite_where=text("parked_at IS NULL"), postgresql_where=text("parked_at IS NULL")),
     sqlite_with_rowid=False,
+)
+
+ending = Table(
+    "ending",
+    metadata,
+    Column("position", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("at", Instant, nullable=False, index=True),
+    Column("kind", _CODE, nullable=False),
+    Column("subject", _NAME, nullable=False),
+    Column("origin", String(16), nullable=False),
+    # A position is never given twice, although old rows are purged.
+    sqlite_autoincrement=True,
 )
 
 audit = Table(

@@ -9,6 +9,7 @@ from sqlalchemy import insert, select
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.conversations import SqlConversations
+from adapters.persistence.endings import SqlEndings
 from adapters.persistence.keepsakes import (
     SqlAuditLog,
     SqlDrafts,
@@ -71,6 +72,10 @@ class SqlUnitOfWork:
     @cached_property
     def requests(self) -> SqlRequests:
         return SqlRequests(self.work)
+
+    @cached_property
+    def endings(self) -> SqlEndings:
+        return SqlEndings(self.work)
 
     @cached_property
     def audit(self) -> SqlAuditLog:

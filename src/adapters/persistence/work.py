@@ -23,6 +23,8 @@ class Work:
     names: NameIndex
     clock: Clock
     snapshots: Snapshots
+    origin: str = ""
+    """Which process this is, among those on the same record."""
     changes: ChangeSet = field(factory=ChangeSet)
     decided_on: dict[ConversationId, Snapshot] = field(factory=dict)
     known_names: dict[Identity, str] = field(factory=dict, repr=False)

@@ -53,7 +53,6 @@ class Admission:
     _grants: OrderedDict[bytes, SessionGrant] = field(factory=OrderedDict, init=False, repr=False)
     _sessions: OrderedDict[SessionId, _Known] = field(factory=OrderedDict, init=False, repr=False)
     _active: dict[SessionId, datetime] = field(factory=dict, init=False, repr=False)
-    _watched_until: datetime | None = field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.channel.listen(self._heed)
@@ -106,15 +105,6 @@ class Admission:
         for session, at in activity.items():
             if self._active.get(session) == at:
                 del self._active[session]
-
-    async def watch(self) -> None:
-        """Learn of sessions that were ended elsewhere, and pass it on."""
-        now = self.clock.now()
-        since = (self._watched_until or now) - FRESH
-        async with self.uow() as uow:
-            ended = await uow.sessions.ended_since(since)
-        self._watched_until = now
-        self.channel.publish(*(SessionEnded(session=session) for session in ended))
 
     def _heed(self, signal: Signal) -> None:
         """Believe no session that is told to be over."""

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from application.command import Command
 from application.gate import Gate
-from application.ports.channel import Channel, SessionEnded
+from application.ports.channel import SessionEnded
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
 from domain.audit import Deed
@@ -36,7 +36,6 @@ class EndSessionHandler:
 
     uow: UnitOfWorkFactory
     gate: Gate
-    channel: Channel
     clock: Clock
 
     @decided_again
@@ -52,14 +51,13 @@ class EndSessionHandler:
             session.end(self.clock.now(), ending)
             uow.sessions.save(session)
             self.gate.record(uow, command, reason=ending)
+            uow.endings.add(SessionEnded(session=command.session))
             await uow.commit()
-        self.channel.publish(SessionEnded(session=command.session))
 
 
-async def end_all(uow: UnitOfWork, identity: Identity, at: datetime, why: Ending) -> tuple[SessionId, ...]:
-    """End every session of a person within the unit of work; return which."""
-    sessions = await uow.sessions.of(identity)
-    for session in sessions:
+async def end_all(uow: UnitOfWork, identity: Identity, at: datetime, why: Ending) -> None:
+    """End every session of a person within the unit of work."""
+    for session in await uow.sessions.of(identity):
         session.end(at, why)
         uow.sessions.save(session)
-    return tuple(session.id for session in sessions)
+        uow.endings.add(SessionEnded(session=session.id))

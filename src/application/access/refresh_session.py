@@ -7,7 +7,7 @@ from attrs import field, frozen
 from application.access.admission import Admission
 from application.access.issue_token import IssuedToken, TokenDesk
 from application.command import Command
-from application.ports.channel import Channel, SessionEnded
+from application.ports.channel import SessionEnded
 from application.ports.clock import Clock, Ids
 from application.ports.tokens import SessionGrant, SessionTokens
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
@@ -40,7 +40,6 @@ class RefreshSessionHandler:
     tokens: SessionTokens
     desk: TokenDesk
     policy: SessionPolicy
-    channel: Channel
     clock: Clock
     ids: Ids
 
@@ -54,8 +53,8 @@ class RefreshSessionHandler:
             try:
                 session.refresh(grant.generation, now, self.policy)
             except TokenReused:
+                uow.endings.add(SessionEnded(session=session.id))
                 await self._keep(uow, command, session, Outcome.FAILED)
-                self.channel.publish(SessionEnded(session=session.id))
                 raise
             await self._keep(uow, command, session, Outcome.DONE)
             self.admission.forget(session.id)

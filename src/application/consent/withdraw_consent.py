@@ -7,7 +7,7 @@ from attrs import frozen
 from application.command import Command
 from application.consent.consent_status import person_for
 from application.gate import Gate
-from application.ports.channel import Channel, ConsentWithdrawn
+from application.ports.channel import ConsentWithdrawn
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
 from domain.access import Action
@@ -33,7 +33,6 @@ class WithdrawConsentHandler:
 
     uow: UnitOfWorkFactory
     gate: Gate
-    channel: Channel
     clock: Clock
 
     @decided_again
@@ -45,6 +44,6 @@ class WithdrawConsentHandler:
                 return
             uow.consents.save(consent.revoke(self.clock.now()))
             uow.conversations.review_rights_of(person.identity)
+            uow.endings.add(ConsentWithdrawn(identity=person.identity))
             self.gate.record(uow, command)
             await uow.commit()
-        self.channel.publish(ConsentWithdrawn(identity=person.identity))

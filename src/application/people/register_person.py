@@ -7,12 +7,10 @@ from attrs import field, frozen
 from application.access.end_session import end_all
 from application.command import Command
 from application.gate import Gate
-from application.ports.channel import Channel, SessionEnded
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
 from domain.access import Action
 from domain.errors import Invalid, NotFound
-from domain.ids import SessionId
 from domain.person import Person, Role
 from domain.session import Ending
 
@@ -36,7 +34,6 @@ class RegisterPersonHandler:
 
     uow: UnitOfWorkFactory
     gate: Gate
-    channel: Channel
     clock: Clock
 
     @decided_again
@@ -45,21 +42,20 @@ class RegisterPersonHandler:
         async with self.uow() as uow:
             await self.gate.clinic(uow, command)
             before = await _known(uow, command.person)
-            ended = await self._apply(uow, before, command.person)
+            await self._apply(uow, before, command.person)
             self.gate.record(uow, command)
             await uow.commit()
-        self.channel.publish(*(SessionEnded(session=id) for id in ended))
         return before is None
 
-    async def _apply(self, uow: UnitOfWork, before: Person | None, after: Person) -> tuple[SessionId, ...]:
+    async def _apply(self, uow: UnitOfWork, before: Person | None, after: Person) -> None:
         uow.people.save(after)
         if before is None or _rights(before) == _rights(after):
-            return ()
+            return
         if Role.PATIENT in {before.role, after.role} and before.role is not after.role:
             raise Invalid.at("/userType", "patient-stays-patient")
         # Everything refers to the spelling under which the person was registered first.
         uow.conversations.review_rights_of(before.identity)
-        return await end_all(uow, before.identity, self.clock.now(), Ending.PERSON_CHANGED)
+        await end_all(uow, before.identity, self.clock.now(), Ending.PERSON_CHANGED)
 
 
 def _rights(person: Person) -> tuple[object, ...]:

@@ -64,7 +64,16 @@ class ConsentWithdrawn:
     identity: Identity
 
 
-Signal = StreamEvent | Fleeting | PresenceChanged | RowChanged | SessionEnded | ConsentWithdrawn
+@frozen(kw_only=True)
+class GrantEnded:
+    """What somebody may do for another ended or became less: their sockets close."""
+
+    identity: Identity
+
+
+Ended = SessionEnded | ConsentWithdrawn | GrantEnded
+"""What every process must learn of, whether or not the channel told it: see `Endings`."""
+Signal = StreamEvent | Fleeting | PresenceChanged | RowChanged | Ended
 Listener = Callable[[Signal], None]
 
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from attrs import field, frozen
 
+from application.ports.channel import Ended
 from domain.audit import AuditRecord
 from domain.consent import Consent
 from domain.conversation import Conversation
@@ -113,10 +114,6 @@ class Sessions(Protocol):
         """Return the person's sessions that have not ended, the newest first."""
         ...
 
-    async def ended_since(self, at: datetime) -> tuple[SessionId, ...]:
-        """Return the sessions that were ended at or after that time."""
-        ...
-
     def add(self, session: Session) -> None:
         """Keep a new session."""
         ...
@@ -185,6 +182,31 @@ class Presences(Protocol):
 
     def saw(self, identity: Identity, at: datetime) -> None:
         """Keep when the person was last connected."""
+        ...
+
+
+@frozen(kw_only=True)
+class Noted:
+    """An ending on record. Positions rise; a lower one may appear a little later than a higher one."""
+
+    position: int
+    at: datetime
+    ended: Ended
+
+
+class Endings(Protocol):
+    """What ended: told to this process once it is durable, and found on record by the others."""
+
+    def add(self, ended: Ended) -> None:
+        """Keep it, and tell the channel after the commit."""
+        ...
+
+    async def elsewhere(self, after: int | None, *, since: datetime) -> tuple[Noted, ...]:
+        """What other processes noted behind the position `after`, in order; at first (`None`) since that time."""
+        ...
+
+    def purge(self, before: datetime) -> None:
+        """Forget those from before that time."""
         ...
 
 

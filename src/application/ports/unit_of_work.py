@@ -13,6 +13,7 @@ from application.ports.records import (
     Conversations,
     Directory,
     Drafts,
+    Endings,
     Messages,
     Presences,
     Requests,
@@ -103,6 +104,8 @@ class UnitOfWork(Protocol):
     def presences(self) -> Presences: ...
     @property
     def requests(self) -> Requests: ...
+    @property
+    def endings(self) -> Endings: ...
     @property
     def audit(self) -> AuditLog: ...
 

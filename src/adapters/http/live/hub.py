@@ -22,6 +22,7 @@ from application.ports.channel import (
     ConsentWithdrawn,
     Fleeting,
     FleetingKind,
+    GrantEnded,
     PresenceChanged,
     RowChanged,
     SessionEnded,
@@ -147,7 +148,7 @@ class Hub:
                 self._on_presence(signal)
             case SessionEnded(session=session):
                 _each(self._by_session.get(session), lambda one: one.close(SIGNED_OUT))
-            case ConsentWithdrawn(identity=identity):
+            case ConsentWithdrawn(identity=identity) | GrantEnded(identity=identity):
                 _each(self._sockets.get(identity), lambda one: one.close(FORBIDDEN))
 
     def _on_event(self, happened: StreamEvent) -> None:

@@ -1,0 +1,121 @@
+"""Two applications over one database, with no channel between them: what one ends, the other's sockets learn."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from attrs import define
+from litestar.testing import TestClient
+
+from adapters.http.app import create_app
+from adapters.http.edge import Edge
+from adapters.http.limits import Limits
+from adapters.http.live.hub import FORBIDDEN, SIGNED_OUT
+from adapters.persistence import migrations
+from application.access.learn_endings import LearnEndings
+from domain.session import SessionPolicy
+from tests.live.test_whole_app import closed_with, line
+from tests.support.app import Caller, Clinic, Digests, Server
+from tests.support.builders import a_policy
+
+SOON = timedelta(seconds=1)
+
+
+@define(eq=False)
+class Processes:
+    """Here people act; there they are connected."""
+
+    here: Clinic
+    there: Clinic
+    learn: LearnEndings
+
+    def run(self, job: Callable[[], Awaitable[object]]) -> None:
+        """Run a job of the other process, on its loop."""
+        with self.there.http.portal() as portal:
+            portal.call(job)
+
+    def there_too(self, who: Caller) -> Caller:
+        """The same session at the other process."""
+        return Caller(self.there.http, who.identity, who.role, who.token)
+
+
+@contextmanager
+def serving(server: Server) -> Iterator[Clinic]:
+    edge = Edge(
+        clock=server.clock,
+        channel=server.channel,
+        fingerprints=Digests(),
+        cursor_key=b"c" * 32,
+        sessions=SessionPolicy(),
+        consent=a_policy(),
+        limits=Limits(on=False, demo=True),
+        demo=True,
+        hosts=frozenset({"127.0.0.1"}),
+    )
+    app = create_app(server.use_cases(), edge, server._running)
+    with TestClient(app, base_url="http://127.0.0.1", raise_server_exceptions=False) as http:
+        yield Clinic(server, http)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def processes(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Processes]:
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path / 'record.db'}"
+    else:
+        url = request.getfixturevalue("postgres_url")
+        if migrations.is_current(url):
+            migrations.downgrade(url, "base")
+    migrations.upgrade(url)
+    first = Server(database_url=url)
+    second = Server(database_url=url, keys=first.keys, clock=first.clock)
+    with ExitStack() as stack:
+        here, there = stack.enter_context(serving(first)), stack.enter_context(serving(second))
+        learn = LearnEndings(uow=second.record.unit_of_work, channel=second.channel, clock=second.clock)
+        made = Processes(here, there, learn)
+        made.run(learn)
+        yield made
+
+
+def test_a_consent_withdrawn_here_closes_the_patient_s_sockets_there(processes: Processes) -> None:
+    pat, doc = processes.here.patient(), processes.here.provider()
+    id = processes.here.opened(pat, doc)["id"]
+    messages = f"/conversations/{id}/messages"
+    pat_there, doc_there = processes.there_too(pat), processes.there_too(doc)
+    with line(processes.there.http, pat_there) as hers, line(processes.there.http, doc_there) as his:
+        hers.say("subscribe", stream=f"conversation:{id}")
+        hers.hear("subscribed")
+        assert pat_there("GET", messages).status_code == 200
+        pat.made("DELETE", "/consents/pat")
+        # Before anything is learned: what is written is decided on the record as it is.
+        for who in (pat_there, doc_there):
+            refused = who("POST", messages, {"body": "too late"}, key="k")
+            assert (refused.status_code, refused.json()["type"]) == (403, "/problems/consent-required")
+        processes.run(processes.learn)
+        assert closed_with(hers) == FORBIDDEN
+        assert pat_there("GET", messages).json()["type"] == "/problems/consent-required"
+        his.say("ping")
+        his.hear("pong")
+
+
+def test_a_session_ended_here_closes_its_socket_there(processes: Processes) -> None:
+    doc = processes.here.provider()
+    with line(processes.there.http, processes.there_too(doc)) as his:
+        doc.made("DELETE", "/session")
+        processes.run(processes.learn)
+        assert closed_with(his) == SIGNED_OUT
+    assert processes.there_too(doc)("GET", "/me").status_code == 401
+
+
+def test_who_agrees_again_here_stays_connected_there(processes: Processes) -> None:
+    pat = processes.here.patient()
+    pat.made("DELETE", "/consents/pat")
+    processes.run(processes.learn)
+    processes.here.clock.advance(SOON)
+    pat.made("POST", "/consents/pat", {"scopes": ["chat"]})
+    with line(processes.there.http, processes.there_too(pat)) as hers:
+        for _ in range(3):
+            processes.run(processes.learn)
+        hers.say("ping")
+        hers.hear("pong")
