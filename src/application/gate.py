@@ -5,13 +5,14 @@ from attrs import frozen
 from application.command import Command, ConversationCommand
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
-from domain.access import Action, Actor, authorize, authorize_in_clinic
+from domain.access import Action, Actor, InConversation, OfClinic, OfPerson, OfSession, authorize
 from domain.audit import AuditRecord, Outcome
 from domain.consent import ConsentPolicy, ConsentStatus
 from domain.conversation import Conversation
 from domain.errors import ConsentRequired, NotFound
-from domain.ids import AuditId, Identity
-from domain.person import Role
+from domain.ids import AuditId, Identity, SessionId
+from domain.person import Person, Role
+from domain.session import Session
 
 
 @frozen
@@ -34,13 +35,44 @@ class Gate:
             consent = await self.patient_standing(uow, conversation.patient)
         else:
             consent = await self.standing(uow, actor)
-        authorize(actor, Action(command.action), conversation, consent)
+        authorize(actor, Action(command.action), InConversation(conversation, consent))
         return conversation
 
     async def clinic(self, uow: UnitOfWork, command: Command) -> None:
         """Check an act that is on no single conversation."""
         consent = await self.standing(uow, command.actor)
-        authorize_in_clinic(command.actor, Action(command.action), consent)
+        authorize(command.actor, Action(command.action), OfClinic(consent))
+
+    async def person(self, uow: UnitOfWork, command: Command, identity: str) -> Person:
+        """Return the person whose own matter the command is on, if `command.actor` may do this to it.
+
+        Who may not even look learns nothing of whether there is such a person.
+        """
+        matter = OfPerson(identity)
+        authorize(command.actor, Action.SEE_CONSENT, matter)
+        person = await uow.people.get(identity)
+        authorize(command.actor, Action(command.action), matter)
+        return person
+
+    async def session(self, uow: UnitOfWork, command: Command, id: SessionId) -> Session:
+        """Return the session that the command is on, if `command.actor` may do this to it."""
+        actor = command.actor
+        current = id == actor.session
+        consent = ConsentStatus.NOT_NEEDED if current else await self.standing(uow, actor)
+        try:
+            session = await uow.sessions.get(id)
+        except NotFound:
+            if not current:
+                await self.consented(uow, actor)
+            raise
+        authorize(actor, Action(command.action), OfSession(session.identity, consent, current))
+        return session
+
+    async def own_sessions(self, uow: UnitOfWork, command: Command) -> tuple[Session, ...]:
+        """Return the actor's sessions that have not ended, the newest first."""
+        actor = command.actor
+        authorize(actor, Action(command.action), OfSession(actor.identity, await self.standing(uow, actor)))
+        return await uow.sessions.of(actor.identity)
 
     async def consented(self, uow: UnitOfWork, actor: Actor) -> None:
         """Raise `ConsentRequired` unless the actor's own consent is in force or not needed."""

@@ -90,7 +90,7 @@ class Acts(Parts):
     )
     who_am_i = act("who-am-i", WhoAmIHandler, quiet=True, **_ACT)
 
-    see_consent = act("see-consent", SeeConsentHandler, uow=Parts.uow, policy=Parts.consent, clock=Parts.clock)
+    see_consent = act("see-consent", SeeConsentHandler, **_TIMED, policy=Parts.consent)
     grant_consent = act("grant-consent", GrantConsentHandler, **_TIMED, policy=Parts.consent)
     withdraw_consent = act("withdraw-consent", WithdrawConsentHandler, **_TIMED)
     register_person = act("register-person", RegisterPersonHandler, **_TIMED)
@@ -139,7 +139,7 @@ class Acts(Parts):
     set_availability = act(
         "set-availability",
         SetAvailabilityHandler,
-        uow=Parts.uow,
+        **_ACT,
         channel=Parts.channel,
         connections=Parts.connections,
     )

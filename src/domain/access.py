@@ -1,14 +1,32 @@
-"""Who may do what: one rule on every road in, and what is not allowed is refused."""
+"""Who may do what: one question on every road in, and what no rule allows is refused."""
 
 from enum import StrEnum
 from typing import Protocol
 
 from attrs import frozen
 
+from domain.access_rules import PATIENT_MUST_CONSENT, Action, Relation, relations
 from domain.consent import ConsentStatus
-from domain.errors import ConsentRequired, Forbidden, NotAParticipant, NotFound
-from domain.ids import SYSTEM, Identity, SessionId
+from domain.errors import ConsentRequired, DomainError, Forbidden, NotAParticipant, NotFound
+from domain.ids import SYSTEM, Identity, SessionId, identity_key
 from domain.person import Role
+
+__all__ = [
+    "CLOCKWORK",
+    "Action",
+    "Actor",
+    "InConversation",
+    "OfClinic",
+    "OfPerson",
+    "OfSession",
+    "Relation",
+    "Resource",
+    "Sight",
+    "Subject",
+    "authorize",
+    "relation_to",
+    "sight",
+]
 
 
 @frozen(kw_only=True)
@@ -27,40 +45,6 @@ CLOCKWORK = Actor(identity=SYSTEM, role=Role.SERVICE)
 """The actor of jobs: nobody's session."""
 
 
-class Action(StrEnum):
-    """Everything that is authorised; the value names it in the audit."""
-
-    LIST = "conversations.list"
-    SEARCH = "conversations.search"
-    OPEN = "conversation.open"
-    SEE = "conversation.see"
-    READ = "conversation.read"
-    SEND = "message.send"
-    CORRECT = "message.correct"
-    RETRACT = "message.retract"
-    MARK_READ = "message.mark-read"
-    TYPE = "conversation.type"
-    SET_AVAILABILITY = "availability.set"
-    DRAFT = "draft.keep"
-    PREVIEW = "text.preview"
-    REOPEN = "conversation.reopen"
-    ADD = "participant.add"
-    REMOVE = "participant.remove"
-    NOTE = "note.write"
-    READ_NOTES = "note.read"
-    CLOSE = "conversation.close"
-    HOLD = "conversation.hold"
-    ASSIGN = "conversation.assign"
-    PRIORITISE = "conversation.prioritise"
-    SYSTEM_MESSAGE = "message.system"
-    REGISTER_PEOPLE = "people.register"
-    SEE_PEOPLE = "people.see"
-    ISSUE_CODE = "session.code"
-    SEE_CONSENT = "consent.see"
-    GRANT_CONSENT = "consent.grant"
-    WITHDRAW_CONSENT = "consent.withdraw"
-
-
 class Sight(StrEnum):
     """How much of a conversation someone sees."""
 
@@ -71,7 +55,7 @@ class Sight(StrEnum):
 
 
 class Subject(Protocol):
-    """What the rule needs to know of a conversation."""
+    """What the rules need to know of a conversation."""
 
     @property
     def pool(self) -> str | None:
@@ -84,100 +68,143 @@ class Subject(Protocol):
         """Whether this person took part in it and left."""
 
 
-_TALK = {
-    Action.SEE,
-    Action.READ,
-    Action.SEND,
-    Action.CORRECT,
-    Action.RETRACT,
-    Action.MARK_READ,
-    Action.TYPE,
-    Action.DRAFT,
-    Action.REOPEN,
-}
-_DESK = {
-    Action.ADD,
-    Action.REMOVE,
-    Action.NOTE,
-    Action.READ_NOTES,
-    Action.CLOSE,
-    Action.HOLD,
-    Action.ASSIGN,
-    Action.PRIORITISE,
-}
-_MEMBERS: dict[Role, set[Action]] = {
-    Role.PATIENT: _TALK,
-    Role.PROVIDER: _TALK | _DESK,
-}
-_ONLOOKERS: dict[Role, set[Action]] = {
-    Role.PROVIDER: {Action.SEE, Action.ASSIGN},
-    Role.ADMIN: {Action.SEE, Action.SYSTEM_MESSAGE},
-}
-_CLINIC: dict[Role, set[Action]] = {
-    Role.PATIENT: {Action.LIST, Action.SEARCH, Action.OPEN},
-    Role.PROXY: {Action.LIST, Action.SEARCH},
-    Role.PROVIDER: {Action.LIST, Action.SEARCH, Action.OPEN},
-    Role.ADMIN: {
-        Action.LIST,
-        Action.SEARCH,
-        Action.OPEN,
-        Action.REGISTER_PEOPLE,
-        Action.SEE_PEOPLE,
-    },
-    Role.SERVICE: {Action.REGISTER_PEOPLE, Action.SEE_PEOPLE, Action.ISSUE_CODE},
-}
-_PATIENT_MUST_CONSENT = {Action.OPEN, Action.ADD, Action.SEND, Action.CORRECT, Action.SYSTEM_MESSAGE}
+class Resource(Protocol):
+    """What something is done to, as far as the rules need to know it."""
+
+    @property
+    def consent(self) -> ConsentStatus:
+        """How the one whose consent counts here stands to it."""
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Whether `actor` may do nothing here while that consent is not in force."""
+
+    def relation(self, actor: Actor) -> Relation:
+        """How `actor` stands to it."""
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """The error by which what no rule allows is refused."""
+
+
+@frozen
+class OfClinic:
+    """The clinic as a whole. `consent` is the actor's own standing (`NOT_NEEDED` for staff)."""
+
+    consent: ConsentStatus
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Always."""
+        return True
+
+    def relation(self, actor: Actor) -> Relation:
+        """The clinic is the same to everybody."""
+        return Relation.CLINIC
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """`Forbidden`: that there is a clinic is no secret."""
+        return Forbidden(f"{actor.role} may not {action}")
+
+
+@frozen
+class InConversation:
+    """One conversation. `consent` is the standing of its patient."""
+
+    conversation: Subject
+    consent: ConsentStatus
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Of those who are not staff."""
+        return not actor.role.is_staff
+
+    def relation(self, actor: Actor) -> Relation:
+        """By membership, else by pool."""
+        return relation_to(actor, self.conversation)
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """`NotFound` for who may not know of it or has left it; `NotAParticipant` for who sees its row."""
+        seen = sight(actor, self.conversation)
+        if seen is Sight.NOTHING or (seen is Sight.ROW and self.conversation.had(actor.identity)):
+            return NotFound("conversation")
+        if seen is Sight.ROW and actor.role is Role.PROVIDER:
+            return NotAParticipant(f"{action} needs a participant")
+        return Forbidden(f"{actor.role} may not {action}")
+
+
+@frozen
+class OfPerson:
+    """What is one person's: their consent, what the directory says to them of themselves."""
+
+    identity: str
+    consent: ConsentStatus = ConsentStatus.NOT_NEEDED
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Of nobody: these are how consent comes about."""
+        return False
+
+    def relation(self, actor: Actor) -> Relation:
+        """Themselves or another."""
+        return _own_or_other(actor, self.identity)
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """`Forbidden` for who may look at this person's consent, else `NotFound`."""
+        if self.relation(actor) in relations(actor.role, Action.SEE_CONSENT):
+            return Forbidden(f"{actor.role} may not {action} of another")
+        return NotFound("person")
+
+
+@frozen
+class OfSession:
+    """A session of `identity`; `current` is the one that asks. `consent` is the actor's own standing."""
+
+    identity: str
+    consent: ConsentStatus
+    current: bool = False
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Always, but for signing out."""
+        return not self.current
+
+    def relation(self, actor: Actor) -> Relation:
+        """Their own or another's."""
+        return _own_or_other(actor, self.identity)
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """`NotFound`: nobody is told of others' sessions."""
+        return NotFound("session")
+
+
+def authorize(actor: Actor, action: Action, resource: Resource) -> None:
+    """Refuse what `actor` wants to do to `resource`, unless the table of rules allows it.
+
+    Raises `ConsentRequired` while a consent that this needs is not in force, else the resource's own refusal.
+    """
+    consented = resource.consent.in_force
+    if not consented and resource.asks_consent_of(actor):
+        raise ConsentRequired("no consent is in force")
+    if resource.relation(actor) not in relations(actor.role, action):
+        raise resource.refusal(actor, action)
+    if not consented and action in PATIENT_MUST_CONSENT:
+        raise ConsentRequired("the patient's consent is not in force")
+
+
+def relation_to(actor: Actor, conversation: Subject) -> Relation:
+    """How `actor` stands to a conversation."""
+    if conversation.has(actor.identity):
+        return Relation.MEMBER
+    if conversation.pool is not None and conversation.pool in actor.pools:
+        return Relation.POOL
+    return Relation.STRANGER
 
 
 def sight(actor: Actor, conversation: Subject) -> Sight:
-    """How much `actor` sees: members all, a pool's providers and admins the row, others nothing."""
-    if actor.role in _MEMBERS and conversation.has(actor.identity):
+    """How much `actor` sees: what the table lets them read, or see, in their relation."""
+    relation = relation_to(actor, conversation)
+    if relation in relations(actor.role, Action.READ):
         return Sight.CONTENT
-    in_pool = conversation.pool is not None and conversation.pool in actor.pools
-    if actor.role is Role.ADMIN or (actor.role is Role.PROVIDER and in_pool):
+    if relation in relations(actor.role, Action.SEE):
         return Sight.ROW
     return Sight.NOTHING
 
 
-def authorize_in_clinic(actor: Actor, action: Action, consent: ConsentStatus) -> None:
-    """Refuse what is asked of the clinic as a whole unless `actor`'s role may and they consented.
-
-    `consent` is the actor's own standing (`NOT_NEEDED` for staff). Raises `ConsentRequired` or `Forbidden`.
-    """
-    if not consent.in_force:
-        raise ConsentRequired("no consent is in force")
-    if action not in _CLINIC.get(actor.role, set()):
-        raise Forbidden(f"{actor.role} may not {action}")
-
-
-def authorize(actor: Actor, action: Action, conversation: Subject, consent: ConsentStatus) -> None:
-    """Refuse what is asked of a conversation, unless a rule allows it.
-
-    `consent` is the standing of the conversation's patient. Raises `NotFound` where the actor may
-    not know of the conversation or has left it, `NotAParticipant` or `Forbidden` where they may and still must
-    not, `ConsentRequired` where the patient has not agreed.
-    """
-    if actor.role is Role.SERVICE:
-        if action is not Action.SYSTEM_MESSAGE:
-            raise NotFound("conversation")
-    elif not consent.in_force and not actor.role.is_staff:
-        raise ConsentRequired("no consent is in force")
-    else:
-        _check_sight(actor, action, conversation)
-    if action in _PATIENT_MUST_CONSENT and not consent.in_force:
-        raise ConsentRequired("the patient's consent is not in force")
-
-
-def _check_sight(actor: Actor, action: Action, conversation: Subject) -> None:
-    seen = sight(actor, conversation)
-    if seen is Sight.NOTHING:
-        raise NotFound("conversation")
-    if seen is Sight.CONTENT and action in _MEMBERS[actor.role]:
-        return
-    if seen is Sight.ROW and action in _ONLOOKERS[actor.role]:
-        return
-    if conversation.had(actor.identity):
-        raise NotFound("conversation")
-    if seen is Sight.ROW and actor.role is Role.PROVIDER:
-        raise NotAParticipant(f"{action} needs a participant")
-    raise Forbidden(f"{actor.role} may not {action}")
+def _own_or_other(actor: Actor, identity: str) -> Relation:
+    own = identity_key(actor.identity) == identity_key(identity)
+    return Relation.SELF if own else Relation.OTHER

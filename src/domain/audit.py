@@ -25,7 +25,6 @@ class Deed(StrEnum):
 
     SIGN_IN = "session.sign-in"
     REFRESH = "session.refresh"
-    SIGN_OUT = "session.end"
     TOKEN_REUSED = "session.token-reused"  # noqa: S105 - the name of an act
     CONNECT = "session.connect"
 

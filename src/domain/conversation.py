@@ -11,6 +11,7 @@ from domain.errors import (
     ConversationFull,
     ConversationOpen,
     Invalid,
+    NotAParticipant,
     PatientStays,
     ReopenWindowOver,
 )
@@ -24,7 +25,7 @@ from domain.events import (
     ParticipantJoined,
     ParticipantLeft,
 )
-from domain.ids import SYSTEM, ConversationId, Identity, MessageId
+from domain.ids import SYSTEM, ConversationId, Identity, MessageId, identity_key
 from domain.message import Message, MessageBody, MessageKind
 from domain.note import StaffNote
 from domain.participant import Participant
@@ -231,11 +232,19 @@ class Conversation:
         self._alter(ConversationChanged())
         return True
 
-    def assign(self, to: Person | None, *, at: datetime, by: Identity | None = None) -> None:
+    def assign(
+        self, to: Person | None, *, at: datetime, by: Identity | None = None, expects: tuple[str | None] | None = None
+    ) -> None:
         """Make a provider accountable, or nobody. Who is accountable takes part.
 
-        Who takes it themselves sees all of it; who is given it sees as much as the giver.
+        Who takes it themselves sees all of it; who is given it sees as much as the giver. Who takes no part may
+        take it, not give it to others. `expects` is the assignee that the giver saw, if they care: another one
+        now is `AlreadyAssigned`.
         """
+        if by is not None and not self.has(by) and (to is None or to.identity != by):
+            raise NotAParticipant("only taking it oneself")
+        if expects is not None:
+            self.check_assignee(expects[0])
         self._check_not_closed()
         if to is not None and (to.role is not Role.PROVIDER or not to.active):
             raise Invalid.at("/identity", "not-a-provider")
@@ -247,9 +256,9 @@ class Conversation:
             self.assignee = identity
             self._alter(ConversationChanged())
 
-    def check_assignee(self, expected: Identity | None) -> None:
+    def check_assignee(self, expected: str | None) -> None:
         """Raise `AlreadyAssigned` unless `expected` is the assignee now."""
-        if self.assignee != expected:
+        if (self.assignee and identity_key(self.assignee)) != (expected and identity_key(expected)):
             raise AlreadyAssigned("the assignee is another one now")
 
     def prioritise(self, level: Priority) -> None:
@@ -284,7 +293,7 @@ class Conversation:
     def _check_can_join(self, person: Person) -> None:
         if person.role is Role.PATIENT and person.identity != self.patient:
             raise Invalid.at("/identity", "second-patient")
-        if person.role not in {Role.PATIENT, Role.PROVIDER} or not person.active:
+        if not person.role.takes_part or not person.active:
             raise Invalid.at("/identity", "can-not-take-part")
         if len(self.participants) >= MAX_PARTICIPANTS:
             raise ConversationFull("the conversation is full")

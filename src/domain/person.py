@@ -20,9 +20,24 @@ class Role(StrEnum):
     SERVICE = "service"
 
     @property
+    def takes_part(self) -> bool:
+        """Whether people of this role are participants of conversations."""
+        return self is Role.PATIENT or self is Role.PROVIDER
+
+    @property
+    def signs_in_by_code(self) -> bool:
+        """Whether a service may have a code made out for this role: never for one above a member's."""
+        return self in {Role.PATIENT, Role.PROVIDER, Role.PROXY}
+
+    @property
+    def has_staff_pages(self) -> bool:
+        """Whether this role signs in on the staff pages; services have no pages."""
+        return self in {Role.PROVIDER, Role.ADMIN, Role.AUDITOR}
+
+    @property
     def is_staff(self) -> bool:
         """Whether consent is not asked of this role and staff notes may reach it."""
-        return self in {Role.PROVIDER, Role.ADMIN, Role.AUDITOR, Role.SERVICE}
+        return self is not Role.PATIENT and self is not Role.PROXY
 
 
 def _clean_name(name: str) -> str:

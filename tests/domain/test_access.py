@@ -2,7 +2,8 @@
 
 import pytest
 
-from domain.access import Action, Actor, Sight, authorize, authorize_in_clinic, sight
+from domain.access import Action, Actor, InConversation, OfClinic, OfPerson, OfSession, Sight, authorize, sight
+from domain.access_rules import RULES
 from domain.consent import ConsentStatus
 from domain.conversation import Conversation
 from domain.errors import ConsentRequired, DomainError, Forbidden, NotAParticipant, NotFound
@@ -26,12 +27,13 @@ DESK = {"participant.add", "participant.remove", "note.write", "note.read"} | {
     "conversation.assign",
     "conversation.prioritise",
 }
+LISTS = {"conversations.list", "conversations.search", "text.preview"}
 CLINIC = {
-    Role.PATIENT: {"conversations.list", "conversations.search", "conversation.open"},
-    Role.PROXY: {"conversations.list", "conversations.search"},
-    Role.PROVIDER: {"conversations.list", "conversations.search", "conversation.open"},
-    Role.ADMIN: {"conversations.list", "conversations.search", "conversation.open", "people.register", "people.see"},
-    Role.SERVICE: {"people.register", "people.see", "session.code"},
+    Role.PATIENT: LISTS | {"conversation.open"},
+    Role.PROXY: LISTS,
+    Role.PROVIDER: LISTS | {"conversation.open", "availability.set"},
+    Role.ADMIN: LISTS | {"conversation.open", "people.register", "people.see"},
+    Role.SERVICE: {"people.register", "people.see", "session.code", "text.preview"},
     Role.AUDITOR: set(),
 }
 PATIENT_CONSENTS = {
@@ -80,7 +82,7 @@ def attempt(role: Role, seen: Sight, action: Action, consent: ConsentStatus) -> 
     assert found is not None
     actor, conversation = found
     try:
-        authorize(actor, action, conversation, consent)
+        authorize(actor, action, InConversation(conversation, consent))
     except DomainError as refusal:
         return type(refusal)
     return None
@@ -119,12 +121,12 @@ def test_without_consent_patients_may_nothing_and_staff_not_write(
 def test_of_the_clinic_as_a_whole_everyone_may_what_the_table_says(role: Role, action: Action):
     actor = Actor(identity=Identity("somebody"), role=role)
     if action in CLINIC[role]:
-        authorize_in_clinic(actor, action, GRANTED)
+        authorize(actor, action, OfClinic(GRANTED))
     else:
         with pytest.raises(Forbidden):
-            authorize_in_clinic(actor, action, GRANTED)
+            authorize(actor, action, OfClinic(GRANTED))
     with pytest.raises(ConsentRequired):
-        authorize_in_clinic(actor, action, NONE)
+        authorize(actor, action, OfClinic(NONE))
 
 
 def test_a_conversation_without_a_pool_is_nobody_s_row():
@@ -151,7 +153,56 @@ def test_who_has_left_sees_the_row_of_their_pool_and_may_take_it_and_nothing_els
     conversation.remove(ann.identity)
     actor = Actor(identity=ann.identity, role=Role.PROVIDER, pools=frozenset({POOL}))
     if action in {Action.SEE, Action.ASSIGN}:
-        authorize(actor, action, conversation, GRANTED)
+        authorize(actor, action, InConversation(conversation, GRANTED))
     else:
         with pytest.raises(NotFound):
-            authorize(actor, action, conversation, GRANTED)
+            authorize(actor, action, InConversation(conversation, GRANTED))
+
+
+def test_every_action_has_its_line_in_the_table():
+    assert set(RULES) == set(Action)
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("action", ["consent.see", "consent.grant", "consent.withdraw"])
+def test_a_person_s_consent_is_their_own_and_an_admin_s_to_record_and_a_provider_s_to_see(role: Role, action: str):
+    actor = Actor(identity=Identity("Somebody"), role=role)
+    authorize(actor, Action(action), OfPerson("sOMEBODY"))
+    another = OfPerson("another")
+    if role is Role.ADMIN or (role is Role.PROVIDER and action == "consent.see"):
+        authorize(actor, Action(action), another)
+    else:
+        with pytest.raises(Forbidden if role is Role.PROVIDER else NotFound):
+            authorize(actor, Action(action), another)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_session_is_ended_by_its_person_or_an_admin_and_nobody_else_hears_of_it(role: Role):
+    actor = Actor(identity=Identity("somebody"), role=role)
+    authorize(actor, Action.END_SESSION, OfSession("somebody", GRANTED))
+    if role is Role.ADMIN:
+        authorize(actor, Action.END_SESSION, OfSession("another", GRANTED))
+    else:
+        with pytest.raises(NotFound):
+            authorize(actor, Action.END_SESSION, OfSession("another", GRANTED))
+
+
+def test_signing_out_is_all_that_is_done_with_sessions_without_consent():
+    actor = Actor(identity=Identity("somebody"), role=Role.PATIENT)
+    authorize(actor, Action.END_SESSION, OfSession("somebody", NONE, current=True))
+    for action in (Action.END_SESSION, Action.LIST_SESSIONS):
+        with pytest.raises(ConsentRequired):
+            authorize(actor, action, OfSession("somebody", NONE))
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("action", Action)
+def test_what_is_another_s_is_never_touched_by_a_rule_of_the_clinic_or_a_conversation(role: Role, action: Action):
+    """A rule for one kind of thing opens nothing of another kind."""
+    actor = Actor(identity=Identity("somebody"), role=role, pools=frozenset({POOL}))
+    personal = {Action.SEE_CONSENT, Action.GRANT_CONSENT, Action.WITHDRAW_CONSENT}
+    own = {Action.SEE_ONESELF, Action.LIST_SESSIONS, Action.END_SESSION}
+    for resource in (OfPerson("somebody"), OfSession("somebody", GRANTED)):
+        if action not in personal | own:
+            with pytest.raises((Forbidden, NotFound)):
+                authorize(actor, action, resource)

@@ -35,7 +35,8 @@ from adapters.persistence.tables import (
 )
 from application.ports.readers import ConversationFilter
 from application.views import ConversationView, Page, ParticipantView
-from domain.access import Actor
+from domain.access import Action, Actor, Relation
+from domain.access_rules import relations
 from domain.conversation import Disposition, Status, Turn
 from domain.errors import NotFound
 from domain.ids import ConversationId, Identity, identity_key
@@ -76,7 +77,7 @@ class SqlConversationReader:
         reading = Reading(self.engine)
         try:
             rows = await reading.all(question)
-            views = await self._views(reading, rows[:limit])
+            views = await self._views(reading, rows[:limit], actor)
         finally:
             await reading.close()
         last = rows[limit - 1] if len(rows) > limit else None
@@ -127,11 +128,9 @@ class SqlConversationReader:
             )
         return wanted
 
-    async def _views(
-        self, reading: Reading, rows: Sequence[Row[Any]], drafter: Actor | None = None
-    ) -> tuple[ConversationView, ...]:
+    async def _views(self, reading: Reading, rows: Sequence[Row[Any]], actor: Actor) -> tuple[ConversationView, ...]:
         members = await self._members(reading, [row.id for row in rows])
-        return tuple(self._view(row, members.get(row.id, ()), drafter) for row in rows)
+        return tuple(self._view(row, members.get(row.id, ()), actor) for row in rows)
 
     async def _members(self, reading: Reading, ids: Sequence[str]) -> dict[str, tuple[ParticipantView, ...]]:
         rows = await reading.all(
@@ -153,8 +152,9 @@ class SqlConversationReader:
             members[row.conversation_id] = (*members.get(row.conversation_id, ()), member)
         return members
 
-    def _view(self, row: Row[Any], members: tuple[ParticipantView, ...], drafter: Actor | None) -> ConversationView:
-        is_member = row.mine is not None
+    def _view(self, row: Row[Any], members: tuple[ParticipantView, ...], actor: Actor) -> ConversationView:
+        # Somebody whose role changed keeps their place among the participants, and sees as their role does.
+        is_member = row.mine is not None and Relation.MEMBER in relations(actor.role, Action.READ)
         return ConversationView(
             id=ConversationId(row.id),
             unique_name=row.unique_name,
@@ -177,14 +177,15 @@ class SqlConversationReader:
             is_member=is_member,
             created_at=row.created_at,
             updated_at=row.updated_at,
-            draft=self._draft(row, drafter) if drafter and is_member else None,
+            draft=self._draft(row, actor) if is_member else None,
         )
 
     def _topic(self, row: Row[Any]) -> str | None:
         return _opened(self.sealer, row.friendly_name, topic_place(row.id))
 
     def _draft(self, row: Row[Any], drafter: Actor) -> str | None:
-        return _opened(self.sealer, row.draft, draft_place(row.id, drafter.identity))
+        box = row._mapping.get("draft")  # lists are read without drafts
+        return _opened(self.sealer, box, draft_place(row.id, drafter.identity))
 
 
 def participant_view(row: Row[Any], sealer: Sealer) -> ParticipantView:
@@ -217,12 +218,12 @@ def _rows_for(actor: Actor) -> Select[Any]:
 
 def _visible_to(actor: Actor) -> ColumnElement[bool]:
     """The list's form of `domain.access.sight`; a test holds the two together."""
-    takes_part = _me.c.identity.is_not(None)
-    if actor.role is Role.ADMIN:
-        return true()
-    if actor.role is Role.PROVIDER:
-        return or_(takes_part, conversation.c.pool.in_(actor.pools))
-    return takes_part if actor.role is Role.PATIENT else false()
+    in_relation = {
+        Relation.MEMBER: _me.c.identity.is_not(None),
+        Relation.POOL: conversation.c.pool.in_(actor.pools),
+        Relation.STRANGER: true(),
+    }
+    return or_(false(), *(in_relation[one] for one in relations(actor.role, Action.SEE)))
 
 
 def _behind(after: Sequence[int | str]) -> ColumnElement[bool]:

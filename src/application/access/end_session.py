@@ -10,10 +10,8 @@ from application.gate import Gate
 from application.ports.channel import SessionEnded
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
-from domain.audit import Deed
-from domain.errors import NotFound
+from domain.access import Action
 from domain.ids import Identity, SessionId
-from domain.person import Role
 from domain.session import Ending
 
 
@@ -21,7 +19,7 @@ from domain.session import Ending
 class EndSession(Command):
     """End `session`: the one that asks, another of one's own, or (an administrator) anybody's."""
 
-    action: ClassVar[Deed] = Deed.SIGN_OUT
+    action: ClassVar[Action] = Action.END_SESSION
 
     session: SessionId
 
@@ -41,13 +39,8 @@ class EndSessionHandler:
     @decided_again
     async def __call__(self, command: EndSession) -> None:
         async with self.uow() as uow:
-            if command.session != command.actor.session:
-                await self.gate.consented(uow, command.actor)
-            session = await uow.sessions.get(command.session)
-            own = session.identity == command.actor.identity
-            if not own and command.actor.role is not Role.ADMIN:
-                raise NotFound("session")
-            ending = Ending.SIGNED_OUT if own else Ending.REVOKED
+            session = await self.gate.session(uow, command, command.session)
+            ending = Ending.SIGNED_OUT if session.identity == command.actor.identity else Ending.REVOKED
             session.end(self.clock.now(), ending)
             uow.sessions.save(session)
             self.gate.record(uow, command, reason=ending)

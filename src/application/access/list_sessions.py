@@ -9,7 +9,7 @@ from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory
 from application.views import SessionView
-from domain.audit import Deed
+from domain.access import Action
 from domain.session import SessionPolicy
 
 
@@ -17,7 +17,7 @@ from domain.session import SessionPolicy
 class ListSessions(Command):
     """The actor's sessions that last, the newest first."""
 
-    action: ClassVar[Deed] = Deed.SIGN_IN
+    action: ClassVar[Action] = Action.LIST_SESSIONS
 
 
 @frozen(kw_only=True)
@@ -32,8 +32,7 @@ class ListSessionsHandler:
     async def __call__(self, command: ListSessions) -> tuple[SessionView, ...]:
         now = self.clock.now()
         async with self.uow() as uow:
-            await self.gate.consented(uow, command.actor)
-            sessions = await uow.sessions.of(command.actor.identity)
+            sessions = await self.gate.own_sessions(uow, command)
         return tuple(
             SessionView(
                 id=session.id,

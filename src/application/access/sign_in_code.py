@@ -22,7 +22,6 @@ from domain.ids import Identity, is_name
 from domain.person import Person, Role
 
 LIFE = timedelta(seconds=60)
-_ROLES = frozenset({Role.PATIENT, Role.PROVIDER, Role.PROXY})
 
 
 def code_digest(fingerprints: Fingerprints, code: str) -> bytes:
@@ -84,7 +83,7 @@ class IssueCodeHandler:
     async def _issue(self, command: IssueCode, code: str) -> datetime:
         async with self.uow(command.request) as uow:
             await self.gate.clinic(uow, command)
-            if command.role not in _ROLES:
+            if not command.role.signs_in_by_code:
                 raise Forbidden("codes are for patients and providers")
             person = await _person(uow, command)
             expires_at = self.clock.now() + LIFE

@@ -17,9 +17,6 @@ from domain.errors import Forbidden, InvalidToken
 from domain.ids import AuditId, Identity
 from domain.person import Person, Role
 
-STAFF = frozenset({Role.PROVIDER, Role.ADMIN, Role.AUDITOR})
-"""Who signs in on the staff pages; services have no pages."""
-
 
 @frozen(kw_only=True)
 class IssueStaffCode(Command):
@@ -95,6 +92,7 @@ class IssueStaffCodeHandler:
 
 
 def _role(claims: PlatformClaims) -> Role:
-    if claims.user_type not in STAFF:
+    role = next((one for one in Role if one == claims.user_type), None)
+    if role is None or not role.has_staff_pages:
         raise Forbidden("the staff pages are for staff")
-    return Role(claims.user_type)
+    return role

@@ -7,7 +7,7 @@ from attrs import frozen
 from application.command import Command
 from application.gate import Gate
 from application.ports.unit_of_work import UnitOfWorkFactory
-from domain.audit import Deed
+from domain.access import Action
 from domain.consent import ConsentStatus
 from domain.person import Person
 
@@ -16,7 +16,7 @@ from domain.person import Person
 class WhoAmI(Command):
     """The actor asks about themselves."""
 
-    action: ClassVar[Deed] = Deed.SIGN_IN
+    action: ClassVar[Action] = Action.SEE_ONESELF
 
 
 @frozen(kw_only=True)
@@ -36,5 +36,5 @@ class WhoAmIHandler:
 
     async def __call__(self, command: WhoAmI) -> Myself:
         async with self.uow() as uow:
-            person = await uow.people.get(command.actor.identity)
+            person = await self.gate.person(uow, command, command.actor.identity)
             return Myself(person=person, consent=await self.gate.standing(uow, command.actor))

@@ -6,15 +6,12 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from application.command import Command
+from application.gate import Gate
 from application.ports.clock import Clock
-from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
-from domain.access import Action, Actor
+from application.ports.unit_of_work import UnitOfWorkFactory
+from domain.access import Action
 from domain.consent import ConsentDocument, ConsentPolicy, ConsentStatus
-from domain.errors import Forbidden, NotFound
-from domain.ids import Identity, identity_key
-from domain.person import Person, Role
-
-_MAY_SEE = frozenset({Role.PROVIDER, Role.ADMIN})
+from domain.ids import Identity
 
 
 @frozen(kw_only=True)
@@ -48,12 +45,13 @@ class SeeConsentHandler:
     """Patients see their own; staff who open, add or write to them see everyone's."""
 
     uow: UnitOfWorkFactory
+    gate: Gate
     policy: ConsentPolicy
     clock: Clock
 
     async def __call__(self, command: SeeConsent) -> ConsentView:
         async with self.uow() as uow:
-            person = await person_for(uow, command.actor, command.identity, _MAY_SEE)
+            person = await self.gate.person(uow, command, command.identity)
             consent = await uow.consents.of(person.identity)
         return ConsentView(
             identity=person.identity,
@@ -63,17 +61,3 @@ class SeeConsentHandler:
             signed_at=consent.signed_at if consent else None,
             document=self.policy.document(command.language or person.language),
         )
-
-
-async def person_for(uow: UnitOfWork, actor: Actor, identity: str, others: frozenset[Role]) -> Person:
-    """Return the person themselves, or anyone for the roles `others`.
-
-    Raises `Forbidden` for who may look at everybody's consent but not change it, else `NotFound`.
-    """
-    own = identity_key(actor.identity) == identity_key(identity)
-    if not own and actor.role not in others | _MAY_SEE:
-        raise NotFound("person")
-    person = await uow.people.get(identity)
-    if not own and actor.role not in others:
-        raise Forbidden("this consent is another's to give")
-    return person

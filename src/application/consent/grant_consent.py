@@ -5,7 +5,6 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from application.command import Command
-from application.consent.consent_status import person_for
 from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWorkFactory, once
@@ -13,7 +12,6 @@ from domain.access import Action
 from domain.consent import ConsentPolicy
 from domain.errors import Forbidden, Invalid
 from domain.ids import identity_key
-from domain.person import Role
 from domain.text import checked
 
 
@@ -48,7 +46,7 @@ class GrantConsentHandler:
     async def __call__(self, command: GrantConsent) -> Made:
         """Return the person's identity."""
         async with self.uow(command.request) as uow:
-            person = await person_for(uow, command.actor, command.identity, frozenset({Role.ADMIN}))
+            person = await self.gate.person(uow, command, command.identity)
             if person.role.is_staff:
                 raise Forbidden("staff need no consent")
             _check_evidence(command)

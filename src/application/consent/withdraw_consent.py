@@ -5,13 +5,11 @@ from typing import ClassVar
 from attrs import frozen
 
 from application.command import Command
-from application.consent.consent_status import person_for
 from application.gate import Gate
 from application.ports.channel import ConsentWithdrawn
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
 from domain.access import Action
-from domain.person import Role
 
 
 @frozen(kw_only=True)
@@ -38,7 +36,7 @@ class WithdrawConsentHandler:
     @decided_again
     async def __call__(self, command: WithdrawConsent) -> None:
         async with self.uow() as uow:
-            person = await person_for(uow, command.actor, command.identity, frozenset({Role.ADMIN}))
+            person = await self.gate.person(uow, command, command.identity)
             consent = await uow.consents.of(person.identity)
             if consent is None or consent.revoked_at is not None:
                 return

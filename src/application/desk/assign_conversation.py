@@ -10,9 +10,7 @@ from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
 from domain.access import Action
-from domain.conversation import Conversation
-from domain.errors import Flaw, NotAParticipant, NotFound, UnknownIdentity
-from domain.ids import Identity, identity_key
+from domain.errors import Flaw, NotFound, UnknownIdentity
 from domain.person import Person
 
 
@@ -45,11 +43,8 @@ class AssignConversationHandler:
         async with self.uow(command.request) as uow:
             conversation = await self.gate.conversation(uow, command)
             person = await self._assignee(uow, command)
-            _check_onlooker_takes_it(command, conversation, person)
-            if command.expects is not None:
-                conversation.check_assignee(_as_registered(command.expects[0], conversation))
             now = self.clock.now()
-            conversation.assign(person, by=command.actor.identity, at=now)
+            conversation.assign(person, by=command.actor.identity, at=now, expects=command.expects)
             keep_reason(conversation, command, command.note, ids=self.ids, at=now, pointer="/note")
             uow.conversations.save(conversation)
             self.gate.record(uow, command)
@@ -63,19 +58,3 @@ class AssignConversationHandler:
             return await uow.people.get(command.identity)
         except NotFound:
             raise UnknownIdentity(Flaw("/identity", "unknown-identity")) from None
-
-
-def _check_onlooker_takes_it(command: AssignConversation, conversation: Conversation, person: Person | None) -> None:
-    """Who does not take part may take the conversation, not give it to others."""
-    actor = command.actor.identity
-    if not conversation.has(actor) and (person is None or person.identity != actor):
-        raise NotAParticipant("only taking it oneself")
-
-
-def _as_registered(expected: str | None, conversation: Conversation) -> Identity | None:
-    if expected is None:
-        return None
-    assignee = conversation.assignee
-    if assignee is not None and identity_key(assignee) == identity_key(expected):
-        return assignee
-    return Identity(expected)

@@ -125,7 +125,7 @@ class OpenConversationHandler:
 
     async def _people(self, uow: UnitOfWork, command: OpenConversation) -> list[Person]:
         named = list(command.participants)
-        if command.actor.role in {Role.PATIENT, Role.PROVIDER}:
+        if command.actor.role.takes_part:
             named.append(command.actor.identity)
         found = await uow.people.find(named)
         _check_all_known(named, found)

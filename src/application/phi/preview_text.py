@@ -38,6 +38,6 @@ class PreviewTextHandler:
 
     async def __call__(self, command: PreviewText) -> Preview:
         async with self.uow() as uow:
-            await self.gate.consented(uow, command.actor)
+            await self.gate.clinic(uow, command)
         MessageBody.at("/text", command.text)
         return Preview()

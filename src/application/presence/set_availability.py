@@ -5,12 +5,11 @@ from typing import ClassVar
 from attrs import frozen
 
 from application.command import Command
+from application.gate import Gate
 from application.ports.channel import Channel, PresenceChanged
 from application.ports.unit_of_work import UnitOfWorkFactory
 from application.presence.connections import Connections
 from domain.access import Action
-from domain.errors import Forbidden
-from domain.person import Role
 from domain.presence import Availability, Presence
 
 
@@ -28,14 +27,14 @@ class SetAvailabilityHandler:
     """Keep it, then tell those who see the provider."""
 
     uow: UnitOfWorkFactory
+    gate: Gate
     channel: Channel
     connections: Connections
 
     async def __call__(self, command: SetAvailability) -> None:
-        if command.actor.role is not Role.PROVIDER:
-            raise Forbidden("only providers have an availability")
         identity = command.actor.identity
         async with self.uow() as uow:
+            await self.gate.clinic(uow, command)
             uow.presences.set_availability(identity, command.availability)
             await uow.commit()
         presence = Presence(online=self.connections.online(identity), availability=command.availability)

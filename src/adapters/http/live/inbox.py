@@ -22,11 +22,10 @@ from application.ports.channel import Fleeting, FleetingKind, RowChanged
 from application.ports.readers import ConversationFilter
 from application.timelines.list_conversations import ListConversations
 from application.views import ConversationView, PersonLeft, Stream, StreamEvent
-from domain.access import CLOCKWORK, Actor
+from domain.access import CLOCKWORK, Actor, Sight, sight
 from domain.conversation import Status
 from domain.errors import NotFound
 from domain.ids import ConversationId, Identity
-from domain.person import Role
 
 log = structlog.get_logger(__name__)
 
@@ -57,8 +56,15 @@ class Audience:
 
     def holds(self, actor: Actor) -> bool:
         """Whether the conversation may be a row of this person's. What it shows, the list decides."""
-        in_pool = actor.role is Role.PROVIDER and self.pool is not None and self.pool in actor.pools
-        return actor.identity in self.members or in_pool or actor.role is Role.ADMIN
+        return sight(actor, self) is not Sight.NOTHING
+
+    def has(self, identity: Identity) -> bool:
+        """Whether this person takes part in it now."""
+        return identity in self.members
+
+    def had(self, identity: Identity) -> bool:
+        """Nobody asks: what shows in a list is what is seen now."""
+        return False
 
 
 @define(eq=False)

@@ -1,0 +1,132 @@
+"""The access rules as a table: which role may do what, and how they must stand to what they do it to.
+
+What is not in the table is refused. `docs/access.md` shows it to people; it is made from here.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from domain.person import Role
+
+
+class Action(StrEnum):
+    """Everything that is authorised; the value names it in the audit."""
+
+    LIST = "conversations.list"
+    SEARCH = "conversations.search"
+    OPEN = "conversation.open"
+    SEE = "conversation.see"
+    READ = "conversation.read"
+    SEND = "message.send"
+    CORRECT = "message.correct"
+    RETRACT = "message.retract"
+    MARK_READ = "message.mark-read"
+    TYPE = "conversation.type"
+    SET_AVAILABILITY = "availability.set"
+    DRAFT = "draft.keep"
+    PREVIEW = "text.preview"
+    REOPEN = "conversation.reopen"
+    ADD = "participant.add"
+    REMOVE = "participant.remove"
+    NOTE = "note.write"
+    READ_NOTES = "note.read"
+    CLOSE = "conversation.close"
+    HOLD = "conversation.hold"
+    ASSIGN = "conversation.assign"
+    PRIORITISE = "conversation.prioritise"
+    SYSTEM_MESSAGE = "message.system"
+    REGISTER_PEOPLE = "people.register"
+    SEE_PEOPLE = "people.see"
+    ISSUE_CODE = "session.code"
+    SEE_ONESELF = "session.who"
+    LIST_SESSIONS = "session.list"
+    END_SESSION = "session.end"
+    SEE_CONSENT = "consent.see"
+    GRANT_CONSENT = "consent.grant"
+    WITHDRAW_CONSENT = "consent.withdraw"
+
+
+class Relation(StrEnum):
+    """How somebody stands to what they want to do something to."""
+
+    CLINIC = "clinic"
+    """It is the clinic as a whole."""
+    SELF = "self"
+    """It is they themselves, or their own."""
+    OTHER = "other"
+    """It is somebody else, or somebody else's."""
+    MEMBER = "member"
+    """They take part in the conversation."""
+    POOL = "pool"
+    """They take no part; the conversation is in a pool of theirs."""
+    STRANGER = "stranger"
+    """Nothing connects them with the conversation."""
+
+
+Who = Mapping[Role, frozenset[Relation]]
+
+_CLINIC = frozenset({Relation.CLINIC})
+_SELF = frozenset({Relation.SELF})
+_ANYBODY = frozenset({Relation.SELF, Relation.OTHER})
+_MEMBER = frozenset({Relation.MEMBER})
+_POOL = frozenset({Relation.MEMBER, Relation.POOL})
+_EVERY = frozenset({Relation.MEMBER, Relation.POOL, Relation.STRANGER})
+
+_TALK: Who = {Role.PATIENT: _MEMBER, Role.PROVIDER: _MEMBER}
+_DESK: Who = {Role.PROVIDER: _MEMBER}
+_PEOPLE: Who = {Role.ADMIN: _CLINIC, Role.SERVICE: _CLINIC}
+_LISTS: Who = {role: _CLINIC for role in (Role.PATIENT, Role.PROXY, Role.PROVIDER, Role.ADMIN)}
+_WRITERS: Who = {role: _CLINIC for role in (*_LISTS, Role.SERVICE)}
+_ONESELF: Who = {role: _SELF for role in Role}
+_PERSON_OR_ADMIN: Who = {**_ONESELF, Role.ADMIN: _ANYBODY}
+
+RULES: Mapping[Action, Who] = {
+    # Looking
+    Action.LIST: _LISTS,
+    Action.SEARCH: _LISTS,
+    Action.SEE: {Role.PATIENT: _MEMBER, Role.PROVIDER: _POOL, Role.ADMIN: _EVERY},
+    Action.READ: _TALK,
+    Action.READ_NOTES: _DESK,
+    # Talking
+    Action.OPEN: {Role.PATIENT: _CLINIC, Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC},
+    Action.SEND: _TALK,
+    Action.CORRECT: _TALK,
+    Action.RETRACT: _TALK,
+    Action.MARK_READ: _TALK,
+    Action.TYPE: _TALK,
+    Action.DRAFT: _TALK,
+    Action.PREVIEW: _WRITERS,
+    Action.SYSTEM_MESSAGE: {Role.ADMIN: _EVERY, Role.SERVICE: _EVERY},
+    # The team's desk
+    Action.REOPEN: _TALK,
+    Action.ADD: _DESK,
+    Action.REMOVE: _DESK,
+    Action.NOTE: _DESK,
+    Action.CLOSE: _DESK,
+    Action.HOLD: _DESK,
+    Action.ASSIGN: {Role.PROVIDER: _POOL},
+    Action.PRIORITISE: _DESK,
+    Action.SET_AVAILABILITY: {Role.PROVIDER: _CLINIC},
+    # People and their consent
+    Action.REGISTER_PEOPLE: _PEOPLE,
+    Action.SEE_PEOPLE: _PEOPLE,
+    Action.SEE_CONSENT: {**_PERSON_OR_ADMIN, Role.PROVIDER: _ANYBODY},
+    Action.GRANT_CONSENT: _PERSON_OR_ADMIN,
+    Action.WITHDRAW_CONSENT: _PERSON_OR_ADMIN,
+    # Sessions
+    Action.ISSUE_CODE: {Role.SERVICE: _CLINIC},
+    Action.SEE_ONESELF: _ONESELF,
+    Action.LIST_SESSIONS: _ONESELF,
+    Action.END_SESSION: _PERSON_OR_ADMIN,
+}
+"""Who may: by action and role, the relations in which it is allowed."""
+
+PATIENT_MUST_CONSENT = frozenset({Action.OPEN, Action.ADD, Action.SEND, Action.CORRECT, Action.SYSTEM_MESSAGE})
+"""What nobody, staff included, does with a patient whose consent is not in force."""
+
+_NOWHERE: frozenset[Relation] = frozenset()
+
+
+def relations(role: Role, action: Action) -> frozenset[Relation]:
+    """The relations in which `role` may do this; none is what the table does not name."""
+    return RULES[action].get(role, _NOWHERE)
