@@ -1,0 +1,1 @@
+"""Labelled texts: what a detector must find and what it must leave alone, with the scoring."""

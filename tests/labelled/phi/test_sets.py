@@ -1,0 +1,45 @@
+"""The labelled set: made alike every time, its labels where they should be, its parts apart."""
+
+import pytest
+
+from tests.labelled.phi.message import Group
+from tests.labelled.phi.sets import made_of, messages, templates, words_of
+from tests.labelled.phi.slots import CATEGORIES
+
+PARTS = ("development",)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_thousands_of_messages_with_every_category(part):
+    made = messages(part)
+    labels = [label for message in made for label in message.labels]
+
+    assert len(made) > 4_000
+    assert len({message.text for message in made}) == len(made)
+    assert {label.category for label in labels} == set(CATEGORIES)
+    assert sum(message.group is Group.CLEAN for message in made) > 1_000
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_only_what_identifies_is_labelled(part):
+    for message in messages(part):
+        assert bool(message.labels) == (message.group in (Group.IDENTIFIERS, Group.EVASION)), message.source
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_labels_hold_their_value_without_edges_and_do_not_overlap(part):
+    for message in messages(part):
+        end = 0
+        for label in message.labels:
+            value = message.text[label.start : label.end]
+            assert value == value.strip(" \n") != "", message.source
+            assert label.start >= end
+            end = label.end
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_the_same_messages_are_made_every_time(part):
+    for group in Group:
+        for name, template in templates(part, group)[:20]:
+            once, again = (list(made_of(part, group, name, template, words_of(part))) for _ in range(2))
+            assert once == again
