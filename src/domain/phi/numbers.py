@@ -1,0 +1,277 @@
+"""Identifiers made of digits: where a number begins, the shapes are tried, and the words beside it decide."""
+
+import re
+from collections.abc import Iterator
+
+from domain.phi import checksums
+from domain.phi.cues import GLUED, Cue, Kind, cues_after, cues_before
+from domain.phi.dates import day_of
+from domain.phi.findings import Category, Severity, Span
+from domain.phi.shapes import SHAPES, Shape
+from domain.phi.values import ACCEPTED, compact
+
+_BEGIN = re.compile(r"(?<![0-9a-z@])[a-z]{0,8}(?:-[a-z]{1,6})?-?[0-9]")
+_SHAPES = {shape.rule_id.replace(".", "_"): shape for shape in SHAPES}
+_ANY = re.compile("|".join(f"(?P<{name}>{shape.pattern})" for name, shape in _SHAPES.items()))
+_GLUED = re.compile(r"([a-z]{2,8})-?(?=[0-9])")
+_MORE = re.compile(r"(?:[ -][0-9a-z]*[0-9][0-9a-z]*){1,5}")
+_HEAD = re.compile(r"(?<![0-9a-z])[a-z]{1,4}[ -]$")
+_UNIT = re.compile(
+    r" ?(?:%|mg|mcg|ug|g|kg|lbs?|pounds?|ml|cc|l|dl|iu|units?|meq|mmol|mmhg|bpm|steps?|cal|calories|kcal|degrees?"
+    r"|hours?|hrs?|minutes?|mins?"
+    r"|seconds?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|pills?|tabs?|tablets?|caps?|capsules?|drops?|puffs?"
+    r"|doses?|feet|ft|miles?|inches|in|cm|mm|dollars|bucks|people|patients|visits|cells|copies|k)(?![0-9a-z])"
+)
+_MONEY = re.compile(r"[$€£] ?$")
+_SERIES_BEFORE = re.compile(r"[0-9][ ,;/-]{1,2}$")
+_SERIES_AFTER = re.compile(r"[ ,;/]{1,2}[0-9]")
+_REREAD = frozenset(
+    {
+        "id.code",
+        "ssn.separated",
+        "date.mdy_short",
+        "card.plain",
+        "card.grouped",
+        "phone.local",
+        "zip.plus4",
+        "vehicle.vin",
+        "license.dea",
+        "license.clia",
+        "plan.mbi",
+        "date.dmy",
+        "date.spaced",
+        "bank.iban",
+        "date.md",
+        "phone.trunk",
+        "phone.nanp",
+        "date.dotted",
+        "device.mac_dashed",
+    }
+)
+_DATES = frozenset({"ymd", "mdy", "dmy", "md"})
+_TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+_IDENTIFYING = frozenset(ACCEPTED) - {Kind.DATE, Kind.PHONE, Kind.BIRTH, Kind.ZIP}
+
+
+def numbers(lower: str) -> Iterator[Span]:
+    """The identifiers of lower-case text that begin with a number, or with letters that lead into one."""
+    done = 0
+    for begin in _BEGIN.finditer(lower):
+        start = begin.start()
+        if start < done:
+            continue
+        if start and lower[start - 1] in "(+" and (span := _opened(lower, start - 1)) is not None:
+            done = span.end
+            yield span
+            continue
+        glued = _GLUED.match(lower, start)
+        if glued is not None and glued[1] in GLUED:
+            start = glued.end()
+        match = _ANY.match(lower, start)
+        if match is None:
+            continue
+        shape = _SHAPES[match.lastgroup or ""]
+        done = match.end()
+        span = _judged(lower, shape, start, done)
+        if span is None and shape.rule_id != "id.code" and (lesser := _CODE.match(lower, start)) is not None:
+            done = lesser.end()
+            if shape.rule_id in _REREAD:
+                span = _named(lower, start, match.end(), cues_before(lower, start))
+        if span is not None:
+            done = span.end
+            yield span
+
+
+_CODE = re.compile(_SHAPES["id_code"].pattern)
+
+
+def _opened(lower: str, start: int) -> Span | None:
+    match = _ANY.match(lower, start)
+    return _judged(lower, _SHAPES[match.lastgroup or ""], start, match.end()) if match is not None else None
+
+
+def _judged(lower: str, shape: Shape, start: int, end: int) -> Span | None:
+    """The value by its own shape, or by what the words beside it call it."""
+    before = cues_before(lower, start)
+    if shape.rule_id == "id.code":
+        return _named(lower, start, end, before) or _bare(lower, start, end, before)
+    if _harmless(before):
+        return None
+    if shape.rule_id in _REREAD and before and before[0].linked and before[0].kind in _IDENTIFYING:
+        span = _named(lower, start, end, before[:1])
+        if span is not None:
+            return span
+    if shape.check in _DATES:
+        return _dated(lower, shape, start, end, before)
+    if shape.category is Category.PHONE:
+        return _phone(lower, shape, start, end, before)
+    return _proved(lower, shape, start, end, before)
+
+
+def _harmless(before: tuple[Cue, ...]) -> bool:
+    return bool(before) and before[0].kind is Kind.HARMLESS and before[0].words <= 3
+
+
+def _proved(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, ...]) -> Span | None:
+    """A shape that stands by itself, if its check holds."""
+    plain = compact(lower[start:end])
+    category, severity, rule = shape.category, shape.severity, shape.rule_id
+    if rule == "ssn.separated":
+        if not (checksums.ssn(plain) or checksums.itin(plain)):
+            return None
+        confidence = 0.98 if any(cue.kind is Kind.SSN for cue in before) else (0.9 if "-" in lower[start:end] else 0.5)
+        return Span(start, end, category, rule, confidence, severity)
+    if rule == "zip.plus4":
+        return Span(start, end, category, rule, shape.confidence, severity) if checksums.zip_code(plain) else None
+    if rule == "device.udi":
+        digits = plain[2:16]
+        return Span(start, end, category, rule, shape.confidence, severity) if checksums.gtin(digits) else None
+    check = checksums.CHECKS.get(shape.check)
+    if check is not None and not check(plain):
+        return None
+    if rule in {"license.clia", "plan.mbi"} and before and before[0].kind is Kind.PLAN:
+        category, severity = Category.HEALTH_PLAN, Severity.CRITICAL
+    if rule == "ip.v4" and re.search(
+        r"(?:\bv|version|\brev|\bver\.?|firmware|release|build) ?$", lower[max(0, start - 10) : start]
+    ):
+        return None
+    trimmed = _trimmed(lower, start, end) if category is Category.URL else end
+    confidence = min(0.98, shape.confidence + (0.05 if before else 0.0))
+    return Span(start, trimmed, category, rule, confidence, severity)
+
+
+def _trimmed(lower: str, start: int, end: int) -> int:
+    while end > start and lower[end - 1] in ".,;:!?'\"":
+        end -= 1
+    return end
+
+
+def _dated(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, ...]) -> Span | None:
+    if day_of(lower[start:end], shape.check) is None:
+        return None
+    said = {cue.kind for cue in before} | {cue.kind for cue in cues_after(lower, end)}
+    birth = Kind.BIRTH in said
+    if shape.needs_cue:
+        if not birth and Kind.DATE not in said:
+            return None
+        if shape.check == "md" and (_UNIT.match(lower, end) or _FRACTION.match(lower, end)):
+            return None
+    elif _UNIT.match(lower, end):
+        return None
+    severity = Severity.MEDIUM if birth else shape.severity
+    return Span(
+        start,
+        end,
+        shape.category,
+        shape.rule_id,
+        0.95 if said & {Kind.BIRTH, Kind.DATE} else shape.confidence,
+        severity,
+    )
+
+
+_FRACTION = re.compile(
+    r" ?(?:of|out of|tablet|tab|pill|dose|cup|tea|table|tsp|tbsp|strength|way|full|done|pain|scale|on the|x|inch|mile"
+    r"|normal|better|hour|bottle|pack|a |size|vision|for (?:pain|severity))"
+)
+
+
+def _phone(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, ...]) -> Span | None:
+    value = lower[start:end]
+    plain = "".join(filter(str.isdigit, re.split(r"x|ext|#", value)[0]))
+    cued = any(cue.kind is Kind.PHONE for cue in before) or any(
+        cue.kind is Kind.PHONE for cue in cues_after(lower, end)
+    )
+    if shape.needs_cue:
+        strong = [cue for cue in before if cue.kind is Kind.PHONE and (cue.linked or cue.words <= 3)]
+        if not strong and not any(cue.kind is Kind.PHONE for cue in cues_after(lower, end)):
+            return None
+        if _UNIT.match(lower, end):
+            return None
+        return Span(start, end, shape.category, shape.rule_id, 0.85, shape.severity)
+    if shape.rule_id == "phone.nanp" and not checksums.nanp(plain):
+        return None
+    if (
+        not cued
+        and not set(value) & set("-.()+/")
+        and (_SERIES_BEFORE.search(lower[max(0, start - 3) : start]) or _SERIES_AFTER.match(lower, end))
+    ):
+        return None
+    toll_free = plain[-10:-7] in _TOLL_FREE
+    severity = Severity.LOW if toll_free else shape.severity
+    return Span(start, end, shape.category, shape.rule_id, 0.95 if cued else shape.confidence, severity)
+
+
+def _named(lower: str, start: int, end: int, before: tuple[Cue, ...]) -> Span | None:
+    """What the nearest fitting cue calls it."""
+    if _MONEY.search(lower[max(0, start - 2) : start]) or _UNIT.match(lower, end):
+        return None
+    cues = before or cues_after(lower, end)
+    if not before or not any(cue.linked for cue in before):
+        cues = (*before, *(cue for cue in cues_after(lower, end) if cue.linked))
+    kinds = {cue.kind for cue in cues}
+    if Kind.LAST_FOUR in kinds and (span := _last_four(lower, start, end, kinds)) is not None:
+        return span
+    for cue in cues:
+        if cue.kind is Kind.HARMLESS:
+            return None
+        for acceptance in ACCEPTED.get(cue.kind, ()):
+            if acceptance.linked and not cue.linked:
+                continue
+            first, last = _whole(lower, start, end, cue, acceptance.most) if cue.linked else (start, end)
+            for begin, stop in ((first, last), (start, last), (start, end)):
+                value = lower[begin:stop]
+                if acceptance.takes(value, compact(value)):
+                    return Span(
+                        begin, stop, acceptance.category, acceptance.rule_id, acceptance.confidence, acceptance.severity
+                    )
+            if acceptance.strict and cue.linked:
+                return None
+    return None
+
+
+def _last_four(lower: str, start: int, end: int, kinds: set[Kind]) -> Span | None:
+    if not re.fullmatch(r"[0-9]{4}", lower[start:end]):
+        return None
+    if Kind.CARD in kinds or Kind.ACCOUNT in kinds:
+        return Span(start, end, Category.ACCOUNT, "card.last_four", 0.80, Severity.MEDIUM)
+    if Kind.PHONE in kinds and Kind.SSN not in kinds:
+        return Span(start, end, Category.PHONE, "phone.last_four", 0.60, Severity.LOW)
+    return Span(start, end, Category.SSN, "ssn.last_four", 0.90, Severity.HIGH)
+
+
+def _whole(lower: str, start: int, end: int, cue: Cue, most: int) -> tuple[int, int]:
+    """The value with the groups that belong to it: "XYZ 123 456 789"."""
+    more = _MORE.match(lower, end)
+    last = end
+    if more is not None:
+        last = more.end()
+        while last > end and (len(compact(lower[start:last])) > most or _UNIT.match(lower, last)):
+            last = max(lower.rfind(" ", start, last), lower.rfind("-", start, last))
+        last = max(last, end)
+    head = _HEAD.search(lower, max(0, start - 6), start)
+    return (head.start() if head is not None and not _is_cue(head[0]) else start), last
+
+
+def _is_cue(head: str) -> bool:
+    word = head.strip(" -")
+    return word in _COMMON or bool(cues_before(word, len(word)))
+
+
+_COMMON = frozenset(
+    "is was are my the at in on to of or and no nbr num id for as be its it a i me it's now new old with has had by"
+    " so if up us we am pm dr st".split()
+)
+
+
+def _bare(lower: str, start: int, end: int, before: tuple[Cue, ...]) -> Span | None:
+    """Ten digits in a row without a word beside them: a telephone number or a provider's, with little confidence."""
+    value = lower[start:end]
+    if not value.isdigit() or len(value) not in {10, 11} or _harmless(before) or _UNIT.match(lower, end):
+        return None
+    if before and before[0].linked and any(a.strict for a in ACCEPTED.get(before[0].kind, ())):
+        return None
+    if checksums.nanp(value):
+        return Span(start, end, Category.PHONE, "phone.bare", 0.30, Severity.MEDIUM)
+    if checksums.npi(value):
+        return Span(start, end, Category.LICENSE, "license.npi", 0.40, Severity.HIGH)
+    return None
