@@ -12,7 +12,7 @@ from tests.labelled.phi.message import Group, Message, Piece, joined
 from tests.labelled.phi.slots import filled
 from tests.labelled.phi.voices import spoken
 
-PARTS = ("development",)
+PARTS = ("development", "heldout")
 ROUNDS = {Group.IDENTIFIERS: 8, Group.EVASION: len(DISGUISES), Group.INVALID: 12, Group.CLEAN: 10}
 """How many messages are made of a template with slots."""
 PLAIN_ROUNDS = 3

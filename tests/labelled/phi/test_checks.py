@@ -7,7 +7,7 @@ import pytest
 from tests.labelled.phi import checks
 from tests.labelled.phi.dice import Dice
 from tests.labelled.phi.makers import broken, contacts, dates, harmless, numbers, things
-from tests.labelled.phi.sets import words_of
+from tests.labelled.phi.sets import PARTS, words_of
 
 DRAWS = 200
 LETTER = "[AC-HJKMNP-RT-Y]"
@@ -15,7 +15,7 @@ EITHER = "[AC-HJKMNP-RT-Y0-9]"
 MBI = rf"[1-9]{LETTER}{EITHER}\d{LETTER}{EITHER}\d{LETTER}{{2}}\d\d"
 
 
-@pytest.fixture(params=["development"])
+@pytest.fixture(params=PARTS)
 def dice(request) -> Dice:
     return Dice("checks", words_of(request.param))
 

@@ -3,10 +3,8 @@
 import pytest
 
 from tests.labelled.phi.message import Group
-from tests.labelled.phi.sets import made_of, messages, templates, words_of
+from tests.labelled.phi.sets import PARTS, made_of, messages, templates, words_of
 from tests.labelled.phi.slots import CATEGORIES
-
-PARTS = ("development",)
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -43,3 +41,11 @@ def test_the_same_messages_are_made_every_time(part):
         for name, template in templates(part, group)[:20]:
             once, again = (list(made_of(part, group, name, template, words_of(part))) for _ in range(2))
             assert once == again
+
+
+def test_the_parts_share_no_template_no_name_and_no_place():
+    for group in Group:
+        one, other = ({template for _, template in templates(part, group)} for part in PARTS)
+        assert {template for template in one & other if len(template) > len("{bad.phone}")} <= {"{mbi-dashed}"}, group
+    for name, words in words_of(PARTS[0]).items():
+        assert not set(words) & set(words_of(PARTS[1])[name]), name
