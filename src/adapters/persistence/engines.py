@@ -7,6 +7,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000")
+_WRITERS = ("wal_autocheckpoint=8000", "cache_size=-16000", "temp_store=MEMORY")
 
 
 def is_sqlite(url: str | URL) -> bool:
@@ -23,7 +24,7 @@ def writing_engine(url: str) -> Engine:
             hide_parameters=True,
             connect_args={"check_same_thread": False, "cached_statements": 1024},
         )
-        _follow_sqlite_recipe(engine, "IMMEDIATE")
+        _follow_sqlite_recipe(engine, "IMMEDIATE", *_WRITERS)
         return engine
     return create_engine(
         parsed.set(drivername="postgresql+psycopg"),
@@ -50,14 +51,14 @@ def reading_engine(url: str) -> AsyncEngine:
     )
 
 
-def _follow_sqlite_recipe(engine: Engine, begin: str) -> None:
+def _follow_sqlite_recipe(engine: Engine, begin: str, *more: str) -> None:
     """Begin transactions ourselves: the driver's own way loses concurrent updates silently."""
 
     @event.listens_for(engine, "connect")
     def on_connect(dbapi: Any, _record: Any) -> None:
         dbapi.isolation_level = None
         cursor = dbapi.cursor()
-        for pragma in _PRAGMAS:
+        for pragma in (*_PRAGMAS, *more):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
