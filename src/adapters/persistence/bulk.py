@@ -4,11 +4,11 @@ SQLite takes a list of values (one step for all rows, so the interpreter's lock 
 PostgreSQL takes one array a column. Rows are tuples in column order, times in microseconds.
 """
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Protocol
 
+from attrs import frozen
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -24,52 +24,24 @@ from adapters.persistence.tables import audit
 
 Row = tuple[Any, ...]
 
-_ADVANCE = """
-UPDATE conversation SET
-  last_seq = last_seq + v.events, message_count = message_count + v.messages,
-  turn = coalesce(v.turn, conversation.turn),
-  turn_since = CASE WHEN v.turn IS NULL OR v.turn = conversation.turn
-    THEN conversation.turn_since ELSE v.at END,
-  updated_at = v.at
-FROM {values} WHERE conversation.id = v.id AND conversation.rights_version = v.seen
-RETURNING conversation.id, conversation.last_seq, conversation.message_count
-"""
-_COUNT_OWN = """
-UPDATE participant SET own_count = own_count + v.messages
-FROM {values} WHERE participant.conversation_id = v.id AND participant.identity = v.author
-RETURNING participant.conversation_id, participant.identity, participant.own_count
-"""
-_SENT_BEFORE = """
-SELECT message.conversation_id, message.author, message.client_key FROM message
-JOIN {values} ON message.conversation_id = v.id AND message.author = v.author
-  AND message.client_key = v.client_key
-"""
-_SHAPES = {
-    _ADVANCE: {
-        "id": "text", "seen": "bigint", "events": "bigint", "messages": "bigint", "turn": "text", "at": "bigint",
-    },
-    _COUNT_OWN: {"id": "text", "author": "text", "messages": "bigint"},
-    _SENT_BEFORE: {"id": "text", "author": "text", "client_key": "bytea"},
-}  # fmt: skip
+
+@frozen(eq=False)
+class ManyRows:
+    """A statement about many rows at once: `{values}` in its text stands for them, known as `v` there."""
+
+    text: str
+    columns: Mapping[str, str]
+    """The columns of `v` in order, with their types on PostgreSQL."""
 
 
 class Bulk(Protocol):
-    """The statements of the hot path."""
+    """How many rows are written at once."""
 
     def insert(self, table: Table, rows: Sequence[Row]) -> None:
         """Insert the rows; an audit row whose `once` is there already is left out."""
 
-    def advance(self, rows: Sequence[Row]) -> dict[str, tuple[int, int]]:
-        """Take sequence numbers: rows of (conversation, version seen, events, messages, turn, at).
-
-        Returns the new (last_seq, message_count) of each conversation whose version was as seen.
-        """
-
-    def count_own(self, rows: Sequence[Row]) -> dict[tuple[str, str], int]:
-        """Count authors' messages: rows of (conversation, author, messages) to the new counts."""
-
-    def sent_before(self, rows: Sequence[Row]) -> set[Row]:
-        """Which of (conversation, author, client key) are on record."""
+    def run(self, statement: ManyRows, rows: Sequence[Row]) -> list[Row]:
+        """Run the statement on the rows; return what it returns."""
 
 
 def bulk_for(connection: Connection) -> Bulk:
@@ -79,21 +51,9 @@ def bulk_for(connection: Connection) -> Bulk:
     return PostgresBulk(connection)
 
 
-class _Statements(ABC):
+class _Statements:
     def __init__(self, connection: Connection) -> None:
         self._cursor: Any = connection.connection.cursor()
-
-    def advance(self, rows: Sequence[Row]) -> dict[str, tuple[int, int]]:
-        return {id: (seq, count) for id, seq, count in self._fetch(_ADVANCE, rows)}
-
-    def count_own(self, rows: Sequence[Row]) -> dict[tuple[str, str], int]:
-        return {(id, author): count for id, author, count in self._fetch(_COUNT_OWN, rows)}
-
-    def sent_before(self, rows: Sequence[Row]) -> set[Row]:
-        return {(id, author, bytes(key)) for id, author, key in self._fetch(_SENT_BEFORE, rows)}
-
-    @abstractmethod
-    def _fetch(self, statement: str, rows: Sequence[Row]) -> list[Row]: ...
 
 
 class SqliteBulk(_Statements):
@@ -103,9 +63,9 @@ class SqliteBulk(_Statements):
         for chunk in _chunks(rows, len(table.columns)):
             self._cursor.execute(_sqlite_insert(table, len(chunk)), _flat(chunk))
 
-    def _fetch(self, statement: str, rows: Sequence[Row]) -> list[Row]:
+    def run(self, statement: ManyRows, rows: Sequence[Row]) -> list[Row]:
         found: list[Row] = []
-        for chunk in _chunks(rows, len(_SHAPES[statement])):
+        for chunk in _chunks(rows, len(statement.columns)):
             self._cursor.execute(_sqlite_values(statement, len(chunk)), _flat(chunk))
             found.extend(self._cursor.fetchall())
         return found
@@ -118,9 +78,11 @@ class PostgresBulk(_Statements):
         if rows:
             self._cursor.execute(_postgres_insert(table), _columns(rows))
 
-    def _fetch(self, statement: str, rows: Sequence[Row]) -> list[Row]:
+    def run(self, statement: ManyRows, rows: Sequence[Row]) -> list[Row]:
+        if not rows:
+            return []
         self._cursor.execute(_postgres_values(statement), _columns(rows))
-        found: list[Row] = self._cursor.fetchall()
+        found: list[Row] = self._cursor.fetchall() if self._cursor.description else []
         return found
 
 
@@ -162,19 +124,18 @@ def _postgres_insert(table: Table) -> str:
 
 
 @cache
-def _sqlite_values(statement: str, count: int) -> str:
-    shape = _SHAPES[statement]
-    row = f"({', '.join('?' * len(shape))})"
-    named = ", ".join(f"column{index} AS {name}" for index, name in enumerate(shape, 1))
+def _sqlite_values(statement: ManyRows, count: int) -> str:
+    columns = statement.columns
+    row = f"({', '.join('?' * len(columns))})"
+    named = ", ".join(f"column{index} AS {name}" for index, name in enumerate(columns, 1))
     values = f"(SELECT {named} FROM (VALUES {', '.join([row] * count)})) AS v"  # noqa: S608 - our own names
-    return statement.format(values=values)
+    return statement.text.format(values=values)
 
 
 @cache
-def _postgres_values(statement: str) -> str:
-    shape = _SHAPES[statement]
-    arrays = ", ".join(f"%s::{kind}[]" for kind in shape.values())
-    return statement.format(values=f"unnest({arrays}) AS v({', '.join(shape)})")
+def _postgres_values(statement: ManyRows) -> str:
+    arrays = ", ".join(f"%s::{kind}[]" for kind in statement.columns.values())
+    return statement.text.format(values=f"unnest({arrays}) AS v({', '.join(statement.columns)})")
 
 
 def _postgres_type(kind: types.TypeEngine[Any]) -> str:

@@ -156,3 +156,5 @@ class SqlConversations:
         send = plain_send(conversation, event, self.work)
         self.work.changes.sends.append(send)
         self.work.changes.published.append(lambda: sent_event(send))
+        if snapshot := self.work.decided_on.get(send.conversation):
+            self.work.changes.applied.append(partial(snapshot.confirm, monotonic()))

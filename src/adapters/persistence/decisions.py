@@ -13,7 +13,7 @@ from adapters.persistence.columns import to_micros
 from adapters.persistence.effects import insert_member, insert_note, placed, remove_member, replace_body
 from adapters.persistence.messages import plain_send, sent_event
 from adapters.persistence.pictures import Placed, stream_event
-from adapters.persistence.sends import check_not_sent, event_row, message_row, outbox_row
+from adapters.persistence.sends import check_not_sent, count_own, event_row, message_row, outbox_row
 from adapters.persistence.tables import conversation, event, message, outbox
 from adapters.persistence.work import Work
 from application.ports.channel import Signal
@@ -128,7 +128,7 @@ class SaveConversation:
         return sum(isinstance(one, NoteWritten) for one in self.conversation.events)
 
     def _write_message(self, db: Writing, send: PlainSend, seq: int, ordinal: int) -> None:
-        counts = db.bulk.count_own([(send.conversation, send.message.author, 1)])
+        counts = count_own(db, [(send.conversation, send.message.author, 1)])
         send.seq = send.message.seq = seq
         send.ordinal, send.author_ordinal = ordinal, next(iter(counts.values()), 0)
         db.bulk.insert(message, [message_row(send)])

@@ -6,9 +6,12 @@ from itertools import groupby, takewhile
 from typing import Any
 
 from attrs import define, field, frozen
-from sqlalchemy import Row, and_, bindparam, delete, or_, select, text, tuple_, update
+from sqlalchemy import BigInteger, Row, and_, bindparam, or_, select, text, type_coerce, update
 
+from adapters.persistence.bulk import ManyRows
+from adapters.persistence.bulk import Row as BulkRow
 from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
+from adapters.persistence.columns import to_micros
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.tables import message, outbox
 from application.ports.clock import Clock
@@ -21,9 +24,50 @@ _ONE_CLAIMER = 0x6361726563686174
 
 _THIS = and_(outbox.c.conversation_id == bindparam("of"), outbox.c.seq == bindparam("at"))
 _MIRRORED = and_(message.c.conversation_id == bindparam("of"), message.c.seq == bindparam("at"))
-_NAME = update(message).where(_MIRRORED).values(provider_ref=bindparam("ref"))
-_PLACE = tuple_(outbox.c.conversation_id, outbox.c.seq)
-_MESSAGE_PLACE = tuple_(message.c.conversation_id, message.c.seq)
+_FREE = or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= bindparam("now"))
+_DUE = (
+    select(outbox.c.conversation_id)
+    .where(outbox.c.parked_at.is_(None), outbox.c.due_at <= bindparam("now"), _FREE)
+    .order_by(outbox.c.due_at)
+    .limit(bindparam("limit"))
+)
+_QUEUES = (
+    select(
+        outbox.c.conversation_id,
+        outbox.c.seq,
+        outbox.c.attempts,
+        type_coerce(outbox.c.due_at, BigInteger).label("due"),
+        type_coerce(outbox.c.lease_until, BigInteger).label("leased"),
+    )
+    .where(outbox.c.conversation_id.in_(_DUE), outbox.c.parked_at.is_(None))
+    .order_by(outbox.c.conversation_id, outbox.c.seq)
+    .limit(bindparam("most"))
+)
+"""Everything that waits in the conversations that have something due."""
+
+_PLACE = {"id": "text", "at": "bigint"}
+_LEASE = ManyRows(
+    """
+    UPDATE outbox SET lease_until = v.until, attempts = attempts + 1
+    FROM {values} WHERE outbox.conversation_id = v.id AND outbox.seq = v.at
+    """,
+    {**_PLACE, "until": "bigint"},
+)
+_RELEASE = ManyRows(
+    """
+    UPDATE outbox SET lease_until = NULL, attempts = attempts - 1
+    FROM {values} WHERE outbox.conversation_id = v.id AND outbox.seq = v.at
+    """,
+    _PLACE,
+)
+_TELL = ManyRows(
+    """
+    UPDATE message SET provider_state = v.state, provider_ref = coalesce(v.ref, message.provider_ref)
+    FROM {values} WHERE message.conversation_id = v.id AND message.seq = v.at
+    """,
+    {**_PLACE, "state": "text", "ref": "text"},
+)
+_STRIKE = ManyRows("DELETE FROM outbox WHERE (conversation_id, seq) IN (SELECT v.id, v.at FROM {values})", _PLACE)
 
 
 @define
@@ -40,30 +84,18 @@ class Claim:
             turn = text("SELECT pg_try_advisory_xact_lock(:key)")
             if not db.connection.execute(turn, {"key": _ONE_CLAIMER}).scalar_one():
                 return
-        free = or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= self.now)
-        due = db.connection.execute(
-            select(outbox.c.conversation_id)
-            .where(outbox.c.parked_at.is_(None), outbox.c.due_at <= self.now, free)
-            .order_by(outbox.c.due_at)
-            .limit(self.limit)
-        )
-        rows = db.connection.execute(
-            select(outbox)
-            .where(
-                outbox.c.conversation_id.in_({row.conversation_id for row in due}),
-                outbox.c.parked_at.is_(None),
-            )
-            .order_by(outbox.c.conversation_id, outbox.c.seq)
-            .limit(self.limit * 4)
-        ).all()
+        asked = {"now": self.now, "limit": self.limit, "most": self.limit * 4}
+        rows = db.connection.execute(_QUEUES, asked).all()
         for _, queue in groupby(rows, lambda row: row.conversation_id):
             self._take(list(queue))
-        self._lease(db)
+        until = to_micros(self.now + self.lease)
+        db.bulk.run(_LEASE, [(one.conversation, one.seq, until) for one in self.claimed])
 
     def _take(self, queue: list[Row[Any]]) -> None:
-        if any(row.lease_until is not None and row.lease_until > self.now for row in queue):
+        now = to_micros(self.now)
+        if any(row.leased is not None and row.leased > now for row in queue):
             return
-        for row in takewhile(lambda row: row.due_at <= self.now, queue):
+        for row in takewhile(lambda row: row.due <= now, queue):
             if len(self.claimed) < self.limit:
                 self.claimed.append(
                     Delivery(
@@ -73,10 +105,16 @@ class Claim:
                     )
                 )
 
-    def _lease(self, db: Writing) -> None:
-        if self.claimed:
-            taken = update(outbox).where(_PLACE.in_(_places(self.claimed)))
-            db.connection.execute(taken.values(lease_until=self.now + self.lease, attempts=outbox.c.attempts + 1))
+
+@frozen
+class _Run:
+    """A statement about many rows, as a step of its own."""
+
+    statement: ManyRows
+    rows: Sequence[BulkRow]
+
+    def write(self, db: Writing) -> None:
+        db.bulk.run(self.statement, self.rows)
 
 
 @frozen
@@ -93,14 +131,8 @@ class SqlOutbox:
 
     async def delivered(self, done: Sequence[tuple[Delivery, str | None]]) -> None:
         if done:
-            places = _places([one for one, _ in done])
-            told = update(message).where(_MESSAGE_PLACE.in_(places)).values(provider_state=ProviderState.SENT.value)
-            named = [_at(one) | {"ref": ref} for one, ref in done if ref is not None]
-            await self._write(
-                Statement(told),
-                *([Statement(_NAME, named)] if named else []),
-                Statement(delete(outbox).where(_PLACE.in_(places))),
-            )
+            told = [(one.conversation, one.seq, ProviderState.SENT.value, ref) for one, ref in done]
+            await self._write(_Run(_TELL, told), _Run(_STRIKE, [_place(one) for one, _ in done]))
 
     async def postpone(self, delivery: Delivery, *, due_at: datetime, reason: str) -> None:
         later = update(outbox).where(_THIS).values(due_at=due_at, lease_until=None, reason=reason)
@@ -113,15 +145,14 @@ class SqlOutbox:
 
     async def release(self, deliveries: Sequence[Delivery]) -> None:
         if deliveries:
-            given_back = update(outbox).where(_PLACE.in_(_places(deliveries)))
-            await self._write(Statement(given_back.values(lease_until=None, attempts=outbox.c.attempts - 1)))
+            await self._write(_Run(_RELEASE, [_place(one) for one in deliveries]))
 
     async def _write(self, *steps: Step) -> None:
         await self.lane.commit(ChangeSet(steps=list(steps)))
 
 
-def _places(deliveries: Sequence[Delivery]) -> list[tuple[str, int]]:
-    return [(one.conversation, one.seq) for one in deliveries]
+def _place(delivery: Delivery) -> BulkRow:
+    return delivery.conversation, delivery.seq
 
 
 def _at(delivery: Delivery) -> dict[str, Any]:

@@ -57,6 +57,7 @@ class SqlRecord:
         """Open the data keys (make the first one on an empty record) and the write lane."""
         self._sealer.use(self._stored_keys())
         self.channel.listen(self._snapshots.heed)
+        self.channel.listen(self.timeline.told.heed)
         self.lane.start()
 
     async def stop(self) -> None:

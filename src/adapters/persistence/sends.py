@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from adapters.persistence.bulk import Row
+from adapters.persistence.bulk import ManyRows, Row
 from adapters.persistence.changes import ChangeSet, PlainSend, Writing
 from adapters.persistence.columns import to_micros
 from adapters.persistence.tables import audit, event, message, outbox
@@ -12,6 +12,37 @@ from domain.errors import ConcurrentUpdate
 from domain.events import MessageSent
 
 Outcome = Exception | None
+
+_ADVANCE = ManyRows(
+    """
+    UPDATE conversation SET
+      last_seq = last_seq + v.events, message_count = message_count + v.messages,
+      turn = coalesce(v.turn, conversation.turn),
+      turn_since = CASE WHEN v.turn IS NULL OR v.turn = conversation.turn
+        THEN conversation.turn_since ELSE v.at END,
+      updated_at = v.at
+    FROM {values} WHERE conversation.id = v.id AND conversation.rights_version = v.seen
+    RETURNING conversation.id, conversation.last_seq, conversation.message_count
+    """,
+    {"id": "text", "seen": "bigint", "events": "bigint", "messages": "bigint", "turn": "text", "at": "bigint"},
+)
+"""Take sequence numbers in the conversations whose version is as seen; tells the new last_seq and message_count."""
+_COUNT_OWN = ManyRows(
+    """
+    UPDATE participant SET own_count = own_count + v.messages
+    FROM {values} WHERE participant.conversation_id = v.id AND participant.identity = v.author
+    RETURNING participant.conversation_id, participant.identity, participant.own_count
+    """,
+    {"id": "text", "author": "text", "messages": "bigint"},
+)
+_SENT_BEFORE = ManyRows(
+    """
+    SELECT message.conversation_id, message.author, message.client_key FROM message
+    JOIN {values} ON message.conversation_id = v.id AND message.author = v.author
+      AND message.client_key = v.client_key
+    """,
+    {"id": "text", "author": "text", "client_key": "bytea"},
+)
 
 
 def write_sends(db: Writing, sets: Sequence[ChangeSet]) -> list[Outcome]:
@@ -35,8 +66,13 @@ def write_sends(db: Writing, sets: Sequence[ChangeSet]) -> list[Outcome]:
 
 def check_not_sent(db: Writing, send: PlainSend) -> None:
     """Raise `AlreadySent` when the author's key stands for a message already."""
-    if send.client_key is not None and db.bulk.sent_before([_key(send)]):
+    if send.client_key is not None and _sent_before(db, [_key(send)]):
         raise AlreadySent
+
+
+def count_own(db: Writing, rows: Sequence[Row]) -> dict[tuple[str, str], int]:
+    """Count authors' messages: rows of (conversation, author, messages) to the new counts."""
+    return {(id, author): count for id, author, count in db.bulk.run(_COUNT_OWN, rows)}
 
 
 def message_row(send: PlainSend) -> Row:
@@ -72,13 +108,18 @@ def outbox_row(conversation: str, seq: int, at: int) -> Row:
     return (conversation, seq, at, 0, None, None, None)
 
 
+def _sent_before(db: Writing, keys: Sequence[Row]) -> set[Row]:
+    """Which of (conversation, author, client key) are on record."""
+    return {(id, author, bytes(key)) for id, author, key in db.bulk.run(_SENT_BEFORE, keys)}
+
+
 def _key(send: PlainSend) -> Row:
     return (send.conversation, send.message.author, send.client_key)
 
 
 def _check_keys(db: Writing, sends: Sequence[PlainSend]) -> list[Outcome]:
     keys = [_key(send) for send in sends if send.client_key is not None]
-    known = db.bulk.sent_before(keys) if keys else set()
+    known = _sent_before(db, keys)
     here: set[Row] = set()
     return [_check_key(send, known, here) for send in sends]
 
@@ -109,7 +150,7 @@ def _take_sequence(db: Writing, sends: Sequence[PlainSend], outcomes: list[Outco
             if sends[index].rights_version != newest:
                 outcomes[index] = ConcurrentUpdate("decided on an older version")
         rows.append(_advance_row(id, newest, [sends[index] for index in groups[id]]))
-    taken = db.bulk.advance(rows) if rows else {}
+    taken = {id: (seq, count) for id, seq, count in db.bulk.run(_ADVANCE, rows)}
     for id, members in groups.items():
         if id not in taken:
             for index in members:
@@ -131,7 +172,7 @@ def _count_own(db: Writing, sends: Sequence[PlainSend]) -> None:
     by_author: dict[tuple[str, str], list[PlainSend]] = {}
     for send in sends:
         by_author.setdefault((send.conversation, send.message.author), []).append(send)
-    counts = db.bulk.count_own([(*key, len(group)) for key, group in by_author.items()])
+    counts = count_own(db, [(*key, len(group)) for key, group in by_author.items()])
     for key, group in by_author.items():
         for offset, send in enumerate(group, 1 - len(group)):
             send.author_ordinal = counts.get(key, 0) + offset if key in counts else 0

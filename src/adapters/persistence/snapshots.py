@@ -2,7 +2,7 @@
 
 A decision made on an old snapshot does not hold, because the commit checks the version it was made
 on; so a snapshot may be kept in memory. It is dropped as soon as the channel tells of a change, and
-believed for a few seconds at most.
+believed for a few seconds. A commit that passed has shown that it is still true: it is believed anew.
 """
 
 from collections import OrderedDict
@@ -37,12 +37,16 @@ class Snapshot:
     participants: dict[Identity, Participant] = field(repr=False)
     former: frozenset[Identity] = field(repr=False)
     consent: Consent | None
-    read_at: float = field(factory=monotonic)
-    """When its reading began."""
+    read_at: float
+    """When its reading began, in seconds of `monotonic`."""
 
     def conversation(self) -> Conversation:
         """A fresh aggregate to decide on."""
         return Conversation(participants=dict(self.participants), former=set(self.former), **self.fields)
+
+    def confirm(self, at: float) -> None:
+        """A commit handed in `at` that moment found the version unchanged: all of it is as true as then."""
+        self.read_at = max(self.read_at, at)
 
 
 @define

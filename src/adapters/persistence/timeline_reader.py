@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 from sqlalchemy import Row, Select, bindparam, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -12,6 +12,7 @@ from adapters.persistence.conversation_reader import participant_view
 from adapters.persistence.reading import Reading
 from adapters.persistence.sealing import Damaged, Sealer, body_place, note_place
 from adapters.persistence.tables import event, message, participant, person, presence, staff_note
+from adapters.persistence.told import ToldEvents
 from application.ports.readers import Place
 from application.views import (
     ConversationState,
@@ -57,6 +58,7 @@ class SqlTimelineReader:
 
     engine: AsyncEngine
     sealer: Sealer
+    told: ToldEvents = field(factory=ToldEvents)
 
     async def messages(
         self,
@@ -94,6 +96,11 @@ class SqlTimelineReader:
         return tuple(_event(row, messages.get(row.message_seq), people) for row in rows)
 
     async def events_at(self, places: Sequence[Place]) -> Mapping[Place, StreamEvent]:
+        known = self.told.take(places)
+        others = [place for place in places if place not in known]
+        return {**known, **await self._read_at(others)} if others else known
+
+    async def _read_at(self, places: Sequence[Place]) -> Mapping[Place, StreamEvent]:
         reading = Reading(self.engine)
         try:
             rows = await reading.all(select(event).where(_EVENT_PLACE.in_(places)))

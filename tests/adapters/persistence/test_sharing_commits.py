@@ -187,6 +187,10 @@ async def _statements(desk: Desk, id: str, author: Person) -> int:
             def fetchall(self):
                 return cursor.fetchall()
 
+            @property
+            def description(self):
+                return cursor.description
+
         self._cursor = Counting()
 
     bulk._Statements.__init__ = counting
