@@ -6,14 +6,24 @@ import unicodedata
 from domain.errors import Invalid
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_INVISIBLE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
+_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"})
+# What Unicode calls default ignorable (DerivedCoreProperties.txt): joiners, fillers of Hangul and Khmer, selectors of
+# variation, tags. Of those some count as letters or marks, and some places are kept free for more. Noncharacters and
+# the Braille pattern without dots show nothing either.
+_UNSHOWN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    "\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
 _WORD = re.compile(r"[^\W_]+")
 _PREFIX_MIN, _PREFIX_MAX = 2, 16
 
 
 def is_blank(text: str) -> bool:
-    """Whether nothing of `text` can be seen: spaces, zero-width and direction marks only."""
-    return not text or all(not char.isalnum() and unicodedata.category(char) in _INVISIBLE for char in text)
+    """Whether nothing of `text` can be seen: blanks, zero-width and direction marks, fillers, lone selectors only.
+
+    A character that is younger than our tables counts as seen: a new emoji is a message.
+    """
+    return all(unicodedata.category(char) in _INVISIBLE for char in _UNSHOWN.sub("", text))
 
 
 def checked(text: str, pointer: str, *, limit: int, octets: int | None = None) -> str:
@@ -38,8 +48,8 @@ def checked(text: str, pointer: str, *, limit: int, octets: int | None = None) -
 
 
 def checked_name(text: str, pointer: str, *, limit: int = 200) -> str:
-    """A display name without direction and zero-width marks, or `Invalid`."""
-    visible = "".join(char for char in text if unicodedata.category(char) != "Cf").strip()
+    """A display name without direction and zero-width marks, fillers and selectors, or `Invalid`."""
+    visible = "".join(char for char in _UNSHOWN.sub("", text) if unicodedata.category(char) != "Cf").strip()
     if "\n" in visible or "\t" in visible or "\r" in visible:
         raise Invalid.at(pointer, "control-character")
     return checked(visible, pointer, limit=limit)

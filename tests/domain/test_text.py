@@ -37,9 +37,34 @@ def test_text_is_kept_as_it_is_or_refused(text: str):
     assert not any(control in text for control in CONTROLS)
 
 
-@pytest.mark.parametrize("blank", ["", " ", "\n\t", "\u200b\u200d", "\u202e\u2066", "\u00a0\u2003", "\ufeff"])
+UNSHOWN = (
+    "\u200b\u200d", "\u202e\u2066", "\u2060\u2064", "\ufeff", "\u00ad", "\u034f", "\u061c",  # zero-width, direction
+    "\ufe0e\ufe0f", "\U000e0100\U000e01ef", "\u180b\u180e",  # selectors of variation
+    "\u115f\u1160", "\u3164", "\uffa0", "\u17b4\u17b5",  # fillers, which count as letters and marks
+    "\u2800", "\U000e0041\U000e007f", "\U0001d173", "\ufff9\ufffb", "\ufdd0\uffff",  # Braille, tags, beams, none at all
+)  # fmt: skip
+BLANKS = ("", " ", "\n\t", "\r\n", "\u00a0\u2003", "\u2028\u2029", "\u3000", "\u1680", "\u0085", *UNSHOWN)
+
+
+@pytest.mark.parametrize("blank", [*BLANKS, " \u200b\u3164\u2800\n\ufe0f "], ids=ascii)
 def test_what_shows_nothing_is_empty(blank: str):
     assert flaw(blank) == "empty"
+
+
+@pytest.mark.parametrize("unshown", UNSHOWN, ids=ascii)
+def test_what_shows_nothing_is_kept_beside_what_does(unshown: str):
+    assert checked(f"{unshown}ok{unshown}", "/body", limit=10) == f"{unshown}ok{unshown}"
+
+
+@pytest.mark.parametrize("seen", ["?", "👍", "❤️", "👩‍⚕️", "\U0001fae9", "\ufffd", "ᄀ", "⠁", "။", "́"], ids=ascii)
+def test_whatever_can_be_seen_is_a_message(seen: str):
+    assert checked(seen, "/body", limit=10) == seen
+
+
+@pytest.mark.parametrize("blank", BLANKS, ids=ascii)
+def test_nobody_is_called_nothing(blank: str):
+    with pytest.raises(Invalid):
+        checked_name(blank, "/displayName")
 
 
 @pytest.mark.parametrize("control", CONTROLS)
@@ -86,7 +111,8 @@ def test_a_note_is_bounded_too():
 
 
 def test_a_name_loses_direction_marks_and_edges():
-    assert checked_name(" \u202eAda\u200b Lovelace\u2066 ", "/displayName") == "Ada Lovelace"
+    assert checked_name(" \u202eAda\u200b Lovelace\u2066\u3164 ", "/displayName") == "Ada Lovelace"
+    assert checked_name("\u2800Ada\ufe0f", "/displayName") == "Ada"
 
 
 @pytest.mark.parametrize("name", ["", "\u202e", "Ada\nLovelace", "Ada\tL", "A\x00", "a" * 201])
