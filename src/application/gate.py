@@ -5,12 +5,12 @@ from attrs import frozen
 from application.command import Command, ConversationCommand
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
-from domain.access import Action, Actor, InConversation, OfClinic, OfPerson, OfSession, authorize
+from domain.access import Action, Actor, InConversation, OfCare, OfClinic, OfPerson, OfSession, authorize
 from domain.audit import AuditRecord, Outcome
 from domain.consent import ConsentPolicy, ConsentStatus
 from domain.conversation import Conversation
 from domain.errors import ConsentRequired, NotFound
-from domain.ids import AuditId, Identity, SessionId
+from domain.ids import AuditId, Identity, SessionId, identity_key
 from domain.person import Person, Role
 from domain.session import Session
 
@@ -48,11 +48,24 @@ class Gate:
 
         Who may not even look learns nothing of whether there is such a person.
         """
-        matter = OfPerson(identity)
-        authorize(command.actor, Action.SEE_CONSENT, matter)
+        matter, action = OfPerson(identity), Action(command.action)
+        looking = Action.SEE_CONSENT if action in {Action.GRANT_CONSENT, Action.WITHDRAW_CONSENT} else action
+        authorize(command.actor, looking, matter)
         person = await uow.people.get(identity)
-        authorize(command.actor, Action(command.action), matter)
+        authorize(command.actor, action, matter)
         return person
+
+    async def care(self, uow: UnitOfWork, command: Command, patient: str, provider: str) -> tuple[Person, Person]:
+        """Return patient and provider of the care relation that the command is on, if the actor may do this to it."""
+        authorize(command.actor, Action(command.action), OfCare(provider))
+        found = await uow.people.find([patient, provider])
+        try:
+            pair = found[identity_key(patient)], found[identity_key(provider)]
+        except KeyError:
+            raise NotFound("person") from None
+        if pair[0].role is not Role.PATIENT:
+            raise NotFound("patient")
+        return pair
 
     async def session(self, uow: UnitOfWork, command: Command, id: SessionId) -> Session:
         """Return the session that the command is on, if `command.actor` may do this to it."""

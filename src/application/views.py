@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
+from domain.care import CareEnd, CareNotice
 from domain.conversation import Disposition, Status, Turn
 from domain.ids import ConversationId, Identity, MessageId, NoteId, SessionId
 from domain.message import MessageKind
@@ -72,6 +73,10 @@ class ParticipantView:
     read_seq: int
     delivered_seq: int
     presence: Presence = field(factory=Presence)
+    language: str = "en"
+    """Which language they read."""
+    care_end: CareEnd | None = None
+    """Of a provider: how their care for the patient ended, if it did."""
 
 
 @frozen(kw_only=True)
@@ -113,6 +118,16 @@ class ConversationView:
     created_at: datetime
     updated_at: datetime
     draft: str | None = field(default=None, repr=False)
+    care: CareNotice | None = None
+    """What a member is told of ended care before they type."""
+    care_text: str | None = None
+    """The same in the clinic's words and the member's language."""
+
+    @property
+    def can_send(self) -> bool:
+        """Whether a message of who looks would be taken, as things stand."""
+        cared_for = self.care is None or self.care.can_send
+        return self.is_member and cared_for and self.status is not Status.CLOSED
 
 
 @frozen(kw_only=True)

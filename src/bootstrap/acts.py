@@ -11,6 +11,9 @@ from application.access.sign_in_code import IssueCodeHandler
 from application.access.staff_sign_in_code import IssueStaffCodeHandler
 from application.access.start_session import StartSessionHandler
 from application.access.who_am_i import WhoAmIHandler
+from application.care.end_care import EndCareHandler
+from application.care.restore_care import RestoreCareHandler
+from application.care.see_care_team import SeeCareTeamHandler
 from application.consent.consent_status import SeeConsentHandler
 from application.consent.grant_consent import GrantConsentHandler
 from application.consent.withdraw_consent import WithdrawConsentHandler
@@ -93,6 +96,9 @@ class Acts(Parts):
     see_consent = act("see-consent", SeeConsentHandler, **_TIMED, policy=Parts.consent)
     grant_consent = act("grant-consent", GrantConsentHandler, **_TIMED, policy=Parts.consent)
     withdraw_consent = act("withdraw-consent", WithdrawConsentHandler, **_TIMED)
+    see_care_team = act("see-care-team", SeeCareTeamHandler, **_READ)
+    end_care = act("end-care", EndCareHandler, **_TIMED, channel=Parts.channel)
+    restore_care = act("restore-care", RestoreCareHandler, **_ACT, channel=Parts.channel)
     register_person = act("register-person", RegisterPersonHandler, **_TIMED)
     see_person = act("see-person", SeePersonHandler, **_READ)
 
@@ -100,6 +106,7 @@ class Acts(Parts):
         "open-conversation",
         OpenConversationHandler,
         **_MADE,
+        signposts=Parts.signposts,
         pool=POOL,
         anyone=Parts.demo,
         daily=Parts.daily_conversations,
@@ -111,6 +118,7 @@ class Acts(Parts):
         SendMessageHandler,
         quiet=True,
         **_MADE,
+        signposts=Parts.signposts,
         timeline=Parts.timeline,
         fingerprints=Parts.fingerprints,
     )

@@ -25,10 +25,11 @@ from adapters.twilio.provider_tokens import TwilioProviderTokens
 from application.access.admission import Admission
 from application.access.issue_token import TokenDesk
 from application.audit.record_access import AccessLog
+from application.care.signposts import SignpostedReader, Signposts
 from application.gate import Gate
 from application.ports.keys import Purpose
 from application.presence.connections import Connections
-from bootstrap import from_settings
+from bootstrap import care_texts, from_settings
 from bootstrap.consent_documents import POLICY
 from bootstrap.settings import Settings
 
@@ -63,7 +64,9 @@ class Parts(containers.DeclarativeContainer):
         memory=providers.Singleton(InMemoryRecord, clock, channel),
     )
     uow = record.provided.unit_of_work
-    reader = record.provided.conversations
+    care_texts = providers.Singleton(care_texts.care_texts, of.chat.care_contact)
+    signposts = providers.Singleton(Signposts, care_texts)
+    reader = providers.Singleton(SignpostedReader, record.provided.conversations, care_texts)
     timeline = record.provided.timeline
     gateway = providers.Selector(config.gateway, mock=providers.Singleton(MockMessageGateway))
 

@@ -164,6 +164,9 @@ class Chat:
     new_conversations_per_day: Annotated[
         int, Setting("NEW_CONVERSATIONS_PER_DAY", number(1, 1000), "conversations a patient may open in a day", "more")
     ] = 30
+    care_contact: Annotated[
+        str, Setting("CARE_CONTACT", text(200), "how else to get help, said where care has ended: a telephone number")
+    ] = ""
     scanner: Annotated[
         str, Setting("SCANNER", text(), "malware scanner for attachments, once they are there; empty: none")
     ] = ""

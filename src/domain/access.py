@@ -16,6 +16,7 @@ __all__ = [
     "Action",
     "Actor",
     "InConversation",
+    "OfCare",
     "OfClinic",
     "OfPerson",
     "OfSession",
@@ -148,6 +149,28 @@ class OfPerson:
         """`Forbidden` for who may look at this person's consent, else `NotFound`."""
         if self.relation(actor) in relations(actor.role, Action.SEE_CONSENT):
             return Forbidden(f"{actor.role} may not {action} of another")
+        return NotFound("person")
+
+
+@frozen
+class OfCare:
+    """A provider's care for a patient."""
+
+    provider: str
+    consent: ConsentStatus = ConsentStatus.NOT_NEEDED
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Of nobody: those who may are staff."""
+        return False
+
+    def relation(self, actor: Actor) -> Relation:
+        """Their own care or another's."""
+        return _own_or_other(actor, self.provider)
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """`Forbidden` for who may see care relations of others, else `NotFound`."""
+        if Relation.OTHER in relations(actor.role, Action.SEE_CARE):
+            return Forbidden(f"{actor.role} may not {action}")
         return NotFound("person")
 
 

@@ -41,6 +41,10 @@ class Action(StrEnum):
     SEE_ONESELF = "session.who"
     LIST_SESSIONS = "session.list"
     END_SESSION = "session.end"
+    SEE_CARE = "care.see"
+    END_CARE = "care.end"
+    BLOCK_CARE = "care.block"
+    RESTORE_CARE = "care.restore"
     SEE_CONSENT = "consent.see"
     GRANT_CONSENT = "consent.grant"
     WITHDRAW_CONSENT = "consent.withdraw"
@@ -78,6 +82,7 @@ _PEOPLE: Who = {Role.ADMIN: _CLINIC, Role.SERVICE: _CLINIC}
 _LISTS: Who = {role: _CLINIC for role in (Role.PATIENT, Role.PROXY, Role.PROVIDER, Role.ADMIN)}
 _WRITERS: Who = {role: _CLINIC for role in (*_LISTS, Role.SERVICE)}
 _ONESELF: Who = {role: _SELF for role in Role}
+_OFFICE: Who = {Role.ADMIN: _ANYBODY, Role.SERVICE: _ANYBODY}
 _PERSON_OR_ADMIN: Who = {**_ONESELF, Role.ADMIN: _ANYBODY}
 
 RULES: Mapping[Action, Who] = {
@@ -107,6 +112,16 @@ RULES: Mapping[Action, Who] = {
     Action.ASSIGN: {Role.PROVIDER: _POOL},
     Action.PRIORITISE: _DESK,
     Action.SET_AVAILABILITY: {Role.PROVIDER: _CLINIC},
+    # Care relations: the relation is that to the provider whose care it is, to see them that to the patient
+    Action.SEE_CARE: {
+        Role.PATIENT: _SELF,
+        Role.PROVIDER: _ANYBODY,
+        Role.ADMIN: _ANYBODY,
+        Role.SERVICE: _ANYBODY,
+    },
+    Action.END_CARE: {Role.PROVIDER: _SELF, Role.ADMIN: _ANYBODY, Role.SERVICE: _ANYBODY},
+    Action.BLOCK_CARE: _OFFICE,
+    Action.RESTORE_CARE: _OFFICE,
     # People and their consent
     Action.REGISTER_PEOPLE: _PEOPLE,
     Action.SEE_PEOPLE: _PEOPLE,

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from attrs import define, field
 
+from domain.care import check_may_write
 from domain.errors import (
     AlreadyAssigned,
     ConversationClosed,
@@ -121,6 +122,7 @@ class Conversation:
     ) -> Message:
         """Accept a message. A patient's word ends a hold, raises the priority, and makes it the team's turn."""
         self._check_not_closed()
+        self._check_care(author)
         check_may_mark(role, priority)
         message = Message(id=id, author=author, kind=MessageKind.TEXT, body=body, priority=priority, created_at=at)
         self.events.append(MessageSent(message=message, client_key=client_key, digest=digest))
@@ -148,6 +150,7 @@ class Conversation:
     def correct(self, message: Message, *, by: Identity, body: MessageBody, at: datetime, window: timedelta) -> None:
         """Replace the text of one of its messages."""
         self._check_not_closed()
+        self._check_care(by)
         message.correct(by=by, body=body, at=at, window=window)
         self.events.append(MessageCorrected(message=message))
 
@@ -232,6 +235,17 @@ class Conversation:
         self._alter(ConversationChanged())
         return True
 
+    def end_care(self, provider: Identity) -> bool:
+        """A provider cares for the patient no longer: what was theirs to answer is offered anew.
+
+        They stay, and read on what they took part in. `False` when nothing of it changes.
+        """
+        if self.assignee != provider or self.status is Status.CLOSED:
+            return False
+        self.assignee = None
+        self._alter(ConversationChanged())
+        return True
+
     def assign(
         self, to: Person | None, *, at: datetime, by: Identity | None = None, expects: tuple[str | None] | None = None
     ) -> None:
@@ -285,6 +299,9 @@ class Conversation:
     def _alter(self, event: Event) -> None:
         self.events.append(event)
         self.alters_rights = True
+
+    def _check_care(self, author: Identity) -> None:
+        check_may_write(author, self.participants.values(), self.assignee)
 
     def _check_not_closed(self) -> None:
         if self.status is Status.CLOSED:

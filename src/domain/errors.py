@@ -109,6 +109,19 @@ class ConversationOpen(Conflict):
     code = "conversation-open"
 
 
+class CareRelationEnded(Conflict):
+    """The care relation has ended, or the clinic has blocked it; `notice` says where to get help."""
+
+    code = "care-relation-ended"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__("the care relation has ended")
+        self.reason = reason
+        """A code (`domain.care.CareEnd`)."""
+        self.text: str | None = None
+        """What the clinic says about it, in the language of who was refused."""
+
+
 class ReopenWindowOver(Conflict):
     """The conversation closed too long ago; a linked one continues it."""
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from attrs import evolve, frozen
 
+from domain.care import CareEnd
 from domain.ids import Identity
 from domain.person import Role
 
@@ -23,6 +24,8 @@ class Participant:
     visible_from: int = 1
     read_seq: int = 0
     delivered_seq: int = 0
+    care_end: CareEnd | None = None
+    """Of a provider: how their care relation with the conversation's patient ended, if it did."""
 
     def may_see(self, seq: int) -> bool:
         """Whether what happened at `seq` happened in their time."""

@@ -24,6 +24,8 @@ MEMBERS = {
     "closedAt",
     "disposition",
     "continues",
+    "canSend",
+    "notice",
 }
 
 

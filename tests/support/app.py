@@ -37,6 +37,10 @@ from application.access.start_session import StartSessionHandler
 from application.access.who_am_i import WhoAmIHandler
 from application.audit.audited import Audited
 from application.audit.record_access import AccessLog
+from application.care.end_care import EndCareHandler
+from application.care.restore_care import RestoreCareHandler
+from application.care.see_care_team import SeeCareTeamHandler
+from application.care.signposts import SignpostedReader, Signposts
 from application.consent.consent_status import SeeConsentHandler
 from application.consent.grant_consent import GrantConsentHandler
 from application.consent.withdraw_consent import WithdrawConsentHandler
@@ -68,11 +72,13 @@ from application.timelines.list_conversations import ListConversationsHandler
 from application.timelines.read_messages import ReadMessagesHandler
 from application.timelines.read_notes import ReadNotesHandler
 from application.timelines.see_conversation import SeeConversationHandler
+from bootstrap.care_texts import care_texts
 from domain.ids import Identity
 from domain.person import Role
 from domain.session import SessionPolicy
 from tests.support.builders import POOL, a_policy
 
+TEXTS = care_texts("Call 555 0100.")
 RULES = ClaimRules(issuer="https://issuer.test", audience="carechat")
 
 
@@ -136,12 +142,18 @@ class Server:
     def use_cases(self) -> UseCases:
         """Every use case, audited as in the server."""
         uow, clock, ids, channel = self.record.unit_of_work, self.clock, RandomIds(), self.channel
-        policy, digests, timeline, reader = a_policy(), Digests(), self.record.timeline, self.record.conversations
+        policy, digests, timeline, reader = (
+            a_policy(),
+            Digests(),
+            self.record.timeline,
+            SignpostedReader(self.record.conversations, TEXTS),
+        )
         sessions = SessionPolicy()
         gate, log = Gate(policy, clock, ids), AccessLog(uow, clock, ids)
         tokens = Ed25519SessionTokens(self.keys)
         desk = TokenDesk(tokens, NoProviderTokens(), gate, sessions)
         connections = Connections(uow, channel, clock)
+        signposts = Signposts(TEXTS)
         acts: dict[str, Any] = {"uow": uow, "gate": gate}
         timed = {**acts, "clock": clock}
         made = {**timed, "ids": ids}
@@ -173,12 +185,15 @@ class Server:
             see_consent=act(SeeConsentHandler, **timed, policy=policy),
             grant_consent=act(GrantConsentHandler, **timed, policy=policy),
             withdraw_consent=act(WithdrawConsentHandler, **timed),
+            see_care_team=act(SeeCareTeamHandler, **read),
+            end_care=act(EndCareHandler, **timed, channel=channel),
+            restore_care=act(RestoreCareHandler, **acts, channel=channel),
             register_person=act(RegisterPersonHandler, **timed),
             see_person=act(SeePersonHandler, **read),
-            open_conversation=act(OpenConversationHandler, **made, pool=POOL, anyone=self.anyone),
+            open_conversation=act(OpenConversationHandler, **made, signposts=signposts, pool=POOL, anyone=self.anyone),
             add_participant=act(AddParticipantHandler, **timed),
             remove_participant=act(RemoveParticipantHandler, **acts),
-            send_message=act(SendMessageHandler, **made, timeline=timeline, fingerprints=digests),
+            send_message=act(SendMessageHandler, **made, signposts=signposts, timeline=timeline, fingerprints=digests),
             correct_message=act(CorrectMessageHandler, **timed),
             retract_message=act(RetractMessageHandler, **timed),
             write_note=act(WriteNoteHandler, **made),

@@ -17,6 +17,7 @@ from application.access.admission import Admission
 from application.access.issue_token import TokenDesk
 from application.access.start_session import StartSessionHandler
 from application.audit.record_access import AccessLog
+from application.care.signposts import Signposts
 from application.gate import Gate
 from application.messaging.open_conversation import OpenConversation, OpenConversationHandler
 from application.messaging.send_message import SendMessage, SendMessageHandler, Sent
@@ -26,6 +27,7 @@ from application.ports.unit_of_work import Made, RequestKey
 from application.presence.connections import Connections
 from application.relay.deliver_outbox import DeliverOutbox, RelayPolicy
 from application.views import ConversationView
+from bootstrap.care_texts import care_texts
 from domain.access import Actor
 from domain.consent import ConsentPolicy
 from domain.conversation import Conversation
@@ -107,6 +109,7 @@ class Clinic:
             "channel": self.channel,
             "log": self.log,
             "connections": self.connections,
+            "signposts": Signposts(care_texts("Call 555 0100.")),
             "fingerprints": self.fingerprints,
             "timeline": self.record.timeline,
             "reader": self.record.conversations,

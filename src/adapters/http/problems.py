@@ -25,6 +25,13 @@ class ProblemFlaw(Struct):
     code: str
 
 
+class ProblemNotice(Struct):
+    """Where to get help instead, in the clinic's words; beside `care-relation-ended`."""
+
+    code: str
+    text: str
+
+
 class Problem(Struct, rename="camel", kw_only=True):
     """Problem details (RFC 9457). `type` and `title` are constant per code; `requestId` finds the log line."""
 
@@ -34,6 +41,7 @@ class Problem(Struct, rename="camel", kw_only=True):
     detail: str
     request_id: str
     errors: list[ProblemFlaw] | UnsetType = field(default=UNSET)
+    notice: ProblemNotice | UnsetType = field(default=UNSET)
 
 
 def respond(refusal: Refusal, request_id: str) -> Response[Problem]:
@@ -72,6 +80,8 @@ def _problem(refusal: Refusal, request_id: str) -> Problem:
     )
     if refusal.status == 422:
         problem.errors = [ProblemFlaw(flaw.pointer, flaw.code) for flaw in refusal.flaws]
+    if refusal.notice is not None:
+        problem.notice = ProblemNotice(*refusal.notice)
     return problem
 
 

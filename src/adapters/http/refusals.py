@@ -3,7 +3,7 @@
 import math
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 from litestar.exceptions import HTTPException, ValidationException
 
 from adapters.http.edge_errors import ChatDisabled, EdgeError, Malformed, TooLarge
@@ -46,6 +46,8 @@ class Refusal:
     retry_after: int | None = None
     """Whole seconds, where it makes sense to try again."""
     headers: Mapping[str, str] = {}
+    notice: tuple[str, str] | None = field(default=None, repr=False)
+    """A code and the clinic's words to it, where there are any."""
 
     @property
     def title(self) -> str:
@@ -71,7 +73,10 @@ def _of_domain(error: DomainError) -> Refusal:
     flaws = error.flaws if isinstance(error, errors.Invalid) else ()
     again: int | None = None
     headers: dict[str, str] = {}
+    notice: tuple[str, str] | None = None
     match error:
+        case errors.CareRelationEnded(reason=reason, text=str(text)):
+            notice = (reason, text)
         case errors.TooMany(retry_after=wait):
             again = max(1, math.ceil(wait.total_seconds()))
         case errors.Busy():
@@ -83,7 +88,13 @@ def _of_domain(error: DomainError) -> Refusal:
             "RateLimit-Reset": str(max(again or 1, error.reset)),
         }
     return Refusal(
-        status=status, code=error.code, detail=_meaning(error), flaws=flaws, retry_after=again, headers=headers
+        status=status,
+        code=error.code,
+        detail=_meaning(error),
+        flaws=flaws,
+        retry_after=again,
+        headers=headers,
+        notice=notice,
     )
 
 

@@ -14,6 +14,9 @@ from application.access.sign_in_code import IssueCode, IssuedCode
 from application.access.staff_sign_in_code import IssueStaffCode, StaffCode
 from application.access.start_session import Started, StartSession
 from application.access.who_am_i import Myself, WhoAmI
+from application.care.end_care import BlockCare, EndCare
+from application.care.restore_care import RestoreCare
+from application.care.see_care_team import SeeCareTeam
 from application.consent.consent_status import ConsentView, SeeConsent
 from application.consent.grant_consent import GrantConsent
 from application.consent.withdraw_consent import WithdrawConsent
@@ -55,6 +58,7 @@ from application.views import (
     Stream,
     StreamEvent,
 )
+from domain.care import CareRelation
 from domain.ids import ConversationId
 from domain.person import Person
 
@@ -101,6 +105,10 @@ class UseCases:
     withdraw_consent: Callable[[WithdrawConsent], Awaitable[None]]
 
     preview_text: Callable[[PreviewText], Awaitable[Preview]]
+
+    see_care_team: Callable[[SeeCareTeam], Awaitable[tuple[CareRelation, ...]]]
+    end_care: Callable[[EndCare | BlockCare], Awaitable[CareRelation]]
+    restore_care: Callable[[RestoreCare], Awaitable[CareRelation]]
 
     register_person: Callable[[RegisterPerson], Awaitable[bool]]
     see_person: Callable[[SeePerson], Awaitable[Person]]

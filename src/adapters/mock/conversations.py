@@ -40,6 +40,11 @@ class InMemoryConversations:
         every = (kept.conversation for kept in self._memory.conversations.values())
         return sum(one.created_by == by and one.created_at >= since for one in every)
 
+    async def shared_by(self, patient: Identity, provider: Identity) -> tuple[ConversationId, ...]:
+        """Return the patient's conversations in which this provider takes part now."""
+        every = (kept.conversation for kept in self._memory.conversations.values())
+        return tuple(one.id for one in every if one.patient == patient and one.has(provider))
+
     async def held_until(self, at: datetime) -> tuple[ConversationId, ...]:
         """Some of those whose hold is over at that time, the longest over first."""
         held = [
@@ -116,7 +121,12 @@ class InMemoryConversations:
 
     def _copied(self, kept: KeptConversation) -> Conversation:
         self._seen[kept.conversation.id] = kept.conversation.turn
-        return kept.copied()
+        copied = kept.copied()
+        for identity, one in copied.participants.items():
+            end = self._memory.care_end(copied.patient, identity)
+            if end is not one.care_end:
+                copied.participants[identity] = evolve(one, care_end=end)
+        return copied
 
 
 @frozen

@@ -7,6 +7,7 @@ from attrs import define, evolve, field, frozen
 from application.ports.records import Noted, SignInCode
 from application.views import ConversationState, ProviderState, Stream
 from domain.audit import AuditRecord
+from domain.care import CareEnd, CareRelation
 from domain.consent import Consent
 from domain.conversation import Conversation
 from domain.errors import NotFound
@@ -128,6 +129,7 @@ class Memory:
 
     people: dict[str, Person] = field(factory=dict, repr=False)
     consents: dict[Identity, list[Consent]] = field(factory=dict, repr=False)
+    care_ends: dict[tuple[Identity, Identity], CareRelation] = field(factory=dict, repr=False)
     presences: dict[Identity, Presence] = field(factory=dict, repr=False)
     sessions: dict[SessionId, KeptSession] = field(factory=dict, repr=False)
     codes: dict[bytes, KeptCode] = field(factory=dict, repr=False)
@@ -147,6 +149,16 @@ class Memory:
             return self.conversations[id]
         except KeyError:
             raise NotFound("conversation") from None
+
+    def care_end(self, patient: Identity, identity: Identity) -> CareEnd | None:
+        """How somebody's care for a patient ended, if it did."""
+        relation = self.care_ends.get((patient, identity))
+        return relation.reason if relation else None
+
+    def language_of(self, identity: Identity) -> str:
+        """The language that a person reads."""
+        person = self.people.get(identity_key(identity))
+        return person.language if person else "en"
 
     def name_of(self, identity: Identity) -> str:
         """A person's name; their identity when the directory has none."""

@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 
 from adapters.mock.changes import Changes
 from adapters.mock.memory import Memory
+from domain.care import CareRelation
 from domain.consent import Consent
 from domain.errors import NotFound
 from domain.ids import Identity, identity_key
@@ -64,6 +65,29 @@ class InMemoryConsents:
             if given and consent.revoked_at and evolve(consent, revoked_at=None) == given[-1]:
                 given.pop()
             given.append(consent)
+
+        self._changes.keep(effect)
+
+
+@frozen
+class InMemoryCareRelations:
+    """The in-memory `CareRelations`."""
+
+    _memory: Memory
+    _changes: Changes
+
+    async def ended(self, patient: Identity) -> Mapping[Identity, CareRelation]:
+        """Return the patient's ended care relations, by provider."""
+        theirs = sorted(key for key in self._memory.care_ends if key[0] == patient)
+        return {provider: self._memory.care_ends[patient, provider] for _, provider in theirs}
+
+    def save(self, relation: CareRelation) -> None:
+        """Keep how it ended, in place of an earlier end; forget the end of one that lasts again."""
+
+        def effect(memory: Memory, _: datetime) -> None:
+            memory.care_ends.pop((relation.patient, relation.provider), None)
+            if relation.reason is not None:
+                memory.care_ends[relation.patient, relation.provider] = relation
 
         self._changes.keep(effect)
 

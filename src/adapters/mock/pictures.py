@@ -97,6 +97,7 @@ def participant_view(memory: Memory, one: Participant) -> ParticipantView:
         read_seq=one.read_seq,
         delivered_seq=one.delivered_seq,
         presence=memory.presences.get(one.identity, Presence()),
+        language=memory.language_of(one.identity),
     )
 
 

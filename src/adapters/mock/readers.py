@@ -10,6 +10,7 @@ from adapters.mock.pictures import participant_view
 from application.ports.readers import ConversationFilter
 from application.views import ConversationView, Page
 from domain.access import Actor, Sight, sight
+from domain.care import notice_for
 from domain.conversation import Conversation, Turn
 from domain.ids import ConversationId, Identity, identity_key
 from domain.text import name_prefixes
@@ -58,6 +59,10 @@ class InMemoryConversationReader:
     def _view(self, actor: Actor, kept: KeptConversation) -> ConversationView:
         one = kept.conversation
         is_member = sight(actor, one) is Sight.CONTENT
+        members = tuple(
+            evolve(participant_view(self._memory, each), care_end=self._memory.care_end(one.patient, each.identity))
+            for each in one.participants.values()
+        )
         return ConversationView(
             id=one.id,
             unique_name=one.unique_name,
@@ -73,11 +78,12 @@ class InMemoryConversationReader:
             disposition=one.disposition,
             closed_at=one.closed_at,
             continues=one.continues,
-            participants=tuple(participant_view(self._memory, each) for each in one.participants.values()),
+            participants=members,
             last_seq=one.last_seq,
             staff_seq=len(kept.notes),
             unread=_unread(kept, actor.identity) if is_member else 0,
             is_member=is_member,
+            care=notice_for(actor.identity, members, one.assignee) if is_member else None,
             created_at=one.created_at,
             updated_at=kept.updated_at,
         )

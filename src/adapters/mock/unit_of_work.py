@@ -11,7 +11,7 @@ from adapters.mock.conversations import InMemoryConversations, InMemoryMessages
 from adapters.mock.endings import InMemoryEndings
 from adapters.mock.memory import KeptRequest, Memory
 from adapters.mock.papers import InMemoryAuditLog, InMemoryDrafts, InMemoryRequests
-from adapters.mock.people import InMemoryConsents, InMemoryDirectory, InMemoryPresences
+from adapters.mock.people import InMemoryCareRelations, InMemoryConsents, InMemoryDirectory, InMemoryPresences
 from adapters.mock.pictures import event_at
 from adapters.mock.sessions import InMemorySessions, InMemorySignInCodes
 from application.ports.channel import Channel
@@ -35,6 +35,7 @@ class InMemoryUnitOfWork:
     messages: InMemoryMessages = field(init=False)
     people: InMemoryDirectory = field(init=False)
     consents: InMemoryConsents = field(init=False)
+    care: InMemoryCareRelations = field(init=False)
     sessions: InMemorySessions = field(init=False)
     codes: InMemorySignInCodes = field(init=False)
     drafts: InMemoryDrafts = field(init=False)
@@ -49,6 +50,7 @@ class InMemoryUnitOfWork:
         self.messages = InMemoryMessages(memory)
         self.people = InMemoryDirectory(memory, changes)
         self.consents = InMemoryConsents(memory, changes)
+        self.care = InMemoryCareRelations(memory, changes)
         self.sessions = InMemorySessions(memory, changes)
         self.codes = InMemorySignInCodes(memory, changes)
         self.drafts = InMemoryDrafts(changes)

@@ -26,6 +26,7 @@ from adapters.persistence.people import opened_name
 from adapters.persistence.reading import Reading
 from adapters.persistence.sealing import Damaged, Sealer, draft_place, topic_place
 from adapters.persistence.tables import (
+    care_end,
     conversation,
     draft,
     participant,
@@ -37,6 +38,7 @@ from application.ports.readers import ConversationFilter
 from application.views import ConversationView, Page, ParticipantView
 from domain.access import Action, Actor, Relation
 from domain.access_rules import relations
+from domain.care import CareEnd, notice_for
 from domain.conversation import Disposition, Status, Turn
 from domain.errors import NotFound
 from domain.ids import ConversationId, Identity, identity_key
@@ -138,10 +140,17 @@ class SqlConversationReader:
                 participant,
                 person.c.key,
                 person.c.name,
+                person.c.language,
+                care_end.c.reason.label("care_end"),
                 presence.c.availability,
                 presence.c.last_seen_at,
             )
             .join(person, person.c.identity == participant.c.identity)
+            .join(conversation, conversation.c.id == participant.c.conversation_id)
+            .outerjoin(
+                care_end,
+                and_(care_end.c.patient == conversation.c.patient, care_end.c.provider == participant.c.identity),
+            )
             .outerjoin(presence, presence.c.identity == participant.c.identity)
             .where(participant.c.conversation_id.in_(ids), participant.c.left_seq.is_(None))
             .order_by(participant.c.joined_seq, participant.c.identity)
@@ -175,6 +184,7 @@ class SqlConversationReader:
             staff_seq=row.staff_seq,
             unread=max(row.unread, 0) if is_member else 0,
             is_member=is_member,
+            care=notice_for(actor.identity, members, row.assignee) if is_member else None,
             created_at=row.created_at,
             updated_at=row.updated_at,
             draft=self._draft(row, actor) if is_member else None,
@@ -198,6 +208,8 @@ def participant_view(row: Row[Any], sealer: Sealer) -> ParticipantView:
         visible_from=row.visible_from,
         read_seq=row.read_seq,
         delivered_seq=row.delivered_seq,
+        language=row._mapping.get("language") or "en",
+        care_end=CareEnd(row.care_end) if row._mapping.get("care_end") else None,
         presence=Presence(
             last_seen_at=row.last_seen_at,
             availability=Availability(row.availability) if row.availability else None,

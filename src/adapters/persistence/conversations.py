@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, bindparam, func, select, update
+from sqlalchemy import Row, and_, bindparam, func, select, update
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.decisions import SaveConversation
@@ -17,7 +17,7 @@ from adapters.persistence.openings import AddConversation
 from adapters.persistence.people import consent_from_row, latest_consent
 from adapters.persistence.sealing import Damaged, topic_place
 from adapters.persistence.snapshots import Snapshot
-from adapters.persistence.tables import conversation, participant
+from adapters.persistence.tables import care_end, conversation, participant
 from adapters.persistence.work import Work
 from domain.conversation import Conversation, Disposition, Status, Turn
 from domain.errors import NotFound
@@ -26,7 +26,14 @@ from domain.ids import ConversationId, Identity, identity_key
 from domain.priority import Priority
 
 _BY_ID = select(conversation).where(conversation.c.id == bindparam("id"))
-_PEOPLE = select(participant).where(participant.c.conversation_id == bindparam("id"))
+_PEOPLE = (
+    select(participant, care_end.c.reason.label("care_end"))
+    .outerjoin(
+        care_end,
+        and_(care_end.c.provider == participant.c.identity, care_end.c.patient == bindparam("patient")),
+    )
+    .where(participant.c.conversation_id == bindparam("id"))
+)
 _HELD_AT_ONCE = 100
 
 
@@ -58,6 +65,19 @@ class SqlConversations:
             .where(conversation.c.created_by == by, conversation.c.created_at >= since)
         )
         return int(row[0]) if row else 0
+
+    async def shared_by(self, patient: Identity, provider: Identity) -> tuple[ConversationId, ...]:
+        rows = await self.work.reading.all(
+            select(conversation.c.id)
+            .join(participant, participant.c.conversation_id == conversation.c.id)
+            .where(
+                conversation.c.patient == patient,
+                participant.c.identity == provider,
+                participant.c.left_seq.is_(None),
+            )
+            .order_by(conversation.c.created_at, conversation.c.id)
+        )
+        return tuple(ConversationId(row.id) for row in rows)
 
     async def held_until(self, at: datetime) -> tuple[ConversationId, ...]:
         rows = await self.work.reading.all(
@@ -113,7 +133,7 @@ class SqlConversations:
         row = await self.work.reading.first(_BY_ID, {"id": id})
         if row is None:
             raise NotFound("conversation")
-        people = await self.work.reading.all(_PEOPLE, {"id": id})
+        people = await self.work.reading.all(_PEOPLE, {"id": id, "patient": row.patient})
         consent = await self.work.reading.first(latest_consent(Identity(row.patient)))
         return Snapshot(
             fields=self._fields(row),

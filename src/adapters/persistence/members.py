@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Row, ScalarSelect, bindparam, func, litera
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.tables import message, participant
+from domain.care import CareEnd
 from domain.ids import ConversationId, Identity
 from domain.participant import Participant
 from domain.person import Role
@@ -76,4 +77,5 @@ def participant_from_row(row: Row[Any]) -> Participant:
         visible_from=row.visible_from,
         read_seq=row.read_seq,
         delivered_seq=row.delivered_seq,
+        care_end=CareEnd(row.care_end) if row.care_end else None,
     )

@@ -72,6 +72,17 @@ consent = Table(
     Column("revoked_at", Instant),
 )
 
+care_end = Table(
+    "care_end",
+    metadata,
+    Column("patient", _NAME, primary_key=True),
+    Column("provider", _NAME, primary_key=True),
+    Column("reason", _CODE, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("by", _NAME, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 presence = Table(
     "presence",
     metadata,

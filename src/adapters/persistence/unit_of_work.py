@@ -7,6 +7,7 @@ from typing import Self
 from attrs import define
 from sqlalchemy import insert, select
 
+from adapters.persistence.care import SqlCareRelations
 from adapters.persistence.changes import Statement
 from adapters.persistence.conversations import SqlConversations
 from adapters.persistence.endings import SqlEndings
@@ -52,6 +53,10 @@ class SqlUnitOfWork:
     @cached_property
     def consents(self) -> SqlConsents:
         return SqlConsents(self.work)
+
+    @cached_property
+    def care(self) -> SqlCareRelations:
+        return SqlCareRelations(self.work)
 
     @cached_property
     def sessions(self) -> SqlSessions:

@@ -10,6 +10,7 @@ from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
 from domain.access import Action
+from domain.care import check_may_join
 from domain.errors import Flaw, NotFound, UnknownIdentity
 from domain.person import Person
 
@@ -43,6 +44,8 @@ class AssignConversationHandler:
         async with self.uow(command.request) as uow:
             conversation = await self.gate.conversation(uow, command)
             person = await self._assignee(uow, command)
+            if person is not None:
+                check_may_join([person], await uow.care.ended(conversation.patient))
             now = self.clock.now()
             conversation.assign(person, by=command.actor.identity, at=now, expects=command.expects)
             keep_reason(conversation, command, command.note, ids=self.ids, at=now, pointer="/note")

@@ -9,6 +9,7 @@ from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import Made, UnitOfWorkFactory, once
 from domain.access import Action
+from domain.care import check_may_join
 from domain.errors import Flaw, NotFound, UnknownIdentity
 
 
@@ -41,6 +42,7 @@ class AddParticipantHandler:
                 raise UnknownIdentity(Flaw("/identity", "unknown-identity")) from None
             fresh = not conversation.has(person.identity)
             if fresh:
+                check_may_join([person], await uow.care.ended(conversation.patient))
                 adder = conversation.participants[command.actor.identity]
                 conversation.add(
                     person,

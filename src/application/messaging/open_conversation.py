@@ -6,16 +6,18 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from application.care.signposts import Signposts
 from application.command import Command, conversation_object
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
 from domain.access import Action, Actor, Sight, sight
+from domain.care import check_care_team, check_may_join
 from domain.conversation import Conversation, Status
 from domain.errors import (
+    CareRelationEnded,
     ConsentRequired,
     Flaw,
-    Forbidden,
     Invalid,
     NotFound,
     TooMany,
@@ -60,6 +62,7 @@ class OpenConversationHandler:
     gate: Gate
     clock: Clock
     ids: Ids
+    signposts: Signposts
     pool: str
     anyone: bool = False
     daily: int | None = 30
@@ -95,8 +98,10 @@ class OpenConversationHandler:
         if not (await self.gate.patient_standing(uow, patient.identity)).in_force:
             raise ConsentRequired("the patient's consent is not in force")
         if actor.role is Role.PATIENT:
-            self._check_care_relation(patient, people)
+            if not self.anyone:
+                check_care_team(patient, people)
             await self._check_daily(uow, actor)
+        await self._check_care(uow, actor, patient, people)
         await self._check_continued(uow, command, patient)
         conversation = Conversation(
             id=ConversationId(self.ids.new()),
@@ -131,10 +136,11 @@ class OpenConversationHandler:
         _check_all_known(named, found)
         return list({found[identity_key(name)].identity: found[identity_key(name)] for name in named}.values())
 
-    def _check_care_relation(self, patient: Person, people: list[Person]) -> None:
-        providers = {identity_key(person.identity) for person in people if person.role is Role.PROVIDER}
-        if not self.anyone and not providers <= set(map(identity_key, patient.care_team)):
-            raise Forbidden("outside the care relation")
+    async def _check_care(self, uow: UnitOfWork, actor: Actor, patient: Person, people: list[Person]) -> None:
+        try:
+            check_may_join(people, await uow.care.ended(patient.identity))
+        except CareRelationEnded as ended:
+            raise await self.signposts.explain(uow, actor, ended) from None
 
     async def _check_daily(self, uow: UnitOfWork, actor: Actor) -> None:
         if self.daily is None:

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from application.care.signposts import Signposts
 from application.command import ConversationCommand
 from application.gate import Gate
 from application.ports.clock import Clock, Fingerprints, Ids
@@ -16,7 +17,7 @@ from application.ports.unit_of_work import (
 )
 from application.views import MessageView
 from domain.access import Action
-from domain.errors import ConcurrentUpdate, Conflict, IdempotencyKeyReused
+from domain.errors import CareRelationEnded, ConcurrentUpdate, Conflict, IdempotencyKeyReused
 from domain.ids import MessageId
 from domain.message import MessageBody
 from domain.priority import Priority
@@ -51,6 +52,7 @@ class SendMessageHandler:
     clock: Clock
     ids: Ids
     fingerprints: Fingerprints
+    signposts: Signposts
 
     @decided_again
     async def __call__(self, command: SendMessage) -> Sent:
@@ -81,6 +83,8 @@ class SendMessageHandler:
         """Answer what was accepted before, even where a new message would be refused by now."""
         known = await uow.messages.sent_as(command.conversation, command.actor.identity, command.key)
         if known is None:
+            if isinstance(refusal, CareRelationEnded):
+                raise await self.signposts.explain(uow, command.actor, refusal)
             raise refusal if isinstance(refusal, Conflict) else ConcurrentUpdate
         message, known_digest = known
         if known_digest != digest:

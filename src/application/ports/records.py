@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from application.ports.channel import Ended
 from domain.audit import AuditRecord
+from domain.care import CareRelation
 from domain.consent import Consent
 from domain.conversation import Conversation
 from domain.ids import ConversationId, Identity, MessageId, SessionId
@@ -34,6 +35,10 @@ class Conversations(Protocol):
 
     async def opened_since(self, by: Identity, since: datetime) -> int:
         """How many conversations this person opened since then."""
+        ...
+
+    async def shared_by(self, patient: Identity, provider: Identity) -> tuple[ConversationId, ...]:
+        """Return the patient's conversations in which this provider takes part now."""
         ...
 
     async def held_until(self, at: datetime) -> tuple[ConversationId, ...]:
@@ -100,6 +105,18 @@ class Consents(Protocol):
 
     def save(self, consent: Consent) -> None:
         """Keep a new consent, or the end of a known one. The past ones stay on record."""
+        ...
+
+
+class CareRelations(Protocol):
+    """Whose care for whom ended. That it lasts is not on record here: the directory names care teams."""
+
+    async def ended(self, patient: Identity) -> Mapping[Identity, CareRelation]:
+        """Return the patient's ended care relations, by provider."""
+        ...
+
+    def save(self, relation: CareRelation) -> None:
+        """Keep how it ended, in place of an earlier end; forget the end of one that lasts again."""
         ...
 
 

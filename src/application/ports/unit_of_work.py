@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from application.ports.records import (
     AuditLog,
+    CareRelations,
     Consents,
     Conversations,
     Directory,
@@ -94,6 +95,8 @@ class UnitOfWork(Protocol):
     def people(self) -> Directory: ...
     @property
     def consents(self) -> Consents: ...
+    @property
+    def care(self) -> CareRelations: ...
     @property
     def sessions(self) -> Sessions: ...
     @property

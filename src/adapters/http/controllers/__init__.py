@@ -2,6 +2,7 @@
 
 from litestar import Router
 
+from adapters.http.controllers.care import Care
 from adapters.http.controllers.consents import Consents
 from adapters.http.controllers.conversations import Conversations
 from adapters.http.controllers.desk import Desk
@@ -24,6 +25,7 @@ ROUTES = (
             Me,
             Consents,
             People,
+            Care,
             Conversations,
             Participants,
             Desk,

@@ -134,6 +134,13 @@ class Ack(Outbound, tag="ack"):
     result: Any
 
 
+class Notice(Struct, frozen=True):
+    """Where to get help instead, in the clinic's words."""
+
+    code: str
+    text: str
+
+
 class Error(Outbound, tag="error", omit_defaults=True):
     """A rule refused it; the socket stays."""
 
@@ -141,6 +148,7 @@ class Error(Outbound, tag="error", omit_defaults=True):
     code: str
     retryable: bool
     retry_after_ms: int | None = None
+    notice: Notice | None = None
 
 
 class AuthExpiring(Outbound, tag="auth_expiring"):

@@ -20,6 +20,7 @@ from adapters.http.wire.base import (
     Text,
     Topic,
 )
+from domain.care import CareEnd
 from domain.conversation import MAX_PARTICIPANTS, Disposition, Status, Turn
 from domain.person import Role
 from domain.presence import Availability
@@ -131,6 +132,16 @@ class ParticipantOut(Reply):
     presence: PresenceOut
 
 
+class NoticeOut(Reply):
+    """What the caller is told before they type: a code, and where to get help instead."""
+
+    code: Annotated[
+        CareEnd, Meta(description="Why the care relation ended; while others still care, `canSend` stays true.")
+    ]
+    identity: Annotated[str, Meta(description="Whose care relation it is.")]
+    text: str
+
+
 class ConversationOut(Reply):
     """A conversation as the caller sees it. Who takes no part sees neither topic nor unread count."""
 
@@ -150,6 +161,8 @@ class ConversationOut(Reply):
     closed_at: datetime | None
     disposition: Disposition | None
     continues: str | None
+    can_send: bool
+    notice: NoticeOut | None
 
 
 class ConversationDetails(ConversationOut):

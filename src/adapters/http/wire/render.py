@@ -2,10 +2,12 @@
 
 from msgspec import UNSET
 
+from adapters.http.wire.care import CareRelationOut
 from adapters.http.wire.consents import ConsentOut, DocumentOut
 from adapters.http.wire.conversations import (
     ConversationDetails,
     ConversationOut,
+    NoticeOut,
     ParticipantOut,
     PresenceOut,
 )
@@ -34,6 +36,7 @@ from application.views import (
     SessionView,
     StreamEvent,
 )
+from domain.care import CareRelation
 from domain.person import Person
 from domain.presence import Presence
 
@@ -99,7 +102,15 @@ def conversation_out(view: ConversationView) -> ConversationOut:
         closed_at=view.closed_at,
         disposition=view.disposition,
         continues=view.continues,
+        can_send=view.can_send,
+        notice=_notice_out(view),
     )
+
+
+def _notice_out(view: ConversationView) -> NoticeOut | None:
+    if view.care is None:
+        return None
+    return NoticeOut(code=view.care.reason, identity=view.care.provider, text=view.care_text or "")
 
 
 def conversation_details(view: ConversationView) -> ConversationDetails:
@@ -191,6 +202,13 @@ def consent_out(view: ConsentView) -> ConsentOut:
             title=document.title,
             text=document.text,
         ),
+    )
+
+
+def care_out(relation: CareRelation) -> CareRelationOut:
+    """A care relation."""
+    return CareRelationOut(
+        identity=relation.provider, status=relation.status, reason=relation.reason, since=relation.since
     )
 
 

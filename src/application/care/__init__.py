@@ -1,0 +1,1 @@
+"""Care relations: ended, blocked, restored, and what is said of them."""

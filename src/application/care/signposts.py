@@ -1,0 +1,51 @@
+"""Where to get help instead: ended care is told of in the clinic's words, before typing and when refused."""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from application.ports.readers import ConversationFilter, ConversationReader
+from application.ports.unit_of_work import UnitOfWork
+from application.views import ConversationView, Page
+from domain.access import Actor
+from domain.care import CareEnd, CareTexts
+from domain.errors import CareRelationEnded
+from domain.ids import ConversationId
+
+
+@frozen
+class SignpostedReader:
+    """A `ConversationReader` whose pictures say what ended care means to who looks."""
+
+    reader: ConversationReader
+    texts: CareTexts
+
+    async def page(
+        self, actor: Actor, which: ConversationFilter, *, after: Sequence[int | str] | None, limit: int
+    ) -> Page[ConversationView]:
+        """A page as the reader gives it, with the texts."""
+        page = await self.reader.page(actor, which, after=after, limit=limit)
+        return Page(tuple(self._told(actor, one) for one in page.items), page.next)
+
+    async def details(self, actor: Actor, id: ConversationId) -> ConversationView:
+        """One conversation as the reader gives it, with the text."""
+        return self._told(actor, await self.reader.details(actor, id))
+
+    def _told(self, actor: Actor, view: ConversationView) -> ConversationView:
+        if view.care is None:
+            return view
+        language = next((one.language for one in view.participants if one.identity == actor.identity), "")
+        return evolve(view, care_text=self.texts.say(view.care.reason, actor.role, language))
+
+
+@frozen
+class Signposts:
+    """What who was refused is told."""
+
+    texts: CareTexts
+
+    async def explain(self, uow: UnitOfWork, actor: Actor, refusal: CareRelationEnded) -> CareRelationEnded:
+        """The same refusal with the clinic's words in the actor's language."""
+        person = await uow.people.get(actor.identity)
+        refusal.text = self.texts.say(CareEnd(refusal.reason), actor.role, person.language)
+        return refusal
