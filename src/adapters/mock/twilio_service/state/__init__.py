@@ -1,0 +1,1 @@
+"""What the service remembers, apart from how it is asked for it."""

@@ -1,0 +1,200 @@
+"""Twilio's official description of the API, and a transport that holds every exchange to it.
+
+The file is not ours and not in the repository: it is read from `TWILIO_OAI`, a file or a folder,
+or from `../shared/twilio-oai/` beside the project.
+"""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+from openapi_core import OpenAPI
+from openapi_core.datatypes import RequestParameters
+from openapi_core.exceptions import OpenAPIError
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from tests.support.services import absent
+
+NAME = "twilio_conversations_v1.json"
+ROOT = Path(__file__).parents[2]
+HOST = "https://conversations.twilio.com"
+
+
+def description_file() -> Path | None:
+    """Where the description is, if it is anywhere."""
+    given = Path(os.environ.get("TWILIO_OAI") or ROOT.parent / "shared" / "twilio-oai")
+    file = given / NAME if given.is_dir() else given
+    return file if file.is_file() else None
+
+
+def the_description() -> "Description":
+    """The description, closed; the test is skipped without it, or fails where it has to be there."""
+    file = description_file()
+    if file is None:
+        absent("Twilio's description of the API is neither at TWILIO_OAI nor in ../shared/twilio-oai/")
+    assert file is not None
+    return _read(file)
+
+
+@cache
+def _read(file: Path) -> "Description":
+    return Description(json.loads(file.read_text()))
+
+
+class Description:
+    """The description with closed schemas: an unknown member fails, and a missing one of an answer too."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        _close_requests(document)
+        _close_answers(document)
+        self.document = document
+        self._openapi = OpenAPI.from_dict(document)
+        self.operations: dict[tuple[str, str], str] = {
+            (method.upper(), path): operation["operationId"]
+            for path, item in document["paths"].items()
+            for method, operation in item.items()
+            if method in {"get", "post", "delete"}
+        }
+
+    def operation_of(self, method: str, path: str) -> str:
+        """The operation that a request means; literal parts of a path win over named ones."""
+        fitting = [
+            (template.count("{"), operation)
+            for (known, template), operation in self.operations.items()
+            if known == method and _fits(template, path)
+        ]
+        assert fitting, f"the description knows no {method} like this"
+        return min(fitting)[1]
+
+    def check(self, request: httpx.Request, response: httpx.Response) -> str:
+        """Fail unless request and answer are as described; return the operation."""
+        seen, answered = _Request(request), _Response(response)
+        try:
+            self._openapi.validate_request(seen)
+            self._openapi.validate_response(seen, answered)
+        except OpenAPIError as cause:
+            raise AssertionError(f"{request.method} {request.url.path}: {_whole(cause)}") from None
+        return self.operation_of(request.method, request.url.path)
+
+    def check_request(self, request: httpx.Request) -> None:
+        """Fail unless the request is as described."""
+        try:
+            self._openapi.validate_request(_Request(request))
+        except OpenAPIError as cause:
+            raise AssertionError(f"{request.method} {request.url.path}: {_whole(cause)}") from None
+
+
+class HeldToDescription(httpx.AsyncBaseTransport):
+    """Passes exchanges on, and fails the one that the description does not know."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport, description: Description) -> None:
+        self.seen: set[str] = set()
+        self._inner = inner
+        self._description = description
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        response = await self._inner.handle_async_request(request)
+        await response.aread()
+        if not is_described(request.url.path):
+            return response
+        if response.is_error:
+            self._description.operation_of(request.method, request.url.path)
+            check_error(response)
+        else:
+            self.seen.add(self._description.check(request, response))
+        return response
+
+
+def is_described(path: str) -> bool:
+    """Whether the description speaks of the path: media and our own doors are not in it."""
+    return path.startswith("/v1/") and "/Media" not in path
+
+
+def check_error(response: httpx.Response) -> None:
+    """The description has no errors; their form is known from elsewhere."""
+    body = response.json()
+    assert set(body) == {"code", "message", "more_info", "status"}
+    assert body["status"] == response.status_code
+    assert isinstance(body["code"], int)
+    assert isinstance(body["message"], str)
+
+
+class _Request:
+    """What openapi-core asks of a request."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        self.host_url = HOST
+        self.path = urlsplit(str(request.url)).path
+        self.method = request.method.lower()
+        self.body = request.content or None
+        self.content_type = request.headers.get("content-type", "")
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(request.url.params.multi_items()),
+            header=Headers(dict(request.headers)),
+            cookie=ImmutableMultiDict(),
+        )
+
+
+class _Response:
+    """What openapi-core asks of an answer."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.status_code = response.status_code
+        self.data = response.content
+        self.content_type = response.headers.get("content-type", "")
+        self.headers: Mapping[str, Any] = Headers(dict(response.headers))
+
+
+def _close_requests(document: dict[str, Any]) -> None:
+    for operation in _operations(document):
+        for content in operation.get("requestBody", {}).get("content", {}).values():
+            schema = content["schema"]
+            schema["additionalProperties"] = False
+            arrays = [name for name, one in schema.get("properties", {}).items() if one.get("type") == "array"]
+            content["encoding"] = {name: {"style": "form", "explode": True} for name in arrays}
+            if schema.get("required"):
+                operation["requestBody"]["required"] = True
+
+
+def _close_answers(document: dict[str, Any]) -> None:
+    for schema in document["components"]["schemas"].values():
+        _close(schema)
+    for operation in _operations(document):
+        for response in operation["responses"].values():
+            for content in response.get("content", {}).values():
+                _close(content["schema"])
+
+
+def _close(schema: dict[str, Any]) -> None:
+    if "properties" in schema:
+        schema["additionalProperties"] = False
+        schema["required"] = list(schema["properties"])
+        for inner in schema["properties"].values():
+            _close(inner)
+
+
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for item in document["paths"].values():
+        yield from (operation for method, operation in item.items() if method in {"get", "post", "delete"})
+
+
+def _fits(template: str, path: str) -> bool:
+    names, parts = template.split("/"), path.split("/")
+    return len(names) == len(parts) and all(
+        name.startswith("{") or name == part for name, part in zip(names, parts, strict=True)
+    )
+
+
+def _whole(cause: BaseException) -> str:
+    """The error with all that it was caused by: the first line alone says little."""
+    texts = []
+    at: BaseException | None = cause
+    while at is not None:
+        texts.append(f"{type(at).__name__}: {at} {[getattr(e, 'message', e) for e in getattr(at, 'schema_errors', [])]}")
+        at = at.__cause__
+    return " <- ".join(texts)
