@@ -20,7 +20,7 @@ from bootstrap.settings import GROUPS, setting_of
 from domain.person import Role
 from tests.bootstrap.building import demo_settings
 
-COMMANDS = ("demo", "serve", "migrate", "doctor", "token", "keys", "people", "version")
+COMMANDS = ("demo", "serve", "migrate", "doctor", "token", "keys", "people", "twilio-mock", "version")
 
 
 @pytest.fixture(autouse=True)

@@ -195,6 +195,8 @@ def _whole(cause: BaseException) -> str:
     texts = []
     at: BaseException | None = cause
     while at is not None:
-        texts.append(f"{type(at).__name__}: {at} {[getattr(e, 'message', e) for e in getattr(at, 'schema_errors', [])]}")
+        texts.append(
+            f"{type(at).__name__}: {at} {[getattr(e, 'message', e) for e in getattr(at, 'schema_errors', [])]}"
+        )
         at = at.__cause__
     return " <- ".join(texts)

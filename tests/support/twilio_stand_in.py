@@ -124,7 +124,9 @@ class Stand:
 
 
 def a_stand(
-    hold: Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport] = lambda inner: inner, seed: int = 1, **more: Any
+    hold: Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport] = lambda inner: inner,
+    seed: int = 1,
+    **more: Any,
 ) -> Stand:
     """A stand-in with a client; `hold` wraps the client's transport."""
     pace, receiver = RehearsedPace(), Receiver()

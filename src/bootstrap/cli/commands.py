@@ -18,6 +18,7 @@ COMMANDS = {
     "token": "print a platform token for a person, for development",
     "keys": "make, rotate or look at the key file",
     "people": "bring people into the directory",
+    "twilio-mock": "run a stand-in for Twilio, to try a client against",
     "version": "tell which version this is",
 }
 EXPLANATION = """\
@@ -66,5 +67,5 @@ def parser(asked: str = "") -> argparse.ArgumentParser:
             allow_abbrev=False,
         )
         if name == asked:
-            import_module(f"bootstrap.cli.{name}").describe(command)
+            import_module(f"bootstrap.cli.{name.replace('-', '_')}").describe(command)
     return whole
