@@ -1,8 +1,8 @@
-"""The consent document, in the languages it was written in. A clinic replaces the words with its own."""
+"""The consent document that counts where a clinic sets none of its own (`CONSENT_DOCUMENTS`)."""
 
 from datetime import UTC, datetime
 
-from domain.consent import ConsentDocument, ConsentPolicy
+from domain.consent import ConsentDocument, ConsentPolicy, ConsentVersion
 
 VERSION = "2026-1"
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
@@ -43,12 +43,21 @@ exige la ley.
 """
 
 POLICY = ConsentPolicy(
-    documents=(
-        ConsentDocument(version=VERSION, language="en", title="Consent to chat with your care team", text=_ENGLISH),
-        ConsentDocument(
-            version=VERSION, language="es", title="Consentimiento para chatear con su equipo de salud", text=_SPANISH
+    versions=(
+        ConsentVersion(
+            name=VERSION,
+            since=SINCE,
+            documents=(
+                ConsentDocument(
+                    version=VERSION, language="en", title="Consent to chat with your care team", text=_ENGLISH
+                ),
+                ConsentDocument(
+                    version=VERSION,
+                    language="es",
+                    title="Consentimiento para chatear con su equipo de salud",
+                    text=_SPANISH,
+                ),
+            ),
         ),
-    ),
-    current_version=VERSION,
-    current_since=SINCE,
+    )
 )

@@ -95,6 +95,7 @@ def build_container(settings: Settings, **chosen: str) -> Container:
     """Return the container for these settings; `chosen` names other adapters, such as `record="memory"`."""
     container = Container(settings=providers.Object(settings))
     container.config.from_dict({**from_settings.choices(settings), **chosen})
+    container.consent()
     return container
 
 

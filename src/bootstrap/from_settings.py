@@ -3,9 +3,12 @@
 from adapters.http.edge import Sizes, SocketNumbers
 from adapters.http.limits import Limits, Rate, Rates
 from adapters.identity.claims import ClaimRules
+from bootstrap.consent_documents import POLICY
+from bootstrap.consent_file import policy_from
 from bootstrap.production import EMBEDDED_ISSUER
 from bootstrap.reading import BadSetting
 from bootstrap.settings import Profile, Settings
+from domain.consent import ConsentPolicy
 from domain.session import SessionPolicy
 
 EMBEDDED_AUDIENCE = "carechat"
@@ -59,6 +62,12 @@ def session_policy(settings: Settings) -> SessionPolicy:
     """How long sessions and their tokens last."""
     sessions = settings.sessions
     return SessionPolicy(token_life=sessions.token_life, idle=sessions.idle, absolute=sessions.life)
+
+
+def consent_policy(settings: Settings) -> ConsentPolicy:
+    """The clinic's own consent documents, or the built-in ones; `BadSetting` for a file that is not right."""
+    path = settings.chat.consent_documents
+    return POLICY if path is None else policy_from(path)
 
 
 def platform_rules(settings: Settings) -> ClaimRules:

@@ -30,7 +30,6 @@ from application.gate import Gate
 from application.ports.keys import Purpose
 from application.presence.connections import Connections
 from bootstrap import care_texts, from_settings
-from bootstrap.consent_documents import POLICY
 from bootstrap.settings import Settings
 
 
@@ -72,7 +71,7 @@ class Parts(containers.DeclarativeContainer):
 
     # Policies.
     sessions = providers.Singleton(from_settings.session_policy, settings)
-    consent = providers.Object(POLICY)
+    consent = providers.Singleton(from_settings.consent_policy, settings)
     limits = providers.Singleton(from_settings.limits, settings)
 
     # Who is who.

@@ -136,13 +136,14 @@ def duration(low: str, high: str) -> Reader:
     """A span of time between bounds, such as 15m."""
 
     def read(value: str) -> timedelta:
-        ensure(_span(low) <= _span(value) <= _span(high))
-        return _span(value)
+        ensure(span(low) <= span(value) <= span(high))
+        return span(value)
 
     return Reader(f"a time from {low} to {high}, in s, m, h or d", read)
 
 
-def _span(value: str) -> timedelta:
+def span(value: str) -> timedelta:
+    """A span of time such as 15m; `ValueError` for what is none."""
     parts = re.fullmatch(r"([0-9]{1,6}) ?([smhd])", value)
     if parts is None:
         raise ValueError

@@ -167,6 +167,10 @@ class Chat:
     care_contact: Annotated[
         str, Setting("CARE_CONTACT", text(200), "how else to get help, said where care has ended: a telephone number")
     ] = ""
+    consent_documents: Annotated[
+        Path | None,
+        Setting("CONSENT_DOCUMENTS", PATH, "TOML file of the clinic's consent documents; empty: the built-in ones"),
+    ] = None
     scanner: Annotated[
         str, Setting("SCANNER", text(), "malware scanner for attachments, once they are there; empty: none")
     ] = ""

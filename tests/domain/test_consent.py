@@ -1,20 +1,23 @@
 """Consent: no record, no consent; and each record ends some day."""
 
-from datetime import timedelta
+import hashlib
+from datetime import datetime, timedelta
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.mock.clock import START
-from domain.consent import CHAT, ConsentDocument, ConsentStatus
+from domain.consent import AI_HELP, CHAT, PUSH, SMS, ConsentDocument, ConsentPolicy, ConsentStatus
 from domain.errors import Invalid
 from domain.ids import Identity
 from domain.person import Role
-from tests.support.builders import VERSION, a_consent, a_policy
+from tests.support.builders import VERSION, a_consent, a_policy, a_version
 
 DAY = timedelta(days=1)
 NOW = START + 10 * DAY
+PAT = Identity("pat")
 STAFF = [role for role in Role if role.is_staff]
 OTHERS = [role for role in Role if not role.is_staff]
 
@@ -56,6 +59,62 @@ def test_a_consent_is_bounded_in_time_where_the_policy_says_so():
     assert policy.status(Role.PATIENT, a_consent(), START + 30 * DAY) is ConsentStatus.EXPIRED
 
 
+def test_a_version_that_begins_later_is_signed_from_then_on_and_ends_the_one_before():
+    policy = a_policy(a_version("1", START), current_version="2", current_since=NOW, grace=2 * DAY)
+    consent = a_consent(version="1")
+    assert [policy.current(at).name for at in (START, NOW - DAY, NOW, NOW + DAY)] == ["1", "1", "2", "2"]
+    assert policy.ends_at(consent) == NOW + 2 * DAY
+    assert policy.ends_at(a_consent(version="2")) is None
+    with pytest.raises(Invalid):
+        signed(policy, {CHAT}, "2", at=NOW - DAY)
+    assert signed(policy, {CHAT}, "2", at=NOW).version == "2"
+
+
+def test_of_several_later_versions_the_strictest_counts():
+    lenient = a_version("2", NOW, grace=30 * DAY)
+    policy = a_policy(a_version("1"), lenient, current_version="3", current_since=NOW + 3 * DAY)
+    assert policy.ends_at(a_consent(version="1")) == NOW + 3 * DAY
+
+
+def test_each_version_has_its_own_span():
+    policy = a_policy(a_version("1", valid_for=5 * DAY), current_version="2", current_since=NOW, grace=300 * DAY)
+    assert policy.ends_at(a_consent(version="1")) == START + 5 * DAY
+    assert policy.ends_at(a_consent(version="2")) is None
+
+
+def test_a_consent_to_a_version_that_nobody_knows_is_older_than_all():
+    policy = a_policy(current_since=START - DAY)
+    assert policy.status(Role.PATIENT, a_consent(version="gone"), START) is ConsentStatus.EXPIRED
+
+
+def test_scopes_are_taken_back_one_by_one_and_chat_ends_it_all():
+    policy = a_policy()
+    given = evolve(a_consent(), scopes=frozenset({CHAT, SMS, AI_HELP}))
+    less = given.without(SMS, NOW, PAT)
+    assert [policy.allows(one, less, NOW) for one in (CHAT, SMS, AI_HELP, PUSH)] == [True, False, True, False]
+    assert (less.scopes, less.lasting_scopes) == (given.scopes, {CHAT, AI_HELP})
+    assert less.without(SMS, NOW, PAT) is less
+    over = less.without(CHAT, NOW, PAT)
+    assert (over.revoked_at, over.revoked_by) == (NOW, PAT)
+    assert not any(policy.allows(one, over, NOW) for one in (CHAT, AI_HELP))
+    assert over.without(AI_HELP, NOW, PAT) is over
+
+
+def test_a_signature_carries_the_digest_of_the_very_words():
+    def digest(**said: str) -> str:
+        return ConsentDocument(**({"version": "1", "language": "en", "title": "a", "text": "bc"} | said)).digest
+
+    changed = ({"version": "2"}, {"language": "es"}, {"title": "ab", "text": "c"}, {"text": "bc "})
+    digests = {digest(), *(digest(**said) for said in changed)}
+    assert len(digests) == 1 + len(changed)
+    document = a_policy().document("en", NOW)
+    assert (
+        sign({CHAT}).digest
+        == document.digest
+        == hashlib.sha256(f"7:{VERSION}2:en4:Chat10:You agree.".encode()).hexdigest()
+    )
+
+
 @given(
     days=st.integers(0, 100),
     grace=st.integers(0, 50),
@@ -73,21 +132,28 @@ def test_what_is_over_stays_over(days: int, grace: int, valid: int | None, versi
 
 
 def test_the_document_is_shown_in_one_s_language_or_the_first_one():
-    documents = tuple(
-        ConsentDocument(version=version, language=language, title="", text=f"{version} {language}")
+    old, new = (
+        tuple(
+            ConsentDocument(version=version, language=language, title="", text=f"{version} {language}")
+            for language in ("fr", "de")
+        )
         for version in ("old", VERSION)
-        for language in ("fr", "de")
     )
-    policy = a_policy(documents=documents)
-    assert policy.document("de").text == f"{VERSION} de"
-    assert policy.document("xx").text == f"{VERSION} fr"
+    policy = a_policy(a_version("old", START - DAY, documents=old), documents=new)
+    assert policy.document("de", NOW).text == f"{VERSION} de"
+    assert policy.document("de-CH", NOW).text == f"{VERSION} de"
+    assert policy.document("xx", NOW).text == f"{VERSION} fr"
 
 
 def sign(scopes: set[str], version: str | None = None):
-    return a_policy().sign(
+    return signed(a_policy(), scopes, version)
+
+
+def signed(policy: ConsentPolicy, scopes: set[str], version: str | None, at: datetime = NOW):
+    return policy.sign(
         identity=Identity("pat"),
         by=Identity("admin"),
-        at=NOW,
+        at=at,
         scopes=frozenset(scopes),
         version=version,
         language="xx",

@@ -6,7 +6,7 @@ from typing import Any
 from adapters.mock.clock import START
 from adapters.mock.ids import SequentialIds
 from domain.access import Actor
-from domain.consent import CHAT, Consent, ConsentDocument, ConsentPolicy
+from domain.consent import CHAT, Consent, ConsentDocument, ConsentPolicy, ConsentVersion
 from domain.conversation import Conversation
 from domain.ids import ConversationId, Identity, MessageId, NoteId, SessionId
 from domain.message import Message, MessageBody, MessageKind
@@ -95,15 +95,14 @@ def a_consent(identity: str = "pat", at: datetime = START, **said: Any) -> Conse
     )
 
 
-def a_policy(**said: Any) -> ConsentPolicy:
-    version = said.pop("current_version", VERSION)
-    document = ConsentDocument(version=version, language="en", title="Chat", text="You agree.")
-    return ConsentPolicy(
-        documents=said.pop("documents", (document,)),
-        current_version=version,
-        current_since=said.pop("current_since", START),
-        **said,
-    )
+def a_version(name: str = VERSION, since: datetime = START, **said: Any) -> ConsentVersion:
+    document = ConsentDocument(version=name, language="en", title="Chat", text="You agree.")
+    return ConsentVersion(name=name, since=since, documents=said.pop("documents", (document,)), **said)
+
+
+def a_policy(*earlier: ConsentVersion, **said: Any) -> ConsentPolicy:
+    current = a_version(said.pop("current_version", VERSION), said.pop("current_since", START), **said)
+    return ConsentPolicy(versions=(*earlier, current))
 
 
 def a_session(

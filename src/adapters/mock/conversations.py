@@ -54,6 +54,12 @@ class InMemoryConversations:
         ]
         return tuple(id for _, id in sorted(held)[:_SOME])
 
+    async def open_of(self, patient: Identity) -> tuple[ConversationId, ...]:
+        """Return a patient's conversations that are not closed, the oldest first."""
+        every = (kept.conversation for kept in self._memory.conversations.values())
+        theirs = [one for one in every if one.patient == patient and one.status is not Status.CLOSED]
+        return tuple(one.id for one in sorted(theirs, key=lambda one: (one.created_at, one.id)))
+
     def add(self, conversation: Conversation) -> None:
         """Keep a new one. The commit raises `ConcurrentUpdate` if its unique name was taken meanwhile."""
         new, events = _taken(conversation)

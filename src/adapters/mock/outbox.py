@@ -5,10 +5,12 @@ from datetime import datetime, timedelta
 
 from attrs import frozen
 
+from adapters.mock.changes import Changes
 from adapters.mock.memory import Memory, Undelivered
-from application.ports.messaging import Delivery
+from application.ports.messaging import WITHHELD, Delivery
 from application.views import ProviderState
 from domain.events import MessageSent
+from domain.ids import ConversationId, Identity
 
 
 @frozen
@@ -34,7 +36,7 @@ class InMemoryOutbox:
                 continue
             if name is not None:
                 self._memory.provider_names[delivery.conversation, delivery.seq] = name
-            self._note_state(delivery, ProviderState.SENT)
+            note_state(self._memory, delivery.conversation, delivery.seq, ProviderState.SENT)
 
     async def postpone(self, delivery: Delivery, *, due_at: datetime, reason: str) -> None:
         """Give it back to be tried again at `due_at`, with all that stands behind it."""
@@ -45,7 +47,7 @@ class InMemoryOutbox:
         """Set it aside for a person to look at; what stands behind it goes on."""
         if place := self._held(delivery):
             place.parked, place.leased_until, place.reason = True, None, reason
-            self._note_state(delivery, ProviderState.PARKED)
+            note_state(self._memory, delivery.conversation, delivery.seq, ProviderState.PARKED)
 
     async def release(self, deliveries: Sequence[Delivery]) -> None:
         """Give back what was claimed and not tried."""
@@ -59,11 +61,32 @@ class InMemoryOutbox:
         place = self._memory.outbox.get(delivery.conversation, {}).get(delivery.seq)
         return place if place is not None and place.attempts == delivery.attempts else None
 
-    def _note_state(self, delivery: Delivery, state: ProviderState) -> None:
-        kept = self._memory.conversations[delivery.conversation]
-        event = kept.events[delivery.seq - 1].event
-        if isinstance(event, MessageSent):
-            kept.messages[event.message.id].provider = state
+
+@frozen
+class InMemoryWithheld:
+    """The in-memory `Withheld`."""
+
+    _changes: Changes
+
+    def release(self, patient: Identity) -> None:
+        """Let what was withheld of this patient's conversations go on, in its order."""
+
+        def effect(memory: Memory, at: datetime) -> None:
+            for id, queue in memory.outbox.items():
+                if memory.conversations[id].conversation.patient == patient:
+                    for place in (one for one in queue.values() if one.parked and one.reason == WITHHELD):
+                        place.parked, place.due_at, place.attempts, place.reason = False, at, 0, None
+                        note_state(memory, id, place.seq, ProviderState.PENDING)
+
+        self._changes.keep(effect)
+
+
+def note_state(memory: Memory, id: ConversationId, seq: int, state: ProviderState) -> None:
+    """Let the message at that place, if one stands there, show how far the provider's copy is."""
+    kept = memory.conversations[id]
+    event = kept.events[seq - 1].event
+    if isinstance(event, MessageSent):
+        kept.messages[event.message.id].provider = state
 
 
 def _claimable(queue: dict[int, Undelivered], now: datetime) -> list[Undelivered]:

@@ -9,8 +9,8 @@ from adapters.mock.changes import Changes
 from adapters.mock.memory import Memory
 from domain.care import CareRelation
 from domain.consent import Consent
-from domain.errors import NotFound
-from domain.ids import Identity, identity_key
+from domain.errors import ConcurrentUpdate, NotFound
+from domain.ids import ConversationId, Identity, identity_key
 from domain.person import Person
 from domain.presence import Availability, Presence
 
@@ -57,16 +57,39 @@ class InMemoryConsents:
         given = self._memory.consents.get(identity)
         return given[-1] if given else None
 
+    async def of_many(self, identities: Iterable[Identity]) -> Mapping[Identity, Consent]:
+        """Return the latest consents of those who have one."""
+        return {one: given[-1] for one in set(identities) if (given := self._memory.consents.get(one))}
+
+    async def in_conversations(self, ids: Iterable[ConversationId]) -> Mapping[ConversationId, Consent]:
+        """Return the latest consents of these conversations' patients, of those who have one."""
+        known = (self._memory.conversations[id].conversation for id in set(ids) if id in self._memory.conversations)
+        return {one.id: given[-1] for one in known if (given := self._memory.consents.get(one.patient))}
+
     def save(self, consent: Consent) -> None:
-        """Keep a new consent, or the end of a known one. The past ones stay on record."""
+        """Keep a new consent, or what ended of a known one. The past ones stay on record."""
+        is_new = consent.revoked_at is None and not consent.withdrawn
+
+        def place(memory: Memory) -> int:
+            """Where the known one stands, if nothing ended of it but what is known here."""
+            given = memory.consents.get(consent.identity, [])
+            for index, known in reversed(list(enumerate(given))):
+                if known.signed_at == consent.signed_at and known.revoked_at is None and _leads_to(known, consent):
+                    return index
+            raise ConcurrentUpdate("the consent ended meanwhile")
+
+        def check(memory: Memory) -> None:
+            if not is_new:
+                place(memory)
 
         def effect(memory: Memory, _: datetime) -> None:
             given = memory.consents.setdefault(consent.identity, [])
-            if given and consent.revoked_at and evolve(consent, revoked_at=None) == given[-1]:
-                given.pop()
-            given.append(consent)
+            if is_new:
+                given.append(consent)
+            else:
+                given[place(memory)] = consent
 
-        self._changes.keep(effect)
+        self._changes.keep(effect, check=check)
 
 
 @frozen
@@ -115,3 +138,8 @@ class InMemoryPresences:
             memory.presences[identity] = evolve(before, last_seen_at=max(at, before.last_seen_at or at))
 
         self._changes.keep(effect)
+
+
+def _leads_to(known: Consent, ended: Consent) -> bool:
+    """Whether nothing ended of the known one but what is told again, or its end is told."""
+    return ended.revoked_at is not None or known.withdrawn == ended.withdrawn[:-1]

@@ -10,11 +10,11 @@ from attrs import frozen
 from sqlalchemy import Row, and_, bindparam, func, select, update
 
 from adapters.persistence.changes import Statement
+from adapters.persistence.consents import consent_from_row, latest_consent
 from adapters.persistence.decisions import SaveConversation
 from adapters.persistence.members import DELIVERED, participant_from_row, read_statement
 from adapters.persistence.messages import plain_send, sent_event
 from adapters.persistence.openings import AddConversation
-from adapters.persistence.people import consent_from_row, latest_consent
 from adapters.persistence.sealing import Damaged, topic_place
 from adapters.persistence.snapshots import Snapshot
 from adapters.persistence.tables import care_end, conversation, participant
@@ -85,6 +85,14 @@ class SqlConversations:
             .where(conversation.c.hold_until <= at)
             .order_by(conversation.c.hold_until)
             .limit(_HELD_AT_ONCE)
+        )
+        return tuple(ConversationId(row.id) for row in rows)
+
+    async def open_of(self, patient: Identity) -> tuple[ConversationId, ...]:
+        rows = await self.work.reading.all(
+            select(conversation.c.id)
+            .where(conversation.c.patient == patient, conversation.c.status != Status.CLOSED.value)
+            .order_by(conversation.c.created_at, conversation.c.id)
         )
         return tuple(ConversationId(row.id) for row in rows)
 

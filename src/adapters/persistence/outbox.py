@@ -6,18 +6,19 @@ from itertools import groupby, takewhile
 from typing import Any
 
 from attrs import define, field, frozen
-from sqlalchemy import BigInteger, Row, and_, bindparam, or_, select, text, type_coerce, update
+from sqlalchemy import BigInteger, Row, and_, bindparam, or_, select, text, tuple_, type_coerce, update
 
 from adapters.persistence.bulk import ManyRows
 from adapters.persistence.bulk import Row as BulkRow
 from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
 from adapters.persistence.columns import to_micros
 from adapters.persistence.lane import WriteLane
-from adapters.persistence.tables import message, outbox
+from adapters.persistence.tables import conversation, message, outbox
+from adapters.persistence.work import Work
 from application.ports.clock import Clock
-from application.ports.messaging import Delivery
+from application.ports.messaging import WITHHELD, Delivery
 from application.views import ProviderState
-from domain.ids import ConversationId
+from domain.ids import ConversationId, Identity
 
 _ONE_CLAIMER = 0x6361726563686174
 """The advisory lock by which claims of several processes take turns on PostgreSQL."""
@@ -153,6 +154,24 @@ class SqlOutbox:
 
 def _place(delivery: Delivery) -> BulkRow:
     return delivery.conversation, delivery.seq
+
+
+@frozen
+class SqlWithheld:
+    """`application.ports.records.Withheld` on the tables."""
+
+    work: Work
+
+    def release(self, patient: Identity) -> None:
+        theirs = select(conversation.c.id).where(conversation.c.patient == patient)
+        aside = and_(outbox.c.conversation_id.in_(theirs), outbox.c.parked_at.is_not(None), outbox.c.reason == WITHHELD)
+        places = select(outbox.c.conversation_id, outbox.c.seq).where(aside)
+        told = update(message).where(tuple_(message.c.conversation_id, message.c.seq).in_(places)).values(provider_state=ProviderState.PENDING.value)
+        again = update(outbox).where(aside)
+        self.work.changes.steps += [
+            Statement(told),
+            Statement(again.values(parked_at=None, due_at=self.work.clock.now(), attempts=0, reason=None)),
+        ]
 
 
 def _at(delivery: Delivery) -> dict[str, Any]:

@@ -1,24 +1,21 @@
-"""People and their consents in SQL."""
+"""People in SQL."""
 
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, Select, delete, insert, select, update
+from sqlalchemy import Row, delete, insert, select, update
 
-from adapters.persistence.changes import Statement, Writing
-from adapters.persistence.columns import to_micros
+from adapters.persistence.changes import Writing
 from adapters.persistence.sealing import (
     Damaged,
     Sealer,
     contacts_place,
-    evidence_place,
     name_place,
 )
-from adapters.persistence.tables import consent, person, person_name
+from adapters.persistence.tables import person, person_name
 from adapters.persistence.work import Work
-from domain.consent import Consent
 from domain.errors import NotFound
 from domain.ids import Identity, identity_key
 from domain.person import Person, Role
@@ -116,67 +113,3 @@ def _opened_contacts(row: Row[Any], sealer: Sealer) -> tuple[str, ...]:
         return tuple(json.loads(sealer.open(row.contacts, contacts_place(row.key))))
     except Damaged:
         return ()
-
-
-@frozen
-class SqlConsents:
-    """`application.ports.records.Consents` on the tables."""
-
-    work: Work
-
-    async def of(self, identity: Identity) -> Consent | None:
-        for snapshot in self.work.decided_on.values():
-            if snapshot.fields["patient"] == identity:
-                return snapshot.consent
-        row = await self.work.reading.first(latest_consent(identity))
-        return None if row is None else consent_from_row(row, self.work.sealer)
-
-    def save(self, consent: Consent) -> None:
-        table = _CONSENT
-        known = (table.c.identity == consent.identity) & (table.c.signed_at == consent.signed_at)
-        if consent.revoked_at is not None:
-            ended = update(table).where(known).values(revoked_at=consent.revoked_at)
-            self.work.changes.steps.append(Statement(ended, must_match=True))
-            return
-        evidence = None
-        if consent.evidence is not None:
-            place = evidence_place(consent.identity, to_micros(consent.signed_at))
-            evidence = self.work.sealer.seal(consent.evidence, place)
-        row = {
-            "identity": consent.identity,
-            "signed_at": consent.signed_at,
-            "version": consent.version,
-            "language": consent.language,
-            "scopes": json.dumps(sorted(consent.scopes)),
-            "signed_by": consent.signed_by,
-            "evidence": evidence,
-        }
-        self.work.changes.steps.append(Statement(insert(table).values(row)))
-
-
-_CONSENT = consent
-
-
-def latest_consent(identity: Identity) -> Select[Any]:
-    """The consent that counts: the last one signed."""
-    return select(consent).where(consent.c.identity == identity).order_by(consent.c.signed_at.desc()).limit(1)
-
-
-def consent_from_row(row: Row[Any], sealer: Sealer) -> Consent:
-    """A consent as the table tells it."""
-    evidence = None
-    if row.evidence is not None:
-        try:
-            evidence = sealer.open(row.evidence, evidence_place(row.identity, to_micros(row.signed_at)))
-        except Damaged:
-            evidence = UNREADABLE
-    return Consent(
-        identity=Identity(row.identity),
-        version=row.version,
-        language=row.language,
-        scopes=frozenset(json.loads(row.scopes)),
-        signed_at=row.signed_at,
-        signed_by=Identity(row.signed_by),
-        evidence=evidence,
-        revoked_at=row.revoked_at,
-    )

@@ -68,8 +68,13 @@ consent = Table(
     Column("language", String(35), nullable=False),
     Column("scopes", Text, nullable=False),
     Column("signed_by", _NAME, nullable=False),
+    Column("digest", String(64)),
+    Column("channel", _CODE, nullable=False),
+    Column("address", String(64), nullable=False),
     Column("evidence", LargeBinary),
+    Column("withdrawn", Text, nullable=False),
     Column("revoked_at", Instant),
+    Column("revoked_by", _NAME),
 )
 
 care_end = Table(

@@ -9,6 +9,7 @@ from sqlalchemy import insert, select
 
 from adapters.persistence.care import SqlCareRelations
 from adapters.persistence.changes import Statement
+from adapters.persistence.consents import SqlConsents
 from adapters.persistence.conversations import SqlConversations
 from adapters.persistence.endings import SqlEndings
 from adapters.persistence.keepsakes import (
@@ -20,7 +21,8 @@ from adapters.persistence.keepsakes import (
 )
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.messages import SqlMessages
-from adapters.persistence.people import SqlConsents, SqlDirectory
+from adapters.persistence.outbox import SqlWithheld
+from adapters.persistence.people import SqlDirectory
 from adapters.persistence.sessions import SqlSessions, SqlSignInCodes
 from adapters.persistence.tables import request
 from adapters.persistence.work import Work
@@ -77,6 +79,10 @@ class SqlUnitOfWork:
     @cached_property
     def requests(self) -> SqlRequests:
         return SqlRequests(self.work)
+
+    @cached_property
+    def withheld(self) -> SqlWithheld:
+        return SqlWithheld(self.work)
 
     @cached_property
     def endings(self) -> SqlEndings:

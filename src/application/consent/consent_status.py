@@ -53,11 +53,12 @@ class SeeConsentHandler:
         async with self.uow() as uow:
             person = await self.gate.person(uow, command, command.identity)
             consent = await uow.consents.of(person.identity)
+        now = self.clock.now()
         return ConsentView(
             identity=person.identity,
-            status=self.policy.status(person.role, consent, self.clock.now()),
+            status=self.policy.status(person.role, consent, now),
             version=consent.version if consent else None,
-            scopes=tuple(sorted(consent.scopes)) if consent else (),
+            scopes=tuple(sorted(consent.lasting_scopes)) if consent else (),
             signed_at=consent.signed_at if consent else None,
-            document=self.policy.document(command.language or person.language),
+            document=self.policy.document(command.language or person.language, now),
         )

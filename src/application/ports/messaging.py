@@ -48,6 +48,10 @@ class Delivery:
     attempts: int
 
 
+WITHHELD = "consent-required"
+"""The reason under which deliveries are set aside until the patient consents again."""
+
+
 class Outbox(Protocol):
     """What was committed and not yet delivered, in the order of each conversation."""
 

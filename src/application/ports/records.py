@@ -45,6 +45,10 @@ class Conversations(Protocol):
         """Some of those whose hold is over at that time."""
         ...
 
+    async def open_of(self, patient: Identity) -> tuple[ConversationId, ...]:
+        """Return a patient's conversations that are not closed, the oldest first."""
+        ...
+
     def add(self, conversation: Conversation) -> None:
         """Keep a new one. The commit raises `ConcurrentUpdate` if its unique name was taken meanwhile."""
         ...
@@ -63,6 +67,14 @@ class Conversations(Protocol):
 
     def review_rights_of(self, identity: Identity) -> None:
         """Make every decision of the moment in this person's conversations be made again."""
+        ...
+
+
+class Withheld(Protocol):
+    """What the relay set aside because a patient's consent was not in force."""
+
+    def release(self, patient: Identity) -> None:
+        """Let what was withheld of this patient's conversations go on, in its order."""
         ...
 
 
@@ -103,8 +115,19 @@ class Consents(Protocol):
         """Return the person's latest consent, revoked or not."""
         ...
 
+    async def of_many(self, identities: Iterable[Identity]) -> Mapping[Identity, Consent]:
+        """Return the latest consents of those who have one."""
+        ...
+
+    async def in_conversations(self, ids: Iterable[ConversationId]) -> Mapping[ConversationId, Consent]:
+        """Return the latest consents of these conversations' patients, of those who have one."""
+        ...
+
     def save(self, consent: Consent) -> None:
-        """Keep a new consent, or the end of a known one. The past ones stay on record."""
+        """Keep a new consent, or what ended of a known one. The past ones stay on record.
+
+        The commit raises `ConcurrentUpdate` if the known one ended otherwise meanwhile.
+        """
         ...
 
 

@@ -20,6 +20,7 @@ from application.ports.records import (
     Requests,
     Sessions,
     SignInCodes,
+    Withheld,
 )
 from application.views import MessageView, StreamEvent
 from domain.errors import Busy, ConcurrentUpdate
@@ -107,6 +108,8 @@ class UnitOfWork(Protocol):
     def presences(self) -> Presences: ...
     @property
     def requests(self) -> Requests: ...
+    @property
+    def withheld(self) -> Withheld: ...
     @property
     def endings(self) -> Endings: ...
     @property

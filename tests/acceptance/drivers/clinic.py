@@ -15,7 +15,7 @@ from bootstrap.consent_documents import POLICY
 from bootstrap.container import Container, build_container
 from bootstrap.settings import Profile, read_settings
 from domain.access import CLOCKWORK, Actor
-from domain.consent import CHAT, ConsentPolicy
+from domain.consent import CHAT, ConsentPolicy, ConsentVersion
 from domain.ids import Identity
 from tests.acceptance.people import CAST, Person
 
@@ -31,10 +31,12 @@ class Published:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._policy, name)
 
-    def publish(self, version: str, clock: FakeClock) -> None:
-        """Let a new version of each document count from now on."""
-        documents = tuple(evolve(one, version=version) for one in self._policy.documents)
-        self._policy = evolve(self._policy, documents=documents, current_version=version, current_since=clock.now())
+    def publish(self, version: str, clock: FakeClock, grace: timedelta = timedelta(0)) -> None:
+        """Let a new version of each document count from now on, and signatures of old for `grace` longer."""
+        *_, last = self._policy.versions
+        documents = tuple(evolve(one, version=version) for one in last.documents)
+        new = ConsentVersion(name=version, since=clock.now(), documents=documents, grace=grace)
+        self._policy = evolve(self._policy, versions=(*self._policy.versions, new))
 
 
 class Clinic:

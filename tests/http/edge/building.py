@@ -22,11 +22,11 @@ from adapters.realtime.in_memory import InMemoryChannel
 from application.access.admission import Pass
 from application.ports.tokens import SessionGrant
 from domain.access import Actor
-from domain.consent import ConsentPolicy
 from domain.errors import InvalidToken, NotFound
 from domain.ids import Identity, SessionId
 from domain.person import Role
 from domain.session import SessionPolicy
+from tests.support.builders import a_policy
 
 HOST = "chat.example"
 PORTAL = "https://portal.example"
@@ -135,7 +135,7 @@ def an_edge(**changes: Any) -> Edge:
         "fingerprints": NoFingerprints(),
         "cursor_key": b"k" * 32,
         "sessions": SessionPolicy(),
-        "consent": ConsentPolicy(documents=(), current_version="1", current_since=START),
+        "consent": a_policy(),
         "limits": Limits(on=False),
         "hosts": frozenset({HOST}),
         "origins": frozenset({PORTAL}),
