@@ -127,7 +127,43 @@ Feature: Consent
       When Maria writes "Is my result in?"
       Then Dr. Osei finds "Is my result in?"
 
+    Example: The care team learns of it at once
+      Given Maria and Dr. Osei are in a conversation
+      And Dr. Osei is watching the notes
+      When Maria withdraws her consent
+      Then the notes tell Dr. Osei that the patient withdrew
+
+  Rule: What goes beyond chat is agreed to, and taken back, by itself
+
+    Example: Chat with notices by text message
+      When Amina signs for chat and notices-sms
+      Then Amina's consent covers chat and notices-sms
+
+    Example: Only the notices are taken back
+      Given Amina signed for chat and notices-sms
+      When Amina takes notices-sms back
+      Then Amina's consent covers chat
+      And Amina's consent is granted
+
+    Example: Nothing without chat
+      When Amina signs for notices-sms
+      Then she is told that chat must be agreed to
+
   Rule: A new document is agreed to anew
+
+    Example: The old signature counts while the grace lasts
+      Given Maria and Dr. Osei are in a conversation
+      And the clinic published the consent document "2026-2" with 30 days of grace
+      When Maria writes "Is my result in?"
+      Then Dr. Osei finds "Is my result in?"
+
+    Example: The grace ends while she is connected
+      Given Maria and Dr. Osei are in a conversation
+      And Maria is watching it
+      And the clinic published the consent document "2026-2" with 1 day of grace
+      When 24 hours pass
+      Then Maria's connection is ended
+      And Maria's consent is expired
 
     Example: The old signature no longer counts
       Given Maria and Dr. Osei are in a conversation

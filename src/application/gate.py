@@ -7,7 +7,7 @@ from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
 from domain.access import Action, Actor, InConversation, OfCare, OfClinic, OfPerson, OfSession, authorize
 from domain.audit import AuditRecord, Outcome
-from domain.consent import ConsentPolicy, ConsentStatus
+from domain.consent import Consent, ConsentPolicy, ConsentStatus
 from domain.conversation import Conversation
 from domain.errors import ConsentRequired, NotFound
 from domain.ids import AuditId, Identity, SessionId, identity_key
@@ -101,7 +101,10 @@ class Gate:
 
     async def patient_standing(self, uow: UnitOfWork, patient: Identity) -> ConsentStatus:
         """How a patient stands to consent."""
-        consent = await uow.consents.of(patient)
+        return self.patient_status(await uow.consents.of(patient))
+
+    def patient_status(self, consent: Consent | None) -> ConsentStatus:
+        """How a patient who gave this consent stands now."""
         return self.policy.status(Role.PATIENT, consent, self.clock.now())
 
     def record(

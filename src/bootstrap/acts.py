@@ -94,11 +94,11 @@ class Acts(Parts):
     who_am_i = act("who-am-i", WhoAmIHandler, quiet=True, **_ACT)
 
     see_consent = act("see-consent", SeeConsentHandler, **_TIMED, policy=Parts.consent)
-    grant_consent = act("grant-consent", GrantConsentHandler, **_TIMED, policy=Parts.consent)
-    withdraw_consent = act("withdraw-consent", WithdrawConsentHandler, **_TIMED)
     see_care_team = act("see-care-team", SeeCareTeamHandler, **_READ)
     end_care = act("end-care", EndCareHandler, **_TIMED, channel=Parts.channel)
     restore_care = act("restore-care", RestoreCareHandler, **_ACT, channel=Parts.channel)
+    grant_consent = act("grant-consent", GrantConsentHandler, **_TIMED, policy=Parts.consent, care_team=Parts.care_team)
+    withdraw_consent = act("withdraw-consent", WithdrawConsentHandler, **_TIMED, care_team=Parts.care_team)
     register_person = act("register-person", RegisterPersonHandler, **_TIMED)
     see_person = act("see-person", SeePersonHandler, **_READ)
 

@@ -10,10 +10,12 @@ from dependency_injector import providers
 from adapters.http.edge import Edge
 from adapters.http.use_cases import UseCases
 from application.access.learn_endings import LearnEndings
+from application.access.watch_rights import WatchRights
 from application.desk.end_holds import EndHolds
 from application.housekeeping import Housekeeping
 from application.ports.keys import Purpose
 from application.relay.deliver_outbox import DeliverOutbox
+from application.relay.resting import RestingConversations
 from bootstrap import from_settings
 from bootstrap.acts import Acts
 from bootstrap.jobs import Job
@@ -34,10 +36,14 @@ class Container(Acts):
         outbox=Parts.record.provided.outbox,
         gateway=Parts.gateway,
         timeline=Parts.timeline,
+        rests=providers.Singleton(RestingConversations, uow=Parts.uow, gate=Parts.gate),
         clock=Parts.clock,
         jitter=providers.Object(random.SystemRandom().random),
     )
     learn_endings = providers.Singleton(LearnEndings, uow=Parts.uow, channel=Parts.channel, clock=Parts.clock)
+    watch_rights = providers.Singleton(
+        WatchRights, uow=Parts.uow, gate=Parts.gate, channel=Parts.channel, connections=Parts.connections
+    )
     end_holds = providers.Singleton(EndHolds, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)
     housekeeping = providers.Singleton(
         Housekeeping,
@@ -48,6 +54,7 @@ class Container(Acts):
     )
     jobs = providers.List(
         _job("learn-endings", learn_endings, every=timedelta(seconds=2)),
+        _job("watch-rights", watch_rights, every=timedelta(seconds=2)),
         _job("keep-activity", Parts.admission.provided.flush, every=timedelta(seconds=30)),
         _job("keep-presence", Parts.connections.provided.flush, every=timedelta(seconds=5)),
         _job("end-holds", end_holds, every=timedelta(seconds=10)),

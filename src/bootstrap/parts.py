@@ -26,6 +26,7 @@ from application.access.admission import Admission
 from application.access.issue_token import TokenDesk
 from application.audit.record_access import AccessLog
 from application.care.signposts import SignpostedReader, Signposts
+from application.consent.care_team import CareTeam
 from application.gate import Gate
 from application.ports.keys import Purpose
 from application.presence.connections import Connections
@@ -115,6 +116,7 @@ class Parts(containers.DeclarativeContainer):
 
     # What the use cases share.
     gate = providers.Singleton(Gate, consent, clock, ids)
+    care_team = providers.Singleton(CareTeam, clock=clock, ids=ids)
     access_log = providers.Singleton(AccessLog, uow, clock, ids)
     connections = providers.Singleton(Connections, uow, channel, clock)
     desk = providers.Singleton(TokenDesk, session_tokens, provider_tokens, gate, sessions)

@@ -45,6 +45,7 @@ WORDS: dict[str, Callable[[str], Any]] = {
     "Texts": _word(r'"[^"]*"(?:(?:, | and )"[^"]*")*', _quotes),
     "Number": _word(_NUMBER, _number),
     "Span": _word(rf"{_NUMBER} (?:minute|hour|day)s?", _span),
+    "Scopes": _word(r"[a-z-]+(?: and [a-z-]+)*", _names),
     "Word": _word(r"[a-z-]+", str),
     "Reason": _word(r"[^\"]+", str),
 }
@@ -73,6 +74,7 @@ MEANINGS: dict[str, str | tuple[str, ...]] = {
     "there is no such person": "not-found",
     "consent is needed": "consent-required",
     "the signed paper must be named": "required",
+    "chat must be agreed to": "unknown-scope",
     "that document no longer counts": "not-current",
     "the message is too long": ("length", "length"),
     "the message is empty": "empty",

@@ -118,3 +118,16 @@ async def test_holds_that_are_over_are_found(desk: Desk):
         assert await uow.conversations.held_until(now) == ()
         assert await uow.conversations.held_until(now + HOUR) == (early.id,)
         assert set(await uow.conversations.held_until(now + 4 * HOUR)) == {early.id, late.id}
+
+
+async def test_a_patient_s_conversations_that_are_not_closed_are_found(desk: Desk):
+    first = await desk.opened(PAT, DOC, at=desk.clock.now())
+    held = await desk.opened(PAT, DOC, at=desk.clock.advance(HOUR))
+    shut = await desk.opened(PAT, DOC, at=desk.clock.advance(HOUR))
+    await desk.opened(a_patient("kim"), DOC)
+    now = desk.clock.now()
+    await desk.decide(held.id, lambda one: one.hold(now + HOUR, now))
+    await desk.decide(shut.id, lambda one: one.close(Disposition.OTHER, now))
+    async with desk.uow() as uow:
+        assert await uow.conversations.open_of(PAT.identity) == (first.id, held.id)
+        assert await uow.conversations.open_of(DOC.identity) == ()

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from application.ports.messaging import Delivery
+from application.ports.messaging import WITHHELD, Delivery
+from application.views import ProviderState
 from domain.ids import ConversationId
 from tests.support.builders import a_note, a_patient, a_provider
 from tests.support.desk import Desk
@@ -165,3 +166,20 @@ async def test_claimers_at_once_share_the_work_without_overlap(desk: Desk):
     owners = [{one.conversation for one in claimed} for claimed in claims]
     for id in some:
         assert sum(id in owned for owned in owners) <= 1
+
+
+async def test_what_was_withheld_goes_on_in_order_once_it_is_released(desk: Desk):
+    id, kims = await spoken(desk), (await desk.opened(a_patient("kim"), DOC)).id
+    await desk.send(kims, DOC)
+    first, second, third, *others = await claim(desk)
+    await desk.record.outbox.park(first, reason="refused")
+    for one in (second, third, *others):
+        await desk.record.outbox.park(one, reason=WITHHELD)
+    assert await claim(desk) == []
+    desk.clock.advance(SECOND)
+    await desk.change(lambda uow: uow.withheld.release(PAT.identity))
+    states = [one.provider for one in await desk.messages(id)]
+    assert states == [ProviderState.PARKED, ProviderState.PENDING, ProviderState.PENDING]
+    again = await claim(desk)
+    assert (places(again), [one.attempts for one in again]) == ([(id, 2), (id, 3)], [1, 1])
+    assert [one.provider for one in await desk.messages(kims)] == [ProviderState.PARKED]

@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 
+from domain.consent import CHAT, PUSH, SMS, SigningChannel
 from domain.conversation import Disposition
-from domain.errors import NotFound
+from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import Identity
 from domain.person import Person, Role
 from tests.support.builders import a_consent, a_conversation, a_patient, a_person, a_provider, an_actor
@@ -108,6 +109,52 @@ async def test_the_end_of_a_consent_is_kept_and_a_new_one_counts_again(desk: Des
     await desk.keep(anew)
     async with desk.uow() as uow:
         assert await uow.consents.of(PAT.identity) == anew
+
+
+async def test_evidence_and_endings_of_a_consent_come_back_as_they_were_kept(desk: Desk):
+    consent = a_consent(
+        at=desk.clock.now(),
+        digest="a" * 64,
+        channel=SigningChannel.PHONE,
+        address="192.0.2.7",
+        evidence="Listened: nurse",
+        scopes=frozenset({CHAT, SMS, PUSH}),
+    )
+    less = consent.without(SMS, desk.clock.advance(DAY), PAT.identity)
+    least = less.without(PUSH, desk.clock.advance(DAY), Identity("admin"))
+    ended = least.revoke(desk.clock.advance(DAY), Identity("admin"))
+    for one in (consent, less, least, ended):
+        await desk.keep(one)
+        async with desk.uow() as uow:
+            assert await uow.consents.of(PAT.identity) == one
+
+
+async def test_what_ended_meanwhile_is_decided_again(desk: Desk):
+    consent = evolve(a_consent(at=desk.clock.now()), scopes=frozenset({CHAT, SMS, PUSH}))
+    await desk.keep(consent)
+    await desk.keep(consent.without(SMS, desk.clock.now(), PAT.identity))
+    with pytest.raises(ConcurrentUpdate):
+        await desk.keep(consent.without(PUSH, desk.clock.now(), PAT.identity))
+    ended = consent.revoke(desk.clock.now(), PAT.identity)
+    await desk.keep(ended)
+    with pytest.raises(ConcurrentUpdate):
+        await desk.keep(ended)
+
+
+async def test_the_latest_consents_of_many_are_found_at_once(desk: Desk):
+    kim = a_patient("kim")
+    first, second = await desk.opened(PAT, DOC), await desk.opened(kim, DOC)
+    bare = await desk.opened(a_patient("bare"), DOC)
+    old = a_consent(at=desk.clock.now())
+    new, other = (a_consent(one, at=desk.clock.advance(DAY)) for one in ("pat", "kim"))
+    await desk.keep(old)
+    await desk.keep(new, other)
+    async with desk.uow() as uow:
+        found = await uow.consents.of_many([PAT.identity, kim.identity, Identity("bare"), Identity("nobody")])
+        assert found == {"pat": new, "kim": other}
+        assert await uow.consents.of_many([]) == {}
+        assert await uow.consents.in_conversations([first.id, bare.id]) == {first.id: new}
+        assert await uow.consents.in_conversations([first.id, second.id]) == {first.id: new, second.id: other}
 
 
 async def draft(desk: Desk, who: Person, conversation: str) -> str | None:

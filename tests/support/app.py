@@ -41,6 +41,7 @@ from application.care.end_care import EndCareHandler
 from application.care.restore_care import RestoreCareHandler
 from application.care.see_care_team import SeeCareTeamHandler
 from application.care.signposts import SignpostedReader, Signposts
+from application.consent.care_team import CareTeam
 from application.consent.consent_status import SeeConsentHandler
 from application.consent.grant_consent import GrantConsentHandler
 from application.consent.withdraw_consent import WithdrawConsentHandler
@@ -183,11 +184,11 @@ class Server:
             issue_staff_code=act(IssueStaffCodeHandler, uow=uow, clock=clock, ids=ids, fingerprints=digests),
             who_am_i=act(WhoAmIHandler, **acts),
             see_consent=act(SeeConsentHandler, **timed, policy=policy),
-            grant_consent=act(GrantConsentHandler, **timed, policy=policy),
-            withdraw_consent=act(WithdrawConsentHandler, **timed),
             see_care_team=act(SeeCareTeamHandler, **read),
             end_care=act(EndCareHandler, **timed, channel=channel),
             restore_care=act(RestoreCareHandler, **acts, channel=channel),
+            grant_consent=act(GrantConsentHandler, **timed, policy=policy, care_team=CareTeam(clock=clock, ids=ids)),
+            withdraw_consent=act(WithdrawConsentHandler, **timed, care_team=CareTeam(clock=clock, ids=ids)),
             register_person=act(RegisterPersonHandler, **timed),
             see_person=act(SeePersonHandler, **read),
             open_conversation=act(OpenConversationHandler, **made, signposts=signposts, pool=POOL, anyone=self.anyone),

@@ -88,7 +88,7 @@ def a_consent(identity: str = "pat", at: datetime = START, **said: Any) -> Conse
         identity=Identity(identity),
         version=said.pop("version", VERSION),
         language="en",
-        scopes=frozenset({CHAT}),
+        scopes=said.pop("scopes", frozenset({CHAT})),
         signed_at=at,
         signed_by=Identity(identity),
         **said,

@@ -18,6 +18,7 @@ from application.access.issue_token import TokenDesk
 from application.access.start_session import StartSessionHandler
 from application.audit.record_access import AccessLog
 from application.care.signposts import Signposts
+from application.consent.care_team import CareTeam
 from application.gate import Gate
 from application.messaging.open_conversation import OpenConversation, OpenConversationHandler
 from application.messaging.send_message import SendMessage, SendMessageHandler, Sent
@@ -26,6 +27,7 @@ from application.ports.tokens import SessionGrant
 from application.ports.unit_of_work import Made, RequestKey
 from application.presence.connections import Connections
 from application.relay.deliver_outbox import DeliverOutbox, RelayPolicy
+from application.relay.resting import RestingConversations
 from application.views import ConversationView
 from bootstrap.care_texts import care_texts
 from domain.access import Actor
@@ -107,6 +109,8 @@ class Clinic:
             "clock": self.clock,
             "ids": self.ids,
             "channel": self.channel,
+            "care_team": CareTeam(clock=self.clock, ids=self.ids),
+            "rests": RestingConversations(uow=self.uow, gate=self.gate),
             "log": self.log,
             "connections": self.connections,
             "signposts": Signposts(care_texts("Call 555 0100.")),

@@ -26,6 +26,10 @@ class Connections:
         """Whether the person has a live connection."""
         return self._open[identity] > 0
 
+    def people(self) -> frozenset[Identity]:
+        """Who has a live connection here."""
+        return frozenset(self._open)
+
     def arrived(self, identity: Identity) -> None:
         """Count a new connection."""
         self._open[identity] += 1

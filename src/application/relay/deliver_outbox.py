@@ -1,14 +1,16 @@
 """Deliver the outbox to the messaging provider, in the order of each conversation."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
+from typing import Protocol
 
 from attrs import frozen
 
 from application.ports.clock import Clock
 from application.ports.messaging import (
+    WITHHELD,
     Delivery,
     MessageGateway,
     MessagingRefused,
@@ -17,8 +19,21 @@ from application.ports.messaging import (
 )
 from application.ports.readers import Place, TimelineReader
 from application.views import StreamEvent
+from domain.ids import ConversationId
 
 Events = Mapping[Place, StreamEvent]
+
+
+class Resting(Protocol):
+    """Knows which conversations rest."""
+
+    async def __call__(self, ids: Iterable[ConversationId]) -> frozenset[ConversationId]:
+        """Return those of `ids` of which nothing may be delivered now."""
+        ...
+
+    async def awaken(self, ids: Iterable[ConversationId]) -> None:
+        """Release what was withheld of those that rest no more."""
+        ...
 
 
 @frozen(kw_only=True)
@@ -43,12 +58,14 @@ class DeliverOutbox:
     """One round of the relay. Rounds of several processes may run at once.
 
     `jitter` gives a number from 0 to 1. A failed delivery holds back what stands behind it in its
-    conversation, and nothing else.
+    conversation, and nothing else. Of conversations that rest nothing is delivered: it is set aside
+    as `WITHHELD` until it is released.
     """
 
     outbox: Outbox
     gateway: MessageGateway
     timeline: TimelineReader
+    rests: Resting
     clock: Clock
     jitter: Callable[[], float]
     policy: RelayPolicy = RelayPolicy()
@@ -56,13 +73,25 @@ class DeliverOutbox:
     async def __call__(self) -> int:
         """Return how many deliveries were claimed; 0 means there is nothing to do now."""
         claimed = await self.outbox.claim(now=self.clock.now(), lease=self.policy.lease, limit=self.policy.batch)
-        events = await self.timeline.events_at([(one.conversation, one.seq) for one in claimed])
-        queues = [list(queue) for _, queue in groupby(claimed, lambda one: one.conversation)]
+        if not claimed:
+            return 0
+        resting = await self.rests({one.conversation for one in claimed})
+        due = [one for one in claimed if one.conversation not in resting]
+        if resting:
+            await self._withhold([one for one in claimed if one.conversation in resting], resting)
+        events = await self.timeline.events_at([(one.conversation, one.seq) for one in due])
+        queues = [list(queue) for _, queue in groupby(due, lambda one: one.conversation)]
         finished = await asyncio.gather(*(self._deliver_in_order(queue, events) for queue in queues))
         done = [delivery for deliveries in finished for delivery in deliveries]
         if done:
             await self.outbox.delivered(done)
         return len(claimed)
+
+    async def _withhold(self, deliveries: Sequence[Delivery], resting: frozenset[ConversationId]) -> None:
+        for one in deliveries:
+            await self.outbox.park(one, reason=WITHHELD)
+        # A consent that came between the question and the parking found nothing to release.
+        await self.rests.awaken(resting)
 
     async def _deliver_in_order(self, queue: Sequence[Delivery], events: Events) -> list[tuple[Delivery, str | None]]:
         done: list[tuple[Delivery, str | None]] = []

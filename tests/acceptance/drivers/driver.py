@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from domain.consent import CHAT
 from tests.acceptance.drivers.seen import Consent, Listing, Message, News, Talk
 from tests.acceptance.people import Person
 
@@ -39,7 +40,7 @@ class Driver(Protocol):
 
     def now(self) -> datetime: ...
     async def pass_time(self, span: timedelta) -> None: ...
-    async def publish_consent_document(self, version: str) -> None: ...
+    async def publish_consent_document(self, version: str, *, grace: timedelta = timedelta(0)) -> None: ...
 
     async def open(
         self,
@@ -73,9 +74,15 @@ class Driver(Protocol):
     async def prioritise(self, who: Person, conversation: str, priority: str, reason: str) -> None: ...
 
     async def agree(
-        self, who: Person, patient: Person, *, evidence: str | None = None, version: str | None = None
+        self,
+        who: Person,
+        patient: Person,
+        *,
+        evidence: str | None = None,
+        version: str | None = None,
+        scopes: Sequence[str] = (CHAT,),
     ) -> None: ...
-    async def withdraw(self, who: Person, patient: Person) -> None: ...
+    async def withdraw(self, who: Person, patient: Person, *, scope: str = CHAT) -> None: ...
     async def consent(self, who: Person, patient: Person) -> Consent: ...
 
     async def see(self, who: Person, conversation: str) -> Talk: ...

@@ -17,6 +17,7 @@ from adapters.mock.keys import InMemoryKeys
 from adapters.persistence import migrations
 from application.presence.set_availability import SetAvailability
 from bootstrap.web import create_app, running
+from domain.consent import CHAT
 from domain.ids import Identity
 from domain.presence import Availability
 from tests.acceptance.drivers.answers import answer
@@ -46,8 +47,8 @@ class HttpDriver:
     async def pass_time(self, span: timedelta) -> None:
         await self._clinic.pass_time(span)
 
-    async def publish_consent_document(self, version: str) -> None:
-        self._clinic.published.publish(version, self._clinic.clock)
+    async def publish_consent_document(self, version: str, *, grace: timedelta = timedelta(0)) -> None:
+        self._clinic.published.publish(version, self._clinic.clock, grace)
 
     # Talking
 
@@ -137,18 +138,25 @@ class HttpDriver:
     # Consent
 
     async def agree(
-        self, who: Person, patient: Person, *, evidence: str | None = None, version: str | None = None
+        self,
+        who: Person,
+        patient: Person,
+        *,
+        evidence: str | None = None,
+        version: str | None = None,
+        scopes: Sequence[str] = (CHAT,),
     ) -> None:
         said = {"evidence": evidence, "version": version}
-        body = {"scopes": ["chat"], **{key: value for key, value in said.items() if value is not None}}
+        body = {"scopes": list(scopes), **{key: value for key, value in said.items() if value is not None}}
         await self._ask(who, "POST", f"/consents/{patient.identity}", body)
 
-    async def withdraw(self, who: Person, patient: Person) -> None:
-        await self._ask(who, "DELETE", f"/consents/{patient.identity}")
+    async def withdraw(self, who: Person, patient: Person, *, scope: str = CHAT) -> None:
+        params = None if scope == CHAT else {"scope": scope}
+        await self._ask(who, "DELETE", f"/consents/{patient.identity}", params=params)
 
     async def consent(self, who: Person, patient: Person) -> Consent:
         found = await self._ask(who, "GET", f"/consents/{patient.identity}")
-        return Consent(status=found["status"], version=found["version"])
+        return Consent(status=found["status"], version=found["version"], scopes=tuple(found["scopes"]))
 
     # Looking
 

@@ -63,6 +63,7 @@ class Consent:
 
     status: str
     version: str | None
+    scopes: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -58,8 +58,8 @@ class UseCaseDriver:
     async def pass_time(self, span: timedelta) -> None:
         await self._clinic.pass_time(span)
 
-    async def publish_consent_document(self, version: str) -> None:
-        self._clinic.published.publish(version, self._clinic.clock)
+    async def publish_consent_document(self, version: str, *, grace: timedelta = timedelta(0)) -> None:
+        self._clinic.published.publish(version, self._clinic.clock, grace)
 
     # Talking
 
@@ -142,24 +142,30 @@ class UseCaseDriver:
     # Consent
 
     async def agree(
-        self, who: Person, patient: Person, *, evidence: str | None = None, version: str | None = None
+        self,
+        who: Person,
+        patient: Person,
+        *,
+        evidence: str | None = None,
+        version: str | None = None,
+        scopes: Sequence[str] = (CHAT,),
     ) -> None:
         command = GrantConsent(
             actor=actor_of(who),
             identity=patient.identity,
-            scopes=frozenset({CHAT}),
+            scopes=frozenset(scopes),
             evidence=evidence,
             version=version,
         )
         await answer(self._do.grant_consent(command))
 
-    async def withdraw(self, who: Person, patient: Person) -> None:
-        command = WithdrawConsent(actor=actor_of(who), identity=patient.identity)
+    async def withdraw(self, who: Person, patient: Person, *, scope: str = CHAT) -> None:
+        command = WithdrawConsent(actor=actor_of(who), identity=patient.identity, scope=scope)
         await answer(self._do.withdraw_consent(command))
 
     async def consent(self, who: Person, patient: Person) -> Consent:
         view = await answer(self._do.see_consent(SeeConsent(actor=actor_of(who), identity=patient.identity)))
-        return Consent(status=str(view.status), version=view.version)
+        return Consent(status=str(view.status), version=view.version, scopes=view.scopes)
 
     # Looking
 

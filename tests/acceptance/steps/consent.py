@@ -1,5 +1,8 @@
 """Agreeing to chat, and taking it back."""
 
+from datetime import timedelta
+
+from application.consent.care_team import WITHDRAWN
 from tests.acceptance.drivers.seen import Consent
 from tests.acceptance.glue import deed, given, then
 from tests.acceptance.people import CAST
@@ -33,6 +36,18 @@ async def records_nothing(scene: Scene, who: str, patient: str) -> None:
     await scene.driver.agree(scene.who(who), CAST[patient])
 
 
+@deed("{who:Who} signs for {scopes:Scopes}", past="{who:Who} signed for {scopes:Scopes}")
+async def signs_for(scene: Scene, who: str, scopes: list[str]) -> None:
+    person = scene.who(who)
+    await scene.driver.agree(person, person, scopes=scopes)
+
+
+@deed("{who:Who} takes {scope:Word} back")
+async def takes_back(scene: Scene, who: str, scope: str) -> None:
+    person = scene.who(who)
+    await scene.driver.withdraw(person, person, scope=scope)
+
+
 @deed("{who:Who} withdraws her consent", past="{who:Who} withdrew her consent")
 async def withdraws(scene: Scene, who: str) -> None:
     person = scene.who(who)
@@ -47,6 +62,22 @@ async def looks_up(scene: Scene, who: str, patient: str) -> Consent:
 @given("the clinic published the consent document {version:Text}")
 async def published(scene: Scene, version: str) -> None:
     await scene.driver.publish_consent_document(version)
+
+
+@given("the clinic published the consent document {version:Text} with {span:Span} of grace")
+async def published_with_grace(scene: Scene, version: str, span: timedelta) -> None:
+    await scene.driver.publish_consent_document(version, grace=span)
+
+
+@then("{who:Who}'s consent covers {scopes:Scopes}")
+async def consent_covers(scene: Scene, who: str, scopes: list[str]) -> None:
+    person = scene.who(who)
+    assert sorted((await scene.driver.consent(person, person)).scopes) == sorted(scopes)
+
+
+@then("the notes tell {who:Who} that the patient withdrew")
+async def notes_tell_of_withdrawal(scene: Scene, who: str) -> None:
+    assert [one.text for one in await scene.news(who) if one.kind == "note.created"] == [WITHDRAWN]
 
 
 @then("{who:Who}'s consent is {status:Word}")

@@ -21,10 +21,13 @@ from adapters.http.wire.render import consent_out
 from application.consent.consent_status import SeeConsent
 from application.consent.grant_consent import GrantConsent
 from application.consent.withdraw_consent import WithdrawConsent
+from domain.consent import CHAT
 
 LanguageQuery = Annotated[
     str | None, QueryParameter(name="language", min_length=2, max_length=35, pattern=LANGUAGE_PATTERN)
 ]
+
+ScopeQuery = Annotated[str, QueryParameter(name="scope", min_length=1, max_length=40)]
 
 
 class Consents(Controller):
@@ -59,6 +62,7 @@ class Consents(Controller):
             scopes=frozenset(data.scopes),
             version=data.version,
             language=data.language,
+            channel=data.channel,
             evidence=data.evidence,
             request=repeat_of(request, idempotency_key, caller, edge, data),
         )
@@ -67,6 +71,9 @@ class Consents(Controller):
         return answer(consent_out(view), status=201, replayed=made.replayed)
 
     @delete(operation_id="WithdrawConsent", responses=PROBLEMS)
-    async def withdraw(self, identity: FromPath[str], caller: Caller, use_cases: Cases) -> None:
-        """Withdraw the consent: from then on the patient's chat rests."""
-        await use_cases.withdraw_consent(WithdrawConsent(actor=caller, identity=identity_in_path(identity)))
+    async def withdraw(
+        self, identity: FromPath[str], caller: Caller, use_cases: Cases, of_scope: ScopeQuery = CHAT
+    ) -> None:
+        """Withdraw the consent, and the patient's chat rests; or take back one of the other scopes alone."""
+        command = WithdrawConsent(actor=caller, identity=identity_in_path(identity), scope=of_scope)
+        await use_cases.withdraw_consent(command)
