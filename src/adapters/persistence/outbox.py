@@ -166,7 +166,11 @@ class SqlWithheld:
         theirs = select(conversation.c.id).where(conversation.c.patient == patient)
         aside = and_(outbox.c.conversation_id.in_(theirs), outbox.c.parked_at.is_not(None), outbox.c.reason == WITHHELD)
         places = select(outbox.c.conversation_id, outbox.c.seq).where(aside)
-        told = update(message).where(tuple_(message.c.conversation_id, message.c.seq).in_(places)).values(provider_state=ProviderState.PENDING.value)
+        told = (
+            update(message)
+            .where(tuple_(message.c.conversation_id, message.c.seq).in_(places))
+            .values(provider_state=ProviderState.PENDING.value)
+        )
         again = update(outbox).where(aside)
         self.work.changes.steps += [
             Statement(told),
