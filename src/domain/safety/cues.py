@@ -17,7 +17,9 @@ class Cue(StrEnum):
     IDIOM = "idiom"
 
 
-NEGATIONS = frozenset("not no never without deny denies denied nor neither nobody none sin nunca jamas niega ni tampoco".split())
+NEGATIONS = frozenset(
+    "not no never without deny denies denied nor neither nobody none sin nunca jamas niega ni tampoco".split()
+)
 
 PASSED_OVER = frozenset(
     """
@@ -151,7 +153,7 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "bored|scared|worried|tickled|sick|loved to death",
         "laughed|laughing|laugh|crying ~6 breathe|pee|hurts|hurt|die|chest|side|sides",
         "took|takes|take|taking my|your breathe away",
-        "gave|gives|give|giving|nearly|almost|had me? ~2 heart attack|stroke",
+        "gave|gives|give|giving|nearly|almost me? ~2 heart attack|stroke",
         "almost|nearly|practically had|gave|has ~2 heart attack|stroke|seizure",
         "bleeding me|us dry",
         "drowning|drown|suffocating|suffocated|buried in|by ~2 paperwork|work|email|emails|bills|forms|laundry|debt|homework|these",
@@ -204,5 +206,9 @@ def cue_patterns(common: frozenset[str]) -> PatternIndex:
 
 
 CUE_WORDS = frozenset(
-    word for patterns in _CUES.values() for written in patterns for place in written.split() for word in place.rstrip("?").split("|")
+    word
+    for patterns in _CUES.values()
+    for written in patterns
+    for place in written.split()
+    for word in place.rstrip("?").split("|")
 )

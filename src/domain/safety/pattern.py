@@ -2,8 +2,9 @@
 
 A pattern is a row of places, each a word or a choice of words (`a|b`), a named choice (`@name`),
 with `?` when it may be missing. `~` between two places lets up to three words stand between them,
-`~5` up to five; `<>5` lets what stands on its sides come in either order. A sentence's end is never crossed. Each pattern hangs on its rarest place, so only
-texts with such a word are looked at closer, and the work is bounded by the number of words.
+`~5` up to five; `<>5` lets what stands on its sides come in either order. A sentence's end is never
+crossed. Each pattern hangs on its rarest place, so only texts with such a word are looked at
+closer, and the work is bounded by the number of words.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -5,7 +5,6 @@ The words are a shadow of the text; each knows where in the original it stands, 
 
 import re
 import unicodedata
-from bisect import bisect_left
 
 from attrs import define, field, frozen
 
@@ -17,7 +16,7 @@ _TOKEN = re.compile(
     r"(?P<number>[0-9]+(?:[.,][0-9]+)?(?![a-z0-9@$*]))"
     r"|(?P<word>[a-z0-9@$*]+(?:['-][a-z0-9]+)*'?)"
     r"|(?P<picture>[PGK])"
-    r"|(?P<stop>[.!?;\n]+)"
+    r"|(?P<stop>[.!?;]+|\n[ ]?\n)"
     r"|(?P<pause>[,:()])"
 )
 _SPACED = re.compile(r"(?<![a-z0-9])(?:[a-z][ ._*\-]){2,40}[a-z](?![a-z0-9])")
@@ -48,7 +47,7 @@ class Words:
         """Add what one piece of the text stands for; in a compound the first word loses its own meaning."""
         for word in words:
             if word == "2" and self.words and self.words[-1] in _BEFORE_TO:
-                word = "to"  # noqa: PLW2901 - the word as it is meant
+                word = "to"
             if self.words and word in COMPOUNDS.get(self.words[-1], ()):
                 self.words[-1] += "-"
             self.words.append(word)
@@ -187,9 +186,3 @@ def sentence(words: list[str], start: int, end: int, reach: int) -> tuple[int, i
     while last < min(len(words), end + reach) and words[last] != STOP:
         last += 1
     return first, last
-
-
-def between(places: list[int], first: int, last: int) -> bool:
-    """Whether one of the ascending `places` is in `first` … `last` (half-open)."""
-    index = bisect_left(places, first)
-    return index < len(places) and places[index] < last

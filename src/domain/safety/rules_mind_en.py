@@ -3,9 +3,7 @@
 from domain.safety.rule import Language, Rule, Tier, Topic
 
 
-def _rule(
-    id: str, topic: Topic, basis: str, *wording: str, tier: Tier = Tier.CRISIS, of_anyone: bool = False
-) -> Rule:
+def _rule(id: str, topic: Topic, basis: str, *wording: str, tier: Tier = Tier.CRISIS, of_anyone: bool = False) -> Rule:
     return Rule(
         id=id, topic=topic, tier=tier, language=Language.ENGLISH, basis=basis, wording=wording, of_anyone=of_anyone
     )

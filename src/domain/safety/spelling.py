@@ -139,12 +139,12 @@ puke: puk
 vomiting: vommiting vomitting vomitin
 anaphylaxis: anaphalaxis anafilaxis anaphylaxsis anaphylactic
 epipen: epi-pen
-asthma: astma asma asthama
+asthma: astma asthama
 attempted: atempted
 """)
 
 SPANISH_SPELLINGS = _spelled("""
-respirar: rrespirar repirar respirr resirar rspirar respira
+respirar: rrespirar repirar respirr resirar rspirar
 que: q ke k
 por: x
 porque: xq pq porke
@@ -172,7 +172,9 @@ COMPOUNDS = {
         "pressure sugar sugars test tests work draw thinner thinners count type glucose bank donation results".split()
     ),
     "chest": frozenset("x-ray xray cold congestion physio ct hair freezer exam film tube scan".split()),
-    "heart": frozenset("rate medication medicine pill pills murmur doctor healthy disease rhythm clinic monitor scan".split()),
+    "heart": frozenset(
+        "rate medication medicine pill pills murmur doctor healthy disease rhythm clinic monitor scan".split()
+    ),
     "stroke": frozenset("rehab clinic class group prevention".split()),
     "baby": frozenset("aspirin shower brother sister food teeth carrots wipes".split()),
     "breathing": frozenset("exercises exercise treatment treatments test machine".split()),
@@ -185,7 +187,8 @@ FORGIVEN = frozenset(
     breathe breathing bleeding suicide suicidal overdose overdosed unconscious unresponsive seizure seizures
     convulsion convulsing anaphylaxis swelling swallowed choking contractions pregnant allergic poisoned
     crushing tightness pressure shortness slurred drooping fainted collapsed miscarriage hemorrhage
-    chest blood heart stroke throat killing attack myself strangled raped respirar respiracion sangrando suicidarme sobredosis convulsiones convulsionando embarazada
+    chest blood heart stroke throat killing attack myself strangled raped respirar respiracion sangrando
+    suicidarme sobredosis convulsiones convulsionando embarazada
     desmayado desmaye hinchada hinchando alergica asfixiando ahogando envenenado amenazo
     """.split()
 )
@@ -197,7 +200,8 @@ NOT_MEANT = frozenset(
     welling selling choosing joking chopping cooking poking pressures pleasure lightness brightness crashing crusting
     brushing rushing blushing cloaking stroking fainter painted tainted wallowed followed hallowed allergies sewing
     chess cheat cheats crest chests chase chaste chet hest flood floods bloom brood bloods floor
-    hear heard hearth hearts heat heats hearty hart hearse beard wear strike strikes strokes stroked strode stoke stroker
+    hear heard hearth hearts heat heats hearty hart hearse beard wear strike strikes strokes stroked strode stoke
+    stroker
     throats threat threats treat throw filling billing milling chilling skilling willing rilling killings tilling
     kissing kilning attach attache attract attacks stock tack themself itself mysef mysql
     breached seizured preached attractions contraction suicides conscious unconsciously responsive

@@ -3,43 +3,26 @@
 
 def _named(table: str) -> dict[str, frozenset[str]]:
     return {
-        name.strip(): frozenset(words.split()) for line in table.strip().splitlines() for name, words in [line.split(":")]
+        name.strip(): frozenset(words.split())
+        for line in table.strip().splitlines()
+        for name, words in [line.split(":")]
     }
 
 
 NAMED = _named("""
-be: am is are was been being feel feels be
-very: so very really too extremely super terribly bad badly such getting increasingly still quite
-bad: bad severe terrible horrible awful crushing sharp strong intense excruciating worst unbearable heavy sudden stabbing
-hurts: hurts hurt hurting aches aching killing burning throbbing
 someone: him her them someone somebody people everyone everybody anyone kids kid children child baby son daughter wife husband boyfriend girlfriend mom mother dad father boss neighbor neighbour coworker brother sister roommate family partner ex teacher others man woman guy doctor nurse cat dog mother-in-law stepdad stepfather stepmom
-kin: husband wife son daughter mother mom mum dad father brother sister grandmother grandma grandfather grandpa friend partner roommate baby child kid toddler infant newborn boyfriend girlfriend uncle aunt neighbor he she him her they
 wanting: want wanted tempted going thinking ready might planning wish about urge consider considering
-die: die dead dying
 kill: kill kills killing murder murdering strangle strangling choking
 hurt: hurt hurting harm harming stab stabbing shoot shooting strangle strangling attack attacking smother shake shaking beat beating poison punch punching
 baby: baby newborn infant babies bb preemie fetus
-week: week weeks wk wks
-month: month months mo
-day: day days
 drug: fentanyl heroin cocaine coke meth molly xanax alcohol vodka percs oxy
 pills: pills pill tablets tablet meds medication medications medicine medicines pain-killers painkillers capsules xanax tylenol acetaminophen ibuprofen advil aspirin oxycodone percocet valium klonopin ativan benadryl sleeping opioids insulin vicodin hydrocodone fentanyl heroin antidepressants lithium ambien gabapentin metformin propranolol zoloft naproxen aleve
 poison: bleach cleaner detergent antifreeze poison pesticide gasoline ammonia lye battery batteries magnet magnets kerosene lighter-fluid pods tidepod chemicals windex disinfectant
-weak: weak numb tingly tingling paralyzed paralysed limp heavy drooping droopy dead
-limb: arm leg side hand arms legs face
-side: left right one
-sick: dizzy sweating sweaty sweat lightheaded light-headed nauseous nausea faint clammy diaphoresis breathless
 now: now today tonight again currently still
 pain: pain pains tightness pressure discomfort heaviness fullness ache aches aching hurts hurt hurting tight heavy burning squeezing squeezed crushing crushed killing exploding explode stabbing pressing sitting vise vice tightening squashed weight sharp standing elephant brick truck unbearable band burns clamp
 took: took taken swallowed ate popped drank downed take chugged gulped ingested swallow eaten gobbled drunk
-knife: knife blade razor scissors gun rope noose pistol rifle shotgun firearm belt
-es_pecho: pecho torax
-es_fuerte: fuerte fuertes mucho intenso horrible terrible muchisimo
-es_mi: mi mis un una el la
-es_kin: esposo esposa marido mujer hijo hija mama papa madre padre hermano hermana abuelo abuela novio novia pareja amigo amiga bebe nino nina el ella
 es_bebe: bebe beba nene recien nacido bebito
 es_pastillas: pastillas pastilla pildoras pildora tabletas tableta medicinas medicamentos medicamento paracetamol ibuprofeno aspirinas frasco insulina xanax clonazepam
-es_dolor: dolor dolores presion opresion
 es_alguien: alguien esposo esposa marido mujer hijo hija hijos bebe vecino jefe familia mama papa pareja ex novio novia gente personas nino ninos hermano
 """)
 

@@ -7,6 +7,9 @@ from attrs import frozen
 
 _HERE = Path(__file__).parent
 
+SITTINGS = ("development", "first_sitting", "second_sitting", "third_sitting", "fourth_sitting", "heldout")
+"""Each was written at once. Rules were widened on all but the last."""
+
 
 @frozen
 class Sentence:
@@ -17,22 +20,21 @@ class Sentence:
     about: str
     language: str
 
+    @property
+    def is_alarm(self) -> bool:
+        """Whether help has to be shown for it."""
+        return self.how in {"direct", "third-person"}
 
-def heldout() -> tuple[Sentence, ...]:
-    """Sentences that were written before the rules, and that no rule was written for."""
-    return tuple(_read(_HERE / "heldout.txt"))
 
-
-def development() -> tuple[Sentence, ...]:
-    """Sentences that the rules were worked out on."""
-    return tuple(_read(_HERE / "development.txt"))
+def sitting(name: str) -> tuple[Sentence, ...]:
+    """The sentences of one sitting."""
+    return tuple(_read(_HERE / f"{name}.txt"))
 
 
 def _read(path: Path) -> Iterator[Sentence]:
-    label = ("", "", "")
+    how, about, language = "", "", ""
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
             how, about, language = line.strip("[]").split()
-            label = (how, about, language)
         elif line and not line.startswith("#"):
-            yield Sentence(line, *label)
+            yield Sentence(line, how, about, language)

@@ -1,0 +1,189 @@
+"""The safety detector: what it finds, what lowers it, where it says that it stands, and how long it takes."""
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.priority import Priority
+from domain.safety.detector import SafetyDetector, known_words
+from domain.safety.pattern import PatternIndex
+from domain.safety.reading import Reader
+from domain.safety.rule import Language, Rule, Tier, Topic
+from domain.safety.rules import RULES, RULES_VERSION
+from domain.safety.vocabulary import COMMON, NAMED
+
+DETECTOR = SafetyDetector(RULES)
+READER = Reader(known_words(RULES))
+
+
+def tier_of(text: str) -> Tier | None:
+    return DETECTOR.scan(text).tier
+
+
+@pytest.mark.parametrize(
+    ("text", "tier", "topic"),
+    [
+        ("My chest hurts and I am sweating", Tier.URGENT, Topic.CHEST_PAIN),
+        ("I want to kill myself", Tier.CRISIS, Topic.SUICIDE),
+        ("no puedo respirar", Tier.URGENT, Topic.BREATHING),
+        ("I took a whole bottle of pills", Tier.CRISIS, Topic.POISONING),
+        ("he is not breathing", Tier.CRISIS, Topic.UNCONSCIOUS),
+        ("my throat is closing", Tier.URGENT, Topic.ANAPHYLAXIS),
+        ("pregnant and bleeding", Tier.URGENT, Topic.PREGNANCY),
+        ("mi bebé está morado", Tier.URGENT, Topic.INFANT),
+        ("my husband hit me", Tier.CRISIS, Topic.VIOLENCE),
+    ],
+)
+def test_an_emergency_is_heard(text: str, tier: Tier, topic: Topic) -> None:
+    result = DETECTOR.scan(text)
+
+    assert result.tier is tier
+    assert topic in result.topics
+
+
+@pytest.mark.parametrize(
+    "disguised",
+    [
+        "i want to k\u200bi\u200bll myself",
+        "\uff4b\uff49\uff4c\uff4c \uff4dyself",
+        "i w\u0430nt to di\u0435",
+        "k.m.s",
+        "K1LL MYS3LF",
+        "kiiiill myselffff",
+        "s u i c i d e",
+        "suiside",
+        "wanna unalive myself",
+        "kill\nmyself",
+    ],
+)
+def test_a_disguise_or_a_slip_of_the_finger_hides_nothing(disguised: str) -> None:
+    assert DETECTOR.scan(disguised).alarms
+
+
+@pytest.mark.parametrize(
+    ("text", "tier", "lowered_by"),
+    [
+        ("No chest pain since Tuesday", Tier.NOTICE, "negated"),
+        ("I don't have any chest pain or trouble breathing", Tier.NOTICE, "negated"),
+        ("the chest pain is gone", Tier.NOTICE, "over"),
+        ("I had a heart attack in 2012", Tier.NOTICE, "past"),
+        ("I was suicidal years ago", Tier.HIGH, "past"),
+        ("what are the symptoms of a stroke", Tier.NOTICE, "asked"),
+        ("there is a family history of stroke", Tier.NOTICE, "family"),
+        ("my brother said he wants to die", Tier.URGENT, "third-person"),
+        ("my husband has crushing chest pain right now", Tier.URGENT, "third-person"),
+    ],
+)
+def test_what_makes_it_less_lowers_it_and_never_drops_it(text: str, tier: Tier, lowered_by: str) -> None:
+    result = DETECTOR.scan(text)
+
+    assert result.tier is tier
+    assert lowered_by in {hit.lowered_by for hit in result.hits}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I do not want to live",
+        "it won't stop bleeding",
+        "I had a seizure years ago and now I am having a seizure again",
+        "not sure if i am having a stroke",
+        "no, the chest pain is still there",
+        "I can not sleep because of chest pain",
+    ],
+)
+def test_a_no_that_denies_nothing_lowers_nothing(text: str) -> None:
+    assert DETECTOR.scan(text).alarms
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["dying to see you", "killer headache", "the insurance is bleeding me dry", "just killing time", "flu shot?"],
+)
+def test_a_figure_of_speech_is_no_emergency(text: str) -> None:
+    assert DETECTOR.scan(text).hits == ()
+
+
+def test_offsets_are_code_points_of_the_text_as_it_was_given() -> None:
+    text = "😀 é\u200b hello: my c\u200bhest hurts"
+
+    (hit,) = DETECTOR.scan(text).hits
+
+    assert text[hit.start : hit.end] == "c\u200bhest hurts"
+
+
+def test_a_result_holds_no_text() -> None:
+    assert "unicorn" not in repr(DETECTOR.scan("unicorn: i want to die, unicorn"))
+
+
+def test_the_gravest_hit_gives_the_language_of_the_help() -> None:
+    assert DETECTOR.scan("me quiero morir").language is Language.SPANISH
+    assert DETECTOR.scan("i want to die").language is Language.ENGLISH
+
+
+def test_tiers_become_priorities() -> None:
+    assert [tier.priority for tier in Tier] == list(Priority)
+
+
+def test_rules_have_an_id_and_a_basis_of_their_own() -> None:
+    ids = [rule.id for rule in RULES]
+
+    assert len(ids) == len(set(ids))
+    assert all(rule.basis and rule.wording and len(rule.id) <= 40 for rule in RULES)
+    assert RULES_VERSION
+    assert {(rule.topic, rule.language) for rule in RULES} == {(topic, lang) for topic in Topic for lang in Language}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_choice_of_every_pattern_can_be_written_by_somebody(rule: Rule) -> None:
+    """No spelling rule turns a word of a pattern into another one, and each pattern finds its own words."""
+    for written in rule.wording:
+        index = PatternIndex()
+        index.add(written, 0, NAMED, COMMON)
+        for text in _read_aloud(written):
+            assert list(index.find(READER.read(text).words)), (written, text)
+
+
+def _read_aloud(written: str) -> list[str]:
+    """The pattern with nothing in its gaps, once for each choice of each place."""
+    places = [_choices(place) for place in written.split() if place[0] not in "~<"]
+    plain = [choices[0] for choices in places]
+    return [
+        " ".join([*plain[:at], choice, *plain[at + 1 :]]) for at, choices in enumerate(places) for choice in choices
+    ]
+
+
+def _choices(place: str) -> list[str]:
+    words = place.rstrip("?").split("|")
+    return [one for word in words for one in (sorted(NAMED[word[1:]]) if word[0] == "@" else [word])]
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_a_result(text: str) -> None:
+    for hit in DETECTOR.scan(text).hits:
+        assert 0 <= hit.start < hit.end <= len(text)
+
+
+@given(st.lists(st.sampled_from(["chest", "pain", "not", "kill", "my", "i", ".", "had", "blood", "years", "ago"])))
+def test_what_is_added_after_a_sentence_takes_nothing_away(words: list[str]) -> None:
+    assert tier_of("i want to die. " + " ".join(words)) is Tier.CRISIS
+
+
+@pytest.mark.parametrize(
+    "piece", ["a", "chest pain ", "i want to ", "k i l l ", "no ", "x'", "a-", "\u200b", "blood not stop "]
+)
+def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
+    """Four times the text takes about four times as long; sixteen would be its square."""
+
+    def taken(size: int) -> float:
+        text = (piece * size)[:size]
+        runs = []
+        for _ in range(5):
+            began = perf_counter()
+            DETECTOR.scan(text)
+            runs.append(perf_counter() - began)
+        return min(runs)
+
+    assert taken(20_000) < 10 * taken(5_000)

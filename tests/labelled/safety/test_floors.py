@@ -1,0 +1,32 @@
+"""What the safety detector must reach on the labelled sentences."""
+
+import pytest
+
+from domain.safety.detector import SafetyDetector
+from domain.safety.rules import RULES
+from tests.labelled.safety.scoring import scored
+from tests.labelled.safety.sentences import SITTINGS, sitting
+
+_DETECTOR = SafetyDetector(RULES)
+
+
+@pytest.mark.parametrize("name", SITTINGS[:-1])
+def test_what_was_found_once_is_found_again(name: str) -> None:
+    scores = scored(_DETECTOR, sitting(name))
+
+    assert scores["direct"].share >= 0.98
+    assert scores["ordinary"].share <= 0.02
+
+
+def test_statements_that_no_rule_was_written_for_are_found_all_the_same() -> None:
+    scores = scored(_DETECTOR, sitting("heldout"))
+
+    assert scores["direct"].share >= 0.88
+    assert scores["third-person"].share >= 0.9
+    assert scores["ordinary"].share <= 0.04
+
+
+def test_what_is_denied_past_or_asked_shows_no_help() -> None:
+    every = [one for name in SITTINGS for one in sitting(name)]
+
+    assert scored(_DETECTOR, every)["lowered"].share <= 0.05
