@@ -36,6 +36,7 @@ check: $(DEV) ## everything that must hold before a commit; wants PostgreSQL and
 	$(VENV)/bin/lint-imports --no-logo
 	$(PY) scripts/check_locks.py
 	$(PY) scripts/check_migrations.py
+	scripts/web.sh check
 	$(PY) -m pytest -m "not slow"
 	$(PY) -m pytest -m slow
 

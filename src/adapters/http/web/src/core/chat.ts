@@ -1,0 +1,462 @@
+/** One person in one conversation, from signing in to signing out. Views show what this knows, and ask it. */
+
+import { Api, type Fetch } from './api';
+import { Backoff } from './backoff';
+import { trace } from './debug';
+import { DraftKeeper } from './drafts';
+import { continued, findConversation, same } from './find-conversation';
+import { IdleWatch } from './idle';
+import * as model from './model';
+import { Outbox, type Shelf, type Unsent, wipeUnsent } from './outbox';
+import { Problem, problemOf } from './problems';
+import { type Inbound, streamOf } from './protocol';
+import { type GetCode, Session } from './session';
+import { Signal } from './signal';
+import { type LinkState, LiveSocket, type Wire } from './socket';
+import { ThreadStore } from './thread-store';
+
+export type BlockReason = 'signed-out' | 'identity-mismatch' | 'disabled' | 'not-allowed' | 'elsewhere' | 'declined';
+
+export type Phase =
+  | { readonly kind: 'loading' | 'ready' | 'locked' | 'ended' }
+  | { readonly kind: 'consent'; readonly document: model.ConsentDocument; readonly busy: boolean }
+  | { readonly kind: 'blocked'; readonly reason: BlockReason };
+
+export interface ChatConfig {
+  readonly userId: string;
+  readonly userType: model.UserType;
+  readonly recipientId: string;
+  readonly language: string;
+  readonly getCode: GetCode;
+}
+
+/** What of the browser is used; tests give their own. */
+export interface World {
+  readonly origin: string;
+  readonly fetch: Fetch;
+  readonly open: (url: string, protocol: string) => Wire;
+  readonly shelf: Shelf;
+  readonly random?: () => number;
+}
+
+export const PAGE = 50;
+const TYPING_PAUSE_MS = 3000;
+const TOUCH_MS = 60_000;
+const SOONEST_RETRY_MS = 1000;
+
+export class Chat {
+  readonly changes = new Signal<void>();
+  readonly problems = new Signal<string>();
+  phase: Phase = { kind: 'loading' };
+  link: LinkState = { kind: 'idle' };
+  thread: ThreadStore | null = null;
+  limits: model.Limits | null = null;
+  /** Seconds until the session ends for want of use, while that is near. */
+  idleLeft: number | null = null;
+  /** The person, once the server has said who it is. */
+  me: model.Me | null = null;
+  private readonly session: Session;
+  private readonly api: Api;
+  private readonly socket: LiveSocket;
+  private outbox: Outbox | null = null;
+  private drafts: DraftKeeper | null = null;
+  private idle: IdleWatch | null = null;
+  private readonly backoff: Backoff;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private lastTyping = 0;
+  private lastTouch = 0;
+  private lastRead = 0;
+  private loadingEarlier = false;
+  private continuing = false;
+
+  constructor(
+    readonly config: ChatConfig,
+    private readonly world: World,
+  ) {
+    const { origin, fetch, open, random } = world;
+    this.backoff = new Backoff(random);
+    this.session = new Session({ identity: config.userId, userType: config.userType }, config.getCode, fetch, origin);
+    this.api = new Api(this.session, fetch, origin);
+    this.socket = new LiveSocket({
+      url: `${origin.replace(/^http/u, 'ws')}/api/v2/twilio/chat/live`,
+      client: 'carechat-web',
+      tokens: this.session,
+      open,
+      backoff: new Backoff(random),
+    });
+    this.session.renewals.on((token) => this.socket.renew(token));
+    this.socket.states.on((state) => this.linkChanged(state));
+    this.socket.frames.on((frame) => this.heard(frame));
+  }
+
+  /** Sign in, ask for consent if it is missing, find the conversation, and go live. */
+  async start(): Promise<void> {
+    clearTimeout(this.retry);
+    try {
+      await this.enter();
+      this.backoff.reset();
+    } catch (error) {
+      this.refused(problemOf(error), () => void this.start());
+    }
+  }
+
+  /** Agree to the document that is shown. */
+  async agree(): Promise<void> {
+    if (this.phase.kind !== 'consent' || this.phase.busy) return;
+    const { document } = this.phase;
+    this.become({ kind: 'consent', document, busy: true });
+    try {
+      await this.api.agree(this.config.userId, document);
+      await this.start();
+    } catch (error) {
+      this.problems.emit(problemOf(error).code);
+      this.become({ kind: 'consent', document, busy: false });
+    }
+  }
+
+  /** Say no: nothing is shown and nothing is kept. */
+  decline(): void {
+    this.become({ kind: 'blocked', reason: 'declined' });
+  }
+
+  get unsent(): readonly Unsent[] {
+    return this.thread === null ? [] : (this.outbox?.of(this.thread.id) ?? []);
+  }
+
+  get draft(): string {
+    return this.drafts?.current ?? '';
+  }
+
+  send(text: string): void {
+    if (this.thread === null || this.outbox === null || text.trim() === '') return;
+    this.act();
+    this.drafts?.edit('');
+    this.outbox.add(this.thread.id, text);
+    void this.drafts?.flush();
+    if (this.thread.conversation.status === 'closed') void this.startAgain();
+  }
+
+  retrySending(id: string): void {
+    this.act();
+    this.outbox?.retry(id);
+  }
+
+  forget(id: string): void {
+    this.act();
+    this.outbox?.remove(id);
+  }
+
+  /** The composer says something else now. */
+  typed(text: string): void {
+    this.act();
+    this.drafts?.edit(text);
+    const now = Date.now();
+    if (this.thread === null || text.trim() === '' || now - this.lastTyping < TYPING_PAUSE_MS) return;
+    this.lastTyping = now;
+    this.socket.say({ type: 'typing', conversation: this.thread.id });
+  }
+
+  /** Everything up to `seq` was seen. */
+  read(seq: number): void {
+    const thread = this.thread;
+    if (thread === null || !this.socket.isLive || seq <= Math.max(this.lastRead, thread.readSeq)) return;
+    this.lastRead = seq;
+    this.socket.say({ type: 'read', conversation: thread.id, seq });
+    thread.haveRead(seq);
+  }
+
+  /** Fetch the page before the first message; answers whether there was one. */
+  async loadEarlier(): Promise<boolean> {
+    const thread = this.thread;
+    const first = thread?.messages[0];
+    if (thread === null || first === undefined || !thread.hasEarlier || this.loadingEarlier) return false;
+    this.loadingEarlier = true;
+    try {
+      const page = await this.api.messages(thread.id, PAGE, first.seq);
+      thread.addEarlier(page, page.length < PAGE);
+      return page.length > 0;
+    } catch (error) {
+      this.problems.emit(problemOf(error).code);
+      return false;
+    } finally {
+      this.loadingEarlier = false;
+    }
+  }
+
+  /** Go on after a conversation was closed: in the same one, or in one that continues it. */
+  async startAgain(): Promise<void> {
+    const thread = this.thread;
+    if (thread === null || this.continuing) return;
+    this.continuing = true;
+    try {
+      const next = await continued(this.api, thread.conversation, this.config.userId);
+      if (next.id === thread.id) thread.refresh(next);
+      else await this.show(next);
+      this.outbox?.redirect(thread.id, next.id);
+    } catch (error) {
+      const problem = problemOf(error);
+      this.problems.emit(problem.code);
+      for (const one of this.unsent) if (!problem.retryable) this.outbox?.refuse(one.id, problem.code);
+    } finally {
+      this.continuing = false;
+      this.changes.emit();
+    }
+  }
+
+  /** A person did something here: the session stays awake, on the server too. */
+  act(): void {
+    this.idle?.act();
+    const now = Date.now();
+    if (this.phase.kind !== 'ready' || now - this.lastTouch < TOUCH_MS) return;
+    this.lastTouch = now;
+    this.api.me().catch(() => trace('session.not-touched'));
+  }
+
+  /** The network is back, or the page is shown again. */
+  wake(): void {
+    this.idle?.look();
+    if (this.phase.kind === 'ready' && this.link.kind === 'waiting') this.socket.connect();
+  }
+
+  /** Go on here, after another window took the place or the session ended. */
+  resume(): void {
+    if (this.phase.kind === 'blocked' && this.phase.reason === 'elsewhere' && this.thread !== null) {
+      this.become({ kind: 'ready' });
+      this.socket.connect();
+      return;
+    }
+    this.become({ kind: 'loading' });
+    void this.start();
+  }
+
+  /** Keep what is being written, as far as that can be done now. */
+  keep(): void {
+    void this.drafts?.flush(true);
+  }
+
+  /** Sign out: the session ends on the server, and nothing stays in this browser. */
+  async signOut(): Promise<void> {
+    await this.leave({ kind: 'ended' });
+    this.end();
+  }
+
+  /** Leave the page: nothing is heard or waited for any more. The session and what is unsent stay. */
+  end(): void {
+    this.keep();
+    this.close();
+    this.session.end();
+    this.changes.clear();
+    this.problems.clear();
+  }
+
+  private async enter(): Promise<void> {
+    const me = await this.api.me();
+    this.me = me;
+    if (!same(me.identity, this.config.userId) || me.userType !== this.config.userType) {
+      throw new Problem(403, 'identity-mismatch');
+    }
+    if (me.consent === 'granted' || me.consent === 'not-needed') {
+      await this.show(await findConversation(this.api, me.identity, this.config.recipientId));
+      return;
+    }
+    const { document } = await this.api.consent(me.identity, this.config.language);
+    this.become({ kind: 'consent', document, busy: false });
+  }
+
+  private async show(found: model.Conversation): Promise<void> {
+    // Looked at once more by its id: only so does it come with the draft.
+    const conversation = await this.api.conversation(found.id);
+    const page = await this.api.messages(conversation.id, PAGE);
+    this.closeThread();
+    const thread = new ThreadStore(conversation, this.me?.identity ?? this.config.userId);
+    thread.addEarlier(page, page.length < PAGE);
+    thread.changes.on(() => this.changes.emit());
+    this.thread = thread;
+    this.drafts = new DraftKeeper(conversation.draft ?? '', (text, keepalive) => this.api.keepDraft(conversation.id, text, keepalive));
+    this.outbox ??= this.newOutbox(thread.me);
+    this.become({ kind: 'ready' });
+    if (this.socket.isLive) this.follow();
+    else this.socket.connect();
+  }
+
+  private newOutbox(identity: string): Outbox {
+    const { socket } = this;
+    const outbox = new Outbox(identity, this.world.shelf, {
+      get isLive() {
+        return socket.isLive;
+      },
+      get isFull() {
+        return socket.isFull;
+      },
+      carry: ({ id, conversation, body }) => socket.say({ type: 'send', id, conversation, body }),
+      suspect: () => socket.reconnect(),
+    });
+    outbox.changes.on(() => this.changes.emit());
+    return outbox;
+  }
+
+  private follow(): void {
+    if (this.thread === null) return;
+    this.socket.say({ type: 'subscribe', stream: streamOf(this.thread.id), after: this.thread.cursor });
+  }
+
+  private linkChanged(state: LinkState): void {
+    this.link = state;
+    if (state.kind === 'live') {
+      this.follow();
+      this.outbox?.pump();
+    } else {
+      this.outbox?.interrupted();
+    }
+    if (state.kind === 'stopped') this.stopped(state.reason);
+    this.changes.emit();
+  }
+
+  private stopped(reason: Extract<LinkState, { kind: 'stopped' }>['reason']): void {
+    if (reason === 'forbidden') void this.start();
+    else this.become({ kind: 'blocked', reason: reason === 'refused' ? 'not-allowed' : reason });
+  }
+
+  private heard(frame: Inbound): void {
+    switch (frame.type) {
+      case 'ready':
+        this.ready(frame.me, frame.limits);
+        return;
+      case 'subscribed':
+        if (this.isShown(frame.stream)) this.thread?.subscribed(frame.participants);
+        return;
+      case 'ev':
+        if (this.isShown(frame.stream) && this.thread?.apply(frame.seq, frame.ev, this.unsent) === 'gap') this.follow();
+        return;
+      case 'eph':
+        if (this.isShown(frame.stream)) this.thread?.sense(frame.ev);
+        return;
+      case 'lagged':
+        if (this.isShown(frame.stream)) this.follow();
+        return;
+      case 'reset':
+        if (this.isShown(frame.stream)) void this.restart(frame.seq);
+        return;
+      case 'unsubscribed':
+        if (this.isShown(frame.stream) && frame.code !== 'requested') void this.start();
+        return;
+      case 'ack':
+        this.acknowledged(frame.id, frame.result);
+        return;
+      case 'error':
+        this.refusedFrame(frame);
+        return;
+      case 'auth_expiring':
+        this.session.token().catch(() => trace('session.renewal-failed'));
+        return;
+      default:
+    }
+  }
+
+  private ready(me: string, limits: model.Limits): void {
+    if (!same(me, this.config.userId)) {
+      this.close();
+      this.become({ kind: 'blocked', reason: 'identity-mismatch' });
+      return;
+    }
+    this.limits = limits;
+    this.idle ??= this.watchIdle(limits.idleSeconds * 1000);
+  }
+
+  private watchIdle(limitMs: number): IdleWatch {
+    const idle = new IdleWatch(limitMs);
+    idle.warnings.on((left) => {
+      if (this.idleLeft === null && left !== null) this.keep();
+      this.idleLeft = left;
+      this.changes.emit();
+    });
+    idle.over.on(() => void this.leave({ kind: 'locked' }));
+    return idle;
+  }
+
+  private isShown(stream: string): boolean {
+    return this.thread !== null && stream === streamOf(this.thread.id);
+  }
+
+  private acknowledged(id: string, result: unknown): void {
+    const unsent = this.outbox?.get(id);
+    if (unsent === undefined) return;
+    const message = model.message(result);
+    if (message.conversationId === this.thread?.id) this.thread.acknowledged(id, message);
+    this.outbox?.remove(id);
+  }
+
+  private refusedFrame(frame: Extract<Inbound, { type: 'error' }>): void {
+    trace('refused', { code: frame.code, id: frame.id });
+    const unsent = frame.id === null ? undefined : this.outbox?.get(frame.id);
+    if (unsent === undefined) {
+      if (frame.id === null && !frame.retryable) this.problems.emit(frame.code);
+      if (frame.code === 'consent-required') void this.start();
+      return;
+    }
+    if (frame.retryable) this.outbox?.postpone(unsent.id, Math.max(SOONEST_RETRY_MS, frame.retryAfterMs));
+    else if (frame.code === 'conversation-closed') void this.startAgain();
+    else this.outbox?.refuse(unsent.id, frame.code);
+    if (frame.code === 'consent-required') void this.start();
+  }
+
+  /** The stream can not be resumed from where we are: fetch, then follow from there. */
+  private async restart(seq: number): Promise<void> {
+    const thread = this.thread;
+    if (thread === null) return;
+    try {
+      const page = await this.api.messages(thread.id, PAGE);
+      thread.restart(page, seq, page.length < PAGE);
+      thread.refresh(await this.api.conversation(thread.id));
+      this.follow();
+    } catch {
+      this.socket.reconnect();
+    }
+  }
+
+  /** End the session for good, and leave nothing behind. */
+  private async leave(phase: Phase): Promise<void> {
+    await this.drafts?.flush(true);
+    this.outbox?.wipe();
+    wipeUnsent(this.world.shelf);
+    const gone = this.api.signOut().catch(() => trace('session.not-ended'));
+    this.close();
+    await gone;
+    this.session.forget();
+    this.become(phase);
+  }
+
+  private close(): void {
+    clearTimeout(this.retry);
+    this.socket.stop();
+    this.idle?.stop();
+    this.idle = null;
+    this.idleLeft = null;
+    this.outbox?.changes.clear();
+    this.outbox = null;
+    this.closeThread();
+  }
+
+  private closeThread(): void {
+    this.drafts?.stop();
+    this.drafts = null;
+    this.thread?.end();
+    this.thread = null;
+    this.lastRead = 0;
+  }
+
+  private refused(problem: Problem, again: () => void): void {
+    trace('chat.refused', { code: problem.code, status: problem.status });
+    this.problems.emit(problem.code);
+    if (problem.code === 'chat-disabled') this.become({ kind: 'blocked', reason: 'disabled' });
+    else if (problem.code === 'identity-mismatch') this.become({ kind: 'blocked', reason: 'identity-mismatch' });
+    else if (problem.retryable) this.retry = setTimeout(again, Math.max(problem.retryAfterMs, this.backoff.next()));
+    else this.become({ kind: 'blocked', reason: problem.status === 401 ? 'signed-out' : 'not-allowed' });
+  }
+
+  private become(phase: Phase): void {
+    this.phase = phase;
+    trace('chat.phase', { phase: phase.kind });
+    this.changes.emit();
+  }
+}

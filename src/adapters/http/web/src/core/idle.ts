@@ -1,0 +1,62 @@
+/** The watch over a session that nobody uses: a warning first, then the end. */
+
+import { Signal } from './signal';
+
+export const WARNING_MS = 60_000;
+const LOOK_MS = 1000;
+
+export class IdleWatch {
+  /** Seconds that are left, once a second while the warning stands; `null` when it is taken back. */
+  readonly warnings = new Signal<number | null>();
+  readonly over = new Signal<void>();
+  private lastAct: number;
+  private warned = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `now` is a wall clock: it goes on while a machine sleeps, and timers do not. */
+  constructor(
+    private readonly limitMs: number,
+    private readonly now: () => number = Date.now,
+  ) {
+    this.lastAct = now();
+    this.arm();
+  }
+
+  /** A person did something. */
+  act(): void {
+    this.lastAct = this.now();
+    if (!this.warned) return;
+    this.warned = false;
+    this.warnings.emit(null);
+    this.arm();
+  }
+
+  /** Look at the clock now, as after a sleep. */
+  look(): void {
+    const left = this.left;
+    if (left <= 0) {
+      this.stop();
+      this.over.emit();
+      return;
+    }
+    if (left <= WARNING_MS) {
+      this.warned = true;
+      this.warnings.emit(Math.ceil(left / 1000));
+    }
+    this.arm();
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private get left(): number {
+    return this.lastAct + this.limitMs - this.now();
+  }
+
+  private arm(): void {
+    clearTimeout(this.timer);
+    const until = this.left - WARNING_MS;
+    this.timer = setTimeout(() => this.look(), until > 0 ? until : LOOK_MS);
+  }
+}

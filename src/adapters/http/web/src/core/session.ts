@@ -1,0 +1,111 @@
+/** Being signed in: one token in memory, renewed before it ends, one renewal at a time. */
+
+import { type Bearer, type Fetch, request } from './api';
+import { trace } from './debug';
+import { type Token, type UserType, token as readToken } from './model';
+import { Problem } from './problems';
+import { Signal } from './signal';
+
+/** What the host page gives to prove who is there: a single-use code, or nothing where none is needed (the demo). */
+export type GetCode = () => Promise<string | null>;
+
+export interface Person {
+  readonly identity: string;
+  readonly userType: UserType;
+}
+
+const SOON_MS = 60_000;
+
+export class Session implements Bearer {
+  /** A newer token is there, of the same session or of a new one. */
+  readonly renewals = new Signal<string>();
+  private current: Token | null = null;
+  private endsAt = 0;
+  private working: Promise<string> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private over = false;
+
+  constructor(
+    private readonly person: Person,
+    private readonly code: GetCode,
+    private readonly send: Fetch,
+    private readonly origin = '',
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** The token to use now; signs in when there is none, renews it when it is about to end. */
+  async token(): Promise<string> {
+    if (this.current === null) return this.once(() => this.signIn());
+    if (this.endsAt - this.now() < SOON_MS) return this.once(() => this.renew());
+    return this.current.token;
+  }
+
+  /** Another token than the one that was refused: renewed, or from a new sign-in. */
+  async renewed(refused: string): Promise<string> {
+    if (this.current !== null && this.current.token !== refused) return this.current.token;
+    return this.once(() => this.renew());
+  }
+
+  /** Forget the token; the next one comes from a new sign-in. */
+  forget(): void {
+    this.current = null;
+    clearTimeout(this.timer);
+  }
+
+  /** Forget the token; there is no next one. */
+  end(): void {
+    this.over = true;
+    this.forget();
+    this.renewals.clear();
+  }
+
+  private once(work: () => Promise<string>): Promise<string> {
+    this.working ??= work().finally(() => {
+      this.working = null;
+    });
+    return this.working;
+  }
+
+  private async signIn(): Promise<string> {
+    const code = await this.code();
+    const { identity, userType } = this.person;
+    const asked = { method: 'POST', path: '/token', body: { identity, userType } };
+    return this.keep(readToken(await request(this.send, this.origin, code === null ? null : `Code ${code}`, asked)));
+  }
+
+  private async renew(): Promise<string> {
+    if (this.current === null) return this.signIn();
+    try {
+      const asked = { method: 'POST', path: '/token/refresh' };
+      return this.keep(readToken(await request(this.send, this.origin, `Bearer ${this.current.token}`, asked)));
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status !== 401) throw error;
+      trace('session.lost', { code: error.code });
+      this.current = null;
+      return this.signIn();
+    }
+  }
+
+  private keep(token: Token): string {
+    if (this.over) throw new Problem(401, 'invalid-token');
+    this.current = token;
+    this.endsAt = this.now() + token.expiresIn * 1000;
+    // Counted from what the token says of itself, so that the two clocks need not agree.
+    const life = token.expiresIn * 1000;
+    const rest = Date.parse(token.expiresAt) - Date.parse(token.refreshAfter);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.renewQuietly(), Math.max(1000, life - rest));
+    trace('session.token', { expiresIn: token.expiresIn });
+    this.renewals.emit(token.token);
+    return token.token;
+  }
+
+  private async renewQuietly(): Promise<void> {
+    try {
+      await this.once(() => this.renew());
+    } catch {
+      // The next request that needs a token asks again and tells.
+      trace('session.renewal-failed');
+    }
+  }
+}
