@@ -56,9 +56,11 @@ def test_it_says_where_its_doors_are_and_no_secret(running: ServerProcess) -> No
 def test_a_cut_connection_leaves_nothing_in_the_log(running: ServerProcess) -> None:
     before = running.log
     with httpx.Client(base_url=running.url, trust_env=False) as http:
-        http.post("/control/faults", json={"kind": "cut"})
-        with pytest.raises(httpx.RemoteProtocolError):
-            http.get("/v1/Conversations", auth=(CREDENTIALS.api_key, CREDENTIALS.api_secret))
+        for kind in ("cut", "lost"):
+            http.post("/control/faults", json={"kind": kind})
+            with pytest.raises(httpx.RemoteProtocolError, match="without" if kind == "lost" else "complete"):
+                http.get("/v1/Conversations", auth=(CREDENTIALS.api_key, CREDENTIALS.api_secret))
+        assert http.get("/v1/Conversations", auth=(CREDENTIALS.api_key, CREDENTIALS.api_secret)).is_success
     assert running.log == before
 
 

@@ -81,6 +81,13 @@ class Description:
             raise AssertionError(f"{request.method} {request.url.path}: {_whole(cause)}") from None
         return self.operation_of(request.method, request.url.path)
 
+    def check_answer(self, request: httpx.Request, response: httpx.Response) -> None:
+        """Fail unless the answer is as described, whatever the request was."""
+        try:
+            self._openapi.validate_response(_Request(request), _Response(response))
+        except OpenAPIError as cause:
+            raise AssertionError(f"{request.method} {request.url.path}: {_whole(cause)}") from None
+
     def check_request(self, request: httpx.Request) -> None:
         """Fail unless the request is as described."""
         try:

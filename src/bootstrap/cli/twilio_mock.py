@@ -5,7 +5,8 @@ import argparse
 import httpx
 import uvicorn
 
-from adapters.mock.twilio_service.app import CONVERSATIONS_HOST, without_noise
+from adapters.mock.twilio_service.app import CONVERSATIONS_HOST
+from adapters.mock.twilio_service.on_a_port import CuttableProtocol, cuttable
 from adapters.mock.twilio_service.pace import RealPace
 from adapters.mock.twilio_service.service import twilio_service
 from adapters.mock.twilio_service.state.account import Credentials
@@ -55,11 +56,12 @@ def run(options: argparse.Namespace) -> int:
             link_origin=f"https://{CONVERSATIONS_HOST}" if options.twilio_links else None,
         )
         config = uvicorn.Config(
-            without_noise(service.app),
+            cuttable(service.app),
+            http=CuttableProtocol,
             lifespan="on",
             ws="none",
             log_config=None,
-            log_level="critical",  # a connection that is cut on request is no error
+            log_level="error",
             access_log=False,
             timeout_graceful_shutdown=ENDS_WITHIN,
         )

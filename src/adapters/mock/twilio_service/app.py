@@ -27,7 +27,6 @@ Send = Callable[[Message], Awaitable[None]]
 CONVERSATIONS_HOST = "conversations.twilio.com"
 MEDIA_HOST = "mcs.us1.twilio.com"
 _TICK = timedelta(seconds=1)
-_NO_BODY_LENGTH = 64
 
 
 class ConnectionCut(httpx.RemoteProtocolError):
@@ -109,16 +108,6 @@ class TwilioApp:
             pass_time(self.rest.stage)
 
 
-def without_noise(app: TwilioApp) -> Callable[[MutableMapping[str, Any], Receive, Send], Awaitable[None]]:
-    """For a server on a port: a cut connection is what was asked for, not an error to be logged."""
-
-    async def served(scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
-        with contextlib.suppress(ConnectionCut):
-            await app(scope, receive, send)
-
-    return served
-
-
 async def _read(scope: MutableMapping[str, Any], receive: Receive, origin: str | None, largest: int) -> Request:
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
     path = scope.get("raw_path", scope["path"].encode()).decode("latin-1").partition("?")[0]
@@ -144,17 +133,18 @@ async def _read(scope: MutableMapping[str, Any], receive: Receive, origin: str |
 
 
 async def _write(answer: Answer, send: Send) -> None:
-    status, length = answer.status, len(answer.body)
-    if answer.cut_after is not None and not length:
-        status, length = 200, _NO_BODY_LENGTH  # an answer without a body could not be cut
-    headers = {**answer.headers, "Content-Length": str(length)} if status != 204 else answer.headers
+    if answer.cut_after == 0:
+        raise ConnectionCut("the connection was cut before the answer")
+    headers = dict(answer.headers)
+    if answer.status != 204:
+        headers["Content-Length"] = str(len(answer.body))
     lines = [(name.encode(), value.encode()) for name, value in headers.items()]
-    await send({"type": "http.response.start", "status": status, "headers": lines})
+    await send({"type": "http.response.start", "status": answer.status, "headers": lines})
     if answer.cut_after is None:
         await send({"type": "http.response.body", "body": answer.body})
         return
     await send({"type": "http.response.body", "body": answer.body[: answer.cut_after], "more_body": True})
-    raise ConnectionCut("the connection was cut")
+    raise ConnectionCut("the connection was cut within the answer")
 
 
 def _host(scope: MutableMapping[str, Any]) -> str:

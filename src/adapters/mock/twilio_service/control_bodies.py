@@ -52,10 +52,12 @@ class WebhookFaults(Body):
     late: Chance = 0.0
     late_by: Span = 30.0
     shuffle: Held = 0
+    held_for: Span = 2.0
 
     def faults(self) -> DeliveryFaults:
         """As the courier has them."""
-        return DeliveryFaults(**{**msgspec.structs.asdict(self), "late_by": timedelta(seconds=self.late_by)})
+        spans = {name: timedelta(seconds=getattr(self, name)) for name in ("late_by", "held_for")}
+        return DeliveryFaults(**{**msgspec.structs.asdict(self), **spans})
 
 
 class Key(Body):

@@ -20,6 +20,8 @@ class FaultKind(StrEnum):
 
     TOO_MANY = "too-many"
     """429, nothing is done; with `Retry-After` if `retry_after` is given."""
+    CONFLICT = "conflict"
+    """409, nothing is done: somebody else changed it at the same time."""
     ERROR_BEFORE = "error-before"
     """500 or 503, nothing is done."""
     ERROR_AFTER = "error-after"
@@ -31,7 +33,7 @@ class FaultKind(StrEnum):
     CUT = "cut"
     """The work is done, the connection ends in the middle of the answer."""
     LOST = "lost"
-    """The work is done, the connection ends before the first byte of the answer's body."""
+    """The work is done, the connection ends without a byte of the answer."""
     GARBAGE = "garbage"
     """The work is done, the answer is not JSON."""
 
@@ -83,6 +85,8 @@ class Faults:
         match fault.kind:
             case FaultKind.TOO_MANY:
                 return _too_many(fault)
+            case FaultKind.CONFLICT:
+                return error_answer(Error.CONVERSATION_CHANGED)
             case FaultKind.ERROR_BEFORE:
                 return _server_error(fault)
         answer = await _done(work)

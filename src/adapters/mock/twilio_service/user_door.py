@@ -149,7 +149,10 @@ class Visit:
 
     async def _send(self, conversation: str) -> tuple[int, Any]:
         found = self._texts(body="body", attributes="attributes")
-        files = tuple(self._file(sid) for sid in self.content.get("mediaSids", []))
+        sids = self.content.get("mediaSids", [])
+        if not isinstance(sids, list):
+            raise Refused(Error.INVALID_PARAMETER)
+        files = tuple(self._file(sid) for sid in sids)
         message = await self.user.send(conversation, found.get("body"), found.get("attributes", "{}"), files)
         return 201, shapes.message(self.scope, self._where(conversation), message)
 

@@ -53,16 +53,16 @@ def instant(text: str) -> datetime:
     """A time with its zone, in UTC."""
     try:
         time = datetime.fromisoformat(text)
-    except ValueError:
+        if time.tzinfo is None:
+            raise Refused(Error.INVALID_PARAMETER)
+        return time.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise Refused(Error.INVALID_PARAMETER) from None
-    if time.tzinfo is None:
-        raise Refused(Error.INVALID_PARAMETER)
-    return time.astimezone(UTC)
 
 
 def whole_seconds(time: datetime) -> str:
     """A time as answers of the REST API tell it."""
-    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return time.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def milliseconds(time: datetime) -> str:

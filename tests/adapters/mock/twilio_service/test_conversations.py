@@ -24,7 +24,9 @@ async def test_a_unique_name_is_given_once_and_finds_the_conversation(stand: Sta
     sid = await stand.conversation(UniqueName="c-1")
     assert (await stand.get("/Conversations/c-1")).json()["sid"] == sid
     assert code_of(await stand.post("/Conversations", {"UniqueName": "c-1"})) == row(Error.UNIQUE_NAME_TAKEN)
-    await stand.post(f"/Conversations/{sid}", {"UniqueName": "c-2"})
+    for _ in range(2):
+        renamed = await stand.post(f"/Conversations/{sid}", {"UniqueName": "c-2"})
+        assert renamed.status_code == 200, "a name is free for who has it"
     assert (await stand.get("/Conversations/c-1")).status_code == 404
     assert (await stand.get("/Conversations/c-2")).json()["sid"] == sid
     other = await stand.conversation(UniqueName="c-1")
@@ -117,7 +119,10 @@ async def test_the_short_form_is_about_the_default_service(stand: Stand) -> None
 
 
 async def test_pages_hang_together_by_absolute_addresses_whatever_comes_or_goes(stand: Stand) -> None:
-    made = [await stand.conversation() for _ in range(7)]
+    made = [await stand.conversation() for _ in range(6)]
+    both = (await stand.get("/Conversations", params={"PageSize": 6})).json()["meta"]
+    assert both["next_page_url"] is None, "the last page is the last, full as it may be"
+    made.append(await stand.conversation())
     first = (await stand.get("/Conversations", params={"PageSize": 3, "State": "active"})).json()
     assert [one["sid"] for one in first["conversations"]] == made[:3]
     assert first["meta"]["previous_page_url"] is None
@@ -210,3 +215,16 @@ async def test_a_method_that_a_place_does_not_know() -> None:
     plain = a_stand()
     assert code_of(await plain.http.delete("/v1/Users")) == row(Error.METHOD_NOT_ALLOWED)
     await plain.close()
+
+
+async def test_lists_are_of_whole_days_the_last_included(stand: Stand) -> None:
+    days = ("2026-03-01", "2026-03-02", "2026-03-03")
+    made = [await stand.conversation(DateCreated=f"{day}T23:59:59Z") for day in days]
+
+    async def listed(**query: str) -> list[str]:
+        page = await stand.get("/Conversations", params=query)
+        return [one["sid"] for one in page.json()["conversations"]]
+
+    assert await listed(StartDate=days[1]) == made[1:]
+    assert await listed(EndDate=days[1]) == made[:2]
+    assert await listed(StartDate=days[1], EndDate=days[1]) == [made[1]]

@@ -47,6 +47,13 @@ async def test_too_many_requests_do_nothing_and_may_say_when_to_come_again(
     assert (await send(stand, sid)).status_code == 201
 
 
+async def test_a_conflict_does_nothing(stand: Stand) -> None:
+    sid = await stand.conversation()
+    stand.service.plan(Fault(kind=FaultKind.CONFLICT))
+    assert code_of(await send(stand, sid)) == row(Error.CONVERSATION_CHANGED)
+    assert written(stand, sid) == 0
+
+
 @pytest.mark.parametrize(
     ("kind", "status", "error", "done"),
     [
@@ -170,6 +177,16 @@ async def test_webhooks_may_come_twice(stand: Stand) -> None:
 async def test_webhooks_may_come_in_any_order(stand: Stand) -> None:
     came = await announced(stand, 40, shuffle=10)
     assert sorted(came, key=int) == [str(number) for number in range(40)] != came
+
+
+async def test_webhooks_that_wait_to_be_shuffled_go_after_a_while(stand: Stand) -> None:
+    await announced(stand, 0, shuffle=10)
+    sid = await stand.conversation()
+    await stand.post(f"/Conversations/{sid}/Messages", {"Body": "x"}, loud=True)
+    await stand.pass_by(seconds=1.9)
+    assert stand.receiver.received == []
+    await stand.pass_by(seconds=0.1)
+    assert stand.receiver.events() == ["onMessageAdded"]
 
 
 async def test_webhooks_may_come_late(stand: Stand) -> None:

@@ -18,7 +18,7 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.request_validator import RequestValidator
 from twilio.rest import Client
 
-from adapters.mock.twilio_service.app import without_noise
+from adapters.mock.twilio_service.on_a_port import CuttableProtocol, cuttable
 from adapters.mock.twilio_service.pace import RealPace
 from adapters.mock.twilio_service.service import TwilioService, twilio_service
 from bootstrap.serving import Server
@@ -74,9 +74,9 @@ def address() -> Iterator[str]:
         if not made:
             client = httpx.AsyncClient(trust_env=False)
             made.append(twilio_service(CREDENTIALS, SERVICE, client, RealPace(), seed=1))
-        await without_noise(made[0].app)(scope, receive, send)
+        await cuttable(made[0].app)(scope, receive, send)
 
-    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="critical", ws="none")
+    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", ws="none", http=CuttableProtocol)
     started = threading.Event()
     server = Server(config, started.set, lambda: None)
     with in_thread(server.run, lambda: setattr(server, "should_exit", True)):

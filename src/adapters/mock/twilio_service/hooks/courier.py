@@ -52,7 +52,8 @@ class DeliveryFaults:
     late: float = 0.0
     late_by: timedelta = timedelta(seconds=30)
     shuffle: int = 0
-    """So many are held back, and sent in a random order; `Courier.release` sends what is held."""
+    """So many are held back, and sent in a random order; after `held_for` they go in any case."""
+    held_for: timedelta = timedelta(seconds=2)
 
 
 @define(eq=False)
@@ -79,6 +80,8 @@ class Courier:
         if self._draws(faults.drop):
             self._note(hook, "dropped")
             return
+        if faults.shuffle and not self._held:
+            self._keep(self._late, self._release_after(faults.held_for))
         for _ in range(2 if self._draws(faults.duplicate) else 1):
             self._held.append(hook)
         if len(self._held) > faults.shuffle:
@@ -114,6 +117,10 @@ class Courier:
         task = asyncio.ensure_future(work)
         tasks.add(task)
         task.add_done_callback(tasks.discard)
+
+    async def _release_after(self, span: timedelta) -> None:
+        await self.pace.wait(span)
+        self.release()
 
     async def _deliver_late(self, hook: Hook, by: timedelta) -> None:
         await self.pace.wait(by)

@@ -43,7 +43,7 @@ class Request:
 
 @define(kw_only=True)
 class Answer:
-    """One answer. Whoever cuts it sends only so many bytes of the body and ends the connection."""
+    """One answer. `cut_after`: so many bytes of its body are sent before the connection ends; at 0 nothing is."""
 
     status: int
     body: bytes = field(default=b"", repr=False)
