@@ -31,7 +31,7 @@ install_packages() {
     if [ ! -e "$installed" ] || [ "$web/package-lock.json" -nt "$installed" ]; then
         omit=
         if [ "$1" = run ]; then omit=--omit=dev; fi
-        (cd "$web" && npm ci --silent --no-progress $omit)
+        (cd "$web" && npm ci --no-progress --loglevel=error $omit)
         touch "$installed"
         if [ "$1" = dev ]; then touch "$web/node_modules/.installed-run"; fi
     fi
