@@ -12,6 +12,7 @@ import structlog
 from bootstrap.logging import QUIET, configure_logging
 
 MARKER = "my chest hurts since Tuesday"
+ID = "0123456789abcdef0123456789abcdef"
 
 
 @pytest.fixture(autouse=True)
@@ -51,7 +52,7 @@ def fail_with_the_marker() -> None:
 
 
 def test_a_line_is_a_named_event_with_its_facts(lines):
-    structlog.get_logger("adapters.http").info("message.sent", conversation_id="c1", seq=7, duration_ms=1.5)
+    structlog.get_logger("adapters.http").info("message.sent", conversation_id=ID, seq=7, duration_ms=1.5)
 
     (line,) = lines()
     assert line.pop("timestamp").endswith("Z")
@@ -59,17 +60,17 @@ def test_a_line_is_a_named_event_with_its_facts(lines):
         "event": "message.sent",
         "level": "info",
         "logger": "adapters.http",
-        "conversation_id": "c1",
+        "conversation_id": ID,
         "seq": 7,
         "duration_ms": 1.5,
     }
 
 
 def test_what_is_bound_once_is_on_every_line(lines):
-    structlog.contextvars.bind_contextvars(request_id="r1", body=MARKER)
+    structlog.contextvars.bind_contextvars(request_id=ID, body=MARKER)
     structlog.get_logger().info("message.sent")
 
-    assert lines()[0]["request_id"] == "r1"
+    assert lines()[0]["request_id"] == ID
     assert lines()[0]["dropped"] == 1
 
 
@@ -87,6 +88,33 @@ def test_an_allowed_key_holds_only_a_short_plain_value(lines, value):
 
     assert "code" not in lines()[0]
     assert lines()[0]["dropped"] == 1
+
+
+@pytest.mark.parametrize("typed", ["MARIA", "maria-has-gout", "0123456789abcdef", f"{ID}0", 7, [ID]])
+def test_what_a_client_sent_in_the_place_of_an_id_is_not_told(lines, typed):
+    structlog.get_logger().info("use-case.read", conversation_id=typed, request_id=ID)
+
+    assert "conversation_id" not in lines()[0]
+    assert lines()[0]["request_id"] == ID
+
+
+def test_words_that_others_chose_lose_what_identifies_a_person():
+    stream = io.StringIO()
+    configure_logging(stream=stream, redact=lambda text: text.replace("maria@example.org", "[EMAIL]"))
+    log = structlog.get_logger()
+
+    log.info("request.served", caller="maria@example.org", code="not-found", error="Refused by maria@example.org")
+    log.info("request.served", caller="dr-osei", names=["a", "b maria@example.org"])
+
+    first, second = (json.loads(line) for line in stream.getvalue().splitlines())
+    assert (first["caller"], first["code"], first["error"]) == ("[EMAIL]", "not-found", "Refused by [EMAIL]")
+    assert (second["caller"], second["names"]) == ("dr-osei", ["a", "b [EMAIL]"])
+
+
+def test_without_a_detector_nothing_is_told_of_what_others_chose(lines):
+    structlog.get_logger().info("request.served", caller="maria", error=MARKER, code="not-found")
+
+    assert (lines()[0]["caller"], lines()[0]["error"], lines()[0]["code"]) == ("[TEXT]", "[TEXT]", "not-found")
 
 
 def test_a_sentence_is_no_event(lines):
@@ -119,14 +147,14 @@ def test_a_group_of_errors_names_its_members(lines):
 
 
 def test_a_library_is_heard_without_its_words(lines):
-    logging.getLogger("someone").warning("failed on " + MARKER)
+    logging.getLogger(MARKER).warning("failed on " + MARKER)
     logging.getLogger("asyncio").error("Task exception was never retrieved " + MARKER)
     logging.getLogger("alembic.runtime").info("Running %s", MARKER)
 
     assert [(line["event"], line["logger"], line.get("template")) for line in lines()] == [
-        ("library.logged", "someone", None),
+        ("library.logged", "unknown", None),
         ("library.logged", "asyncio", None),
-        ("library.logged", "alembic.runtime", "Running %s"),
+        ("library.logged", "alembic.runtime", "[TEXT]"),
     ]
 
 

@@ -1,0 +1,1 @@
+"""What a person types is found where it belongs and nowhere else: a real server, every field, every road out."""

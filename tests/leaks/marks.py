@@ -1,0 +1,50 @@
+"""Marks: one word for each field that a person can type, found again in whatever form it was written down."""
+
+import base64
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A word that occurs nowhere else, and the field it was typed into."""
+
+    field: str
+    word: str
+
+    def __str__(self) -> str:
+        return self.word
+
+    def forms(self) -> Iterator[bytes]:
+        """The word in lower case as text, in UTF-16 and in hexadecimal; by `base64_forms` as well."""
+        plain = self.word.lower().encode()
+        yield plain
+        yield self.word.lower().encode("utf-16-le")
+        yield plain.hex().encode()
+
+    def base64_forms(self) -> Iterator[bytes]:
+        """The word within a longer text in Base64: one form for each of the three ways it may fall."""
+        for before in range(3):
+            whole = base64.b64encode(b"\0" * before + self.word.encode() + b"\0" * 3)
+            yield whole[4 if before else 0 : (before + len(self.word)) * 8 // 6]
+
+    def is_in(self, content: bytes) -> bool:
+        """Whether any form of it is there."""
+        lowered = content.lower()
+        return any(form in lowered for form in self.forms()) or any(form in content for form in self.base64_forms())
+
+
+@dataclass
+class Marks:
+    """Hands out marks, and remembers which field each was for."""
+
+    given: dict[str, Mark] = field(default_factory=dict)
+
+    def __call__(self, name: str) -> str:
+        """The word of a field: letters and digits only, so that it is allowed wherever anything is."""
+        mark = self.given.setdefault(name, Mark(name, f"zq{len(self.given):03}{'kwyxjvbmpf'[len(self.given) % 10]}hqz"))
+        return mark.word
+
+    def found_in(self, content: bytes) -> set[str]:
+        """The fields whose words are in the content."""
+        return {mark.field for mark in self.given.values() if mark.is_in(content)}

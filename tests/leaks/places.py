@@ -1,0 +1,84 @@
+"""Where to look for marks, and what belongs where."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+from sqlalchemy import create_engine, inspect, text
+from sqlalchemy.engine import make_url
+
+from tests.leaks.marks import Marks
+
+IDENTITIES = frozenset({"RegisterPerson path:identity", "RegisterPerson sweep", "SignIn sweep", "IssueCode sweep"})
+"""What was taken as somebody's identity: an id, which contract §2 gives no room for words."""
+_IDENTITY_COLUMNS = frozenset(
+    """
+    person.key person.identity person_name.identity consent.identity consent.signed_by presence.identity
+    session.identity
+    sign_in_code.identity conversation.patient conversation.created_by participant.identity message.author
+    staff_note.author draft.identity ending.subject audit.actor audit.object request.made event.detail
+    """.split()
+)
+BELONGS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(IDENTITIES, _IDENTITY_COLUMNS),
+    # An id of the host's own.
+    "OpenConversation /uniqueName": frozenset({"conversation.unique_name", "conversation.unique_key"}),
+    # Names of groups of staff, by which work is routed.
+    "RegisterPerson /pools/*": frozenset({"person.pools"}),
+    "RegisterPerson /skills/*": frozenset({"person.skills"}),
+}
+"""The fields whose words stand open in the record, with the columns. Every other word stands nowhere."""
+IN_LOG = IDENTITIES
+"""Who called is told in the log, by identity."""
+
+
+def columns(url: str) -> Iterator[tuple[str, bytes]]:
+    """Each column of the record with all that is in it, as the database prints it."""
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        for name in inspect(engine).get_table_names():
+            rows = connection.execute(text(f'SELECT * FROM "{name}"'))  # noqa: S608
+            for place, values in zip(rows.keys(), zip(*rows.all(), strict=True), strict=False):
+                yield f"{name}.{place}", b"\n".join(map(_printed, values))
+    engine.dispose()
+
+
+def _printed(value: object) -> bytes:
+    return bytes(value) if isinstance(value, bytes | memoryview) else str(value).encode()
+
+
+def in_columns(url: str, marks: Marks) -> set[tuple[str, str]]:
+    """Field and column of each word that stands open where it does not belong."""
+    return {
+        (field, column)
+        for column, content in columns(url)
+        for field in marks.found_in(content)
+        if column not in BELONGS.get(field, ())
+    }
+
+
+def in_files(folder: Path, marks: Marks) -> set[tuple[str, str]]:
+    """Field and file of each word in a file of the folder that is neither allowed in the record nor in the log."""
+    return {
+        (field, file.name)
+        for file in folder.rglob("*")
+        if file.is_file()
+        for field in marks.found_in(file.read_bytes())
+        if field not in (IN_LOG if file.suffix == ".log" else BELONGS)
+    }
+
+
+def rename_tables(url: str, names: list[str], *, back: bool = False) -> None:
+    """Take tables away under the server's hands, or give them back."""
+    for name in names:
+        was, becomes = (f"{name}_gone", name) if back else (name, f"{name}_gone")
+        statement = f'ALTER TABLE "{was}" RENAME TO "{becomes}"'
+        if "postgres" in url:
+            dsn = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+            with psycopg.connect(dsn, autocommit=True) as server:
+                server.execute(statement)
+        else:
+            engine = create_engine(url)
+            with engine.begin() as connection:
+                connection.execute(text(statement))
+            engine.dispose()
