@@ -76,7 +76,7 @@ def address() -> Iterator[str]:
             made.append(twilio_service(CREDENTIALS, SERVICE, client, RealPace(), seed=1))
         await cuttable(made[0].app)(scope, receive, send)
 
-    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", ws="none", http=CuttableProtocol)
+    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_config=None, ws="none", http=CuttableProtocol)
     started = threading.Event()
     server = Server(config, started.set, lambda: None)
     with in_thread(server.run, lambda: setattr(server, "should_exit", True)):
