@@ -5,14 +5,42 @@ from attrs import frozen
 from application.command import Command, ConversationCommand
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
-from domain.access import Action, Actor, InConversation, OfCare, OfClinic, OfPerson, OfSession, authorize
+from domain.access import (
+    Action,
+    Actor,
+    InConversation,
+    OfBreakGlass,
+    OfCare,
+    OfClinic,
+    OfPerson,
+    OfSession,
+    Relation,
+    Sight,
+    authorize,
+    sight,
+    watches_over_emergencies,
+)
+from domain.access_rules import relations
 from domain.audit import AuditRecord, Outcome
+from domain.break_glass import BreakGlass
 from domain.consent import Consent, ConsentPolicy, ConsentStatus
 from domain.conversation import Conversation
-from domain.errors import ConsentRequired, NotFound
-from domain.ids import AuditId, Identity, SessionId, identity_key
+from domain.errors import ConsentRequired, Forbidden, NotFound
+from domain.ids import AuditId, BreakGlassId, Identity, SessionId, identity_key
 from domain.person import Person, Role
 from domain.session import Session
+
+
+@frozen
+class Look:
+    """A conversation that somebody may read, and the use of break-glass by which, if it is by one."""
+
+    conversation: Conversation
+    glass: BreakGlass | None = None
+
+    def visible_from(self, reader: Identity) -> int:
+        """The first event that the reader may see."""
+        return 1 if self.glass else self.conversation.participants[reader].visible_from
 
 
 @frozen
@@ -37,6 +65,51 @@ class Gate:
             consent = await self.standing(uow, actor)
         authorize(actor, Action(command.action), InConversation(conversation, consent))
         return conversation
+
+    async def look(self, uow: UnitOfWork, command: ConversationCommand) -> Look:
+        """Return the conversation for one who reads: a member, or who has broken the glass for it."""
+        refusal: Forbidden | NotFound | None = None
+        try:
+            conversation = await self.conversation(uow, command)
+            if sight(command.actor, conversation) is Sight.CONTENT:
+                return Look(conversation)
+        except (Forbidden, NotFound) as refused:
+            refusal = refused
+        glass = await self._broken(uow, command)
+        if glass is not None:
+            conversation = await uow.conversations.get(command.conversation)
+            consent = await self.patient_standing(uow, conversation.patient)
+            emergency = InConversation(conversation, consent, emergency=True)
+            authorize(command.actor, Action(command.action), emergency)
+            return Look(conversation, glass)
+        if refusal is not None:
+            raise refusal
+        return Look(conversation)
+
+    async def _broken(self, uow: UnitOfWork, command: ConversationCommand) -> BreakGlass | None:
+        actor = command.actor
+        if Relation.EMERGENCY not in relations(actor.role, Action(command.action)):
+            return None
+        glass = await uow.glasses.latest_of(actor.identity)
+        if glass is None or not glass.lasts_at(self.clock.now()):
+            return None
+        try:
+            conversation = await uow.conversations.get(command.conversation)
+        except NotFound:
+            return None
+        return glass if glass.opens(conversation.patient, conversation.id, self.clock.now()) else None
+
+    async def glass(self, uow: UnitOfWork, command: Command, id: BreakGlassId) -> BreakGlass:
+        """Return the use of break-glass that the command is on, if `command.actor` may do this to it."""
+        glass = await uow.glasses.get(id)
+        authorize(command.actor, Action(command.action), OfBreakGlass(glass.identity))
+        return glass
+
+    def whose_glasses(self, command: Command) -> Identity | None:
+        """Whose uses of break-glass the actor may look at: their own, or (`None`) everybody's."""
+        whose = None if watches_over_emergencies(command.actor) else command.actor.identity
+        authorize(command.actor, Action(command.action), OfBreakGlass(whose or ""))
+        return whose
 
     async def clinic(self, uow: UnitOfWork, command: Command) -> None:
         """Check an act that is on no single conversation."""

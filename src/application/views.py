@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
+from domain.break_glass import BreakGlass
 from domain.care import CareEnd, CareNotice
 from domain.conversation import Disposition, Status, Turn
 from domain.ids import ConversationId, Identity, MessageId, NoteId, SessionId
@@ -118,6 +119,8 @@ class ConversationView:
     created_at: datetime
     updated_at: datetime
     draft: str | None = field(default=None, repr=False)
+    emergency: BreakGlass | None = None
+    """The use of break-glass by which it is seen: who looks takes no part."""
     care: CareNotice | None = None
     """What a member is told of ended care before they type."""
     care_text: str | None = None
@@ -171,6 +174,14 @@ class SessionView:
     last_active_at: datetime
     ends_by: datetime
     current: bool = False
+
+
+@frozen(kw_only=True)
+class GlassView:
+    """A use of break-glass, and the conversations that it covers."""
+
+    glass: BreakGlass
+    conversations: tuple[ConversationId, ...]
 
 
 @frozen

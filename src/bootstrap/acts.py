@@ -22,6 +22,10 @@ from application.desk.close_conversation import CloseConversationHandler
 from application.desk.hold_conversation import HoldConversationHandler
 from application.desk.reopen_conversation import ReopenConversationHandler
 from application.desk.set_priority import SetPriorityHandler
+from application.emergency.break_glass import OpenBreakGlassHandler
+from application.emergency.end_break_glass import EndBreakGlassHandler
+from application.emergency.review_break_glass import ReviewBreakGlassHandler
+from application.emergency.see_break_glass import ListBreakGlassHandler, SeeBreakGlassHandler
 from application.messaging.add_participant import AddParticipantHandler
 from application.messaging.correct_message import CorrectMessageHandler
 from application.messaging.keep_draft import KeepDraftHandler
@@ -94,6 +98,13 @@ class Acts(Parts):
     who_am_i = act("who-am-i", WhoAmIHandler, quiet=True, **_ACT)
 
     see_consent = act("see-consent", SeeConsentHandler, **_TIMED, policy=Parts.consent)
+    open_break_glass = act(
+        "open-break-glass", OpenBreakGlassHandler, **_MADE, channel=Parts.channel, policy=Parts.break_glass
+    )
+    list_break_glass = act("list-break-glass", ListBreakGlassHandler, **_READ)
+    see_break_glass = act("see-break-glass", SeeBreakGlassHandler, **_READ)
+    end_break_glass = act("end-break-glass", EndBreakGlassHandler, **_TIMED)
+    review_break_glass = act("review-break-glass", ReviewBreakGlassHandler, **_TIMED)
     see_care_team = act("see-care-team", SeeCareTeamHandler, **_READ)
     end_care = act("end-care", EndCareHandler, **_TIMED, channel=Parts.channel)
     restore_care = act("restore-care", RestoreCareHandler, **_ACT, channel=Parts.channel)

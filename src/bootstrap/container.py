@@ -12,6 +12,7 @@ from adapters.http.use_cases import UseCases
 from application.access.learn_endings import LearnEndings
 from application.access.watch_rights import WatchRights
 from application.desk.end_holds import EndHolds
+from application.emergency.expire_break_glass import ExpireBreakGlass
 from application.housekeeping import Housekeeping
 from application.ports.keys import Purpose
 from application.relay.deliver_outbox import DeliverOutbox
@@ -52,7 +53,9 @@ class Container(Acts):
         drafts=Parts.of.record.drafts_kept,
         requests=Parts.of.record.idempotency_kept,
     )
+    expire_break_glass = providers.Singleton(ExpireBreakGlass, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)
     jobs = providers.List(
+        _job("expire-break-glass", expire_break_glass, every=timedelta(seconds=2)),
         _job("learn-endings", learn_endings, every=timedelta(seconds=2)),
         _job("watch-rights", watch_rights, every=timedelta(seconds=2)),
         _job("keep-activity", Parts.admission.provided.flush, every=timedelta(seconds=30)),

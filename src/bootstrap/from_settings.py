@@ -8,6 +8,7 @@ from bootstrap.consent_file import policy_from
 from bootstrap.production import EMBEDDED_ISSUER
 from bootstrap.reading import BadSetting
 from bootstrap.settings import Profile, Settings
+from domain.break_glass import BreakGlassPolicy
 from domain.consent import ConsentPolicy
 from domain.session import SessionPolicy
 
@@ -68,6 +69,11 @@ def consent_policy(settings: Settings) -> ConsentPolicy:
     """The clinic's own consent documents, or the built-in ones; `BadSetting` for a file that is not right."""
     path = settings.chat.consent_documents
     return POLICY if path is None else policy_from(path)
+
+
+def break_glass_policy(settings: Settings) -> BreakGlassPolicy:
+    """How long emergency access lasts, and how lately one must have signed in for it."""
+    return BreakGlassPolicy(lasts=settings.sessions.break_glass, fresh=settings.sessions.break_glass_fresh)
 
 
 def platform_rules(settings: Settings) -> ClaimRules:

@@ -73,6 +73,7 @@ class Parts(containers.DeclarativeContainer):
     # Policies.
     sessions = providers.Singleton(from_settings.session_policy, settings)
     consent = providers.Singleton(from_settings.consent_policy, settings)
+    break_glass = providers.Singleton(from_settings.break_glass_policy, settings)
     limits = providers.Singleton(from_settings.limits, settings)
 
     # Who is who.

@@ -142,6 +142,13 @@ class Sessions:
         timedelta,
         Setting("SESSION_IDLE", duration("2m", "60m"), "time without a human act that ends a session", "more"),
     ] = timedelta(minutes=15)
+    break_glass: Annotated[
+        timedelta, Setting("BREAK_GLASS_TIME", duration("5m", "4h"), "how long emergency access lasts", "more")
+    ] = timedelta(minutes=60)
+    break_glass_fresh: Annotated[
+        timedelta,
+        Setting("BREAK_GLASS_FRESH", duration("1m", "15m"), "age of the sign-in at which it opens nothing", "more"),
+    ] = timedelta(minutes=5)
     life: Annotated[
         timedelta, Setting("SESSION_LIFE", duration("15m", "24h"), "time that ends a session whatever happens", "more")
     ] = timedelta(hours=12)

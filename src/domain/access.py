@@ -5,7 +5,7 @@ from typing import Protocol
 
 from attrs import frozen
 
-from domain.access_rules import PATIENT_MUST_CONSENT, Action, Relation, relations
+from domain.access_rules import PATIENT_MUST_CONSENT, PRIVACY_POOL, Action, Relation, relations
 from domain.consent import ConsentStatus
 from domain.errors import ConsentRequired, DomainError, Forbidden, NotAParticipant, NotFound
 from domain.ids import SYSTEM, Identity, SessionId, identity_key
@@ -16,6 +16,7 @@ __all__ = [
     "Action",
     "Actor",
     "InConversation",
+    "OfBreakGlass",
     "OfCare",
     "OfClinic",
     "OfPerson",
@@ -27,6 +28,7 @@ __all__ = [
     "authorize",
     "relation_to",
     "sight",
+    "watches_over_emergencies",
 ]
 
 
@@ -111,14 +113,16 @@ class InConversation:
 
     conversation: Subject
     consent: ConsentStatus
+    emergency: bool = False
+    """Whether the actor has broken the glass for it."""
 
     def asks_consent_of(self, actor: Actor) -> bool:
         """Of those who are not staff."""
         return not actor.role.is_staff
 
     def relation(self, actor: Actor) -> Relation:
-        """By membership, else by pool."""
-        return relation_to(actor, self.conversation)
+        """By an emergency, else by membership, else by pool."""
+        return Relation.EMERGENCY if self.emergency else relation_to(actor, self.conversation)
 
     def refusal(self, actor: Actor, action: Action) -> DomainError:
         """`NotFound` for who may not know of it or has left it; `NotAParticipant` for who sees its row."""
@@ -150,6 +154,30 @@ class OfPerson:
         if self.relation(actor) in relations(actor.role, Action.SEE_CONSENT):
             return Forbidden(f"{actor.role} may not {action} of another")
         return NotFound("person")
+
+
+@frozen
+class OfBreakGlass:
+    """A use of break-glass by `identity`."""
+
+    identity: str
+    consent: ConsentStatus = ConsentStatus.NOT_NEEDED
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Of nobody: those who may are staff."""
+        return False
+
+    def relation(self, actor: Actor) -> Relation:
+        """Their own, watched over by the pool of privacy, or another's."""
+        relation = _own_or_other(actor, self.identity)
+        watches = relation is Relation.OTHER and PRIVACY_POOL in actor.pools
+        return Relation.PRIVACY if watches else relation
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """`Forbidden` for who may look at it, else `NotFound`."""
+        if self.relation(actor) in relations(actor.role, Action.SEE_BREAK_GLASS):
+            return Forbidden(f"{actor.role} may not {action}")
+        return NotFound("break-glass")
 
 
 @frozen
@@ -216,6 +244,11 @@ def relation_to(actor: Actor, conversation: Subject) -> Relation:
     if conversation.pool is not None and conversation.pool in actor.pools:
         return Relation.POOL
     return Relation.STRANGER
+
+
+def watches_over_emergencies(actor: Actor) -> bool:
+    """Whether `actor` is a privacy officer: sees and reviews what others opened in an emergency."""
+    return OfBreakGlass("").relation(actor) in relations(actor.role, Action.REVIEW_BREAK_GLASS)
 
 
 def sight(actor: Actor, conversation: Subject) -> Sight:

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from domain.person import Role
 
+PRIVACY_POOL = "privacy"
+"""Administrators of this pool are the privacy officers beside the auditors: they are told, end and review."""
+
 
 class Action(StrEnum):
     """Everything that is authorised; the value names it in the audit."""
@@ -41,6 +44,10 @@ class Action(StrEnum):
     SEE_ONESELF = "session.who"
     LIST_SESSIONS = "session.list"
     END_SESSION = "session.end"
+    BREAK_GLASS = "break-glass.open"
+    SEE_BREAK_GLASS = "break-glass.see"
+    END_BREAK_GLASS = "break-glass.end"
+    REVIEW_BREAK_GLASS = "break-glass.review"
     SEE_CARE = "care.see"
     END_CARE = "care.end"
     BLOCK_CARE = "care.block"
@@ -63,6 +70,10 @@ class Relation(StrEnum):
     """They take part in the conversation."""
     POOL = "pool"
     """They take no part; the conversation is in a pool of theirs."""
+    EMERGENCY = "emergency"
+    """They take no part, and have broken the glass to read it."""
+    PRIVACY = "privacy"
+    """They are of the pool `privacy`, and it is not their own."""
     STRANGER = "stranger"
     """Nothing connects them with the conversation."""
 
@@ -71,9 +82,12 @@ Who = Mapping[Role, frozenset[Relation]]
 
 _CLINIC = frozenset({Relation.CLINIC})
 _SELF = frozenset({Relation.SELF})
+_OTHERS = frozenset({Relation.OTHER, Relation.PRIVACY})
 _ANYBODY = frozenset({Relation.SELF, Relation.OTHER})
 _MEMBER = frozenset({Relation.MEMBER})
 _POOL = frozenset({Relation.MEMBER, Relation.POOL})
+_EMERGENCY = frozenset({Relation.EMERGENCY})
+_PRIVACY = frozenset({Relation.PRIVACY})
 _EVERY = frozenset({Relation.MEMBER, Relation.POOL, Relation.STRANGER})
 
 _TALK: Who = {Role.PATIENT: _MEMBER, Role.PROVIDER: _MEMBER}
@@ -89,9 +103,9 @@ RULES: Mapping[Action, Who] = {
     # Looking
     Action.LIST: _LISTS,
     Action.SEARCH: _LISTS,
-    Action.SEE: {Role.PATIENT: _MEMBER, Role.PROVIDER: _POOL, Role.ADMIN: _EVERY},
-    Action.READ: _TALK,
-    Action.READ_NOTES: _DESK,
+    Action.SEE: {Role.PATIENT: _MEMBER, Role.PROVIDER: _POOL | _EMERGENCY, Role.ADMIN: _EVERY | _EMERGENCY},
+    Action.READ: {Role.PATIENT: _MEMBER, Role.PROVIDER: _MEMBER | _EMERGENCY, Role.ADMIN: _EMERGENCY},
+    Action.READ_NOTES: {Role.PROVIDER: _MEMBER | _EMERGENCY, Role.ADMIN: _EMERGENCY},
     # Talking
     Action.OPEN: {Role.PATIENT: _CLINIC, Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC},
     Action.SEND: _TALK,
@@ -112,6 +126,11 @@ RULES: Mapping[Action, Who] = {
     Action.ASSIGN: {Role.PROVIDER: _POOL},
     Action.PRIORITISE: _DESK,
     Action.SET_AVAILABILITY: {Role.PROVIDER: _CLINIC},
+    # Break-glass: auditors, and administrators of the pool `privacy`, watch over it; never over their own
+    Action.BREAK_GLASS: {Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC},
+    Action.SEE_BREAK_GLASS: {Role.PROVIDER: _SELF, Role.ADMIN: _SELF | _PRIVACY, Role.AUDITOR: _OTHERS},
+    Action.END_BREAK_GLASS: {Role.PROVIDER: _SELF, Role.ADMIN: _SELF | _PRIVACY, Role.AUDITOR: _OTHERS},
+    Action.REVIEW_BREAK_GLASS: {Role.ADMIN: _PRIVACY, Role.AUDITOR: _OTHERS},
     # Care relations: the relation is that to the provider whose care it is, to see them that to the patient
     Action.SEE_CARE: {
         Role.PATIENT: _SELF,

@@ -81,6 +81,12 @@ class ConsentRequired(Forbidden):
     code = "consent-required"
 
 
+class FreshSignInRequired(Forbidden):
+    """This needs a session that began only just now: sign in again."""
+
+    code = "fresh-sign-in-required"
+
+
 class IdentityMismatch(Forbidden):
     """The named identity or role is not the one that the credentials prove."""
 
@@ -120,6 +126,36 @@ class CareRelationEnded(Conflict):
         """A code (`domain.care.CareEnd`)."""
         self.text: str | None = None
         """What the clinic says about it, in the language of who was refused."""
+
+
+class ReviewPending(Conflict):
+    """The caller's last break-glass was not reviewed yet."""
+
+    code = "review-pending"
+
+
+class BreakGlassNotNeeded(Conflict):
+    """The caller takes part in the conversation anyway."""
+
+    code = "break-glass-not-needed"
+
+
+class BreakGlassOpen(Conflict):
+    """A break-glass is reviewed after its end."""
+
+    code = "break-glass-open"
+
+
+class BreakGlassOver(Conflict):
+    """The break-glass has ended."""
+
+    code = "break-glass-over"
+
+
+class BreakGlassReviewed(Conflict):
+    """The break-glass was reviewed, and that stands."""
+
+    code = "break-glass-reviewed"
 
 
 class ReopenWindowOver(Conflict):

@@ -8,6 +8,7 @@ MessageId = NewType("MessageId", str)
 NoteId = NewType("NoteId", str)
 SessionId = NewType("SessionId", str)
 AuditId = NewType("AuditId", str)
+BreakGlassId = NewType("BreakGlassId", str)
 Identity = NewType("Identity", str)
 """A person's identity in its registered spelling; compare spellings with `identity_key`."""
 

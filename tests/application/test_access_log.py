@@ -73,7 +73,7 @@ async def test_if_the_look_can_not_be_recorded_nothing_is_shown(clinic: Clinic, 
     class Full(Exception):
         pass
 
-    async def refuse(_: object) -> None:
+    async def refuse(*_: object) -> None:
         raise Full
 
     broken = clinic.deed(ReadMessagesHandler, log=type("Log", (), {"seen": staticmethod(refuse)})())

@@ -3,6 +3,7 @@
 import pytest
 from attrs import frozen
 
+from application.gate import Look
 from application.messaging.remove_participant import RemoveParticipant, RemoveParticipantHandler
 from application.timelines.follow_stream import FollowConversation, FollowStaff, FollowStreamHandler
 from domain.conversation import Conversation
@@ -20,8 +21,8 @@ class GateOfAMomentAgo:
 
     before: Conversation
 
-    async def conversation(self, *_: object) -> Conversation:
-        return self.before
+    async def look(self, *_: object) -> Look:
+        return Look(self.before)
 
 
 @pytest.mark.parametrize("follow", [FollowConversation, FollowStaff])

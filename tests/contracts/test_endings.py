@@ -3,14 +3,15 @@
 import pytest
 
 from application.access.learn_endings import SETTLED, LearnEndings
-from application.ports.channel import ConsentWithdrawn, GrantEnded, SessionEnded
-from domain.ids import Identity, SessionId
+from application.ports.channel import ConsentWithdrawn, GlassEnded, GrantEnded, SessionEnded
+from domain.ids import BreakGlassId, Identity, SessionId
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
 SESSION = SessionEnded(session=SessionId("a" * 32))
 CONSENT = ConsentWithdrawn(identity=Identity("pat"))
 GRANT = GrantEnded(identity=Identity("mum"))
+GLASS = GlassEnded(glass=BreakGlassId("b" * 32))
 
 
 def learning(desk: Desk) -> LearnEndings:
@@ -41,11 +42,11 @@ async def test_every_kind_is_learned_elsewhere_in_order_and_once(desk: Desk, els
     learn = learning(elsewhere)
     await note(desk, SESSION, CONSENT)
     await learn()
-    await note(desk, GRANT)
+    await note(desk, GRANT, GLASS)
     for _ in range(3):
         await learn()
         desk.clock.advance(SETTLED)
-    assert elsewhere.signals == [SESSION, CONSENT, GRANT]
+    assert elsewhere.signals == [SESSION, CONSENT, GRANT, GLASS]
 
 
 async def test_what_one_ended_oneself_is_not_learned_again(desk: Desk, elsewhere: Desk):

@@ -31,8 +31,8 @@ LISTS = {"conversations.list", "conversations.search", "text.preview"}
 CLINIC = {
     Role.PATIENT: LISTS | {"conversation.open"},
     Role.PROXY: LISTS,
-    Role.PROVIDER: LISTS | {"conversation.open", "availability.set"},
-    Role.ADMIN: LISTS | {"conversation.open", "people.register", "people.see"},
+    Role.PROVIDER: LISTS | {"conversation.open", "availability.set", "break-glass.open"},
+    Role.ADMIN: LISTS | {"conversation.open", "break-glass.open", "people.register", "people.see"},
     Role.SERVICE: {"people.register", "people.see", "session.code", "text.preview"},
     Role.AUDITOR: set(),
 }
@@ -200,7 +200,7 @@ def test_signing_out_is_all_that_is_done_with_sessions_without_consent():
 def test_what_is_another_s_is_never_touched_by_a_rule_of_the_clinic_or_a_conversation(role: Role, action: Action):
     """A rule for one kind of thing opens nothing of another kind."""
     actor = Actor(identity=Identity("somebody"), role=role, pools=frozenset({POOL}))
-    personal = {one for one in Action if one.startswith(("consent.", "care."))}
+    personal = {one for one in Action if one.startswith(("consent.", "care.", "break-glass."))}
     own = {Action.SEE_ONESELF, Action.LIST_SESSIONS, Action.END_SESSION}
     for resource in (OfPerson("somebody"), OfSession("somebody", GRANTED)):
         if action not in personal | own:

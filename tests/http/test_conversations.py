@@ -41,7 +41,7 @@ def test_post_conversations_opens_one(clinic: Clinic, patient: Caller, provider:
     answer = patient("POST", "/conversations", body)
     opened = answer.json()
     assert answer.status_code == 201
-    assert set(opened) == MEMBERS | {"draft"}
+    assert set(opened) == MEMBERS | {"draft", "breakGlass"}
     assert [one["identity"] for one in opened["participants"]] == ["doc", "pat"]
     assert set(opened["participants"][0]) == {
         "identity",

@@ -50,6 +50,10 @@ from application.desk.close_conversation import CloseConversationHandler
 from application.desk.hold_conversation import HoldConversationHandler
 from application.desk.reopen_conversation import ReopenConversationHandler
 from application.desk.set_priority import SetPriorityHandler
+from application.emergency.break_glass import OpenBreakGlassHandler
+from application.emergency.end_break_glass import EndBreakGlassHandler
+from application.emergency.review_break_glass import ReviewBreakGlassHandler
+from application.emergency.see_break_glass import ListBreakGlassHandler, SeeBreakGlassHandler
 from application.gate import Gate
 from application.messaging.add_participant import AddParticipantHandler
 from application.messaging.correct_message import CorrectMessageHandler
@@ -74,6 +78,7 @@ from application.timelines.read_messages import ReadMessagesHandler
 from application.timelines.read_notes import ReadNotesHandler
 from application.timelines.see_conversation import SeeConversationHandler
 from bootstrap.care_texts import care_texts
+from domain.break_glass import BreakGlassPolicy
 from domain.ids import Identity
 from domain.person import Role
 from domain.session import SessionPolicy
@@ -184,6 +189,11 @@ class Server:
             issue_staff_code=act(IssueStaffCodeHandler, uow=uow, clock=clock, ids=ids, fingerprints=digests),
             who_am_i=act(WhoAmIHandler, **acts),
             see_consent=act(SeeConsentHandler, **timed, policy=policy),
+            open_break_glass=act(OpenBreakGlassHandler, **made, channel=channel, policy=BreakGlassPolicy()),
+            list_break_glass=act(ListBreakGlassHandler, **read),
+            see_break_glass=act(SeeBreakGlassHandler, **read),
+            end_break_glass=act(EndBreakGlassHandler, **timed),
+            review_break_glass=act(ReviewBreakGlassHandler, **timed),
             see_care_team=act(SeeCareTeamHandler, **read),
             end_care=act(EndCareHandler, **timed, channel=channel),
             restore_care=act(RestoreCareHandler, **acts, channel=channel),

@@ -25,6 +25,10 @@ from application.desk.close_conversation import CloseConversation
 from application.desk.hold_conversation import HoldConversation
 from application.desk.reopen_conversation import ReopenConversation
 from application.desk.set_priority import SetPriority
+from application.emergency.break_glass import OpenBreakGlass
+from application.emergency.end_break_glass import EndBreakGlass
+from application.emergency.review_break_glass import ReviewBreakGlass
+from application.emergency.see_break_glass import ListBreakGlass, SeeBreakGlass
 from application.messaging.add_participant import AddParticipant
 from application.messaging.correct_message import CorrectMessage
 from application.messaging.keep_draft import KeepDraft
@@ -51,6 +55,7 @@ from application.timelines.read_notes import ReadNotes
 from application.timelines.see_conversation import SeeConversation
 from application.views import (
     ConversationView,
+    GlassView,
     MessageView,
     NoteView,
     Page,
@@ -105,6 +110,12 @@ class UseCases:
     withdraw_consent: Callable[[WithdrawConsent], Awaitable[None]]
 
     preview_text: Callable[[PreviewText], Awaitable[Preview]]
+
+    open_break_glass: Callable[[OpenBreakGlass], Awaitable[Made]]
+    list_break_glass: Callable[[ListBreakGlass], Awaitable[Page[GlassView]]]
+    see_break_glass: Callable[[SeeBreakGlass], Awaitable[GlassView]]
+    end_break_glass: Callable[[EndBreakGlass], Awaitable[None]]
+    review_break_glass: Callable[[ReviewBreakGlass], Awaitable[Made]]
 
     see_care_team: Callable[[SeeCareTeam], Awaitable[tuple[CareRelation, ...]]]
     end_care: Callable[[EndCare | BlockCare], Awaitable[CareRelation]]

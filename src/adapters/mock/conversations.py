@@ -45,6 +45,13 @@ class InMemoryConversations:
         every = (kept.conversation for kept in self._memory.conversations.values())
         return tuple(one.id for one in every if one.patient == patient and one.has(provider))
 
+    async def of_patient(self, patient: Identity) -> tuple[ConversationId, ...]:
+        """Return the patient's conversations, the newest first, 200 at most."""
+        every = [kept.conversation for kept in self._memory.conversations.values()]
+        theirs = sorted((one for one in every if one.patient == patient), key=lambda one: one.id)
+        theirs.sort(key=lambda one: one.created_at, reverse=True)
+        return tuple(one.id for one in theirs[:200])
+
     async def held_until(self, at: datetime) -> tuple[ConversationId, ...]:
         """Some of those whose hold is over at that time, the longest over first."""
         held = [

@@ -7,12 +7,13 @@ from attrs import define, evolve, field, frozen
 from application.ports.records import Noted, SignInCode
 from application.views import ConversationState, ProviderState, Stream
 from domain.audit import AuditRecord
+from domain.break_glass import BreakGlass
 from domain.care import CareEnd, CareRelation
 from domain.consent import Consent
 from domain.conversation import Conversation
 from domain.errors import NotFound
 from domain.events import Event
-from domain.ids import ConversationId, Identity, MessageId, SessionId, identity_key
+from domain.ids import BreakGlassId, ConversationId, Identity, MessageId, SessionId, identity_key
 from domain.message import Message, MessageBody
 from domain.note import StaffNote
 from domain.person import Person
@@ -130,6 +131,7 @@ class Memory:
     people: dict[str, Person] = field(factory=dict, repr=False)
     consents: dict[Identity, list[Consent]] = field(factory=dict, repr=False)
     care_ends: dict[tuple[Identity, Identity], CareRelation] = field(factory=dict, repr=False)
+    glasses: dict[BreakGlassId, BreakGlass] = field(factory=dict, repr=False)
     presences: dict[Identity, Presence] = field(factory=dict, repr=False)
     sessions: dict[SessionId, KeptSession] = field(factory=dict, repr=False)
     codes: dict[bytes, KeptCode] = field(factory=dict, repr=False)

@@ -10,6 +10,7 @@ from adapters.mock.pictures import participant_view
 from application.ports.readers import ConversationFilter
 from application.views import ConversationView, Page
 from domain.access import Actor, Sight, sight
+from domain.break_glass import BreakGlass
 from domain.care import notice_for
 from domain.conversation import Conversation, Turn
 from domain.ids import ConversationId, Identity, identity_key
@@ -38,9 +39,14 @@ class InMemoryConversationReader:
         items = tuple(self._view(actor, self._memory.conversations[id]) for _, id in found[:limit])
         return Page(items, found[limit - 1][0] if len(found) > limit else None)
 
-    async def details(self, actor: Actor, id: ConversationId) -> ConversationView:
+    async def details(
+        self, actor: Actor, id: ConversationId, *, emergency: BreakGlass | None = None
+    ) -> ConversationView:
         """One conversation as `actor` sees it, with their own draft, or `NotFound` if it does not exist."""
         view = self._view(actor, self._memory.kept(id))
+        if emergency is not None and not view.is_member:
+            topic = self._memory.kept(id).conversation.friendly_name
+            return evolve(view, emergency=emergency, friendly_name=topic)
         draft = self._memory.drafts.get((id, actor.identity)) if view.is_member else None
         return evolve(view, draft=draft.body if draft else None)
 

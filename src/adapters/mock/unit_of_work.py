@@ -6,6 +6,7 @@ from typing import Self
 
 from attrs import define, field
 
+from adapters.mock.break_glass import InMemoryBreakGlasses
 from adapters.mock.changes import Changes
 from adapters.mock.conversations import InMemoryConversations, InMemoryMessages
 from adapters.mock.endings import InMemoryEndings
@@ -37,6 +38,7 @@ class InMemoryUnitOfWork:
     people: InMemoryDirectory = field(init=False)
     consents: InMemoryConsents = field(init=False)
     care: InMemoryCareRelations = field(init=False)
+    glasses: InMemoryBreakGlasses = field(init=False)
     sessions: InMemorySessions = field(init=False)
     codes: InMemorySignInCodes = field(init=False)
     drafts: InMemoryDrafts = field(init=False)
@@ -53,6 +55,7 @@ class InMemoryUnitOfWork:
         self.people = InMemoryDirectory(memory, changes)
         self.consents = InMemoryConsents(memory, changes)
         self.care = InMemoryCareRelations(memory, changes)
+        self.glasses = InMemoryBreakGlasses(memory, changes)
         self.sessions = InMemorySessions(memory, changes)
         self.codes = InMemorySignInCodes(memory, changes)
         self.drafts = InMemoryDrafts(changes)

@@ -35,6 +35,7 @@ _PEOPLE = (
     .where(participant.c.conversation_id == bindparam("id"))
 )
 _HELD_AT_ONCE = 100
+_OF_PATIENT = 200
 
 
 @frozen
@@ -76,6 +77,15 @@ class SqlConversations:
                 participant.c.left_seq.is_(None),
             )
             .order_by(conversation.c.created_at, conversation.c.id)
+        )
+        return tuple(ConversationId(row.id) for row in rows)
+
+    async def of_patient(self, patient: Identity) -> tuple[ConversationId, ...]:
+        rows = await self.work.reading.all(
+            select(conversation.c.id)
+            .where(conversation.c.patient == patient)
+            .order_by(conversation.c.created_at.desc(), conversation.c.id)
+            .limit(_OF_PATIENT)
         )
         return tuple(ConversationId(row.id) for row in rows)
 

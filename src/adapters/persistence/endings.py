@@ -8,11 +8,11 @@ from sqlalchemy import delete, insert, select
 from adapters.persistence.changes import Statement
 from adapters.persistence.tables import ending
 from adapters.persistence.work import Work
-from application.ports.channel import ConsentWithdrawn, Ended, GrantEnded, SessionEnded
+from application.ports.channel import ConsentWithdrawn, Ended, GlassEnded, GrantEnded, SessionEnded
 from application.ports.records import Noted
-from domain.ids import Identity, SessionId
+from domain.ids import BreakGlassId, Identity, SessionId
 
-_SESSION, _CONSENT, _GRANT = "session", "consent", "grant"
+_SESSION, _CONSENT, _GRANT, _GLASS = "session", "consent", "grant", "glass"
 
 
 @frozen
@@ -46,6 +46,8 @@ def _written(ended: Ended) -> tuple[str, str]:
             return _CONSENT, patient
         case GrantEnded(identity=proxy):
             return _GRANT, proxy
+        case GlassEnded(glass=glass):
+            return _GLASS, glass
 
 
 def _read(kind: str, subject: str) -> Ended:
@@ -53,4 +55,6 @@ def _read(kind: str, subject: str) -> Ended:
         return SessionEnded(session=SessionId(subject))
     if kind == _CONSENT:
         return ConsentWithdrawn(identity=Identity(subject))
+    if kind == _GLASS:
+        return GlassEnded(glass=BreakGlassId(subject))
     return GrantEnded(identity=Identity(subject))

@@ -120,6 +120,16 @@ def contacts_place(person: str) -> str:
     return f"person|{person}|contacts"
 
 
+def glass_text_place(glass: str) -> str:
+    """Where it is kept why somebody broke the glass."""
+    return f"break_glass|{glass}|text"
+
+
+def glass_comment_place(glass: str) -> str:
+    """Where the comment of the review is kept."""
+    return f"break_glass|{glass}|comment"
+
+
 def evidence_place(identity: str, signed_at: int) -> str:
     """Where the evidence of a consent is kept."""
     return f"consent|{identity}:{signed_at}|evidence"

@@ -88,6 +88,44 @@ care_end = Table(
     sqlite_with_rowid=False,
 )
 
+break_glass = Table(
+    "break_glass",
+    metadata,
+    Column("id", _ID, primary_key=True),
+    Column("identity", _NAME, nullable=False),
+    Column("role", _CODE, nullable=False),
+    Column("patient", _NAME, nullable=False),
+    Column("conversation_id", _ID, ForeignKey("conversation.id")),
+    Column("reason", _CODE, nullable=False),
+    Column("text", LargeBinary, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+    Column("until", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("ended_by", _NAME),
+    Column("ending", _CODE),
+    Column("reviewed_at", Instant),
+    Column("reviewed_by", _NAME),
+    Column("verdict", _CODE),
+    Column("comment", LargeBinary),
+    Column("version", Integer, nullable=False),
+    Index(None, "opened_at", "id"),
+    Index(None, "identity", "opened_at"),
+    Index(
+        "ix_break_glass_until",
+        "until",
+        sqlite_where=text("ended_at IS NULL"),
+        postgresql_where=text("ended_at IS NULL"),
+    ),
+    # Who has one that was not reviewed can not have another, whatever two requests at once believe.
+    Index(
+        "uq_break_glass_unreviewed",
+        "identity",
+        unique=True,
+        sqlite_where=text("reviewed_at IS NULL"),
+        postgresql_where=text("reviewed_at IS NULL"),
+    ),
+)
+
 presence = Table(
     "presence",
     metadata,

@@ -7,6 +7,7 @@ from typing import Self
 from attrs import define
 from sqlalchemy import insert, select
 
+from adapters.persistence.break_glass import SqlBreakGlasses
 from adapters.persistence.care import SqlCareRelations
 from adapters.persistence.changes import Statement
 from adapters.persistence.consents import SqlConsents
@@ -59,6 +60,10 @@ class SqlUnitOfWork:
     @cached_property
     def care(self) -> SqlCareRelations:
         return SqlCareRelations(self.work)
+
+    @cached_property
+    def glasses(self) -> SqlBreakGlasses:
+        return SqlBreakGlasses(self.work)
 
     @cached_property
     def sessions(self) -> SqlSessions:

@@ -10,8 +10,9 @@ from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import Actor
 from domain.audit import COALESCE, AuditRecord, Outcome
+from domain.break_glass import BreakGlass
 from domain.errors import DomainError
-from domain.ids import AuditId
+from domain.ids import AuditId, BreakGlassId
 
 _REMEMBERED = 50_000
 
@@ -31,9 +32,20 @@ class AccessLog:
     ids: Ids
     _lately: OrderedDict[str, datetime] = field(factory=OrderedDict, init=False, repr=False)
 
-    async def seen(self, command: Command) -> None:
-        """Record that the actor saw the object; returns once the record is durable."""
+    async def seen(self, command: Command, glass: BreakGlass | None = None) -> None:
+        """Record that the actor saw the object; returns once the record is durable.
+
+        Of looks by an emergency none is left out for another, and each names the use of break-glass.
+        """
+        if glass is not None:
+            await self._seen_by_emergency(command, glass.id)
+            return
         await self._record(command, Outcome.DONE, None)
+
+    async def _seen_by_emergency(self, command: Command, glass: BreakGlassId) -> None:
+        async with self.uow() as uow:
+            uow.audit.add(self._line(command, Outcome.DONE, f"glass:{glass}", self.clock.now()))
+            await uow.commit()
 
     async def refused(self, command: Command, error: DomainError) -> None:
         """Record that the actor was refused."""
@@ -47,15 +59,7 @@ class AccessLog:
             return
         async with self.uow() as uow:
             uow.audit.add(
-                AuditRecord(
-                    id=AuditId(self.ids.new()),
-                    at=now,
-                    actor=command.actor,
-                    action=command.action,
-                    object=command.object,
-                    outcome=outcome,
-                    reason=reason,
-                ),
+                self._line(command, outcome, reason, now),
                 once=f"{key}|{int(now.timestamp() // COALESCE.total_seconds())}",
             )
             await uow.commit()
@@ -63,6 +67,17 @@ class AccessLog:
         self._lately.move_to_end(key)
         while len(self._lately) > _REMEMBERED:
             self._lately.popitem(last=False)
+
+    def _line(self, command: Command, outcome: Outcome, reason: str | None, at: datetime) -> AuditRecord:
+        return AuditRecord(
+            id=AuditId(self.ids.new()),
+            at=at,
+            actor=command.actor,
+            action=command.action,
+            object=command.object,
+            outcome=outcome,
+            reason=reason,
+        )
 
 
 def _key(actor: Actor, action: str, object: str, outcome: Outcome, reason: str | None) -> str:

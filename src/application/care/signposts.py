@@ -8,6 +8,7 @@ from application.ports.readers import ConversationFilter, ConversationReader
 from application.ports.unit_of_work import UnitOfWork
 from application.views import ConversationView, Page
 from domain.access import Actor
+from domain.break_glass import BreakGlass
 from domain.care import CareEnd, CareTexts
 from domain.errors import CareRelationEnded
 from domain.ids import ConversationId
@@ -27,9 +28,11 @@ class SignpostedReader:
         page = await self.reader.page(actor, which, after=after, limit=limit)
         return Page(tuple(self._told(actor, one) for one in page.items), page.next)
 
-    async def details(self, actor: Actor, id: ConversationId) -> ConversationView:
+    async def details(
+        self, actor: Actor, id: ConversationId, *, emergency: BreakGlass | None = None
+    ) -> ConversationView:
         """One conversation as the reader gives it, with the text."""
-        return self._told(actor, await self.reader.details(actor, id))
+        return self._told(actor, await self.reader.details(actor, id, emergency=emergency))
 
     def _told(self, actor: Actor, view: ConversationView) -> ConversationView:
         if view.care is None:

@@ -4,13 +4,14 @@ A signal may be lost, late, or out of order; the record is the truth.
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from attrs import frozen
 
 from application.views import StreamEvent
-from domain.ids import ConversationId, Identity, SessionId
+from domain.ids import BreakGlassId, ConversationId, Identity, SessionId
 from domain.presence import Presence
 
 
@@ -71,9 +72,28 @@ class GrantEnded:
     identity: Identity
 
 
-Ended = SessionEnded | ConsentWithdrawn | GrantEnded
+@frozen(kw_only=True)
+class GlassEnded:
+    """A use of break-glass is over: what was followed through it ends."""
+
+    glass: BreakGlassId
+
+
+@frozen(kw_only=True)
+class GlassBroken:
+    """Somebody broke the glass: the privacy officers are alerted. The record lists it, whoever missed this."""
+
+    glass: BreakGlassId
+    identity: Identity
+    patient: Identity
+    reason: str
+    """A code (`domain.break_glass.EmergencyReason`)."""
+    at: datetime
+
+
+Ended = SessionEnded | ConsentWithdrawn | GrantEnded | GlassEnded
 """What every process must learn of, whether or not the channel told it: see `Endings`."""
-Signal = StreamEvent | Fleeting | PresenceChanged | RowChanged | Ended
+Signal = StreamEvent | Fleeting | PresenceChanged | RowChanged | GlassBroken | Ended
 Listener = Callable[[Signal], None]
 
 

@@ -14,6 +14,7 @@ from application.views import (
     StreamEvent,
 )
 from domain.access import Actor
+from domain.break_glass import BreakGlass
 from domain.conversation import Status
 from domain.ids import ConversationId, Identity, MessageId, NoteId
 from domain.priority import Priority
@@ -46,8 +47,13 @@ class ConversationReader(Protocol):
         """What `actor` may list: urgent first, then the longest waiting; never more than `limit`."""
         ...
 
-    async def details(self, actor: Actor, id: ConversationId) -> ConversationView:
-        """One conversation as `actor` sees it, with their own draft, or `NotFound` if it does not exist."""
+    async def details(
+        self, actor: Actor, id: ConversationId, *, emergency: BreakGlass | None = None
+    ) -> ConversationView:
+        """One conversation as `actor` sees it, with their own draft, or `NotFound` if it does not exist.
+
+        By an `emergency`, who takes no part sees the topic too.
+        """
         ...
 
 

@@ -1,17 +1,19 @@
 """The repositories of a unit of work: what is loaded to decide, and what is saved."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from attrs import field, frozen
 
 from application.ports.channel import Ended
+from application.views import Page
 from domain.audit import AuditRecord
+from domain.break_glass import BreakGlass
 from domain.care import CareRelation
 from domain.consent import Consent
 from domain.conversation import Conversation
-from domain.ids import ConversationId, Identity, MessageId, SessionId
+from domain.ids import BreakGlassId, ConversationId, Identity, MessageId, SessionId
 from domain.message import Message
 from domain.person import Person, Role
 from domain.presence import Availability
@@ -39,6 +41,10 @@ class Conversations(Protocol):
 
     async def shared_by(self, patient: Identity, provider: Identity) -> tuple[ConversationId, ...]:
         """Return the patient's conversations in which this provider takes part now."""
+        ...
+
+    async def of_patient(self, patient: Identity) -> tuple[ConversationId, ...]:
+        """Return the patient's conversations, the newest first, 200 at most."""
         ...
 
     async def held_until(self, at: datetime) -> tuple[ConversationId, ...]:
@@ -140,6 +146,36 @@ class CareRelations(Protocol):
 
     def save(self, relation: CareRelation) -> None:
         """Keep how it ended, in place of an earlier end; forget the end of one that lasts again."""
+        ...
+
+
+class BreakGlasses(Protocol):
+    """Uses of break-glass. Texts and comments are kept encrypted."""
+
+    async def get(self, id: BreakGlassId) -> BreakGlass:
+        """Return it, or raise `NotFound`."""
+        ...
+
+    async def latest_of(self, identity: Identity) -> BreakGlass | None:
+        """Return the person's last use."""
+        ...
+
+    async def page(
+        self, identity: Identity | None, *, unreviewed: bool, after: Sequence[int | str] | None, limit: int
+    ) -> Page[BreakGlass]:
+        """Return uses, the newest first: of one person, or (`None`) of everybody."""
+        ...
+
+    async def due(self, at: datetime) -> tuple[BreakGlassId, ...]:
+        """Return some of those that have not ended although their time is over."""
+        ...
+
+    def add(self, glass: BreakGlass) -> None:
+        """Keep a new one; the commit raises `ConcurrentUpdate` if the person has an unreviewed one by now."""
+        ...
+
+    def save(self, glass: BreakGlass) -> None:
+        """Keep its end or its review; the commit raises `ConcurrentUpdate` if it changed meanwhile."""
         ...
 
 

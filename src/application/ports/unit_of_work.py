@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from application.ports.records import (
     AuditLog,
+    BreakGlasses,
     CareRelations,
     Consents,
     Conversations,
@@ -98,6 +99,8 @@ class UnitOfWork(Protocol):
     def consents(self) -> Consents: ...
     @property
     def care(self) -> CareRelations: ...
+    @property
+    def glasses(self) -> BreakGlasses: ...
     @property
     def sessions(self) -> Sessions: ...
     @property

@@ -14,7 +14,7 @@ from application.timelines.presence import with_presence
 from application.views import ParticipantView, Stream, StreamEvent
 from domain.access import Action
 from domain.errors import NotFound
-from domain.ids import ConversationId
+from domain.ids import BreakGlassId, ConversationId
 
 
 @frozen(kw_only=True)
@@ -38,6 +38,8 @@ class Following:
     seq: int
     visible_from: int
     participants: tuple[ParticipantView, ...]
+    glass: BreakGlassId | None = None
+    """The use of break-glass that the follower stands on: the stream ends with it."""
 
 
 @frozen(kw_only=True)
@@ -53,17 +55,19 @@ class FollowStreamHandler:
 
     async def __call__(self, command: FollowConversation | FollowStaff) -> Following:
         async with self.uow() as uow:
-            await self.gate.conversation(uow, command)
-        await self.log.seen(command)
+            look = await self.gate.look(uow, command)
+        await self.log.seen(command, look.glass)
         view = await self.reader.details(command.actor, command.conversation)
         present = with_presence(view, self.connections).participants
         # The gate may decide on rights of a moment ago; a stream lasts, so who left since must not begin it.
         member = next((one for one in present if one.identity == command.actor.identity), None)
-        if member is None:
+        glass = look.glass.id if look.glass else None
+        if member is None and glass is None:
             raise NotFound("conversation")
         if isinstance(command, FollowStaff):
-            return Following(seq=view.staff_seq, visible_from=1, participants=present)
-        return Following(seq=view.last_seq, visible_from=max(1, member.visible_from), participants=present)
+            return Following(seq=view.staff_seq, visible_from=1, participants=present, glass=glass)
+        first = 1 if member is None or glass else max(1, member.visible_from)
+        return Following(seq=view.last_seq, visible_from=first, participants=present, glass=glass)
 
     async def replay(
         self, stream: Stream, conversation: ConversationId, *, after: int, limit: int

@@ -38,11 +38,11 @@ class ReadMessagesHandler:
         if command.after is not None and command.before is not None:
             raise Invalid(Flaw("/after", "exclusive"), Flaw("/before", "exclusive"))
         async with self.uow() as uow:
-            conversation = await self.gate.conversation(uow, command)
-        await self.log.seen(command)
+            look = await self.gate.look(uow, command)
+        await self.log.seen(command, look.glass)
         return await self.timeline.messages(
             command.conversation,
-            visible_from=conversation.participants[command.actor.identity].visible_from,
+            visible_from=look.visible_from(command.actor.identity),
             after=command.after,
             before=command.before,
             limit=command.limit,

@@ -34,6 +34,6 @@ class ReadNotesHandler:
 
     async def __call__(self, command: ReadNotes) -> tuple[NoteView, ...]:
         async with self.uow() as uow:
-            await self.gate.conversation(uow, command)
-        await self.log.seen(command)
+            look = await self.gate.look(uow, command)
+        await self.log.seen(command, look.glass)
         return await self.timeline.notes(command.conversation, after=command.after, limit=command.limit)

@@ -34,7 +34,7 @@ class SeeConversationHandler:
 
     async def __call__(self, command: SeeConversation) -> ConversationView:
         async with self.uow() as uow:
-            await self.gate.conversation(uow, command)
-        await self.log.seen(command)
-        view = await self.reader.details(command.actor, command.conversation)
+            look = await self.gate.look(uow, command)
+        await self.log.seen(command, look.glass)
+        view = await self.reader.details(command.actor, command.conversation, emergency=look.glass)
         return with_presence(view, self.connections)

@@ -2,6 +2,7 @@
 
 from litestar import Router
 
+from adapters.http.controllers.break_glass import BreakGlasses
 from adapters.http.controllers.care import Care
 from adapters.http.controllers.consents import Consents
 from adapters.http.controllers.conversations import Conversations
@@ -26,6 +27,7 @@ ROUTES = (
             Consents,
             People,
             Care,
+            BreakGlasses,
             Conversations,
             Participants,
             Desk,

@@ -21,7 +21,7 @@ from application.timelines.see_conversation import SeeConversation
 from application.views import ConversationView, ParticipantView
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.ids import ConversationId, MessageId, SessionId, is_name
+from domain.ids import BreakGlassId, ConversationId, MessageId, SessionId, is_name
 
 T = TypeVar("T")
 
@@ -50,6 +50,11 @@ def conversation_in_path(text: str) -> ConversationId:
 def message_in_path(text: str) -> MessageId:
     """The id; for what can not be one, that of nothing."""
     return MessageId(_known_form(text))
+
+
+def glass_in_path(text: str) -> BreakGlassId:
+    """The id; for what can not be one, that of nothing."""
+    return BreakGlassId(_known_form(text))
 
 
 def session_in_path(text: str) -> SessionId:

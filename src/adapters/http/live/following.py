@@ -6,7 +6,7 @@ from adapters.http.controllers.common import conversation_in_path
 from adapters.http.live.frames import Subscribe, Unsubscribe
 from adapters.http.live.inbox import InboxFollower
 from adapters.http.live.replies import INBOX, Reset, Subscribed, Unsubscribed
-from adapters.http.live.session import LiveSession
+from adapters.http.live.session import GLASS_OVER, LiveSession
 from adapters.http.live.subscription import FURTHEST, Subscription
 from adapters.http.wire.render import participant_out
 from application.timelines.follow_stream import FollowConversation, Following, FollowStaff
@@ -76,6 +76,10 @@ async def _follow(session: LiveSession, frame: Subscribe, stream: Stream, conver
 
 def _begin(session: LiveSession, frame: Subscribe, subscription: Subscription, following: Following) -> None:
     seq, first = following.seq, following.visible_from
+    subscription.glass = following.glass
+    if following.glass in session.glasses_over:
+        subscription.end(GLASS_OVER)
+        return
     after = seq if frame.after is None else max(frame.after, first - 1)
     out_of_range = frame.after is not None and (frame.after < 0 or frame.after > seq)
     if out_of_range or seq - after > FURTHEST:

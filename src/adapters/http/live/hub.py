@@ -22,6 +22,8 @@ from application.ports.channel import (
     ConsentWithdrawn,
     Fleeting,
     FleetingKind,
+    GlassBroken,
+    GlassEnded,
     GrantEnded,
     PresenceChanged,
     RowChanged,
@@ -29,7 +31,7 @@ from application.ports.channel import (
     Signal,
 )
 from application.views import ParticipantView, PersonLeft, Stream, StreamEvent
-from domain.ids import ConversationId, Identity, SessionId
+from domain.ids import BreakGlassId, ConversationId, Identity, SessionId
 
 T = TypeVar("T")
 K = TypeVar("K", Identity, SessionId)
@@ -48,12 +50,20 @@ class Member(Protocol):
         """Close it; the first code stands."""
         ...
 
+    def end_emergency(self, glass: BreakGlassId) -> None:
+        """A use of break-glass is over: end what is followed through it."""
+        ...
+
 
 class Watcher(Protocol):
     """The inbox: told what may change a row."""
 
     def heed(self, signal: StreamEvent | Fleeting | RowChanged) -> None:
         """Something happened in a conversation."""
+        ...
+
+    def alert(self, broken: GlassBroken) -> None:
+        """Somebody broke the glass."""
         ...
 
 
@@ -144,6 +154,11 @@ class Hub:
                 self._on_sign(signal)
             case RowChanged():
                 self.inbox.heed(signal)
+            case GlassBroken():
+                self.inbox.alert(signal)
+            case GlassEnded(glass=glass):
+                for theirs in tuple(self._sockets.values()):
+                    _each(theirs, lambda one: one.end_emergency(glass))
             case PresenceChanged():
                 self._on_presence(signal)
             case SessionEnded(session=session):

@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 from adapters.http.live.outbox import Outbox
 from adapters.http.live.replies import (
     INBOX,
+    Alert,
     Ephemeral,
     InboxSubscribed,
     Row,
@@ -17,12 +18,12 @@ from adapters.http.live.replies import (
 )
 from adapters.http.live.scheduler import Background, Scheduler, Timer
 from adapters.http.use_cases import UseCases
-from adapters.http.wire.render import conversation_out
-from application.ports.channel import Fleeting, FleetingKind, RowChanged
+from adapters.http.wire.render import alert_out, conversation_out
+from application.ports.channel import Fleeting, FleetingKind, GlassBroken, RowChanged
 from application.ports.readers import ConversationFilter
 from application.timelines.list_conversations import ListConversations
 from application.views import ConversationView, PersonLeft, Stream, StreamEvent
-from domain.access import CLOCKWORK, Actor, Sight, sight
+from domain.access import CLOCKWORK, Actor, Sight, sight, watches_over_emergencies
 from domain.conversation import Status
 from domain.errors import NotFound
 from domain.ids import ConversationId, Identity
@@ -118,6 +119,14 @@ class Inbox:
             return
         if self._followers:
             self._mark((signal.conversation,))
+
+    def alert(self, broken: GlassBroken) -> None:
+        """Tell the privacy officers who are there that somebody broke the glass."""
+        frame = ephemeral(Ephemeral(stream=INBOX, ev=Alert(alert_out(broken))))
+        for followers in self._followers.values():
+            for follower in followers:
+                if follower.begun and watches_over_emergencies(follower.actor):
+                    follower.outbox.put(frame)
 
     def stop(self) -> None:
         """Show nothing more."""

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import Struct
 
+from adapters.http.wire.break_glass import AlertOut
 from adapters.http.wire.conversations import ConversationOut, ParticipantOut, PresenceOut
 from adapters.http.wire.events import EventOut
 from adapters.http.wire.people import LimitsOut
@@ -107,11 +108,17 @@ class Row(Struct, tag_field="kind", tag="row", frozen=True):
     conversation: ConversationOut
 
 
+class Alert(Struct, tag_field="kind", tag="alert", frozen=True):
+    """Something that this person must look at."""
+
+    alert: AlertOut
+
+
 class Ephemeral(Outbound, tag="eph"):
     """A sign that may be dropped and is never replayed."""
 
     stream: str
-    ev: Typed | ReadUpTo | DeliveredUpTo | Present | Row
+    ev: Typed | ReadUpTo | DeliveredUpTo | Present | Row | Alert
 
 
 class Lagged(Outbound, tag="lagged"):

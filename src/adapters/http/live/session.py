@@ -18,18 +18,21 @@ from adapters.http.live.replies import (
     Refreshed,
     Written,
     control,
+    stream_name,
 )
 from adapters.http.live.subscription import Subscription
 from adapters.http.live.watch import Watch
 from application.access.admission import Pass
+from application.views import Stream
 from domain.access import Actor
 from domain.errors import Unauthenticated
-from domain.ids import Identity, SessionId
+from domain.ids import BreakGlassId, ConversationId, Identity, SessionId
 from domain.person import Role
 
 log = structlog.get_logger(__name__)
 
 SIGNED_OUT, TIMED_OUT = 4401, 4408
+GLASS_OVER = "break-glass-over"
 
 
 @define(eq=False)
@@ -44,6 +47,8 @@ class LiveSession:
     inbox: InboxFollower | None = field(default=None, init=False, repr=False)
     typed: dict[str, float] = field(factory=dict, init=False, repr=False)
     """When the person was last shown typing, by conversation."""
+    glasses_over: set[BreakGlassId] = field(factory=set, init=False, repr=False)
+    """Uses of break-glass that ended while the socket was there."""
     watch: Watch = field(init=False, repr=False)
     _acted: datetime = field(init=False)
 
@@ -107,6 +112,13 @@ class LiveSession:
         if self.subscriptions.get(subscription.name) is subscription:
             del self.subscriptions[subscription.name]
 
+    def end_emergency(self, glass: BreakGlassId) -> None:
+        """A use of break-glass is over: what is followed through it ends."""
+        self.glasses_over.add(glass)
+        for subscription in tuple(self.subscriptions.values()):
+            if subscription.glass == glass:
+                subscription.end(GLASS_OVER)
+
     async def renew(self, token: str) -> None:
         """Go on with a newer token of the same person and session; anything else ends the socket."""
         try:
@@ -140,8 +152,13 @@ class LiveSession:
 
     def _written(self, frame: Written) -> None:
         """A new message went out: unless it is one's own, it is delivered now."""
-        if frame.author != self.identity:
+        if frame.author != self.identity and not self._is_onlooker(frame.conversation):
             self.gateway.deliveries.note(frame.conversation, self.identity, frame.seq)
+
+    def _is_onlooker(self, conversation: ConversationId) -> bool:
+        """Whether the conversation is shown by break-glass: nobody is told of a delivery then."""
+        subscription = self.subscriptions.get(stream_name(Stream.CONVERSATION, conversation))
+        return subscription is not None and subscription.glass is not None
 
     def _idle_at(self) -> datetime | None:
         if self.actor.role is Role.SERVICE:

@@ -9,7 +9,7 @@ from attrs import define, field
 from adapters.http.live.outbox import Outbox
 from adapters.http.live.replies import Rank, Unsubscribed, Written, control, event
 from application.views import PersonLeft, Stream, StreamEvent
-from domain.ids import ConversationId, Identity
+from domain.ids import BreakGlassId, ConversationId, Identity
 
 log = structlog.get_logger(__name__)
 
@@ -42,6 +42,8 @@ class Subscription:
     _settled: int = field(default=0, init=False)
     _reading: asyncio.Task[None] | None = field(default=None, init=False)
     over: bool = field(default=False, init=False)
+    glass: BreakGlassId | None = field(default=None, init=False)
+    """The use of break-glass that it stands on: its follower takes no part."""
 
     def begin(self, *, after: int, seq: int) -> None:
         """Pass on what is behind `after`; `seq` is where the stream stood when the right was checked."""

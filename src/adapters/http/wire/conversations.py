@@ -20,6 +20,7 @@ from adapters.http.wire.base import (
     Text,
     Topic,
 )
+from adapters.http.wire.break_glass import EmergencyOut
 from domain.care import CareEnd
 from domain.conversation import MAX_PARTICIPANTS, Disposition, Status, Turn
 from domain.person import Role
@@ -166,9 +167,10 @@ class ConversationOut(Reply):
 
 
 class ConversationDetails(ConversationOut):
-    """A conversation with the caller's own draft."""
+    """A conversation with the caller's own draft, and a banner where it is seen by break-glass only."""
 
     draft: str | None
+    break_glass: EmergencyOut | None
 
 
 class ConversationList(Reply):

@@ -2,6 +2,7 @@
 
 from msgspec import UNSET
 
+from adapters.http.wire.break_glass import AlertOut, BreakGlassOut, EmergencyOut, ReviewOut
 from adapters.http.wire.care import CareRelationOut
 from adapters.http.wire.consents import ConsentOut, DocumentOut
 from adapters.http.wire.conversations import (
@@ -26,9 +27,11 @@ from adapters.http.wire.tokens import CodeOut, ProviderTokenOut, SessionOut, Tok
 from application.access.issue_token import IssuedToken
 from application.access.sign_in_code import IssuedCode
 from application.consent.consent_status import ConsentView
+from application.ports.channel import GlassBroken
 from application.views import (
     ConversationState,
     ConversationView,
+    GlassView,
     MessageView,
     NoteView,
     ParticipantView,
@@ -117,7 +120,12 @@ def conversation_details(view: ConversationView) -> ConversationDetails:
     """A conversation with its viewer's own draft."""
     row = conversation_out(view)
     members = {name: getattr(row, name) for name in ConversationOut.__struct_fields__}
-    return ConversationDetails(**members, draft=view.draft)
+    seen_by = view.emergency
+    return ConversationDetails(
+        **members,
+        draft=view.draft,
+        break_glass=EmergencyOut(id=seen_by.id, until=seen_by.until, reason=seen_by.reason) if seen_by else None,
+    )
 
 
 def note_out(view: NoteView) -> NoteOut:
@@ -202,6 +210,41 @@ def consent_out(view: ConsentView) -> ConsentOut:
             title=document.title,
             text=document.text,
         ),
+    )
+
+
+def break_glass_out(view: GlassView) -> BreakGlassOut:
+    """A use of break-glass."""
+    glass = view.glass
+    review = glass.review
+    return BreakGlassOut(
+        id=glass.id,
+        identity=glass.identity,
+        user_type=glass.role,
+        patient=glass.patient,
+        conversation_id=glass.conversation,
+        conversations=list(view.conversations),
+        reason=glass.reason,
+        text=glass.text,
+        opened_at=glass.opened_at,
+        until=glass.until,
+        ended_at=glass.ended_at,
+        ending=glass.ending,
+        review=ReviewOut(by=review.by, at=review.at, outcome=review.verdict, comment=review.comment)
+        if review
+        else None,
+    )
+
+
+def alert_out(broken: GlassBroken) -> AlertOut:
+    """What privacy officers are told at once."""
+    return AlertOut(
+        id=broken.glass,
+        kind="break-glass",
+        at=broken.at,
+        identity=broken.identity,
+        patient=broken.patient,
+        reason=broken.reason,
     )
 
 

@@ -1,0 +1,1 @@
+"""Break-glass: opened in an emergency, told to the privacy officers, ended, reviewed."""
