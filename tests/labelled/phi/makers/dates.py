@@ -44,7 +44,7 @@ def named(dice: Dice) -> str:
     _, month, day = _day(dice, 2024, 2024)
     name = MONTHS[month - 1]
     return dice.of([
-        f"{name} {day}", f"{name} {ordinal(day)}", f"{name[:3]} {day}", f"the {ordinal(day)} of {name}",
+        f"{name} {day}", f"{name} {ordinal(day)}", f"{name[:3]} {day}", f"{ordinal(day)} of {name}",
         f"{day} {name}", f"{name[:3]} {ordinal(day)}",
     ])  # fmt: skip
 
