@@ -1,25 +1,40 @@
 """The word lists of the PHI detector: names from the U.S. Census by the package `names`, the rest compiled here."""
 
-from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from domain.phi import Lexicon
 
-_SURNAMES = "dist.all.last"
-_GIVEN = ("dist.female.first", "dist.male.first")
+_SURNAMES_KEPT = 24_000
+"""The Census list goes by frequency; behind these stand names of very few people, many of them words."""
+
+_SURNAMES_FAMILIAR = 8_000
+_WOMEN_FAMILIAR = 1_600
+_MEN_FAMILIAR = 900
+"""Down to one or two persons in ten thousand."""
 
 
 @cache
 def lexicon() -> Lexicon:
     """Read once a process, and shared: it never changes."""
+    ordinary = _own("ordinary.txt").split()
+    women, men, newer = _census("dist.female.first"), _census("dist.male.first"), _own("given.txt").split()
+    surnames = _census("dist.all.last")
     return Lexicon(
-        given=frozenset(name for source in _GIVEN for name in _names(source)),
-        surnames=frozenset(_names(_SURNAMES)),
+        given=frozenset([*women, *men, *newer]),
+        familiar_given=frozenset([*women[:_WOMEN_FAMILIAR], *men[:_MEN_FAMILIAR], *newer]),
+        surnames=frozenset(surnames[:_SURNAMES_KEPT]),
+        familiar_surnames=frozenset(surnames[:_SURNAMES_FAMILIAR]),
+        ordinary=frozenset(ordinary),
+        places=frozenset(place.strip() for place in _own("places.txt").split("|") if place.strip()),
     )
 
 
-def _names(source: str) -> Iterator[str]:
-    """The names of one Census list, each line of which begins with one."""
+def _census(source: str) -> list[str]:
+    """The names of one list, most frequent first; each line begins with one, padded to fifteen places."""
     text = files("names").joinpath(source).read_text(encoding="ascii").lower()
-    return (line.partition(" ")[0] for line in text.splitlines())
+    return text.split()[::4]
+
+
+def _own(source: str) -> str:
+    return files("bootstrap.gazetteers").joinpath(source).read_text(encoding="utf-8")

@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, field, frozen
 
 from domain.phi import contacts
+from domain.phi.ages import GATE as AGE_GATE
+from domain.phi.ages import ages
 from domain.phi.dates import MONTH_WORDS, written_dates
 from domain.phi.findings import HEALTH_ONLY, NOTHING, REDACT, ScanResult, Span
 from domain.phi.health import speaks_of_health, specially_protected
 from domain.phi.lexicon import Lexicon
+from domain.phi.names import WORD, NameFinder
 from domain.phi.numbers import numbers
+from domain.phi.places import PlaceFinder
 from domain.phi.redaction import blacked_out
 from domain.phi.resolution import resolved
 from domain.phi.shadow import Shadow, shadow_of
@@ -22,7 +26,7 @@ WINDOW = 4_000
 OVERLAP = 200
 """Characters that neighbouring windows share, so that nothing is cut in two unseen."""
 
-_WORDS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_WORDS = re.compile(WORD)
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -43,6 +47,18 @@ class PHIDetector:
     lexicon: Lexicon = field(factory=Lexicon, repr=False)
     published: frozenset[str] = field(default=frozenset(), repr=False, converter=_published)
     """The clinic's own numbers, addresses and domains, never reported."""
+
+    _names: NameFinder = field(init=False, repr=False)
+
+    @_names.default
+    def _name_finder(self) -> NameFinder:
+        return NameFinder(self.lexicon)
+
+    _places: PlaceFinder = field(init=False, repr=False)
+
+    @_places.default
+    def _place_finder(self) -> PlaceFinder:
+        return PlaceFinder(self.lexicon)
 
     def scan(self, text: str) -> ScanResult:
         """What identifies somebody in `text`, from `REDACT` on, and whether it speaks of health."""
@@ -92,6 +108,10 @@ class PHIDetector:
             yield from numbers(lower)
         if not MONTH_WORDS.isdisjoint(words):
             yield from written_dates(lower)
+        if any(sign in lower for sign in AGE_GATE):
+            yield from ages(lower)
+        yield from self._places.find(shadow, words, has_digit)
+        yield from self._names.find(shadow, words)
 
     def _told(self, shadow: Shadow, spans: list[Span]) -> Iterator[Span]:
         for span in spans:

@@ -3,6 +3,12 @@
 from attrs import field, frozen
 
 _EMPTY: frozenset[str] = frozenset()
+_ENDINGS = (
+    ("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", ("", "e")), ("ly", ("", "le")),
+    ("er", ("", "e")), ("est", ("", "e")), ("ness", ("",)), ("in", ("",)),
+)
+_DOUBLED = ("ed", "ing", "er")
+_STEM = 3
 
 
 @frozen
@@ -11,9 +17,31 @@ class Lexicon:
 
     given: frozenset[str] = field(default=_EMPTY, repr=False)
     """Given names, those that are ordinary words too included."""
+    familiar_given: frozenset[str] = field(default=_EMPTY, repr=False)
+    """The frequent ones: these are known without any other sign, even in lower case."""
     surnames: frozenset[str] = field(default=_EMPTY, repr=False)
     """Surnames, those that are ordinary words too included."""
+    familiar_surnames: frozenset[str] = field(default=_EMPTY, repr=False)
+    """The frequent ones: these are known by a capital alone."""
     ordinary: frozenset[str] = field(default=_EMPTY, repr=False)
-    """Words of everyday English, which no list makes a name."""
+    """Words of everyday English; their inflected forms may be left out."""
     places: frozenset[str] = field(default=_EMPTY, repr=False)
     """Cities, counties and boroughs, of one to four words."""
+
+    def is_ordinary(self, word: str) -> bool:
+        """Whether it is a word of everyday English, inflected or not."""
+        ordinary = self.ordinary
+        if word in ordinary:
+            return True
+        if "'" in word or "-" in word:
+            return all(part in ordinary or len(part) < 2 for part in word.replace("'", "-").split("-"))
+        if word in self.surnames or word in self.given:
+            return False
+        for ending, stems in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= _STEM:
+                stem = word[: -len(ending)]
+                if any(stem + tail in ordinary for tail in stems):
+                    return True
+                if ending in _DOUBLED and stem[-1] == stem[-2] and stem[:-1] in ordinary:
+                    return True
+        return False

@@ -1,0 +1,1 @@
+"""Lists that we compiled: places, newer given names, words of everyday English."""
