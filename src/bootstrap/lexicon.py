@@ -1,9 +1,10 @@
 """The word lists of the PHI detector: names from the U.S. Census by the package `names`, the rest compiled here."""
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from domain.phi import Lexicon
+from domain.phi import Lexicon, PHIDetector
 
 _SURNAMES_KEPT = 24_000
 """The Census list goes by frequency; behind these stand names of very few people, many of them words."""
@@ -38,3 +39,8 @@ def _census(source: str) -> list[str]:
 
 def _own(source: str) -> str:
     return files("bootstrap.gazetteers").joinpath(source).read_text(encoding="utf-8")
+
+
+def phi_detector(published: Iterable[str] = ()) -> PHIDetector:
+    """The detector with all lists; `published` are the clinic's own numbers and domains, which it never reports."""
+    return PHIDetector(lexicon(), frozenset(published))

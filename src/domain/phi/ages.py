@@ -6,14 +6,22 @@ from collections.abc import Iterator
 from domain.phi.findings import Category, Severity, Span
 
 _OLD = r"(?:9[0-9]|1[01][0-9]|120)"
-_TENS = r"ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )hundred(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?"
+_TENS = (
+    r"ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )hundred(?: and)?(?: (?:one|two"
+    r"|three|four|five|six|seven|eight|nine|ten))?"
+)
 _UNIT = r"(?:(?:years?|yrs?)[ -]?(?:old|of age|young)|y/?\.?o\.?(?![a-z])|yr old|year-old|-year|años)"
 _WITH_UNIT = re.compile(rf"(?<![0-9.,/$-])(?:{_OLD}|(?<![a-z])(?:{_TENS}))[ -]?(?:{_UNIT})(?![a-z])")
 _CUED = re.compile(
-    rf"(?<![a-z])(?:age|aged|ages|turned|turning|turns|turn|age is|age was|age:|age of|be turning|edad)[ :=-]{{1,2}}(?:of |is |at )?(?P<age>{_OLD}|{_TENS})(?![0-9a-z%/:]|[.,][0-9]| ?(?:mg|days|weeks|months|degrees|percent|minutes))"
+    rf"(?<![a-z])(?:age|aged|ages|turned|turning|turns|turn|age is|age was|age:|age of|be turning|edad)[ :=-]{{1,2}}"
+    rf"(?:of |is |at )?(?P<age>{_OLD}|{_TENS})(?![0-9a-z%/:]|[.,][0-9]| ?(?:mg|days|weeks|months|degrees|percent"
+    rf"|minutes))"
 )
 _SUBJECT = re.compile(
-    rf"(?<![a-z])(?:he|she|he's|she's|(?:mother|mom|mum|dad|father|grandma|grandpa|grandmother|grandfather|granny|nana|aunt|uncle|patient|pt|wife|husband|neighbor|resident))(?: is| was| just turned| will be|'s|,)? (?:now |almost |already |over |about )?(?P<age>{_OLD})(?=[,;!?)\n]|\.(?![0-9])|$| (?:and|but|so|with|now|lives|living|has|who|years|this|next|in|on)(?![a-z]))(?! (?:on|in) (?:room|the scale))"
+    rf"(?<![a-z])(?:he|she|he's|she's|(?:mother|mom|mum|dad|father|grandma|grandpa|grandmother|grandfather|granny"
+    rf"|nana|aunt|uncle|patient|pt|wife|husband|neighbor|resident))(?: is| was| just turned| will be|'s|,)? (?:now "
+    rf"|almost |already |over |about )?(?P<age>{_OLD})(?=[,;!?)\n]|\.(?![0-9])|$| (?:and|but|so|with|now|lives|living"
+    rf"|has|who|years|this|next|in|on)(?![a-z]))(?! (?:on|in) (?:room|the scale))"
 )
 _WORDS = re.compile(r"(?<![a-z])(?:super)?(?:nonagenarian|centenarian)s?(?![a-z])")
 GATE = ("9", "1", "ninet", "hundred", "narian")

@@ -108,7 +108,7 @@ _FAR: Mapping[Kind, str] = {
     "|green card|military id|dod id|veteran id|va id|id number|id no|id #|customer number|customer id|client id"
     "|client number|file number|file no|file #"
     "|tracking id|lab id|order id|lab order|appointment id|transaction id|transaction number|precert|certification #"
-    "|national id|nhs number|nhs no|aadhaar|curp|fin number|har number|barcode",
+    "|national id|nhs number|nhs no|aadhaar|curp|fin number|har number",
     Kind.PHONE: "phone|phones|cell|cellphone|mobile|tel|telephone|fax|faxed|ph|landline|pager|whatsapp|callback|call"
     " back|reach me|reach us|reach him|reach her|reach them|reachable"
     "|call|calls|calling|called|text|texts|texting|dial|voicemail|contact|reach|phone number|cell number|home phone"
@@ -117,7 +117,7 @@ _FAR: Mapping[Kind, str] = {
     "|bd|nacimiento|nacido|nacida|db",
     Kind.DATE: "admitted|admission|discharged|discharge|surgery|appointment|appt|appts|appointments|since|died|death"
     "|deceased|visit|visits|scheduled|rescheduled|reschedule|date|dated|dates"
-    "|due|operation|dos|d.o.s|procedure|collected|drawn|started|seen|effective|expires|expired|exp|expiration|admit"
+    "|due|operation|dos|d.o.s|procedure|collected|drawn|started|seen|effective|expires|expired|admit"
     "|passed|delivered|diagnosed|dx'd|signed|vaccinated|booster|shot|dose on|lmp|period|edd"
     "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|booked"
     "|hospitalized|mri|ct|xray|labs|bloodwork|filled|refilled|happened|until|till|through|thru|before|after|between"
@@ -132,9 +132,11 @@ _FAR: Mapping[Kind, str] = {
     "|located at|ship it to|mailed to|addressed to|direccion|dirección|vivo en|stay at|staying at|pick"
     " me up at|send them to|delivered to|visit me at|come to|go to",
     Kind.IP: "ip|ip address|logged in from|login from|signed in from",
-    Kind.LAST_FOUR: "last four|last 4|last for|last four digits|last 4 digits|last4|ending in|ends in|ending with"
+    Kind.LAST_FOUR: "last four|last 4|last 4 of|last four of|last 4 digits of|last for|last four digits|last 4 digits"
+    "|last4|ending in|ends in|ending with"
     "|ends with|ending",
-    Kind.HARMLESS: "lot|lot number|lot no|lot #|isbn|icd|icd10|icd-10|icd9|icd-9|icd-10-cm|icd10cm|cpt|hcpcs|ndc"
+    Kind.HARMLESS: "barcode|lot|lot number|lot no|lot #|isbn|icd|icd10|icd-10|icd9|icd-9|icd-10-cm|icd10cm|cpt|hcpcs"
+    "|ndc"
     "|loinc|snomed|snomedct|snomed-ct|rxnorm|rxcui|sctid|drg|zcode|version|firmware|software|app"
     " version|build"
     "|platelet|platelets|plt|glucose|sugar|sugars|bp|pressure|blood pressure|wbc|rbc|ferritin|weighs|weighed|pulse"

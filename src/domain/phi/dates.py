@@ -35,7 +35,8 @@ _MONTH_FIRST = re.compile(
     rf"|&) ?[0-9]{{1,2}}(?:st|nd|rd|th)?(?![0-9:/]| ?(?:am|pm|mg)))?(?:,? ?(?:of )?(?P<year>{_YEAR}))?"
 )
 _DAY_FIRST = re.compile(
-    rf"(?<![0-9a-z.$/:-])(?P<day>{_DAY})(?:[ -]?(?:of |de |day of )?)(?P<month>{_NAMES})(?![a-z])(?:\.?,?[ -]?(?:of "
+    rf"(?<![0-9a-z.$/:-])(?:the )?(?P<day>{_DAY})(?:[ -]?(?:of |de |day of )?)(?P<month>{_NAMES})(?![a-z])"
+    rf"(?:\.?,?[ -]?(?:of "
     rf"|de |del )?(?P<year>(?:19|20)[0-9]{{2}}|'?[0-9]{{2}})(?![0-9:/]| ?(?:am|pm|mg|days|pills)))?"
 )
 _DASHED = re.compile(rf"(?P<month>{_NAMES})[-/](?P<day>[0-9]{{1,2}})[-/](?P<year>[0-9]{{4}}|[0-9]{{2}})(?![0-9])")

@@ -12,9 +12,10 @@ from domain.phi.dates import MONTH_WORDS, written_dates
 from domain.phi.findings import HEALTH_ONLY, NOTHING, REDACT, ScanResult, Span
 from domain.phi.health import speaks_of_health, specially_protected
 from domain.phi.lexicon import Lexicon
-from domain.phi.names import WORD, NameFinder
+from domain.phi.names import NameFinder
 from domain.phi.numbers import numbers
 from domain.phi.places import PlaceFinder
+from domain.phi.reading import WORD
 from domain.phi.redaction import blacked_out
 from domain.phi.resolution import resolved
 from domain.phi.shadow import Shadow, shadow_of

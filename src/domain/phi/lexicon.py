@@ -4,11 +4,22 @@ from attrs import field, frozen
 
 _EMPTY: frozenset[str] = frozenset()
 _ENDINGS = (
-    ("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", ("", "e")), ("ly", ("", "le")),
-    ("er", ("", "e")), ("est", ("", "e")), ("ness", ("",)), ("in", ("",)),
+    ("s", ("",)),
+    ("es", ("",)),
+    ("ies", ("y",)),
+    ("ied", ("y",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+    ("ly", ("", "le")),
+    ("er", ("", "e")),
+    ("est", ("", "e")),
+    ("ness", ("",)),
+    ("in", ("",)),
 )
 _DOUBLED = ("ed", "ing", "er")
 _STEM = 3
+_SHORTEST_TYPO = 5
+_OFTEN = "aeiouslnrtcdmpy"
 
 
 @frozen
@@ -43,5 +54,19 @@ class Lexicon:
                 if any(stem + tail in ordinary for tail in stems):
                     return True
                 if ending in _DOUBLED and stem[-1] == stem[-2] and stem[:-1] in ordinary:
+                    return True
+        return False
+
+    def is_misspelt(self, word: str) -> bool:
+        """Whether it is one letter away from a word of everyday English: more, less, exchanged, or another."""
+        if len(word) < _SHORTEST_TYPO:
+            return False
+        ordinary = self.ordinary
+        for place in range(len(word)):
+            head, rest = word[:place], word[place + 1 :]
+            if head + rest in ordinary or (rest and head + rest[0] + word[place] + rest[1:] in ordinary):
+                return True
+            for letter in _OFTEN:
+                if head + letter + rest in ordinary or head + letter + word[place:] in ordinary:
                     return True
         return False

@@ -45,7 +45,7 @@ class Acceptance:
 
     def takes(self, value: str, plain: str) -> bool:
         """Whether `value`, of which `plain` are the letters and digits, can be it."""
-        if not self.least <= len(plain) <= self.most or _UUID.fullmatch(value):
+        if not self.least <= len(plain) <= self.most or _UUID.fullmatch(value) or value.count(".") > 1:
             return False
         count = sum(map(str.isdigit, plain))
         if count < self.digits or (not self.letters and count < len(plain)):
