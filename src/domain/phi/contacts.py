@@ -19,6 +19,12 @@ _SPELLED = re.compile(
 _RECORD_PATH = re.compile(
     r"[/?=&#][^\s]*[0-9]{3}|/(?:patient|user|profile|record|chart|result|message|visit|member)s?(?:/|\?)"
 )
+_HANDLE = re.compile(r"(?<![\w.@])@(?!\d)\w[\w.]{1,28}\w")
+_SOCIAL = re.compile(
+    r"(?<![a-z])(?:insta|instagram|ig|twitter|tiktok|snap|snapchat|facebook|fb|follow|handle|username|user name|dm"
+    r"|venmo|cashapp|cash app|zelle|telegram|discord|reddit|threads|x|skype|find|tag|add|message|youtube|linkedin"
+    r"|profile)(?![a-z])"
+)
 _CLOSERS = ".,;:!?'\""
 
 
@@ -43,7 +49,7 @@ def links(lower: str) -> Iterator[Span]:
         while lower[end - 1] in _CLOSERS:
             end -= 1
         severity = Severity.MEDIUM if _RECORD_PATH.search(lower, match.start() + 8, end) else Severity.LOW
-        yield Span(match.start(), end, Category.URL, "url.link", 0.90, severity)
+        yield Span(match.start(), end, Category.URL, "url.link", 0.97, severity)
 
 
 def hosts(lower: str) -> Iterator[Span]:
@@ -54,7 +60,14 @@ def hosts(lower: str) -> Iterator[Span]:
             end -= 1
         path = "/" in match[0]
         severity = Severity.MEDIUM if path and _RECORD_PATH.search(lower, match.start(), end) else Severity.LOW
-        yield Span(match.start(), end, Category.URL, "url.host", 0.80 if path else 0.55, severity)
+        yield Span(match.start(), end, Category.URL, "url.host", 0.93 if path else 0.55, severity)
+
+
+def handles(lower: str) -> Iterator[Span]:
+    """Names on social media, where a word beside them says so; an at-sign is also "at"."""
+    for match in _HANDLE.finditer(lower):
+        if _SOCIAL.search(lower, max(0, match.start() - 40), match.start()) is not None:
+            yield Span(match.start(), match.end(), Category.OTHER_ID, "id.handle", 0.85, Severity.MEDIUM)
 
 
 def network_addresses(lower: str) -> Iterator[Span]:

@@ -61,8 +61,10 @@ _FAR: Mapping[Kind, str] = {
     "|chart id|record number|record no|record #"
     "|unit record|health record|clinic number|clinic id|medical number|medical id|medical #|patient identifier|emr"
     "|ehr id|record id",
-    Kind.MEDICARE: "medicare|mbi|hicn|hic",
-    Kind.PLAN: "member id|member number|member no|member #|memberid|subscriber|policy number|policy no|policy #"
+    Kind.MEDICARE: "medicare id|medicare number|medicare #|medicare no|medicare beneficiary|medicare claim|medicare"
+    " card|medicare|mbi|hicn|hic",
+    Kind.PLAN: "insurance is|insurence|medicaid id|medicaid number|medicaid #|medicaid no|member id|member number"
+    "|member no|member #|memberid|subscriber|policy number|policy no|policy #"
     "|policy id|policyholder"
     "|group number|group no|group #|group id|grp #|grp no|grp|insurance id|insurance number|insurance no|insurance #"
     "|insurance card|insurance member"
@@ -88,8 +90,10 @@ _FAR: Mapping[Kind, str] = {
     " license|nursing license|rn license|board certification"
     "|board cert|board number|board id|certificate number|certificate no|cert #|cert no|certification number"
     "|credential number|registration number|pharmacist license|identification card|dmv",
-    Kind.VIN: "vin|vehicle id|vehicle identification|vehicle identification number",
-    Kind.PLATE: "license plate|licence plate|license plates|plate|plates|plate number|tag number|tag #|car tag|number"
+    Kind.VIN: "vin number|vin #|vin|vehicle id|vehicle identification|vehicle identification number",
+    Kind.PLATE: "tag on the van|tag on the car|tag on my car|tag on my truck|tag on the truck|tag on my van|the tag"
+    " on|license plate|licence plate|license plates|plate|plates|plate number|tag number|tag #|car tag"
+    "|number"
     " plate|registration plate|lic plate",
     Kind.DEVICE: "serial|serial number|serial no|serial #|s/n|device id|device number|device serial|device #|imei|udi"
     "|unique device|device identifier|model serial|implant id|pump serial|sensor id|transmitter id|ser #"
@@ -135,7 +139,8 @@ _FAR: Mapping[Kind, str] = {
     Kind.LAST_FOUR: "last four|last 4|last 4 of|last four of|last 4 digits of|last for|last four digits|last 4 digits"
     "|last4|ending in|ends in|ending with"
     "|ends with|ending",
-    Kind.HARMLESS: "barcode|lot|lot number|lot no|lot #|isbn|icd|icd10|icd-10|icd9|icd-9|icd-10-cm|icd10cm|cpt|hcpcs"
+    Kind.HARMLESS: "pain|icd code|coded|pain is|rated|rates|rate|barcode|lot|lot number|lot no|lot #|isbn|icd|icd10"
+    "|icd-10|icd9|icd-9|icd-10-cm|icd10cm|cpt|hcpcs"
     "|ndc"
     "|loinc|snomed|snomedct|snomed-ct|rxnorm|rxcui|sctid|drg|zcode|version|firmware|software|app"
     " version|build"
@@ -153,6 +158,8 @@ _FAR: Mapping[Kind, str] = {
     "|sliding scale|milestone|year|years|form|channel",
 }
 _NEAR: Mapping[Kind, str] = {
+    Kind.ZIP: "near|around|area",
+    Kind.BIRTH: "bd",
     Kind.SSN: "ss",
     Kind.MRN: "chart|record|mr|patient|pt|epic",
     Kind.PLAN: "member|policy|group|plan|aetna|cigna|humana|uhc|unitedhealthcare|anthem|kaiser|bluecross|blue cross"
@@ -175,14 +182,15 @@ _NEAR: Mapping[Kind, str] = {
     Kind.IP: "address",
 }
 CONNECTORS = frozenset(
-    "number numbers num nbr no nr # : = - is was are be will the a an my his her their our your its it it's that this"
+    "number numbers numbr nummber nubmer numer num nbr no nr # : = - is was are be will the a an my his her their our"
+    " your its it it's that this"
     " here here's heres on file for with as id ids code ending ends end in under use new old current listed and or of i"
     " have has had reads says shows got get would should i'm which which's still also reads being changed updated now"
     " name info card member please , ( ) digits full last yes , & \" ' to be".split()
 )
 """What may stand between a near cue and its value."""
 
-_GENERAL = frozenset({"id", "identifier", "code", "number", "ref", "reference"})
+_GENERAL = frozenset({"numbr", "id", "identifier", "code", "number", "ref", "reference"})
 _ABBREVIATIONS = frozenset(
     "no num nbr acct ph tel lic pt st dr mr mrs ms ext apt id ins mem subs grp pol cert reg rec med hosp appt b d o s"
     " dob"

@@ -9,6 +9,7 @@ from domain.phi import contacts
 from domain.phi.ages import GATE as AGE_GATE
 from domain.phi.ages import ages
 from domain.phi.dates import MONTH_WORDS, written_dates
+from domain.phi.disguises import disguised
 from domain.phi.findings import HEALTH_ONLY, NOTHING, REDACT, ScanResult, Span
 from domain.phi.health import speaks_of_health, specially_protected
 from domain.phi.lexicon import Lexicon
@@ -97,6 +98,7 @@ class PHIDetector:
         lower = shadow.lower
         if "@" in lower:
             yield from contacts.emails(lower)
+            yield from contacts.handles(lower)
         if "." in lower:
             if "://" in lower or "www." in lower:
                 yield from contacts.links(lower)
@@ -107,6 +109,7 @@ class PHIDetector:
             yield from contacts.network_addresses(lower)
         if has_digit:
             yield from numbers(lower)
+        yield from disguised(shadow, words, has_digit)
         if not MONTH_WORDS.isdisjoint(words):
             yield from written_dates(lower)
         if any(sign in lower for sign in AGE_GATE):

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 
 from domain.phi import people
+from domain.phi.dates import MONTH_WORDS
 from domain.phi.reading import Reading
 
 
@@ -36,6 +37,8 @@ class Tail(Enum):
     """A credential, a date of birth, a record number, a telephone number."""
     SPEECH = auto()
     """What only people do: said, called."""
+    HUMAN = auto()
+    """ "X has been coughing", "X is allergic": things do not."""
     ACT = auto()
     """What people and things do: has, is, needs."""
     INTRO = auto()
@@ -193,13 +196,12 @@ def tail(text: Reading, first: int, last: int) -> Tail:
             return Tail.OWNED_THING
         return Tail.ACT if after == "s" and owned else Tail.NOTHING
     if "\n" in gap or last + 1 >= text.size:
-        before = text.gap(first)
-        if (first == 0 and text.size > last + 1 and not before.strip()) or "\n" in before:
-            if (
-                not any(char.isdigit() for char in gap.partition("\n")[0])
-                and gap.partition("\n")[0].strip(" .!,-") == ""
-            ):
-                return Tail.LINE
+        before, rest = text.gap(first), gap.partition("\n")[0]
+        begins = (first == 0 and text.size > last + 1 and not before.strip()) or "\n" in before
+        if begins and not rest.strip(" .!,-"):
+            return Tail.LINE
+    if last > first and last + 1 >= text.size and text.opens(first) and not gap.strip(" .!"):
+        return Tail.LINE
     if _record(gap, after, text.word(last + 2)):
         return Tail.RECORD
     if gap not in {" ", ", ", "  "}:
@@ -229,7 +231,13 @@ def tail(text: Reading, first: int, last: int) -> Tail:
     if after in people.SPEECH:
         return Tail.SPEECH
     if after in people.ACTS:
-        return Tail.ACT
+        doing = (
+            text.word(last + 3)
+            if text.word(last + 2) in {"been", "not", "also", "still", "just"}
+            else text.word(last + 2)
+        )
+        human = doing in people.HUMAN
+        return Tail.HUMAN if human else Tail.ACT
     return Tail.NOTHING
 
 
@@ -243,7 +251,7 @@ def _record(gap: str, after: str, second: str) -> bool:
         and len(bare) > 5
     ):
         return True
-    if bare[:1] in {"+", "<"}:
+    if bare[:1] in {"+", "<"} or (after in MONTH_WORDS and gap.strip(" ")[:1] in {",", "/", "|", "("}):
         return True
     if after in people.CREDENTIALS and after not in {"do", "pa", "ma", "od"} and gap in {" ", ", "}:
         return True

@@ -32,6 +32,7 @@ _BY_TAIL: Mapping[Tail, tuple[str, float]] = {
     Tail.OWNED_THING: ("name.possessive", 0.75),
     Tail.RECORD: ("name.record", 0.85),
     Tail.SPEECH: ("name.speech", 0.65),
+    Tail.HUMAN: ("name.speech", 0.65),
     Tail.ACT: ("name.listed", 0.62),
     Tail.INTRO: ("name.self_intro", 0.82),
     Tail.LINE: ("name.line", 0.75),
@@ -86,7 +87,10 @@ def _name_at(text: Reading, place: int) -> Found:
         return None
     if text.eponym(place) and grade < Grade.GIVEN:
         return None
-    led = lead(text, place)
+    start = _particles(text, place)
+    led = lead(text, start)
+    if start < place and led in _STRONG | _LED:
+        return start, text.reach(place, strong=led in _STRONG), *_BY_LEAD[led]
     if led in _STRONG:
         rule, confidence = _BY_LEAD[led]
         return _firm(text, place, led, grade, rule, confidence)
@@ -96,6 +100,9 @@ def _name_at(text: Reading, place: int) -> Found:
     last = text.reach(place)
     if text.word(last + 1) in people.ORGANISATION_HEADS and text.behind(last) == " ":
         return None
+    turned = _turned(text, first, last, led)
+    if turned is not None:
+        return turned
     follows = tail(text, first, last)
     rule, confidence = max(_BY_LEAD[led], _BY_TAIL[follows], key=lambda option: option[1])
     if _good(text, first, place, last, led, follows):
@@ -135,6 +142,34 @@ def _firm(text: Reading, place: int, led: Lead, grade: Grade, rule: str, confide
     return place, last, rule, confidence
 
 
+def _particles(text: Reading, place: int) -> int:
+    """Where the name begins if particles stand before it: "el Masri"."""
+    while place > 0 and text.words[place - 1] in people.PARTICLES and text.gap(place) == " ":
+        place -= 1
+    return place
+
+
+def _turned(text: Reading, first: int, last: int, led: Lead) -> Found:
+    """ "Lopez, Maria" at the beginning of a line, with an end or a record behind it."""
+    second = last + 1
+    if (
+        second >= text.size
+        or text.behind(last) != ", "
+        or not text.opens(first)
+        or text.grade(second) < Grade.AMBIGUOUS
+    ):
+        return None
+    if max(text.grade(first), text.grade(second)) is Grade.TYPO or text.grade(second) is Grade.TYPO:
+        return None
+    end = text.reach(second)
+    gap = text.behind(end)
+    closed = gap.strip(" ")[:1] in {"-", "(", "/", "|"} or "\n" in gap or tail(text, second, end) is Tail.RECORD
+    listed = text.grade(second) is Grade.GIVEN or text.grade(first) is Grade.SURNAME
+    if closed or (listed and led is Lead.NOTHING and end + 1 >= text.size):
+        return first, end, "name.turned", 0.80
+    return None
+
+
 def _ambiguous(text: Reading, place: int, led: Lead, grade: Grade) -> Found:
     """A name that is an ordinary word: only where something else says that it is a name."""
     titled = text.titled(place)
@@ -168,13 +203,20 @@ def _ambiguous(text: Reading, place: int, led: Lead, grade: Grade) -> Found:
         and (titled or text.gap(place) == " ")
     ):
         return place, last, rule, confidence
+    if (
+        led is Lead.GREETING
+        and text.word(last + 1) in people.AFTER_HELLO
+        and text.words[place - 1] not in people.LOOSE_GREETINGS
+        and text.gap(place) == " "
+    ):
+        return place, last, rule, confidence
     if led is Lead.RELATION and (titled or follows in {Tail.ACT, Tail.SPEECH, Tail.OWNED} or ended):
         return place, last, rule, confidence
     if follows is Tail.OWNED or (follows is Tail.RECORD and titled):
         return place, last, rule, confidence
-    if titled and not text.opens(place):
-        if led in {Lead.PERSON, Lead.WEAK, Lead.GREETING, Lead.SELF} or text.words[place] not in people.TITLE_CASED:
-            return place, last, rule, confidence
+    taken = led in {Lead.PERSON, Lead.WEAK, Lead.GREETING, Lead.SELF}
+    if titled and not text.opens(place) and (taken or text.words[place] not in people.TITLE_CASED):
+        return place, last, rule, confidence
     if titled and text.opens(place) and follows is Tail.SPEECH:
         return place, last, rule, confidence
     if led is Lead.DASH and ended and last == text.size - 1:
@@ -215,9 +257,15 @@ def _good(text: Reading, first: int, place: int, last: int, led: Lead, follows: 
         return True
     if titled:
         inside = not text.opens(place)
+        if (
+            several
+            and follows is not Tail.NOTHING
+            and any(len(text.words[index]) == 1 for index in range(first, last + 1))
+        ):
+            return True
         if given and (inside or follows is not Tail.NOTHING):
             return True
-        if follows is Tail.SPEECH:
+        if follows in {Tail.SPEECH, Tail.HUMAN}:
             return True
         if several and listed and (inside or follows is not Tail.NOTHING):
             return True
@@ -236,7 +284,11 @@ def _good(text: Reading, first: int, place: int, last: int, led: Lead, follows: 
             or led is Lead.WEAK
             or all(text.grade(index) >= Grade.SURNAME for index in range(first, last + 1))
         )
-    return follows is Tail.SPEECH and (listed or text.opens(place)) and len(word) > 3
+    return (
+        follows in {Tail.SPEECH, Tail.HUMAN}
+        and (listed or text.opens(place) or text.word(place - 1) in people.AUXILIARIES)
+        and len(word) > 3
+    )
 
 
 def _led(

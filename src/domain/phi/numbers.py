@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from domain.phi import checksums
 from domain.phi.cues import GLUED, Cue, Kind, cues_after, cues_before
 from domain.phi.dates import day_of
@@ -47,6 +49,9 @@ _REREAD = frozenset(
         "date.dotted",
         "device.mac_dashed",
     }
+)
+_HEADED = frozenset(
+    {Kind.PLATE, Kind.PLAN, Kind.LICENSE, Kind.PASSPORT, Kind.DEVICE, Kind.MRN, Kind.ACCOUNT, Kind.OTHER}
 )
 _DATES = frozenset({"ymd", "mdy", "dmy", "md"})
 _TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
@@ -94,7 +99,7 @@ def _judged(lower: str, shape: Shape, start: int, end: int) -> Span | None:
     """The value by its own shape, or by what the words beside it call it."""
     before = cues_before(lower, start)
     if shape.rule_id == "id.code":
-        return _named(lower, start, end, before) or _bare(lower, start, end, before)
+        return _named(lower, start, end, before) or _headed(lower, start, end) or _bare(lower, start, end, before)
     if _harmless(before):
         return None
     if shape.rule_id in _REREAD and before and before[0].linked and before[0].kind in _IDENTIFYING:
@@ -208,7 +213,7 @@ def _named(lower: str, start: int, end: int, before: tuple[Cue, ...]) -> Span | 
     cues = before or cues_after(lower, end)
     if not before or not any(cue.linked for cue in before):
         cues = (*before, *(cue for cue in cues_after(lower, end) if cue.linked))
-    kinds = {cue.kind for cue in cues}
+    kinds = {cue.kind for cue in before}
     if Kind.LAST_FOUR in kinds and (span := _last_four(lower, start, end, kinds)) is not None:
         return span
     for cue in cues:
@@ -226,6 +231,29 @@ def _named(lower: str, start: int, end: int, before: tuple[Cue, ...]) -> Span | 
                     )
             if acceptance.strict and cue.linked:
                 return None
+    return None
+
+
+def _headed(lower: str, start: int, end: int) -> Span | None:
+    """A value that begins with a group of letters: "plate ABC 1234"."""
+    head = _HEAD.search(lower, max(0, start - 6), start)
+    if head is None or _is_cue(head[0]):
+        return None
+    before = cues_before(lower, head.start())
+    if not before or not before[0].linked or before[0].kind not in _HEADED:
+        return None
+    span = _named(lower, start, end, before[:1])
+    if span is not None and span.start == start:
+        for acceptance in ACCEPTED[before[0].kind]:
+            if acceptance.takes(lower[head.start() : span.end], compact(lower[head.start() : span.end])):
+                return evolve(span, start=head.start())
+        return span
+    for acceptance in ACCEPTED[before[0].kind]:
+        value = lower[head.start() : end]
+        if acceptance.takes(value, compact(value)):
+            return Span(
+                head.start(), end, acceptance.category, acceptance.rule_id, acceptance.confidence, acceptance.severity
+            )
     return None
 
 

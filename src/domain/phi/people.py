@@ -111,7 +111,8 @@ might should supposed know if to about on when for no or tested hurt hurts broke
 )
 """What people and things do."""
 AFTER_NAME = frozenset(
-    "here again from calling writing and mom dad mother father wife husband daughter son rn md np pa speaking with"
+    "still just need needing wanted again here from calling writing and mom dad mother father wife husband daughter"
+    " son rn md np pa speaking with"
     " dob checking following i i'm im my parent guardian caregiver the at on messaging texting date born is has was"
     " had for who he she to will if by that know we mrn needs wants"
     " said ssn phone but when in about want need had got this can as".split()
@@ -130,6 +131,20 @@ temp vaccine vaccines shots shot checkup physical pressure cell line patient ear
 cast weight pain name
 """.split()
 )
+HUMAN = frozenset(
+    """
+joined coughing vomiting throwing wheezing limping crying crawling teething sneezing breathing sleeping eating drinking
+walking running bleeding complaining having supposed allowed allergic allergies fever feverish sick nauseous
+constipated asthma diabetes pregnant autistic fussy cranky hungry thirsty sleepy feeling refusing afraid scared
+anxious vomited thrown fallen trouble sleep walk breathe swim drive pick
+""".split()
+)
+"""What is said of people behind "has", "is", "can"."""
+AUXILIARIES = frozenset("is can should will does did was has could would may".split())
+AFTER_HELLO = frozenset(
+    "thank thanks i i'm im i've can could my it's its how just please quick sorry good this we is the our".split()
+)
+"""Behind "hi grace" without a comma."""
 PARTICLES = frozenset(
     "de del de la van von der den bin ibn al el abu dos da di du le st ter ten ben y e das los las"
     " mac mc san santa bint ur".split()
@@ -193,7 +208,7 @@ EPONYM_HEADS = frozenset(
 ORGANISATION_HEADS = frozenset(
     "pharmacy hospital clinic clinics center centre health healthcare medical insurance group associates university"
     " college school church county city street avenue road insurance bank inc llc company foundation institute"
-    " laboratory lab labs therapeutics pharmaceuticals hotel restaurant store park unit ward wing building tower".split()
+    " laboratory lab labs therapeutics pharmaceuticals hotel restaurant store park unit ward wing building".split()
 )
 NEVER = frozenset(
     """

@@ -84,7 +84,8 @@ class Names:
 
     def _joined(self, word: str) -> Grade:
         """Names with a hyphen or an apostrophe: as good as their best part, if no part is a plain word."""
-        grades = [self.grade(part) for part in re.split("['-]", word) if len(part) > 1]
+        parts = [part for part in re.split("['-]", word) if len(part) > 1 and part not in people.PARTICLES]
+        grades = [self.grade(part) for part in parts]
         if not grades or min(grades) is Grade.NO:
             return (
                 Grade.UNKNOWN
@@ -143,7 +144,7 @@ class Reading:
         found = self._grades.get(place)
         if found is None:
             found = self.names.grade(self.words[place])
-            if found is Grade.UNKNOWN and not self.titled(place):
+            if found is Grade.UNKNOWN and not (self.titled(place) and not self.opens(place)):
                 if self.shouted(place) and len(self.words[place]) < 6:
                     found = Grade.NO
                 elif self.names.lexicon.is_misspelt(self.words[place]):

@@ -15,7 +15,9 @@ def resolved(spans: Iterable[Span]) -> list[Span]:
     found.sort(key=_strength)
     kept: list[Span] = []
     for span in found:
-        if all(span.end <= other.start or other.end <= span.start for other in kept):
+        rivals = [other for other in kept if other.start < span.end and span.start < other.end]
+        if all(_is_part(other, span) for other in rivals):
+            kept = [other for other in kept if other not in rivals]
             kept.append(span)
     kept.sort(key=_place)
     return kept
@@ -23,6 +25,16 @@ def resolved(spans: Iterable[Span]) -> list[Span]:
 
 def _strength(span: Span) -> tuple[float, int, bool, int]:
     return -span.confidence, -span.length, span.rule_id in _GENERAL, span.start
+
+
+def _is_part(part: Span, whole: Span) -> bool:
+    """Whether one finding is but a piece of the other, as a ZIP code is of an address."""
+    return (
+        part.category is whole.category
+        and whole.start <= part.start
+        and part.end <= whole.end
+        and part.length < whole.length
+    )
 
 
 def _place(span: Span) -> int:

@@ -268,7 +268,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape(
         "zip.plus4",
         Category.LOCATION,
-        rf"[0-9]{{5}}-[0-9]{{4}}{_NOT_IN_NUMBER}",
+        r"[0-9]{5}-[0-9]{4}(?![0-9a-z]|-[0-9])",
         Severity.LOW,
         0.75,
         "USPS Publication 28",
