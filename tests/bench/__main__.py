@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.bench.figures import Figure, table
 from tests.bench.history import history
 from tests.bench.holding import idle, start, storm
+from tests.bench.labelled import identifiers
 from tests.bench.sending import sending
 from tests.bench.stage import QUICK, Effort, Stage
 from tests.support.databases import scratch_database
@@ -20,6 +21,7 @@ MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
     "idle": idle,
     "history": history,
     "storm": storm,
+    "identifiers": identifiers,
 }
 
 
@@ -51,7 +53,9 @@ def main() -> int:
         figures = asyncio.run(_measure(stage, options.names or list(MEASURES)))
     print(table(figures))
     again = " ".join(["python -m tests.bench", *sys.argv[1:]])
-    print(f"\n{kind}; medians of {stage.effort.rounds}, but idle and storm are measured once; to repeat: {again}")
+    print(
+        f"\n{kind}; medians of {stage.effort.rounds}; idle, storm and identifiers are measured once; to repeat: {again}"
+    )
     return 0
 
 

@@ -7,7 +7,7 @@ from typing import Any
 NOT_WORDS = frozenset(
     """
     assignee attachmentIds/* availability careTeam/* continues conversationId cursor disposition from identity language
-    participants/*/identity priority scopes/* status userType version zone
+    participants/*/identity patient priority scopes/* status userType version zone
     """.split()
 )
 """Members that hold an id or a word of a list: another word typed there is refused, as the sweep shows."""

@@ -11,21 +11,20 @@ from tests.leaks.marks import Marks
 
 IDENTITIES = frozenset({"RegisterPerson path:identity", "RegisterPerson sweep", "SignIn sweep", "IssueCode sweep"})
 """What was taken as somebody's identity: an id, which contract §2 gives no room for words."""
-_IDENTITY_COLUMNS = frozenset(
+_ID_COLUMNS = frozenset(
     """
-    person.key person.identity person_name.identity consent.identity consent.signed_by presence.identity
-    session.identity
-    sign_in_code.identity conversation.patient conversation.created_by participant.identity message.author
-    staff_note.author draft.identity ending.subject audit.actor audit.object request.made event.detail
+    actor author created_by detail grantee granted_by identity key made object opened_by patient proxy reviewed_by
+    reviewer signed_by subject
     """.split()
 )
+"""The names of columns that hold identities, in whatever table."""
 BELONGS: dict[str, frozenset[str]] = {
-    **dict.fromkeys(IDENTITIES, _IDENTITY_COLUMNS),
+    **dict.fromkeys(IDENTITIES, _ID_COLUMNS),
     # An id of the host's own.
-    "OpenConversation /uniqueName": frozenset({"conversation.unique_name", "conversation.unique_key"}),
+    "OpenConversation /uniqueName": frozenset({"unique_name", "unique_key"}),
     # Names of groups of staff, by which work is routed.
-    "RegisterPerson /pools/*": frozenset({"person.pools"}),
-    "RegisterPerson /skills/*": frozenset({"person.skills"}),
+    "RegisterPerson /pools/*": frozenset({"pools"}),
+    "RegisterPerson /skills/*": frozenset({"skills"}),
 }
 """The fields whose words stand open in the record, with the columns. Every other word stands nowhere."""
 IN_LOG = IDENTITIES
@@ -53,7 +52,7 @@ def in_columns(url: str, marks: Marks) -> set[tuple[str, str]]:
         (field, column)
         for column, content in columns(url)
         for field in marks.found_in(content)
-        if column not in BELONGS.get(field, ())
+        if column.partition(".")[2] not in BELONGS.get(field, ())
     }
 
 

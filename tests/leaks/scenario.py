@@ -137,10 +137,22 @@ async def fill_every_field(stage: Stage) -> str:
     await act("provider", "CloseConversation", {"disposition": "other", "reason": "so {mark}"}, conversation_id=id)
     await act("provider", "ReopenConversation", {"reason": "now {mark}"}, conversation_id=id)
     await act("provider", "SearchConversations", {"q": "{mark}"})
+    await break_the_glass(stage, id)
     await talk_on_the_socket(stage, id)
     for name in ("SeeConversation", "ListMessages", "ListNotes"):
         await act("provider", name, conversation_id=id)
     return str(id)
+
+
+async def break_the_glass(stage: Stage, id: str) -> None:
+    """Somebody who is no member reads in an emergency, and it is reviewed."""
+    await stage.sign_in("provider", "nurse-adeyemi", name="nurse")
+    opened = await stage.act(
+        "nurse", "BreakGlass", {"reason": "danger-to-life", "text": "she wrote {mark}", "conversationId": id}
+    )
+    glass = {"glass_id": opened["id"]}
+    await stage.act("nurse", "EndBreakGlass", **glass)
+    await stage.act("auditor", "ReviewBreakGlass", {"outcome": "justified", "comment": "asked {mark}"}, **glass)
 
 
 async def talk_on_the_socket(stage: Stage, id: str) -> None:
