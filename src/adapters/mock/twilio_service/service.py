@@ -7,6 +7,7 @@ from attrs import define
 
 from adapters.mock.twilio_service.acts.permissions import make_service
 from adapters.mock.twilio_service.acts.stage import Stage
+from adapters.mock.twilio_service.acts.timers import pass_time
 from adapters.mock.twilio_service.app import TwilioApp
 from adapters.mock.twilio_service.control import Control
 from adapters.mock.twilio_service.faults import Fault, Faults
@@ -46,7 +47,8 @@ class TwilioService:
         self.faults.plan(fault)
 
     async def settled(self) -> None:
-        """Return when every webhook that is on its way has arrived."""
+        """Do what timers have made due, and return when every webhook that is on its way has arrived."""
+        pass_time(self.stage)
         await self.courier.drain()
 
     async def close(self) -> None:

@@ -266,7 +266,7 @@ async def test_timers_and_messages_that_change_a_state_say_so(stand: Stand) -> N
     await stand.listen("onConversationStateUpdated")
     sid = await stand.conversation(State="active", **{"Timers.Inactive": "PT1M"})
     await stand.pass_by(minutes=2)
-    await stand.get(f"/Conversations/{sid}")
+    await stand.settled()
     await stand.post(f"/Conversations/{sid}/Messages", {"Body": "x"}, loud=True)
     await stand.settled()
     told = [one.parameters for one in stand.receiver.received]

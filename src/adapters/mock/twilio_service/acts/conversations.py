@@ -107,6 +107,7 @@ async def update_conversation(
 async def delete_conversation(stage: Stage, service: ChatService, conversation: Conversation, origin: Origin) -> None:
     """Delete a conversation with all that is in it."""
     await stage.hooks.before(service, "onConversationRemove", of_conversation(service, conversation), origin)
+    service.conversation(conversation.sid)
     parameters = of_conversation(service, conversation, removed=stage.now())
     service.remove(conversation)
     stage.hooks.after(service, conversation, "onConversationRemoved", parameters, origin)

@@ -107,6 +107,7 @@ async def remove_participant(
     require_open(conversation)
     before = of_participant(conversation, participant, after=False)
     await stage.hooks.before(service, "onParticipantRemove", before, origin)
+    conversation.participant(participant.sid)
     service.leave(conversation, participant)
     parameters = of_participant(conversation, participant, removed=stage.now())
     stage.hooks.after(service, conversation, "onParticipantRemoved", parameters, origin)

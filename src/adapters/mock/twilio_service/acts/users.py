@@ -33,6 +33,7 @@ async def update_user(stage: Stage, service: ChatService, user: User, given: dic
     """Change friendly name, attributes or role; raises `Refused`."""
     check(service, given)
     await stage.hooks.before(service, "onUserUpdate", without(of_user(service, user), "DateCreated"), origin)
+    service.user(user.sid)
     for name, value in given.items():
         setattr(user, name, value)
     user.updated = stage.now()

@@ -40,7 +40,7 @@ class Call:
     request: Request
     stage: Stage
     scope: Scope
-    path: dict[str, str]
+    path: dict[str, str] = field(repr=False)
     form: Form = field(repr=False)
     query: Form = field(repr=False)
 

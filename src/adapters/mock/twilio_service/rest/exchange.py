@@ -18,7 +18,7 @@ class Request:
 
     method: str
     origin: str
-    path: str
+    path: str = field(repr=False)
     query: str = field(default="", repr=False)
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     body: bytes = field(default=b"", repr=False)
