@@ -1,6 +1,7 @@
 """What is known of a request from the door on: its id, where it comes from, and who makes it."""
 
 import secrets
+from collections.abc import Callable
 from time import perf_counter
 from typing import Any, cast
 
@@ -10,6 +11,7 @@ from adapters.http.body_plan import BodyPlan
 from domain.access import Actor
 
 _KEY = "carechat_arrival"
+_WHOLE = "carechat_whole"
 
 
 @define(eq=False)
@@ -35,6 +37,17 @@ def arrival_of(connection: Any) -> Arrival:
     """The arrival of a Litestar request or socket, or of an ASGI scope."""
     scope = connection if isinstance(connection, dict) else connection.scope
     return cast(Arrival, scope[_KEY])
+
+
+def note_whole(scope: Any, whole: Callable[[], bool]) -> None:
+    """Keep, for the perimeter, how to ask the server whether all of the body is here."""
+    scope[_WHOLE] = whole
+
+
+def has_arrived(scope: Any) -> bool:
+    """Whether the server has all of the body already, so that nothing is to be waited for."""
+    whole = scope.get(_WHOLE)
+    return whole is not None and whole()
 
 
 def note_arrival(scope: Any, arrival: Arrival) -> None:

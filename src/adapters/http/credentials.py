@@ -36,12 +36,17 @@ class Credentials:
 
 def credentials_of(headers: RawHeaders) -> Credentials | None:
     """Read the header, or `None` without one. `Malformed` for two that differ, `InvalidToken` for nonsense."""
-    shown = {value for name, value in headers if name == b"authorization"}
-    if not shown:
-        return None
-    if len(shown) > 1:
-        raise Malformed
-    text = shown.pop().decode("latin-1")
+    shown = None
+    for name, value in headers:
+        if name == b"authorization":
+            if shown is not None and value != shown:
+                raise Malformed
+            shown = value
+    return None if shown is None else _read(shown)
+
+
+def _read(shown: bytes) -> Credentials:
+    text = shown.decode("latin-1")
     scheme, _, value = text.partition(" ")
     value = value.strip(" ")
     if "," in value:

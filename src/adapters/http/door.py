@@ -18,6 +18,7 @@ from adapters.http.arrival import Arrival, arrival_of
 from adapters.http.body_plan import BodyPlan, plan_of
 from adapters.http.credentials import CALLER, admit
 from adapters.http.limits import FREE, LIMIT, MINT, SENDS, Limits
+from adapters.http.short_way import ShortWay, short_way
 from application.access.admission import Admission
 from domain.errors import Flaw, Invalid
 
@@ -39,6 +40,7 @@ class Plan:
     lists: frozenset[str] = frozenset()
     any_query: bool = False
     body: BodyPlan | None = None
+    short: ShortWay | None = None
 
 
 @define(eq=False)
@@ -80,6 +82,9 @@ class Door:
                 self.limits.unsigned(arrival.address)
             if scope["query_string"] and not plan.any_query:
                 _check_query(plan, scope["query_string"])
+            if plan.short is not None:
+                await plan.short(scope, receive, send)
+                return
         await self.app(scope, receive, send)
 
     async def _admit(self, scope: Scope, arrival: Arrival, plan: Plan) -> None:
@@ -107,6 +112,7 @@ def _plan(handler: HTTPRouteHandler, model: KwargsModel) -> Plan:
         lists=frozenset(model.sequence_query_parameter_names),
         any_query=bool(handler.opt.get(ANY_QUERY)),
         body=plan_of(handler.parsed_data_field),
+        short=short_way(handler, model),
     )
 
 

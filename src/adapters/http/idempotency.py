@@ -12,6 +12,7 @@ from application.ports.unit_of_work import RequestKey
 from domain.errors import Invalid
 
 HEADER = "Idempotency-Key"
+_RAW_HEADER = HEADER.lower().encode()
 REPLAYED = {"Idempotent-Replayed": "true"}
 LONGEST = 128
 _POINTER = "/idempotency-key"
@@ -43,7 +44,7 @@ def key_of(request: Request[Any, Any, Any], given: str | None) -> str | None:
     """The request's key, if it has one; `Invalid` unless there is one of a good form."""
     if given is None:
         return None
-    if len(request.headers.getall(HEADER)) != 1:
+    if sum(name == _RAW_HEADER for name, _ in request.scope["headers"]) != 1:
         raise Invalid.at(_POINTER, "not-one")
     if not 1 <= len(given) <= LONGEST:
         raise Invalid.at(_POINTER, "length")

@@ -7,7 +7,7 @@ from typing import Any
 import structlog
 from attrs import define, field, frozen
 
-from adapters.http.arrival import Arrival, note_arrival
+from adapters.http.arrival import Arrival, has_arrived, note_arrival
 from adapters.http.edge import BASE, Edge
 from adapters.http.edge_errors import (
     ChatDisabled,
@@ -69,15 +69,12 @@ class Perimeter:
         allowed = origin if origin is not None and origin.lower() in self.edge.origins else None
         arrival = Arrival(hop.address, hop.secure, allowed)
         note_arrival(scope, arrival)
-        context = structlog.contextvars.bind_contextvars(request_id=arrival.request_id)
-        try:
-            if scope["type"] == "http":
-                await self._request(scope, receive, send, seen, hop, arrival)
-            else:
-                await self._socket(scope, receive, send, seen, hop, arrival)
-        finally:
-            structlog.contextvars.reset_contextvars(**context)
-            structlog.contextvars.unbind_contextvars("caller")
+        # The server gives each request a task, and so a context, of its own: what is bound ends with it.
+        structlog.contextvars.bind_contextvars(request_id=arrival.request_id)
+        if scope["type"] == "http":
+            await self._request(scope, receive, send, seen, hop, arrival)
+        else:
+            await self._socket(scope, receive, send, seen, hop, arrival)
 
     async def _request(
         self, scope: Scope, receive: Receive, send: Send, seen: _Seen, hop: Hop, arrival: Arrival
@@ -95,7 +92,8 @@ class Perimeter:
             if _is_preflight(scope, seen):
                 await _answer(dressed, 204, preflight_headers() if arrival.origin else _refused_origin())
             else:
-                await self.app(scope, self._patient(receive) if seen.has_body else receive, dressed)
+                waits = seen.has_body and not has_arrived(scope)
+                await self.app(scope, self._patient(receive) if waits else receive, dressed)
         except EdgeError as error:
             headers, body = raw_answer(refusal_of(error), arrival.request_id)
             await _answer(dressed, error.status, headers, body)

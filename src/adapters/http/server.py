@@ -11,13 +11,14 @@ import uvicorn
 from litestar.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from adapters.http.arrival import note_whole
 from adapters.http.edge import Edge, Sizes
 from adapters.http.edge_errors import EdgeError, HeadersTooLarge, Malformed, TooSlow
 from adapters.http.headers import Headers, constant_headers
 from adapters.http.problems import raw_answer
 from adapters.http.refusals import refusal_of
 from adapters.http.socket_protocol import NarrowSocketProtocol
-from adapters.http.stalling import Stalling
+from adapters.http.stalling import Gathering, Stalling
 
 KEEP_ALIVE = 15
 WS_MAX_SIZE = 64 * 1024
@@ -30,6 +31,7 @@ class NarrowProtocol(Stalling, HttpToolsProtocol):
     A client that goes on sending a body after it was answered is cut off after the same time.
     """
 
+    leaving = Gathering
     sizes: ClassVar[Sizes] = Sizes()
     constants: ClassVar[Headers] = []
 
@@ -72,6 +74,9 @@ class NarrowProtocol(Stalling, HttpToolsProtocol):
         self._in_head = False
         self._wait(None)
         super().on_headers_complete()
+        cycle: Any = self.cycle
+        if cycle is not None:
+            note_whole(self.scope, lambda: not cycle.more_body)
 
     def on_message_complete(self) -> None:
         """The next bytes are the next head."""

@@ -1,6 +1,8 @@
 """Bodies are read strictly: nothing is guessed, nothing is converted, and what is wrong is told without the value."""
 
+import math
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -10,7 +12,7 @@ from litestar.types import Empty
 
 from adapters.http.arrival import arrival_of
 from adapters.http.body_plan import BodyPlan
-from adapters.http.edge_errors import Malformed, UnsupportedMediaType
+from adapters.http.edge_errors import Malformed, TooLarge, UnsupportedMediaType
 from domain.errors import Flaw, Invalid
 
 _anything = msgspec.json.Decoder()
@@ -26,14 +28,28 @@ class StrictRequest(Request[Any, Any, State]):
 
     async def body(self) -> bytes:
         """The bytes; where a JSON body is declared, only of JSON, and not empty where one is needed."""
-        fresh = self._body is Empty
-        body = await super().body()
-        if fresh and (plan := arrival_of(self).body):
-            if body:
-                _check_media_type(self.headers.get("content-type", ""))
-            elif plan.required:
+        if self._body is Empty:
+            body = self._body = self._connection_state.body = await self._read()
+            if plan := arrival_of(self).body:
+                if body:
+                    _check_media_type(_media_type(self.scope["headers"]))
+                elif plan.required:
+                    raise Malformed
+        return self._body
+
+    async def _read(self) -> bytes:
+        """Take the pieces together, as many as the handler allows."""
+        most = self.route_handler.resolve_request_max_body_size() or math.inf
+        whole = b""
+        while True:
+            piece = await self.receive()
+            if piece["type"] != "http.request":
                 raise Malformed
-        return body
+            whole = whole + piece["body"] if whole else piece["body"]
+            if len(whole) > most:
+                raise TooLarge
+            if not piece.get("more_body", False):
+                return whole
 
     async def json(self) -> Any:
         """The body as the handler declares it: `Malformed` if it is no JSON, `Invalid` if it is another JSON."""
@@ -93,6 +109,10 @@ def _well_formed(body: bytes) -> Any:
         return _anything.decode(body)
     except (msgspec.DecodeError, UnicodeError, RecursionError, ValueError):
         raise Malformed from None
+
+
+def _media_type(headers: Iterable[tuple[bytes, bytes]]) -> str:
+    return next((value.decode("latin-1") for name, value in headers if name == b"content-type"), "")
 
 
 def _check_media_type(value: str) -> None:

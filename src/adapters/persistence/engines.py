@@ -7,7 +7,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000")
-_WRITERS = ("wal_autocheckpoint=8000", "cache_size=-16000", "temp_store=MEMORY")
+_WRITERS = ("wal_autocheckpoint=4000", "cache_size=-16000", "temp_store=MEMORY")
 
 
 def is_sqlite(url: str | URL) -> bool:

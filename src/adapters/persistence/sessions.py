@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 
 from adapters.persistence.changes import Statement
@@ -32,7 +32,6 @@ class SqlSessions:
     """`application.ports.records.Sessions` on the tables."""
 
     work: Work
-    _loaded: dict[SessionId, tuple[int, bool, bool]] = field(factory=dict, init=False)
 
     async def get(self, id: SessionId) -> Session:
         row = await self.work.reading.first(select(session).where(session.c.id == id))
@@ -52,7 +51,7 @@ class SqlSessions:
         self.work.changes.steps.append(Statement(insert(_SESSION).values(_row(session))))
 
     def save(self, session: Session) -> None:
-        generation, repeated, ended = self._loaded[session.id]
+        generation, repeated, ended = self.work.loaded_sessions[session.id]
         table = _SESSION
         still = update(table).where(
             table.c.id == session.id,
@@ -88,7 +87,7 @@ class SqlSessions:
             ended_at=row.ended_at,
             ending=Ending(row.ending) if row.ending else None,
         )
-        self._loaded[one.id] = (one.generation, one.repeated, one.ended_at is not None)
+        self.work.loaded_sessions[one.id] = (one.generation, one.repeated, one.ended_at is not None)
         return one
 
 

@@ -1,6 +1,5 @@
 """The unit of work on the record: reads its own connection, collects, and commits by the lane."""
 
-from functools import cached_property
 from types import TracebackType
 from typing import Self
 
@@ -39,61 +38,61 @@ class SqlUnitOfWork:
     lane: WriteLane
     request: RequestKey | None = None
 
-    # Made when first asked for: most units of work need two or three of them.
+    # Made when asked for: most units of work need two or three of them, and all they hold is the work.
 
-    @cached_property
+    @property
     def conversations(self) -> SqlConversations:
         return SqlConversations(self.work)
 
-    @cached_property
+    @property
     def messages(self) -> SqlMessages:
         return SqlMessages(self.work)
 
-    @cached_property
+    @property
     def people(self) -> SqlDirectory:
         return SqlDirectory(self.work)
 
-    @cached_property
+    @property
     def consents(self) -> SqlConsents:
         return SqlConsents(self.work)
 
-    @cached_property
+    @property
     def care(self) -> SqlCareRelations:
         return SqlCareRelations(self.work)
 
-    @cached_property
+    @property
     def glasses(self) -> SqlBreakGlasses:
         return SqlBreakGlasses(self.work)
 
-    @cached_property
+    @property
     def sessions(self) -> SqlSessions:
         return SqlSessions(self.work)
 
-    @cached_property
+    @property
     def codes(self) -> SqlSignInCodes:
         return SqlSignInCodes(self.work)
 
-    @cached_property
+    @property
     def drafts(self) -> SqlDrafts:
         return SqlDrafts(self.work)
 
-    @cached_property
+    @property
     def presences(self) -> SqlPresences:
         return SqlPresences(self.work)
 
-    @cached_property
+    @property
     def requests(self) -> SqlRequests:
         return SqlRequests(self.work)
 
-    @cached_property
+    @property
     def withheld(self) -> SqlWithheld:
         return SqlWithheld(self.work)
 
-    @cached_property
+    @property
     def endings(self) -> SqlEndings:
         return SqlEndings(self.work)
 
-    @cached_property
+    @property
     def audit(self) -> SqlAuditLog:
         return SqlAuditLog(self.work)
 

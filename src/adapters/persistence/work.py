@@ -11,7 +11,7 @@ from adapters.persistence.sealing import Sealer
 from adapters.persistence.snapshots import Snapshot, Snapshots
 from application.ports.clock import Clock
 from application.views import ProviderState
-from domain.ids import ConversationId, Identity, MessageId
+from domain.ids import ConversationId, Identity, MessageId, SessionId
 
 
 @define
@@ -28,6 +28,8 @@ class Work:
     changes: ChangeSet = field(factory=ChangeSet)
     decided_on: dict[ConversationId, Snapshot] = field(factory=dict)
     known_names: dict[Identity, str] = field(factory=dict, repr=False)
+    loaded_sessions: dict[SessionId, tuple[int, bool, bool]] = field(factory=dict)
+    """How sessions stood when they were loaded: generation, whether its repeat was answered, whether it had ended."""
     delivered: list[dict[str, Any]] = field(factory=list)
     """Delivered horizons, gathered for one statement."""
     provider_states: dict[MessageId, ProviderState] = field(factory=dict)

@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from attrs import define, field
 
-from adapters.http.stalling import GRACE, PATIENCE, Leaving, Stalling
+from adapters.http.stalling import AT_ONCE, GRACE, PATIENCE, Gathering, Leaving, Stalling
 
 
 @define
@@ -21,6 +22,15 @@ class FakeTimer:
 @define
 class FakeLoop:
     timers: dict[float, FakeTimer] = field(factory=dict)
+    soon: list[Callable[[], None]] = field(factory=list)
+
+    def call_soon(self, call: Callable[[], None]) -> None:
+        self.soon.append(call)
+
+    def turn(self) -> None:
+        """Do what is due in this turn of the loop."""
+        while self.soon:
+            self.soon.pop(0)()
 
     def call_later(self, delay: float, call: Callable[[], None]) -> FakeTimer:
         self.timers[delay] = FakeTimer(call)
@@ -30,11 +40,13 @@ class FakeLoop:
 @define
 class FakeTransport:
     waiting: int = 0
+    writes: list[bytes] = field(factory=list)
     closed: bool = False
     aborted: bool = False
 
     def write(self, data: bytes) -> None:
         self.waiting += len(data)
+        self.writes.append(data)
 
     def get_write_buffer_size(self) -> int:
         return self.waiting
@@ -61,8 +73,14 @@ class Patient(Stalling, Plain):
     """A protocol that has patience, but not for ever."""
 
 
-def a_protocol() -> tuple[Patient, FakeLoop, FakeTransport]:
-    protocol, loop, transport = Patient(), FakeLoop(), FakeTransport()
+class Gatherer(Patient):
+    """One that gathers what it writes."""
+
+    leaving = Gathering
+
+
+def a_protocol(kind: type[Patient] = Patient) -> tuple[Patient, FakeLoop, FakeTransport]:
+    protocol, loop, transport = kind(), FakeLoop(), FakeTransport()
     protocol.loop = loop
     protocol.connection_made(transport)
     return protocol, loop, transport
@@ -89,8 +107,9 @@ def test_a_client_that_is_gone_is_waited_for_no_more():
     assert loop.timers[PATIENCE].cancelled
 
 
-def test_a_closed_connection_has_a_while_to_pass_on_the_rest():
-    protocol, loop, transport = a_protocol()
+@pytest.mark.parametrize("kind", [Patient, Gatherer])
+def test_a_closed_connection_has_a_while_to_pass_on_the_rest(kind: type[Patient]):
+    protocol, loop, transport = a_protocol(kind)
     protocol.transport.write(b"the rest")
     protocol.transport.close()
     assert (transport.closed, transport.aborted) == (True, False)
@@ -98,10 +117,32 @@ def test_a_closed_connection_has_a_while_to_pass_on_the_rest():
     assert transport.aborted
 
 
-def test_what_is_written_to_a_connection_that_is_over_goes_nowhere():
-    protocol, _, transport = a_protocol()
+def test_what_is_written_in_one_turn_of_the_loop_goes_out_together():
+    protocol, loop, transport = a_protocol(Gatherer)
+    for piece in (b"head", b" ", b"body"):
+        protocol.transport.write(piece)
+    assert (transport.writes, protocol.transport.get_write_buffer_size()) == ([], 9)
+    loop.turn()
+    protocol.transport.write(b"next")
+    loop.turn()
+    assert transport.writes == [b"head body", b"next"]
+
+
+def test_much_is_passed_on_at_once_so_that_the_client_s_pace_is_felt():
+    protocol, loop, transport = a_protocol(Gatherer)
+    protocol.transport.write(b"a" * AT_ONCE)
+    protocol.transport.write(b"b")
+    assert transport.waiting == AT_ONCE + 1
+    loop.turn()
+    assert transport.waiting == AT_ONCE + 1
+
+
+@pytest.mark.parametrize("kind", [Patient, Gatherer])
+def test_what_is_written_to_a_connection_that_is_over_goes_nowhere(kind: type[Patient]):
+    protocol, loop, transport = a_protocol(kind)
     transport.abort()
     protocol.transport.write(b"too late")
+    loop.turn()
     assert transport.waiting == 0
 
 
@@ -113,9 +154,8 @@ def test_a_closed_connection_with_nothing_left_is_gone_at_once():
 
 
 def test_a_transport_that_is_taken_over_is_wrapped_once():
-    first, loop, _ = a_protocol()
+    first, loop, transport = a_protocol(Gatherer)
     second = Patient()
     second.loop = loop
     second.connection_made(first.transport)
-    assert second.transport is first.transport
-    assert isinstance(first.transport, Leaving)
+    assert (type(second.transport), second.transport.bare) == (Leaving, transport)

@@ -20,6 +20,7 @@ from adapters.http.controllers.lists import LimitQuery
 from adapters.http.idempotency import KeyHeader, NeededKeyHeader, needed_key
 from adapters.http.limits import LIMIT, SENDS
 from adapters.http.problems import PROBLEMS
+from adapters.http.short_way import SHORT
 from adapters.http.wire.base import LARGEST_SEQ, PAGE_DEFAULT
 from adapters.http.wire.messages import (
     CorrectedText,
@@ -47,7 +48,7 @@ class Messages(Controller):
     path = "/conversations/{conversation_id:str}/messages"
     tags = ("Messages",)
 
-    @post(operation_id="SendMessage", opt={LIMIT: SENDS}, responses=PROBLEMS)
+    @post(operation_id="SendMessage", opt={LIMIT: SENDS, SHORT: True}, responses=PROBLEMS)
     async def send(
         self,
         request: AnyRequest,
