@@ -11,12 +11,11 @@ import uvicorn
 
 from adapters.http.server import server_config
 from bootstrap.container import Container
-from bootstrap.lexicon import lexicon
+from bootstrap.lexicon import phi_detector
 from bootstrap.logging import configure_logging
 from bootstrap.refused import Refused
 from bootstrap.settings import Settings
 from bootstrap.web import Preparation, create_app, nothing
-from domain.phi import PHIDetector
 
 
 def bound_socket(host: str, port: int) -> socket.socket:
@@ -42,7 +41,7 @@ def serve(
 ) -> None:
     """Serve until a signal comes; from then on the server says that it is draining."""
     settings: Settings = container.settings()
-    configure_logging(settings.logs.level, redact=PHIDetector(lexicon()).redact)
+    configure_logging(settings.logs.level, redact=phi_detector().redact)
     config = server_config(create_app(container, prepare), container.edge(), settings.listening.shutdown_time)
     try:
         Server(config, on_started, container.draining().set).run(sockets=[listener])
