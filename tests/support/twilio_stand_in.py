@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 import httpx
 from attrs import define, field
 
+from adapters.mock.twilio_service.errors import Error
 from adapters.mock.twilio_service.in_process import InProcessTransport
 from adapters.mock.twilio_service.pace import RehearsedPace
 from adapters.mock.twilio_service.service import TwilioService, twilio_service
@@ -121,6 +122,16 @@ class Stand:
     async def close(self) -> None:
         await self.service.close()
         await self.http.aclose()
+
+
+def code_of(response: httpx.Response) -> tuple[int, int]:
+    """Status and code of an error that was answered."""
+    return response.status_code, response.json()["code"]
+
+
+def row(error: Error) -> tuple[int, int]:
+    """Status and code of an error of the table."""
+    return error.value.status, error.value.code
 
 
 def a_stand(

@@ -4,13 +4,13 @@ from typing import Any
 
 from attrs import define
 
-from adapters.mock.twilio_service.acts.messages import Draft, add_message, advance_receipt
+from adapters.mock.twilio_service.acts.messages import advance_receipt
+from adapters.mock.twilio_service.acts.sms import receive_sms
 from adapters.mock.twilio_service.acts.stage import Stage
 from adapters.mock.twilio_service.control_bodies import (
     AuthToken,
     IndexGaps,
     Key,
-    Place,
     PlannedFault,
     ReceiptStep,
     Sms,
@@ -20,9 +20,8 @@ from adapters.mock.twilio_service.control_bodies import (
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.faults import Faults
 from adapters.mock.twilio_service.hooks.courier import Courier, DeliveryFaults, Outcome
-from adapters.mock.twilio_service.hooks.dispatch import Origin
 from adapters.mock.twilio_service.rest.exchange import Answer, Request, json_answer
-from adapters.mock.twilio_service.state.conversation import Conversation, Message
+from adapters.mock.twilio_service.state.conversation import Conversation
 from adapters.mock.twilio_service.state.service import ChatService
 
 PREFIX = "/control/"
@@ -60,7 +59,9 @@ class Control:
             case "POST", "receipts":
                 self._receipt(read(request, ReceiptStep))
             case "POST", "sms":
-                return json_answer(201, {"sid": (await self._sms(read(request, Sms))).sid})
+                sms = read(request, Sms)
+                message = await receive_sms(self.stage, sms.sender, sms.to, sms.body)
+                return json_answer(201, {"sid": message.sid})
             case _:
                 raise Refused(Error.NOT_FOUND)
         return Answer(status=204)
@@ -73,14 +74,6 @@ class Control:
         message = where.message(step.message)
         advance_receipt(self.stage, service, where, message, step.participant, step.status, step.error_code)
 
-    async def _sms(self, sms: Sms) -> Message:
-        """Somebody answers by SMS: the address has to be that of a participant."""
-        service, where = self._place(sms)
-        if where.at_address(sms.sender) is None:
-            raise Refused(Error.PARTICIPANT_NOT_FOUND)
-        draft = Draft(author=sms.sender, body=sms.body)
-        return await add_message(self.stage, service, where, draft, Origin("SMS"))
-
-    def _place(self, place: Place) -> tuple[ChatService, Conversation]:
+    def _place(self, place: ReceiptStep) -> tuple[ChatService, Conversation]:
         service = self.stage.account.service(place.service or self.stage.account.default_service)
         return service, service.conversation(place.conversation)

@@ -78,26 +78,22 @@ class IndexGaps(Body):
     chance: Chance
 
 
-class Place(Body):
-    """A conversation by SID or unique name; without a service that of the default one."""
+class ReceiptStep(Body):
+    """How far a message has come to a participant by SMS. Without a service that of the default one."""
 
     conversation: Text
-    service: str | None = None
-
-
-class ReceiptStep(Place, kw_only=True):
-    """How far a message has come to a participant by SMS."""
-
     message: Text
     participant: Text
     status: Text
     error_code: int = 0
+    service: str | None = None
 
 
-class Sms(Place, kw_only=True):
+class Sms(Body):
     """A message by SMS."""
 
     sender: Text = msgspec.field(name="from")
+    to: Text
     body: Text
 
 

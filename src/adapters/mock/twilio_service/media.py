@@ -9,8 +9,8 @@ from urllib.parse import unquote
 from attrs import define, field
 
 from adapters.mock.twilio_service import limits
-from adapters.mock.twilio_service.acts.conversations import KEEP
 from adapters.mock.twilio_service.acts.stage import Stage
+from adapters.mock.twilio_service.changes import KEEP
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.rest.exchange import Answer, Request, json_answer
 from adapters.mock.twilio_service.rest.form import Form

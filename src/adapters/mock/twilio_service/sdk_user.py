@@ -5,7 +5,6 @@ from typing import Any
 from attrs import define, field
 
 from adapters.mock.twilio_service.acts.conversations import (
-    KEEP,
     ConversationChange,
     create_conversation,
     delete_conversation,
@@ -22,6 +21,7 @@ from adapters.mock.twilio_service.acts.permissions import require
 from adapters.mock.twilio_service.acts.stage import Stage
 from adapters.mock.twilio_service.acts.timers import pass_time
 from adapters.mock.twilio_service.acts.users import create_user, set_online, update_user
+from adapters.mock.twilio_service.changes import KEEP
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.hooks.dispatch import Origin
 from adapters.mock.twilio_service.state.conversation import Conversation, MediaFile, Message, Participant

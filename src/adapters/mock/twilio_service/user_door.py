@@ -7,8 +7,9 @@ from urllib.parse import unquote
 from attrs import define
 
 from adapters.mock.twilio_service.access_tokens import holder
-from adapters.mock.twilio_service.acts.conversations import KEEP, ConversationChange
+from adapters.mock.twilio_service.acts.conversations import ConversationChange
 from adapters.mock.twilio_service.acts.stage import Stage
+from adapters.mock.twilio_service.changes import KEEP
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.media import MediaApi
 from adapters.mock.twilio_service.rest import shapes

@@ -45,9 +45,7 @@ class Asker:
         self.draw = random.Random(seed)
         self.description = description
         self.operations = [
-            one
-            for one in description.operations
-            if "Addresses" not in one[1] and (one[0], one[1]) != ("DELETE", "/v1/Services/{Sid}")
+            one for one in description.operations if (one[0], one[1]) != ("DELETE", "/v1/Services/{Sid}")
         ]
         self.sids = ["CH" + "4" * 32]
 

@@ -1,23 +1,14 @@
 """Conversations: names, states, timers, lists, and the writes that are too many."""
 
-from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
 from adapters.mock.twilio_service import limits
 from adapters.mock.twilio_service.errors import Error
-from tests.support.twilio_stand_in import HOST, SERVICE, Stand, a_stand
+from tests.support.twilio_stand_in import HOST, SERVICE, Stand, a_stand, code_of, row
 
 pytestmark = pytest.mark.anyio
-
-
-def code_of(response: Any) -> tuple[int, int]:
-    return response.status_code, response.json()["code"]
-
-
-def row(error: Error) -> tuple[int, int]:
-    return error.value.status, error.value.code
 
 
 async def test_a_unique_name_is_given_once_and_finds_the_conversation(stand: Stand) -> None:

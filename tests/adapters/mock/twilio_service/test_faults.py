@@ -12,8 +12,7 @@ from twilio.request_validator import RequestValidator
 from adapters.mock.twilio_service.errors import Error
 from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.hooks.courier import DeliveryFaults
-from tests.adapters.mock.twilio_service.test_conversations import code_of, row
-from tests.support.twilio_stand_in import CREDENTIALS, SERVICE, Stand, a_stand
+from tests.support.twilio_stand_in import CREDENTIALS, SERVICE, Stand, a_stand, code_of, row
 
 pytestmark = pytest.mark.anyio
 

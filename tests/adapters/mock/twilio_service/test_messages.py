@@ -7,8 +7,7 @@ import pytest
 from adapters.mock.twilio_service import limits
 from adapters.mock.twilio_service.errors import Error
 from adapters.mock.twilio_service.media import LINK_LIFE
-from tests.adapters.mock.twilio_service.test_conversations import code_of, row
-from tests.support.twilio_stand_in import HOST, MEDIA_HOST, SERVICE, Stand
+from tests.support.twilio_stand_in import HOST, MEDIA_HOST, SERVICE, Stand, code_of, row
 
 pytestmark = pytest.mark.anyio
 

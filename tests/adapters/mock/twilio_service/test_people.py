@@ -5,8 +5,7 @@ import pytest
 from adapters.mock.twilio_service import limits
 from adapters.mock.twilio_service.acts.conversations import ConversationChange
 from adapters.mock.twilio_service.errors import Error
-from tests.adapters.mock.twilio_service.test_conversations import code_of, row
-from tests.support.twilio_stand_in import SERVICE, Stand
+from tests.support.twilio_stand_in import SERVICE, Stand, code_of, row
 
 pytestmark = pytest.mark.anyio
 
@@ -108,7 +107,27 @@ async def test_somebody_by_sms_gets_receipts_and_answers_under_their_address(sta
         "failed": "none",
         "undelivered": "none",
     }
-    answer = await stand.control("sms", {"conversation": sid, "from": "+15005550006", "body": "yes"})
+    answer = await stand.control("sms", {"from": "+15005550006", "to": "+15005550001", "body": "yes"})
     shown = (await stand.get(f"/Conversations/{sid}/Messages/{answer.json()['sid']}")).json()
     assert (shown["author"], shown["participant_sid"]) == ("+15005550006", added.json()["sid"])
     assert shown["delivery"] is None
+
+
+async def test_an_address_makes_a_conversation_when_somebody_new_writes_to_it(stand: Stand) -> None:
+    sms = {"from": "+15005550006", "to": "+15005550001", "body": "hello"}
+    assert code_of(await stand.control("sms", sms)) == row(Error.PARTICIPANT_NOT_FOUND), "nobody waits for it"
+    where = {"Type": "sms", "Address": "+15005550001", "AutoCreation.Enabled": "true", "AutoCreation.Type": "webhook"}
+    told = {"AutoCreation.WebhookUrl": "https://clinic.test/sms", "AutoCreation.WebhookFilters": "onMessageAdded"}
+    await stand.http.post("/v1/Configuration/Addresses", data={**where, **told})
+    assert (await stand.control("sms", sms)).status_code == 201
+    assert (await stand.control("sms", {**sms, "body": "again"})).status_code == 201
+    await stand.settled()
+    assert [one.parameters["Body"] for one in stand.receiver.received] == ["hello", "again"]
+    assert {one.parameters["Source"] for one in stand.receiver.received} == {"SMS"}
+    conversations = (await stand.get("/Conversations")).json()["conversations"]
+    assert len(conversations) == 1, "the second one went into the same"
+    await stand.post(f"/Conversations/{conversations[0]['sid']}", {"State": "closed"})
+    await stand.control("sms", sms)
+    assert len((await stand.get("/Conversations")).json()["conversations"]) == 2, "a closed one is over"
+    twice = await stand.http.post("/v1/Configuration/Addresses", data=where)
+    assert code_of(twice) == row(Error.INVALID_PARAMETER)

@@ -9,8 +9,7 @@ from twilio.jwt.access_token import AccessToken
 from twilio.jwt.access_token.grants import ChatGrant
 
 from adapters.mock.twilio_service.errors import Error
-from tests.adapters.mock.twilio_service.test_conversations import code_of, row
-from tests.support.twilio_stand_in import CREDENTIALS, SERVICE, Stand
+from tests.support.twilio_stand_in import CREDENTIALS, SERVICE, Stand, code_of, row
 
 pytestmark = pytest.mark.anyio
 

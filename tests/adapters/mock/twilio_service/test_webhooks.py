@@ -12,8 +12,7 @@ from adapters.mock.twilio_service.acts.conversations import ConversationChange
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.limits import WEBHOOK_TIME
 from adapters.mock.twilio_service.state.settings import POST_EVENTS, PRE_EVENTS
-from tests.adapters.mock.twilio_service.test_conversations import code_of, row
-from tests.support.twilio_stand_in import CREDENTIALS, POST, PRE, SERVICE, Received, Stand
+from tests.support.twilio_stand_in import CREDENTIALS, POST, PRE, SERVICE, Received, Stand, code_of, row
 
 pytestmark = pytest.mark.anyio
 
@@ -290,11 +289,12 @@ async def test_presence_is_told_as_a_changed_user(stand: Stand) -> None:
 async def test_receipts_are_told(stand: Stand) -> None:
     await stand.listen("onDeliveryUpdated", "onMessageAdded")
     sid = await stand.conversation()
-    added = await stand.post(f"/Conversations/{sid}/Participants", {"MessagingBinding.Address": "+15005550006"})
+    by_sms = {"MessagingBinding.Address": "+15005550006", "MessagingBinding.ProxyAddress": "+15005550001"}
+    added = await stand.post(f"/Conversations/{sid}/Participants", by_sms)
     message = (await stand.message(sid, Body="x"))["sid"]
     told = {"conversation": sid, "message": message, "participant": added.json()["sid"]}
     await stand.control("receipts", {**told, "status": "failed", "errorCode": 30003})
-    await stand.control("sms", {"conversation": sid, "from": "+15005550006", "body": "yes"})
+    await stand.control("sms", {"from": "+15005550006", "to": "+15005550001", "body": "yes"})
     await stand.settled()
     delivery = stand.receiver.last("onDeliveryUpdated")
     assert (delivery["Status"], delivery["ErrorCode"], delivery["MessageSid"]) == ("failed", "30003", message)

@@ -8,15 +8,13 @@ from attrs import field, frozen
 from adapters.mock.twilio_service import limits, values
 from adapters.mock.twilio_service.acts.stage import Stage
 from adapters.mock.twilio_service.acts.timers import change_state, rewind
+from adapters.mock.twilio_service.changes import KEEP, apply
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.hooks.dispatch import Origin
 from adapters.mock.twilio_service.hooks.parameters import of_conversation
 from adapters.mock.twilio_service.sids import is_sid
 from adapters.mock.twilio_service.state.conversation import Conversation, State
 from adapters.mock.twilio_service.state.service import ChatService
-
-KEEP: Any = object()
-"""Stands for: not given."""
 
 
 @frozen(kw_only=True)
@@ -70,8 +68,7 @@ async def create_conversation(
         messaging_service=stage.account.default_messaging_service,
         **_account_timers(stage),
     )
-    _set(conversation, change)
-    conversation.unique_name = None if change.unique_name is KEEP else change.unique_name
+    apply(change, conversation)
     parameters = of_conversation(service, conversation, exists=False)
     _take_over(conversation, await stage.hooks.before(service, "onConversationAdd", parameters, origin))
     if conversation.unique_name:
@@ -94,7 +91,7 @@ async def update_conversation(
     changes = await stage.hooks.before(service, "onConversationUpdate", parameters, origin)
     require_open(conversation)
     conversation.updated = stage.now()
-    _set(conversation, change, besides=("state", "unique_name"))
+    apply(change, conversation, besides=("state", "unique_name"))
     if change.unique_name is not KEEP:
         service.rename(conversation, change.unique_name or None)
     _take_over(conversation, changes)
@@ -127,13 +124,6 @@ def _account_timers(stage: Stage) -> dict[str, Any]:
         "inactive_after": values.duration(account.default_inactive_timer or "", timedelta(), Error.INVALID_PARAMETER),
         "closed_after": values.duration(account.default_closed_timer or "", timedelta(), Error.INVALID_PARAMETER),
     }
-
-
-def _set(conversation: Conversation, change: ConversationChange, besides: tuple[str, ...] = ("unique_name",)) -> None:
-    for attribute in ConversationChange.__attrs_attrs__:
-        value = getattr(change, attribute.name)
-        if value is not KEEP and attribute.name not in besides:
-            setattr(conversation, attribute.name, value)
 
 
 def _take_over(conversation: Conversation, changes: dict[str, Any]) -> None:

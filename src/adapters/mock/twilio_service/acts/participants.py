@@ -1,14 +1,14 @@
 """Who is in a conversation, and how far they have read."""
 
 from datetime import datetime
-from typing import Any
 
 from attrs import field, frozen
 
 from adapters.mock.twilio_service import limits, values
-from adapters.mock.twilio_service.acts.conversations import KEEP, require_open
+from adapters.mock.twilio_service.acts.conversations import require_open
 from adapters.mock.twilio_service.acts.stage import Stage
 from adapters.mock.twilio_service.acts.users import create_user
+from adapters.mock.twilio_service.changes import KEEP, apply
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.hooks.dispatch import Origin
 from adapters.mock.twilio_service.hooks.parameters import of_participant
@@ -61,7 +61,7 @@ async def add_participant(
         updated=now,
         role=role or service.settings.conversation_role,
     )
-    _set(participant, change)
+    apply(change, participant)
     await stage.hooks.before(
         service, "onParticipantAdd", of_participant(conversation, participant, exists=False), origin
     )
@@ -92,7 +92,7 @@ async def update_participant(
     await stage.hooks.before(service, "onParticipantUpdate", before, origin)
     conversation.participant(participant.sid)
     service.leave(conversation, participant)
-    _set(participant, change)
+    apply(change, participant)
     if change.read_index is not KEEP and change.read_at is KEEP:
         participant.read_at = None if change.read_index is None else stage.now()
     participant.updated = stage.now() if change.updated is KEEP else change.updated
@@ -145,10 +145,3 @@ def require_room(service: ChatService, conversation: Conversation, change: Parti
 def _require_absent(conversation: Conversation, identity: str) -> None:
     if conversation.member(identity) is not None:
         raise Refused(Error.PARTICIPANT_EXISTS)
-
-
-def _set(participant: Participant, change: ParticipantChange) -> None:
-    for attribute in ParticipantChange.__attrs_attrs__:
-        value: Any = getattr(change, attribute.name)
-        if value is not KEEP:
-            setattr(participant, attribute.name, value)

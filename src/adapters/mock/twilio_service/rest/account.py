@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from adapters.mock.twilio_service.acts.conversations import KEEP
 from adapters.mock.twilio_service.acts.permissions import make_service
+from adapters.mock.twilio_service.changes import KEEP, given
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.rest.call import Call
-from adapters.mock.twilio_service.rest.form import given
 from adapters.mock.twilio_service.rest.paging import page
 from adapters.mock.twilio_service.rest.shapes import times
 from adapters.mock.twilio_service.state.account import PushCredential

@@ -4,10 +4,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from adapters.mock.twilio_service import limits, values
-from adapters.mock.twilio_service.acts.conversations import KEEP
+from adapters.mock.twilio_service.changes import KEEP, given
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.rest.call import Call
-from adapters.mock.twilio_service.rest.form import Form, given
+from adapters.mock.twilio_service.rest.form import Form
 from adapters.mock.twilio_service.state.settings import POST_EVENTS, PRE_EVENTS, HookTarget, Notice
 
 _ROLES = {

@@ -6,17 +6,17 @@ from typing import Any
 
 from adapters.mock.twilio_service import limits, values
 from adapters.mock.twilio_service.acts.conversations import (
-    KEEP,
     ConversationChange,
     create_conversation,
     delete_conversation,
     update_conversation,
 )
 from adapters.mock.twilio_service.acts.participants import ParticipantChange, add_participant
+from adapters.mock.twilio_service.changes import KEEP, given
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.rest import shapes
 from adapters.mock.twilio_service.rest.call import Call
-from adapters.mock.twilio_service.rest.form import Form, given
+from adapters.mock.twilio_service.rest.form import Form
 from adapters.mock.twilio_service.rest.paging import page
 from adapters.mock.twilio_service.state.conversation import Conversation, State
 

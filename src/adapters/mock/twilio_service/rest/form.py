@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 from attrs import field, frozen
 
 from adapters.mock.twilio_service import values
-from adapters.mock.twilio_service.acts.conversations import KEEP
+from adapters.mock.twilio_service.changes import KEEP
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.sids import is_sid
 
@@ -98,8 +98,3 @@ class Form:
         """A time, or none if it is not there."""
         found = self.instant(name)
         return None if found is KEEP else found
-
-
-def given(**found: Any) -> dict[str, Any]:
-    """What is there of what was looked for."""
-    return {name: value for name, value in found.items() if value is not KEEP}

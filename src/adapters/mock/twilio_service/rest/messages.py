@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from adapters.mock.twilio_service.acts.conversations import KEEP
 from adapters.mock.twilio_service.acts.messages import SYSTEM, Draft, add_message, remove_message, update_message
+from adapters.mock.twilio_service.changes import KEEP, given
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.rest import shapes
 from adapters.mock.twilio_service.rest.call import Call
-from adapters.mock.twilio_service.rest.form import given
 from adapters.mock.twilio_service.rest.paging import page
 from adapters.mock.twilio_service.state.conversation import MediaFile, Message
 

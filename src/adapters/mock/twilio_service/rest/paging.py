@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol, TypeVar
 from urllib.parse import urlencode
 
-from adapters.mock.twilio_service.acts.conversations import KEEP
+from adapters.mock.twilio_service.changes import KEEP
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.rest.call import Call
 
@@ -36,28 +36,32 @@ def page(
 ) -> dict[str, Any]:
     """One page of the list. A page begins where the one before it ended, whatever came or went in between."""
     ordered = sorted(items, key=lambda one: one.ordinal, reverse=newest_first)
-    size, number = _size(call, largest), _number(call, "Page", 0)
+    size = _size(call, largest)
     start = _start(call, ordered, size, newest_first)
     shown = ordered[start : start + size]
-    more, before = start + size < len(ordered), ordered[max(0, start - size) : start]
+    before = ordered[max(0, start - size) : start]
+    following = _token("A", shown[-1]) if start + size < len(ordered) else None
+    preceding = _token("F", before[0]) if before else None
+    return {key: [shape(one) for one in shown], "meta": _meta(call, key, size, preceding, following)}
 
-    def address(number: int, token: str | None) -> str:
-        kept = [pair for pair in call.query.pairs if pair[0] not in _POSITION]
-        position = [("PageSize", str(size)), ("Page", str(number))] + ([("PageToken", token)] if token else [])
-        return f"{call.request.origin}{call.request.path}?{urlencode(kept + position)}"
 
+def _meta(call: Call, key: str, size: int, preceding: str | None, following: str | None) -> dict[str, Any]:
+    number, here = _number(call, "Page", 0), call.query.text("PageToken")
     return {
-        key: [shape(one) for one in shown],
-        "meta": {
-            "page": number,
-            "page_size": size,
-            "first_page_url": address(0, None),
-            "previous_page_url": address(max(0, number - 1), _token("F", before[0])) if before else None,
-            "url": address(number, None if call.query.text("PageToken") is KEEP else call.query.text("PageToken")),
-            "next_page_url": address(number + 1, _token("A", shown[-1])) if more else None,
-            "key": key,
-        },
+        "page": number,
+        "page_size": size,
+        "first_page_url": _address(call, size, 0, None),
+        "previous_page_url": _address(call, size, max(0, number - 1), preceding) if preceding else None,
+        "url": _address(call, size, number, None if here is KEEP else here),
+        "next_page_url": _address(call, size, number + 1, following) if following else None,
+        "key": key,
     }
+
+
+def _address(call: Call, size: int, number: int, token: str | None) -> str:
+    kept = [pair for pair in call.query.pairs if pair[0] not in _POSITION]
+    position = [("PageSize", str(size)), ("Page", str(number)), *([("PageToken", token)] if token else [])]
+    return f"{call.request.origin}{call.request.path}?{urlencode(kept + position)}"
 
 
 def _size(call: Call, largest: int) -> int:

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from adapters.mock.twilio_service.acts.conversations import KEEP
 from adapters.mock.twilio_service.acts.participants import (
     ParticipantChange,
     add_participant,
     remove_participant,
     update_participant,
 )
+from adapters.mock.twilio_service.changes import KEEP
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.rest import shapes
 from adapters.mock.twilio_service.rest.call import Call

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from adapters.mock.twilio_service.acts.conversations import KEEP
 from adapters.mock.twilio_service.acts.permissions import CONVERSATION, SERVICE, make_role
+from adapters.mock.twilio_service.changes import KEEP
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.rest import shapes
 from adapters.mock.twilio_service.rest.call import Call

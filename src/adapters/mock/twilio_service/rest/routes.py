@@ -8,6 +8,7 @@ from attrs import frozen
 
 from adapters.mock.twilio_service.rest import (
     account,
+    addresses,
     configuration,
     conversations,
     messages,
@@ -112,6 +113,11 @@ ROUTES = (
     Route("POST", "/Configuration", configuration.update_account, place=Place.ACCOUNT),
     Route("GET", "/Configuration/Webhooks", configuration.fetch_account_webhooks, place=Place.ACCOUNT),
     Route("POST", "/Configuration/Webhooks", configuration.update_account_webhooks, place=Place.ACCOUNT),
+    Route("POST", "/Configuration/Addresses", addresses.create, 201, place=Place.ACCOUNT),
+    Route("GET", "/Configuration/Addresses", addresses.listing, place=Place.ACCOUNT),
+    Route("GET", "/Configuration/Addresses/{address}", addresses.fetch, place=Place.ACCOUNT),
+    Route("POST", "/Configuration/Addresses/{address}", addresses.update, place=Place.ACCOUNT),
+    Route("DELETE", "/Configuration/Addresses/{address}", addresses.delete, 204, place=Place.ACCOUNT),
     Route("POST", "/Services", account.create_service, 201, place=Place.ACCOUNT),
     Route("GET", "/Services", account.services, place=Place.ACCOUNT),
     Route("GET", "/Services/{service}", account.fetch_service, place=Place.ACCOUNT),

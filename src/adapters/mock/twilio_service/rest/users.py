@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from adapters.mock.twilio_service.acts.conversations import KEEP
 from adapters.mock.twilio_service.acts.participants import ParticipantChange, remove_participant, update_participant
 from adapters.mock.twilio_service.acts.users import create_user, delete_user, update_user
+from adapters.mock.twilio_service.changes import KEEP, given
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.hooks.dispatch import QUIET
 from adapters.mock.twilio_service.rest import shapes
 from adapters.mock.twilio_service.rest.call import Call
-from adapters.mock.twilio_service.rest.form import given
 from adapters.mock.twilio_service.rest.paging import page
 from adapters.mock.twilio_service.state.conversation import Conversation, Participant
 from adapters.mock.twilio_service.state.service import User

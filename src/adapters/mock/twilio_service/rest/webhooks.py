@@ -3,13 +3,12 @@
 from typing import Any
 
 from adapters.mock.twilio_service import limits
-from adapters.mock.twilio_service.acts.conversations import KEEP
+from adapters.mock.twilio_service.changes import KEEP, given
 from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.hooks.dispatch import LOUD
 from adapters.mock.twilio_service.hooks.parameters import of_message
 from adapters.mock.twilio_service.rest import shapes
 from adapters.mock.twilio_service.rest.call import Call
-from adapters.mock.twilio_service.rest.form import given
 from adapters.mock.twilio_service.rest.paging import page
 from adapters.mock.twilio_service.state.conversation import ScopedWebhook
 from adapters.mock.twilio_service.state.settings import POST_EVENTS

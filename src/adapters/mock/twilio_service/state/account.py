@@ -34,6 +34,28 @@ class PushCredential:
 
 
 @define(eq=False, kw_only=True)
+class AddressConfiguration:
+    """An address that makes a conversation by itself when somebody new writes to it."""
+
+    sid: str
+    ordinal: int
+    kind: str
+    address: str = field(repr=False)
+    created: datetime
+    updated: datetime
+    country: str | None = None
+    friendly_name: str | None = field(default=None, repr=False)
+    enabled: bool = False
+    way: str = "default"
+    service: str | None = None
+    webhook_url: str | None = None
+    webhook_method: str = "POST"
+    webhook_filters: tuple[str, ...] = ()
+    flow: str | None = None
+    retry_count: int | None = None
+
+
+@define(eq=False, kw_only=True)
 class Account:
     """The account that the service stands for."""
 
@@ -47,6 +69,7 @@ class Account:
     hooks: HookTarget = field(factory=HookTarget)
     services: dict[str, ChatService] = field(factory=dict, repr=False)
     push_credentials: dict[str, PushCredential] = field(factory=dict, repr=False)
+    addresses: dict[str, AddressConfiguration] = field(factory=dict, repr=False)
 
     def admits(self, user: str, password: str) -> bool:
         """Whether this is the API key with its secret, or the account with its auth token."""
@@ -59,6 +82,10 @@ class Account:
         if sid not in self.services:
             raise Refused(Error.NOT_FOUND)
         return self.services[sid]
+
+    def address(self, address: str) -> AddressConfiguration | None:
+        """The configuration of an address, if it has one."""
+        return next((one for one in self.addresses.values() if one.address == address), None)
 
     def hooks_of(self, service: ChatService) -> HookTarget:
         """The service's own webhooks if any are set; they stand in place of the account's."""
