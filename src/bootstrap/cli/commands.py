@@ -18,6 +18,7 @@ COMMANDS = {
     "token": "print a platform token for a person, for development",
     "keys": "make, rotate or look at the key file",
     "people": "bring people into the directory",
+    "phi": "find or black out identifiers in JSON lines",
     "twilio-mock": "run a stand-in for Twilio, to try a client against",
     "version": "tell which version this is",
 }

@@ -211,7 +211,7 @@ class Cue:
     words: int
     """How many words lie between."""
     general: bool = False
-    """Says that it identifies, not what: "id". A linked cue that says more goes first."""
+    """Says that it identifies, not what ("id"), or is a mere preposition. A cue that says more goes first."""
 
 
 def _phrases(table: Mapping[Kind, str]) -> Iterator[tuple[tuple[str, ...], Kind]]:
@@ -246,9 +246,13 @@ def cues_before(text: str, start: int) -> tuple[Cue, ...]:
     """The cues before `start` in lower-case `text`, nearest first; a linked one ends the search."""
     tokens = _TOKEN.findall(text, max(0, start - _REACH), start)
     found = list(_walk(_same_sentence(tokens)))
-    if len(found) > 1 and found[0].general:
-        found.sort(key=lambda cue: cue.general and cue.linked)
+    if len(found) > 1:
+        found.sort(key=_vagueness)
     return tuple(found)
+
+
+def _vagueness(cue: Cue) -> bool:
+    return cue.general
 
 
 def cues_after(text: str, end: int) -> tuple[Cue, ...]:
@@ -307,7 +311,7 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
         if found is not None:
             kind, far = found
             if linked or far:
-                yield Cue(kind, linked, words, word in _GENERAL)
+                yield Cue(kind, linked, words, word in _GENERAL or (not far and kind in _ONLY_BEFORE))
         if word not in CONNECTORS:
             linked = False
         words += word[0].isalpha()

@@ -39,12 +39,12 @@ SHAPES: tuple[Shape, ...] = (
     Shape(
         "url.scheme",
         Category.URL,
-        r"(?:https?|ftp)://[^\s<>\"'(){}\[\]]{2,2000}",
+        r"(?:https?|ftp)://[^\s<>\x22'(){}\[\]]{2,2000}",
         Severity.MEDIUM,
         0.90,
         "RFC 3986",
     ),
-    Shape("url.www", Category.URL, r"www\.[a-z0-9][^\s<>\"'(){}\[\]]{2,2000}", Severity.LOW, 0.90, "RFC 3986"),
+    Shape("url.www", Category.URL, r"www\.[a-z0-9][^\s<>\x22'(){}\[\]]{2,2000}", Severity.LOW, 0.90, "RFC 3986"),
     Shape(
         "device.udi",
         Category.DEVICE,
@@ -319,7 +319,7 @@ HOST = Shape(
     Category.URL,
     rf"(?:{_LABEL}\.){{1,5}}(?:com|org|net|edu|gov|io|health|info|us|co|app|care|me|biz|clinic|mil|uk|ca|de|fr|es|in"
     rf"|au|mx|dev|ai|tv|ly|online|site|link|page|doctor|hospital|med|pharmacy|dental)"
-    rf"(?:/[^\s<>\"'(){{}}\[\]]{{0,2000}})?(?![a-z0-9@-])",
+    rf"(?:/[^\s<>\x22'(){{}}\[\]]{{0,2000}})?(?![a-z0-9@-])",
     Severity.LOW,
     0.55,
     "RFC 1035",
