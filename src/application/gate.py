@@ -1,10 +1,12 @@
 """The gate: loads what the access rule needs, asks it, and writes the audit's line."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from application.command import Command, ConversationCommand
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
+from application.proxies.mandates import Mandates
+from application.proxies.zones import zone_of
 from domain.access import (
     Action,
     Actor,
@@ -12,6 +14,7 @@ from domain.access import (
     OfBreakGlass,
     OfCare,
     OfClinic,
+    OfGrant,
     OfPerson,
     OfSession,
     Relation,
@@ -21,13 +24,16 @@ from domain.access import (
     watches_over_emergencies,
 )
 from domain.access_rules import relations
+from domain.ages import UNITED_STATES, AgeRules
 from domain.audit import AuditRecord, Outcome
 from domain.break_glass import BreakGlass
 from domain.consent import Consent, ConsentPolicy, ConsentStatus
 from domain.conversation import Conversation
 from domain.errors import ConsentRequired, Forbidden, NotFound
+from domain.grant_scope import GrantScope
 from domain.ids import AuditId, BreakGlassId, Identity, SessionId, identity_key
 from domain.person import Person, Role
+from domain.proxy import ProxyGrant
 from domain.session import Session
 
 
@@ -50,10 +56,18 @@ class Gate:
     policy: ConsentPolicy
     clock: Clock
     ids: Ids
+    ages: AgeRules = UNITED_STATES
+
+    @property
+    def mandates(self) -> Mandates:
+        """Knows what proxies may do."""
+        return Mandates(self.policy, self.ages, self.clock)
 
     async def conversation(self, uow: UnitOfWork, command: ConversationCommand) -> Conversation:
         """Return the conversation that the command is on, if `command.actor` may do this to it."""
         actor = command.actor
+        if actor.role is Role.PROXY:
+            actor = await self.acting(uow, actor)
         try:
             conversation = await uow.conversations.get(command.conversation)
         except NotFound:
@@ -111,10 +125,28 @@ class Gate:
         authorize(command.actor, Action(command.action), OfBreakGlass(whose or ""))
         return whose
 
-    async def clinic(self, uow: UnitOfWork, command: Command) -> None:
-        """Check an act that is on no single conversation."""
-        consent = await self.standing(uow, command.actor)
-        authorize(command.actor, Action(command.action), OfClinic(consent))
+    async def acting(self, uow: UnitOfWork, actor: Actor) -> Actor:
+        """The actor with what they may do for others now, which for all but proxies is nothing."""
+        if actor.role is not Role.PROXY or actor.mandates:
+            return actor
+        return evolve(actor, mandates=await self.mandates.of(uow, actor.identity))
+
+    def may_confide(self, patient: Person) -> bool:
+        """Whether the patient is old enough to open conversations without their guardians."""
+        today = self.clock.now().astimezone(zone_of(patient)).date()
+        return self.ages.band(patient.born, today).confidential
+
+    async def may_join(self, uow: UnitOfWork, person: Person, patient: Identity) -> bool:
+        """Whether a proxy may take part in this patient's conversations: a grant lets them read."""
+        if person.role is not Role.PROXY:
+            return False
+        return (patient, GrantScope.READ) in await self.mandates.of(uow, person.identity)
+
+    async def clinic(self, uow: UnitOfWork, command: Command) -> Actor:
+        """Check an act that is on no single conversation; return its actor with their mandates."""
+        actor = await self.acting(uow, command.actor)
+        authorize(actor, Action(command.action), OfClinic(await self.standing(uow, actor)))
+        return actor
 
     async def person(self, uow: UnitOfWork, command: Command, identity: str) -> Person:
         """Return the person whose own matter the command is on, if `command.actor` may do this to it.
@@ -123,9 +155,10 @@ class Gate:
         """
         matter, action = OfPerson(identity), Action(command.action)
         looking = Action.SEE_CONSENT if action in {Action.GRANT_CONSENT, Action.WITHDRAW_CONSENT} else action
-        authorize(command.actor, looking, matter)
+        actor = await self.acting(uow, command.actor)
+        authorize(actor, looking, matter)
         person = await uow.people.get(identity)
-        authorize(command.actor, action, matter)
+        authorize(actor, action, matter)
         return person
 
     async def care(self, uow: UnitOfWork, command: Command, patient: str, provider: str) -> tuple[Person, Person]:
@@ -139,6 +172,10 @@ class Gate:
         if pair[0].role is not Role.PATIENT:
             raise NotFound("patient")
         return pair
+
+    def grant(self, command: Command, grant: ProxyGrant) -> None:
+        """Check an act on a proxy's grant."""
+        authorize(command.actor, Action(command.action), OfGrant(grant.patient, grant.proxy))
 
     async def session(self, uow: UnitOfWork, command: Command, id: SessionId) -> Session:
         """Return the session that the command is on, if `command.actor` may do this to it."""
@@ -166,9 +203,13 @@ class Gate:
             raise ConsentRequired("no consent is in force")
 
     async def standing(self, uow: UnitOfWork, actor: Actor) -> ConsentStatus:
-        """How the actor themselves stands to consent."""
+        """How the actor themselves stands to consent. A proxy stands as far as somebody lets them do something."""
         if actor.role.is_staff:
             return ConsentStatus.NOT_NEEDED
+        if actor.role is Role.PROXY:
+            mandates = (await self.acting(uow, actor)).mandates
+            acts = any(scope is not GrantScope.CONSENT for _, scope in mandates)
+            return ConsentStatus.GRANTED if acts else ConsentStatus.NONE
         consent = await uow.consents.of(actor.identity)
         return self.policy.status(actor.role, consent, self.clock.now())
 

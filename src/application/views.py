@@ -50,6 +50,8 @@ class MessageView:
     conversation: ConversationId
     seq: int
     author: Identity
+    on_behalf_of: Identity | None = None
+    """The patient for whom a proxy wrote it."""
     kind: MessageKind
     body: str | None = field(repr=False)
     priority: Priority

@@ -42,6 +42,9 @@ from application.people.see_person import SeePersonHandler
 from application.phi.preview_text import PreviewTextHandler
 from application.presence.set_availability import SetAvailabilityHandler
 from application.presence.start_typing import StartTypingHandler
+from application.proxies.end_grant import EndGrantHandler, NarrowGrantHandler
+from application.proxies.give_grant import GiveGrantHandler
+from application.proxies.see_proxies import SeeProxiesHandler
 from application.timelines.follow_stream import FollowStreamHandler
 from application.timelines.list_conversations import ListConversationsHandler
 from application.timelines.read_messages import ReadMessagesHandler
@@ -110,6 +113,10 @@ class Acts(Parts):
     restore_care = act("restore-care", RestoreCareHandler, **_ACT, channel=Parts.channel)
     grant_consent = act("grant-consent", GrantConsentHandler, **_TIMED, policy=Parts.consent, care_team=Parts.care_team)
     withdraw_consent = act("withdraw-consent", WithdrawConsentHandler, **_TIMED, care_team=Parts.care_team)
+    see_proxies = act("see-proxies", SeeProxiesHandler, **_READ)
+    give_grant = act("give-grant", GiveGrantHandler, **_MADE)
+    narrow_grant = act("narrow-grant", NarrowGrantHandler, **_MADE)
+    end_grant = act("end-grant", EndGrantHandler, **_TIMED)
     register_person = act("register-person", RegisterPersonHandler, **_TIMED)
     see_person = act("see-person", SeePersonHandler, **_READ)
 

@@ -15,6 +15,7 @@ from application.desk.end_holds import EndHolds
 from application.emergency.expire_break_glass import ExpireBreakGlass
 from application.housekeeping import Housekeeping
 from application.ports.keys import Purpose
+from application.proxies.end_lapsed import EndLapsedGrants
 from application.relay.deliver_outbox import DeliverOutbox
 from application.relay.resting import RestingConversations
 from bootstrap import from_settings
@@ -45,6 +46,7 @@ class Container(Acts):
     watch_rights = providers.Singleton(
         WatchRights, uow=Parts.uow, gate=Parts.gate, channel=Parts.channel, connections=Parts.connections
     )
+    end_lapsed_grants = providers.Singleton(EndLapsedGrants, uow=Parts.uow, gate=Parts.gate, clock=Parts.clock)
     end_holds = providers.Singleton(EndHolds, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)
     housekeeping = providers.Singleton(
         Housekeeping,
@@ -60,6 +62,7 @@ class Container(Acts):
         _job("watch-rights", watch_rights, every=timedelta(seconds=2)),
         _job("keep-activity", Parts.admission.provided.flush, every=timedelta(seconds=30)),
         _job("keep-presence", Parts.connections.provided.flush, every=timedelta(seconds=5)),
+        _job("end-lapsed-grants", end_lapsed_grants, every=timedelta(seconds=10)),
         _job("end-holds", end_holds, every=timedelta(seconds=10)),
         _job("housekeeping", housekeeping, every=timedelta(minutes=10)),
     )

@@ -32,6 +32,7 @@ from application.ports.keys import Purpose
 from application.presence.connections import Connections
 from bootstrap import care_texts, from_settings
 from bootstrap.settings import Settings
+from domain.ages import UNITED_STATES
 
 
 class Parts(containers.DeclarativeContainer):
@@ -72,6 +73,7 @@ class Parts(containers.DeclarativeContainer):
 
     # Policies.
     sessions = providers.Singleton(from_settings.session_policy, settings)
+    ages = providers.Object(UNITED_STATES)
     consent = providers.Singleton(from_settings.consent_policy, settings)
     break_glass = providers.Singleton(from_settings.break_glass_policy, settings)
     limits = providers.Singleton(from_settings.limits, settings)
@@ -116,7 +118,7 @@ class Parts(containers.DeclarativeContainer):
     )
 
     # What the use cases share.
-    gate = providers.Singleton(Gate, consent, clock, ids)
+    gate = providers.Singleton(Gate, consent, clock, ids, ages)
     care_team = providers.Singleton(CareTeam, clock=clock, ids=ids)
     access_log = providers.Singleton(AccessLog, uow, clock, ids)
     connections = providers.Singleton(Connections, uow, channel, clock)

@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from enum import StrEnum
 from typing import Any
 from zoneinfo import available_timezones
@@ -14,7 +15,7 @@ from domain.errors import Flaw, Invalid
 from domain.ids import Identity, identity_key, is_name
 from domain.person import Person, Role
 
-TEXTS = ("identity", "userType", "displayName", "language", "zone")
+TEXTS = ("identity", "userType", "displayName", "language", "zone", "birthDate")
 LISTS = ("contacts", "pools", "skills", "careTeam")
 MEMBERS = frozenset({*TEXTS, *LISTS, "active"})
 LONGEST_LINE = 64 * 1024
@@ -105,6 +106,7 @@ def _person(entry: object) -> Person:
         active=entry.get("active", True),
         language=entry.get("language", "en"),
         zone=entry.get("zone", "UTC"),
+        born=date.fromisoformat(entry["birthDate"]) if "birthDate" in entry else None,
         contacts=tuple(entry.get("contacts", ())),
         pools=frozenset(entry.get("pools", ())),
         skills=frozenset(entry.get("skills", ())),
@@ -144,10 +146,20 @@ def _fits(name: str, value: object) -> bool:
             return value in set(Role)
         case "zone":
             return value in available_timezones()
+        case "birthDate":
+            return _is_date(value)
         case "language":
             return value.replace("-", "").isalnum() and value.isascii() and len(value) <= 35
         case _:
             return value.isprintable()
+
+
+def _is_date(value: str) -> bool:
+    """A day as ISO 8601 writes it, such as 2015-03-09."""
+    try:
+        return len(value) == len("2015-03-09") and bool(date.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _fits_in(name: str, item: object) -> bool:

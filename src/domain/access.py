@@ -7,9 +7,11 @@ from attrs import frozen
 
 from domain.access_rules import PATIENT_MUST_CONSENT, PRIVACY_POOL, Action, Relation, relations
 from domain.consent import ConsentStatus
-from domain.errors import ConsentRequired, DomainError, Forbidden, NotAParticipant, NotFound
+from domain.errors import ConsentRequired, DomainError, Forbidden, NotAParticipant, NotFound, PatientUnconsented
+from domain.grant_scope import GrantScope
 from domain.ids import SYSTEM, Identity, SessionId, identity_key
 from domain.person import Role
+from domain.proxy import Mandate
 
 __all__ = [
     "CLOCKWORK",
@@ -19,6 +21,7 @@ __all__ = [
     "OfBreakGlass",
     "OfCare",
     "OfClinic",
+    "OfGrant",
     "OfPerson",
     "OfSession",
     "Relation",
@@ -26,6 +29,7 @@ __all__ = [
     "Sight",
     "Subject",
     "authorize",
+    "check_may_open_for",
     "relation_to",
     "sight",
     "watches_over_emergencies",
@@ -40,8 +44,14 @@ class Actor:
     role: Role
     session: SessionId | None = None
     pools: frozenset[str] = frozenset()
+    mandates: frozenset[Mandate] = frozenset()
+    """For a proxy: what they may do for whom now. The gate looks it up."""
     address: str = ""
     request_id: str = ""
+
+    def may(self, scope: GrantScope, patient: str) -> bool:
+        """Whether a mandate lets them do this for that patient."""
+        return any(what is scope and identity_key(who) == identity_key(patient) for who, what in self.mandates)
 
 
 CLOCKWORK = Actor(identity=SYSTEM, role=Role.SERVICE)
@@ -59,6 +69,10 @@ class Sight(StrEnum):
 
 class Subject(Protocol):
     """What the rules need to know of a conversation."""
+
+    @property
+    def patient(self) -> Identity:
+        """Whom it is about."""
 
     @property
     def pool(self) -> str | None:
@@ -146,7 +160,9 @@ class OfPerson:
         return False
 
     def relation(self, actor: Actor) -> Relation:
-        """Themselves or another."""
+        """Themselves, one for whom they sign, or another."""
+        if actor.may(GrantScope.CONSENT, self.identity):
+            return Relation.CHARGE
         return _own_or_other(actor, self.identity)
 
     def refusal(self, actor: Actor, action: Action) -> DomainError:
@@ -178,6 +194,30 @@ class OfBreakGlass:
         if self.relation(actor) in relations(actor.role, Action.SEE_BREAK_GLASS):
             return Forbidden(f"{actor.role} may not {action}")
         return NotFound("break-glass")
+
+
+@frozen
+class OfGrant:
+    """A grant, which is its patient's and its proxy's."""
+
+    patient: str
+    proxy: str
+    consent: ConsentStatus = ConsentStatus.NOT_NEEDED
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Of nobody: to end what one gave needs no consent."""
+        return False
+
+    def relation(self, actor: Actor) -> Relation:
+        """Their own or another's."""
+        own = identity_key(actor.identity) in {identity_key(self.patient), identity_key(self.proxy)}
+        return Relation.SELF if own else Relation.OTHER
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """`Forbidden` for who may see it, else `NotFound`."""
+        if self.relation(actor) in relations(actor.role, Action.SEE_PROXIES):
+            return Forbidden(f"{actor.role} may not {action}")
+        return NotFound("grant")
 
 
 @frozen
@@ -234,13 +274,19 @@ def authorize(actor: Actor, action: Action, resource: Resource) -> None:
     if resource.relation(actor) not in relations(actor.role, action):
         raise resource.refusal(actor, action)
     if not consented and action in PATIENT_MUST_CONSENT:
-        raise ConsentRequired("the patient's consent is not in force")
+        raise PatientUnconsented("the patient's consent is not in force")
+
+
+def check_may_open_for(actor: Actor, patient: Identity) -> None:
+    """Raise `Forbidden` for a proxy whom no mandate lets write for this patient."""
+    if actor.role is Role.PROXY and not actor.may(GrantScope.WRITE, patient):
+        raise Forbidden("no grant lets them open conversations for this patient")
 
 
 def relation_to(actor: Actor, conversation: Subject) -> Relation:
     """How `actor` stands to a conversation."""
     if conversation.has(actor.identity):
-        return Relation.MEMBER
+        return Relation.MEMBER if actor.role is not Role.PROXY else _for_another(actor, conversation)
     if conversation.pool is not None and conversation.pool in actor.pools:
         return Relation.POOL
     return Relation.STRANGER
@@ -259,6 +305,12 @@ def sight(actor: Actor, conversation: Subject) -> Sight:
     if relation in relations(actor.role, Action.SEE):
         return Sight.ROW
     return Sight.NOTHING
+
+
+def _for_another(actor: Actor, conversation: Subject) -> Relation:
+    if not actor.may(GrantScope.READ, conversation.patient):
+        return Relation.STRANGER
+    return Relation.WRITING if actor.may(GrantScope.WRITE, conversation.patient) else Relation.READING
 
 
 def _own_or_other(actor: Actor, identity: str) -> Relation:

@@ -53,6 +53,10 @@ class Action(StrEnum):
     BLOCK_CARE = "care.block"
     RESTORE_CARE = "care.restore"
     SEE_CONSENT = "consent.see"
+    ATTACH = "attachment.add"
+    SEE_PROXIES = "proxy.see"
+    GRANT_PROXY = "proxy.grant"
+    END_PROXY = "proxy.end"
     GRANT_CONSENT = "consent.grant"
     WITHDRAW_CONSENT = "consent.withdraw"
 
@@ -68,6 +72,12 @@ class Relation(StrEnum):
     """It is somebody else, or somebody else's."""
     MEMBER = "member"
     """They take part in the conversation."""
+    READING = "proxy-reading"
+    """They take part for the patient, and may read there now."""
+    WRITING = "proxy-writing"
+    """They take part for the patient, and may write there now."""
+    CHARGE = "charge"
+    """It is a patient for whom they may sign now."""
     POOL = "pool"
     """They take no part; the conversation is in a pool of theirs."""
     EMERGENCY = "emergency"
@@ -90,12 +100,18 @@ _EMERGENCY = frozenset({Relation.EMERGENCY})
 _PRIVACY = frozenset({Relation.PRIVACY})
 _EVERY = frozenset({Relation.MEMBER, Relation.POOL, Relation.STRANGER})
 
-_TALK: Who = {Role.PATIENT: _MEMBER, Role.PROVIDER: _MEMBER}
+_LOOK: Who = {
+    Role.PATIENT: _MEMBER,
+    Role.PROVIDER: _MEMBER,
+    Role.PROXY: frozenset({Relation.READING, Relation.WRITING}),
+}
+_TALK: Who = {**_LOOK, Role.PROXY: frozenset({Relation.WRITING})}
 _DESK: Who = {Role.PROVIDER: _MEMBER}
 _PEOPLE: Who = {Role.ADMIN: _CLINIC, Role.SERVICE: _CLINIC}
 _LISTS: Who = {role: _CLINIC for role in (Role.PATIENT, Role.PROXY, Role.PROVIDER, Role.ADMIN)}
 _WRITERS: Who = {role: _CLINIC for role in (*_LISTS, Role.SERVICE)}
 _ONESELF: Who = {role: _SELF for role in Role}
+_SIGNER = frozenset({Relation.SELF, Relation.CHARGE})
 _OFFICE: Who = {Role.ADMIN: _ANYBODY, Role.SERVICE: _ANYBODY}
 _PERSON_OR_ADMIN: Who = {**_ONESELF, Role.ADMIN: _ANYBODY}
 
@@ -103,15 +119,16 @@ RULES: Mapping[Action, Who] = {
     # Looking
     Action.LIST: _LISTS,
     Action.SEARCH: _LISTS,
-    Action.SEE: {Role.PATIENT: _MEMBER, Role.PROVIDER: _POOL | _EMERGENCY, Role.ADMIN: _EVERY | _EMERGENCY},
-    Action.READ: {Role.PATIENT: _MEMBER, Role.PROVIDER: _MEMBER | _EMERGENCY, Role.ADMIN: _EMERGENCY},
+    Action.SEE: {**_LOOK, Role.PROVIDER: _POOL | _EMERGENCY, Role.ADMIN: _EVERY | _EMERGENCY},
+    Action.READ: {**_LOOK, Role.PROVIDER: _MEMBER | _EMERGENCY, Role.ADMIN: _EMERGENCY},
     Action.READ_NOTES: {Role.PROVIDER: _MEMBER | _EMERGENCY, Role.ADMIN: _EMERGENCY},
     # Talking
-    Action.OPEN: {Role.PATIENT: _CLINIC, Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC},
+    Action.OPEN: _LISTS,
     Action.SEND: _TALK,
+    Action.ATTACH: _TALK,
     Action.CORRECT: _TALK,
     Action.RETRACT: _TALK,
-    Action.MARK_READ: _TALK,
+    Action.MARK_READ: _LOOK,
     Action.TYPE: _TALK,
     Action.DRAFT: _TALK,
     Action.PREVIEW: _WRITERS,
@@ -144,9 +161,13 @@ RULES: Mapping[Action, Who] = {
     # People and their consent
     Action.REGISTER_PEOPLE: _PEOPLE,
     Action.SEE_PEOPLE: _PEOPLE,
-    Action.SEE_CONSENT: {**_PERSON_OR_ADMIN, Role.PROVIDER: _ANYBODY},
-    Action.GRANT_CONSENT: _PERSON_OR_ADMIN,
-    Action.WITHDRAW_CONSENT: _PERSON_OR_ADMIN,
+    Action.SEE_CONSENT: {**_PERSON_OR_ADMIN, Role.PROVIDER: _ANYBODY, Role.PROXY: _SIGNER},
+    Action.GRANT_CONSENT: {**_PERSON_OR_ADMIN, Role.PROXY: _SIGNER},
+    Action.WITHDRAW_CONSENT: {**_PERSON_OR_ADMIN, Role.PROXY: _SIGNER},
+    # Proxies: the relation is that to the patient, or to the grant
+    Action.SEE_PROXIES: {Role.PATIENT: _SELF, Role.PROXY: _SELF, Role.PROVIDER: _ANYBODY, **_OFFICE},
+    Action.GRANT_PROXY: {Role.PATIENT: _SELF, **_OFFICE},
+    Action.END_PROXY: {Role.PATIENT: _SELF, Role.PROXY: _SELF, **_OFFICE},
     # Sessions
     Action.ISSUE_CODE: {Role.SERVICE: _CLINIC},
     Action.SEE_ONESELF: _ONESELF,
@@ -155,7 +176,9 @@ RULES: Mapping[Action, Who] = {
 }
 """Who may: by action and role, the relations in which it is allowed."""
 
-PATIENT_MUST_CONSENT = frozenset({Action.OPEN, Action.ADD, Action.SEND, Action.CORRECT, Action.SYSTEM_MESSAGE})
+PATIENT_MUST_CONSENT = frozenset(
+    {Action.OPEN, Action.ADD, Action.SEND, Action.ATTACH, Action.CORRECT, Action.SYSTEM_MESSAGE}
+)
 """What nobody, staff included, does with a patient whose consent is not in force."""
 
 _NOWHERE: frozenset[Relation] = frozenset()

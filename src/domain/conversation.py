@@ -124,7 +124,15 @@ class Conversation:
         self._check_not_closed()
         self._check_care(author)
         check_may_mark(role, priority)
-        message = Message(id=id, author=author, kind=MessageKind.TEXT, body=body, priority=priority, created_at=at)
+        message = Message(
+            id=id,
+            author=author,
+            on_behalf_of=self.patient if role is Role.PROXY else None,
+            kind=MessageKind.TEXT,
+            body=body,
+            priority=priority,
+            created_at=at,
+        )
         self.events.append(MessageSent(message=message, client_key=client_key, digest=digest))
         if role in {Role.PATIENT, Role.PROXY}:
             self.turn = Turn.PROVIDER
@@ -174,15 +182,18 @@ class Conversation:
 
     # Who takes part
 
-    def begin_with(self, person: Person, at: datetime) -> None:
-        """Let somebody take part from the start, without an event; `Invalid` if they can not."""
-        self._check_can_join(person)
+    def begin_with(self, person: Person, at: datetime, *, for_patient: bool = False) -> None:
+        """Let somebody take part from the start, without an event; `Invalid` if they can not.
+
+        A proxy can while a grant lets them act `for_patient`.
+        """
+        self._check_can_join(person, for_patient)
         self.participants[person.identity] = Participant(identity=person.identity, role=person.role, joined_at=at)
 
-    def add(self, person: Person, *, at: datetime, visible_from: int | None) -> Participant:
+    def add(self, person: Person, *, at: datetime, visible_from: int | None, for_patient: bool = False) -> Participant:
         """Let somebody join: from event `visible_from` on, or (`None`) from their joining on."""
         self._check_not_closed()
-        self._check_can_join(person)
+        self._check_can_join(person, for_patient)
         participant = Participant(
             identity=person.identity, role=person.role, joined_at=at, visible_from=visible_from or 0
         )
@@ -307,10 +318,11 @@ class Conversation:
         if self.status is Status.CLOSED:
             raise ConversationClosed("the conversation is closed")
 
-    def _check_can_join(self, person: Person) -> None:
+    def _check_can_join(self, person: Person, for_patient: bool) -> None:
         if person.role is Role.PATIENT and person.identity != self.patient:
             raise Invalid.at("/identity", "second-patient")
-        if not person.role.takes_part or not person.active:
+        allowed = for_patient if person.role is Role.PROXY else person.role.takes_part
+        if not allowed or not person.active:
             raise Invalid.at("/identity", "can-not-take-part")
         if len(self.participants) >= MAX_PARTICIPANTS:
             raise ConversationFull("the conversation is full")

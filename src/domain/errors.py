@@ -87,6 +87,10 @@ class FreshSignInRequired(Forbidden):
     code = "fresh-sign-in-required"
 
 
+class PatientUnconsented(ConsentRequired):
+    """The patient has given no consent that is in force; to reach them, put them on the phone queue."""
+
+
 class IdentityMismatch(Forbidden):
     """The named identity or role is not the one that the credentials prove."""
 
@@ -186,6 +190,12 @@ class UniqueNameTaken(Conflict):
     """The unique name belongs to a conversation that the caller may not see."""
 
     code = "unique-name-taken"
+
+
+class GrantOver(Conflict):
+    """The grant has ended; another one may be given."""
+
+    code = "grant-over"
 
 
 class ConversationFull(Conflict):

@@ -51,6 +51,8 @@ class Message:
 
     id: MessageId
     author: Identity
+    on_behalf_of: Identity | None = None
+    """The patient for whom a proxy wrote it."""
     kind: MessageKind
     body: MessageBody | None = field(repr=False)
     priority: Priority

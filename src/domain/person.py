@@ -1,5 +1,6 @@
 """People: who they are, in which role, and where they work."""
 
+from datetime import date
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -22,7 +23,7 @@ class Role(StrEnum):
     @property
     def takes_part(self) -> bool:
         """Whether people of this role are participants of conversations."""
-        return self is Role.PATIENT or self is Role.PROVIDER
+        return self in {Role.PATIENT, Role.PROVIDER, Role.PROXY}
 
     @property
     def signs_in_by_code(self) -> bool:
@@ -54,6 +55,8 @@ class Person:
     active: bool = True
     language: str = "en"
     zone: str = "UTC"
+    born: date | None = field(default=None, repr=False)
+    """Their birth date where it is known: the age rules ask for it."""
     contacts: tuple[str, ...] = field(default=(), repr=False)
     pools: frozenset[str] = frozenset()
     skills: frozenset[str] = frozenset()

@@ -1,6 +1,6 @@
 """What every `Directory`, `Consents` and `Drafts` promises."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from attrs import evolve
@@ -31,6 +31,7 @@ async def test_a_person_comes_back_as_they_were_kept(desk: Desk):
         active=False,
         language="de-CH",
         zone="Europe/Zurich",
+        born=date(2015, 2, 28),
         contacts=("tel:+41790000000", "mailto:zoe@clinic.example"),
         pools=frozenset({"west", "east"}),
         skills=frozenset({"wound care"}),

@@ -1,15 +1,29 @@
 """Who may do what: the whole table, every role by every action by every sight."""
 
 import pytest
+from attrs import evolve
 
-from domain.access import Action, Actor, InConversation, OfClinic, OfPerson, OfSession, Sight, authorize, sight
+from domain.access import (
+    Action,
+    Actor,
+    InConversation,
+    OfClinic,
+    OfGrant,
+    OfPerson,
+    OfSession,
+    Sight,
+    authorize,
+    check_may_open_for,
+    sight,
+)
 from domain.access_rules import RULES
 from domain.consent import ConsentStatus
 from domain.conversation import Conversation
-from domain.errors import ConsentRequired, DomainError, Forbidden, NotAParticipant, NotFound
+from domain.errors import ConsentRequired, DomainError, Forbidden, NotAParticipant, NotFound, PatientUnconsented
+from domain.grant_scope import GrantScope
 from domain.ids import Identity
 from domain.person import Role
-from tests.support.builders import POOL, a_conversation, a_patient, a_provider
+from tests.support.builders import POOL, a_conversation, a_patient, a_person, a_provider
 
 YES, NO, OUT, HIDDEN = None, Forbidden, NotAParticipant, NotFound
 GRANTED, NONE, NOT_NEEDED = ConsentStatus.GRANTED, ConsentStatus.NONE, ConsentStatus.NOT_NEEDED
@@ -20,6 +34,7 @@ TALK = {"conversation.see", "conversation.read", "message.send", "message.correc
     "conversation.type",
     "draft.keep",
     "conversation.reopen",
+    "attachment.add",
 }
 DESK = {"participant.add", "participant.remove", "note.write", "note.read"} | {
     "conversation.close",
@@ -30,7 +45,7 @@ DESK = {"participant.add", "participant.remove", "note.write", "note.read"} | {
 LISTS = {"conversations.list", "conversations.search", "text.preview"}
 CLINIC = {
     Role.PATIENT: LISTS | {"conversation.open"},
-    Role.PROXY: LISTS,
+    Role.PROXY: LISTS | {"conversation.open"},
     Role.PROVIDER: LISTS | {"conversation.open", "availability.set", "break-glass.open"},
     Role.ADMIN: LISTS | {"conversation.open", "break-glass.open", "people.register", "people.see"},
     Role.SERVICE: {"people.register", "people.see", "session.code", "text.preview"},
@@ -42,6 +57,7 @@ PATIENT_CONSENTS = {
     "message.send",
     "message.correct",
     "message.system",
+    "attachment.add",
 }
 
 
@@ -111,8 +127,10 @@ def test_without_consent_patients_may_nothing_and_staff_not_write(
     role: Role, seen: Sight, action: Action, consent: ConsentStatus
 ):
     refusal = expected(role, seen, action)
-    if not role.is_staff or (refusal is YES and action in PATIENT_CONSENTS):
+    if not role.is_staff:
         refusal = ConsentRequired
+    elif refusal is YES and action in PATIENT_CONSENTS:
+        refusal = PatientUnconsented
     assert attempt(role, seen, action, consent) is refusal
 
 
@@ -200,9 +218,71 @@ def test_signing_out_is_all_that_is_done_with_sessions_without_consent():
 def test_what_is_another_s_is_never_touched_by_a_rule_of_the_clinic_or_a_conversation(role: Role, action: Action):
     """A rule for one kind of thing opens nothing of another kind."""
     actor = Actor(identity=Identity("somebody"), role=role, pools=frozenset({POOL}))
-    personal = {one for one in Action if one.startswith(("consent.", "care.", "break-glass."))}
+    personal = {one for one in Action if one.startswith(("consent.", "care.", "break-glass.", "proxy."))}
     own = {Action.SEE_ONESELF, Action.LIST_SESSIONS, Action.END_SESSION}
     for resource in (OfPerson("somebody"), OfSession("somebody", GRANTED)):
         if action not in personal | own:
             with pytest.raises((Forbidden, NotFound)):
                 authorize(actor, action, resource)
+
+
+LOOKING = {"conversation.see", "conversation.read", "message.mark-read"}
+READ, WRITE, SIGN = GrantScope.READ, GrantScope.WRITE, GrantScope.CONSENT
+
+
+def a_proxy_s_attempt(action: Action, *scopes: GrantScope, patient: str = "pat", member: bool = True):
+    mum = a_person("mum", Role.PROXY)
+    conversation = a_conversation(a_patient(), a_provider())
+    if member:
+        conversation.begin_with(mum, conversation.created_at, for_patient=True)
+    actor = Actor(
+        identity=mum.identity, role=mum.role, mandates=frozenset((Identity(patient), scope) for scope in scopes)
+    )
+    try:
+        authorize(actor, action, InConversation(conversation, GRANTED))
+    except DomainError as refusal:
+        return type(refusal)
+    return YES
+
+
+@pytest.mark.parametrize("action", Action)
+def test_a_proxy_may_as_much_as_their_mandate_and_knows_of_nothing_else(action: Action):
+    assert a_proxy_s_attempt(action, READ, WRITE) is (YES if action in TALK else NO)
+    assert a_proxy_s_attempt(action, READ) is (YES if action in LOOKING else NO)
+    for hidden in (
+        a_proxy_s_attempt(action),
+        a_proxy_s_attempt(action, SIGN, GrantScope.APPOINTMENTS),
+        a_proxy_s_attempt(action, READ, WRITE, patient="kim"),
+        a_proxy_s_attempt(action, READ, WRITE, member=False),
+    ):
+        assert hidden is HIDDEN
+
+
+@pytest.mark.parametrize("action", ["consent.see", "consent.grant", "consent.withdraw"])
+def test_a_proxy_signs_only_for_whom_they_may(action: str):
+    signs = Actor(identity=Identity("mum"), role=Role.PROXY, mandates=frozenset({(Identity("pat"), SIGN)}))
+    authorize(signs, Action(action), OfPerson("PAT"))
+    reads = evolve(signs, mandates=frozenset({(Identity("pat"), READ)}))
+    for actor, whose in ((signs, "kim"), (reads, "pat")):
+        with pytest.raises(NotFound):
+            authorize(actor, Action(action), OfPerson(whose))
+
+
+def test_a_grant_is_ended_by_its_patient_its_proxy_or_the_office():
+    grant = OfGrant("pat", "mum")
+    for identity, role in (("Pat", Role.PATIENT), ("MUM", Role.PROXY), ("x", Role.ADMIN), ("x", Role.SERVICE)):
+        authorize(Actor(identity=Identity(identity), role=role), Action.END_PROXY, grant)
+    for identity, role, refusal in (
+        ("kim", Role.PATIENT, NotFound),
+        ("aunt", Role.PROXY, NotFound),
+        ("doc", Role.PROVIDER, Forbidden),
+    ):
+        with pytest.raises(refusal):
+            authorize(Actor(identity=Identity(identity), role=role), Action.END_PROXY, grant)
+
+
+def test_only_who_may_write_for_a_patient_opens_for_them():
+    actor = Actor(identity=Identity("mum"), role=Role.PROXY, mandates=frozenset({(Identity("pat"), WRITE)}))
+    check_may_open_for(actor, Identity("pat"))
+    with pytest.raises(Forbidden):
+        check_may_open_for(actor, Identity("kim"))

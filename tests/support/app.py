@@ -72,6 +72,9 @@ from application.phi.preview_text import PreviewTextHandler
 from application.presence.connections import Connections
 from application.presence.set_availability import SetAvailabilityHandler
 from application.presence.start_typing import StartTypingHandler
+from application.proxies.end_grant import EndGrantHandler, NarrowGrantHandler
+from application.proxies.give_grant import GiveGrantHandler
+from application.proxies.see_proxies import SeeProxiesHandler
 from application.timelines.follow_stream import FollowStreamHandler
 from application.timelines.list_conversations import ListConversationsHandler
 from application.timelines.read_messages import ReadMessagesHandler
@@ -199,6 +202,10 @@ class Server:
             restore_care=act(RestoreCareHandler, **acts, channel=channel),
             grant_consent=act(GrantConsentHandler, **timed, policy=policy, care_team=CareTeam(clock=clock, ids=ids)),
             withdraw_consent=act(WithdrawConsentHandler, **timed, care_team=CareTeam(clock=clock, ids=ids)),
+            see_proxies=act(SeeProxiesHandler, **read),
+            give_grant=act(GiveGrantHandler, **made),
+            narrow_grant=act(NarrowGrantHandler, **made),
+            end_grant=act(EndGrantHandler, **timed),
             register_person=act(RegisterPersonHandler, **timed),
             see_person=act(SeePersonHandler, **read),
             open_conversation=act(OpenConversationHandler, **made, signposts=signposts, pool=POOL, anyone=self.anyone),

@@ -8,11 +8,13 @@ from adapters.mock.ids import SequentialIds
 from domain.access import Actor
 from domain.consent import CHAT, Consent, ConsentDocument, ConsentPolicy, ConsentVersion
 from domain.conversation import Conversation
-from domain.ids import ConversationId, Identity, MessageId, NoteId, SessionId
+from domain.grant_scope import GrantScope
+from domain.ids import ConversationId, GrantId, Identity, MessageId, NoteId, SessionId
 from domain.message import Message, MessageBody, MessageKind
 from domain.note import StaffNote
 from domain.person import Person, Role
 from domain.priority import Priority
+from domain.proxy import Basis, ProxyGrant
 from domain.session import Session, SessionPolicy
 
 IDS = SequentialIds()
@@ -103,6 +105,21 @@ def a_version(name: str = VERSION, since: datetime = START, **said: Any) -> Cons
 def a_policy(*earlier: ConsentVersion, **said: Any) -> ConsentPolicy:
     current = a_version(said.pop("current_version", VERSION), said.pop("current_since", START), **said)
     return ConsentPolicy(versions=(*earlier, current))
+
+
+def a_grant(patient: str = "pat", proxy: str = "mum", at: datetime = START, **said: Any) -> ProxyGrant:
+    return ProxyGrant(
+        id=GrantId(IDS.new()),
+        patient=Identity(patient),
+        proxy=Identity(proxy),
+        scopes=frozenset(said.pop("scopes", (GrantScope.READ, GrantScope.WRITE))),
+        basis=said.pop("basis", Basis.PATIENT),
+        since=said.pop("since", at),
+        until=said.pop("until", None),
+        granted_by=Identity(said.pop("by", patient)),
+        granted_at=at,
+        **said,
+    )
 
 
 def a_session(

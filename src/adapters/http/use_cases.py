@@ -48,6 +48,9 @@ from application.ports.unit_of_work import Made
 from application.presence.connections import Connections
 from application.presence.set_availability import SetAvailability
 from application.presence.start_typing import StartTyping
+from application.proxies.end_grant import EndGrant, NarrowGrant
+from application.proxies.give_grant import GiveGrant
+from application.proxies.see_proxies import SeeProxies
 from application.timelines.follow_stream import FollowConversation, Following, FollowStaff
 from application.timelines.list_conversations import ListConversations
 from application.timelines.read_messages import ReadMessages
@@ -66,6 +69,7 @@ from application.views import (
 from domain.care import CareRelation
 from domain.ids import ConversationId
 from domain.person import Person
+from domain.proxy import ProxyGrant
 
 
 class FollowStream(Protocol):
@@ -120,6 +124,11 @@ class UseCases:
     see_care_team: Callable[[SeeCareTeam], Awaitable[tuple[CareRelation, ...]]]
     end_care: Callable[[EndCare | BlockCare], Awaitable[CareRelation]]
     restore_care: Callable[[RestoreCare], Awaitable[CareRelation]]
+
+    see_proxies: Callable[[SeeProxies], Awaitable[tuple[ProxyGrant, ...]]]
+    give_grant: Callable[[GiveGrant], Awaitable[Made]]
+    narrow_grant: Callable[[NarrowGrant], Awaitable[ProxyGrant]]
+    end_grant: Callable[[EndGrant], Awaitable[None]]
 
     register_person: Callable[[RegisterPerson], Awaitable[bool]]
     see_person: Callable[[SeePerson], Awaitable[Person]]

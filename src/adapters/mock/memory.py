@@ -13,11 +13,12 @@ from domain.consent import Consent
 from domain.conversation import Conversation
 from domain.errors import NotFound
 from domain.events import Event
-from domain.ids import BreakGlassId, ConversationId, Identity, MessageId, SessionId, identity_key
+from domain.ids import BreakGlassId, ConversationId, GrantId, Identity, MessageId, SessionId, identity_key
 from domain.message import Message, MessageBody
 from domain.note import StaffNote
 from domain.person import Person
 from domain.presence import Presence
+from domain.proxy import ProxyGrant
 from domain.session import Session
 
 
@@ -132,6 +133,7 @@ class Memory:
     consents: dict[Identity, list[Consent]] = field(factory=dict, repr=False)
     care_ends: dict[tuple[Identity, Identity], CareRelation] = field(factory=dict, repr=False)
     glasses: dict[BreakGlassId, BreakGlass] = field(factory=dict, repr=False)
+    grants: dict[GrantId, ProxyGrant] = field(factory=dict, repr=False)
     presences: dict[Identity, Presence] = field(factory=dict, repr=False)
     sessions: dict[SessionId, KeptSession] = field(factory=dict, repr=False)
     codes: dict[bytes, KeptCode] = field(factory=dict, repr=False)

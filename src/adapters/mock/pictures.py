@@ -61,6 +61,7 @@ def message_view(kept: KeptConversation, one: KeptMessage) -> MessageView:
         conversation=kept.conversation.id,
         seq=message.seq,
         author=message.author,
+        on_behalf_of=message.on_behalf_of,
         kind=message.kind,
         body=message.body.text if message.body else None,
         priority=message.priority,

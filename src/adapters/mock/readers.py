@@ -64,7 +64,7 @@ class InMemoryConversationReader:
 
     def _view(self, actor: Actor, kept: KeptConversation) -> ConversationView:
         one = kept.conversation
-        is_member = sight(actor, one) is Sight.CONTENT
+        is_member = one.has(actor.identity)
         members = tuple(
             evolve(participant_view(self._memory, each), care_end=self._memory.care_end(one.patient, each.identity))
             for each in one.participants.values()

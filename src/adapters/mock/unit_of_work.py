@@ -10,6 +10,7 @@ from adapters.mock.break_glass import InMemoryBreakGlasses
 from adapters.mock.changes import Changes
 from adapters.mock.conversations import InMemoryConversations, InMemoryMessages
 from adapters.mock.endings import InMemoryEndings
+from adapters.mock.grants import InMemoryGrants
 from adapters.mock.memory import KeptRequest, Memory
 from adapters.mock.outbox import InMemoryWithheld
 from adapters.mock.papers import InMemoryAuditLog, InMemoryDrafts, InMemoryRequests
@@ -44,6 +45,7 @@ class InMemoryUnitOfWork:
     drafts: InMemoryDrafts = field(init=False)
     presences: InMemoryPresences = field(init=False)
     requests: InMemoryRequests = field(init=False)
+    grants: InMemoryGrants = field(init=False)
     withheld: InMemoryWithheld = field(init=False)
     endings: InMemoryEndings = field(init=False)
     audit: InMemoryAuditLog = field(init=False)
@@ -61,6 +63,7 @@ class InMemoryUnitOfWork:
         self.drafts = InMemoryDrafts(changes)
         self.presences = InMemoryPresences(changes)
         self.requests = InMemoryRequests(changes)
+        self.grants = InMemoryGrants(memory, changes)
         self.withheld = InMemoryWithheld(changes)
         self.endings = InMemoryEndings(memory, changes, self._origin)
         self.audit = InMemoryAuditLog(changes)

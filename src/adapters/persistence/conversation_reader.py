@@ -42,6 +42,7 @@ from domain.break_glass import BreakGlass
 from domain.care import CareEnd, notice_for
 from domain.conversation import Disposition, Status, Turn
 from domain.errors import NotFound
+from domain.grant_scope import GrantScope
 from domain.ids import ConversationId, Identity, identity_key
 from domain.person import Role
 from domain.presence import Availability, Presence
@@ -50,6 +51,7 @@ from domain.priority import Priority
 _FAR = 9_000_000_000_000_000
 """Later than any time in microseconds: who does not wait stands behind who does."""
 
+_TAKING_PART = frozenset({Relation.MEMBER, Relation.READING})
 _me = participant.alias("me")
 _unread = (conversation.c.message_count - _me.c.read_count) - (_me.c.own_count - _me.c.read_own)
 _place = case(
@@ -168,7 +170,7 @@ class SqlConversationReader:
 
     def _view(self, row: Row[Any], members: tuple[ParticipantView, ...], actor: Actor) -> ConversationView:
         # Somebody whose role changed keeps their place among the participants, and sees as their role does.
-        is_member = row.mine is not None and Relation.MEMBER in relations(actor.role, Action.READ)
+        is_member = row.mine is not None and not _TAKING_PART.isdisjoint(relations(actor.role, Action.READ))
         return ConversationView(
             id=ConversationId(row.id),
             unique_name=row.unique_name,
@@ -237,11 +239,17 @@ def _visible_to(actor: Actor) -> ColumnElement[bool]:
     """The list's form of `domain.access.sight`; a test holds the two together."""
     in_relation = {
         Relation.MEMBER: _me.c.identity.is_not(None),
+        Relation.READING: and_(_me.c.identity.is_not(None), conversation.c.patient.in_(_read_for(actor))),
         Relation.POOL: conversation.c.pool.in_(actor.pools),
         Relation.STRANGER: true(),
     }
     seen = relations(actor.role, Action.SEE)
     return or_(false(), *(visible for relation, visible in in_relation.items() if relation in seen))
+
+
+def _read_for(actor: Actor) -> list[Identity]:
+    """For whom a proxy reads; who may write, reads too."""
+    return sorted({who for who, what in actor.mandates if what is GrantScope.READ})
 
 
 def _behind(after: Sequence[int | str]) -> ColumnElement[bool]:

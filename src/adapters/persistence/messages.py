@@ -53,6 +53,7 @@ def message_from_row(row: Row[Any], sealer: Sealer) -> Message:
     return Message(
         id=MessageId(row.id),
         author=Identity(row.author),
+        on_behalf_of=Identity(row.on_behalf_of) if row.on_behalf_of else None,
         kind=MessageKind(row.kind),
         body=_body(row, sealer),
         priority=Priority(row.priority),
@@ -106,6 +107,7 @@ def sent_event(send: PlainSend) -> StreamEvent:
             conversation=send.conversation,
             seq=send.seq,
             author=message.author,
+            on_behalf_of=message.on_behalf_of,
             kind=message.kind,
             body=message.body.text if message.body else None,
             priority=message.priority,

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from attrs import frozen
@@ -11,6 +12,7 @@ from adapters.persistence.changes import Writing
 from adapters.persistence.sealing import (
     Damaged,
     Sealer,
+    born_place,
     contacts_place,
     name_place,
 )
@@ -76,6 +78,7 @@ class SqlDirectory:
             "active": person.active,
             "language": person.language,
             "zone": person.zone,
+            "born": sealer.seal(person.born.isoformat(), born_place(key)) if person.born else None,
             "contacts": sealer.seal(json.dumps(person.contacts), contacts_place(key)),
             "pools": json.dumps(sorted(person.pools)),
             "skills": json.dumps(sorted(person.skills)),
@@ -93,6 +96,7 @@ def person_from_row(row: Row[Any], sealer: Sealer) -> Person:
         active=row.active,
         language=row.language,
         zone=row.zone,
+        born=_opened_born(row, sealer),
         contacts=_opened_contacts(row, sealer),
         pools=frozenset(json.loads(row.pools)),
         skills=frozenset(json.loads(row.skills)),
@@ -106,6 +110,16 @@ def opened_name(box: bytes, key: str, sealer: Sealer) -> str:
         return sealer.open(box, name_place(key))
     except Damaged:
         return UNREADABLE
+
+
+def _opened_born(row: Row[Any], sealer: Sealer) -> date | None:
+    """Unknown when the box does not open: the age rules fail closed."""
+    if row.born is None:
+        return None
+    try:
+        return date.fromisoformat(sealer.open(row.born, born_place(row.key)))
+    except Damaged:
+        return None
 
 
 def _opened_contacts(row: Row[Any], sealer: Sealer) -> tuple[str, ...]:

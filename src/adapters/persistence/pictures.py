@@ -80,6 +80,7 @@ def _message(conversation: Conversation, changed: Message, work: Work) -> Messag
         conversation=conversation.id,
         seq=changed.seq,
         author=changed.author,
+        on_behalf_of=changed.on_behalf_of,
         kind=changed.kind,
         body=changed.body.text if changed.body else None,
         priority=changed.priority,

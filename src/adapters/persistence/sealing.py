@@ -115,6 +115,16 @@ def name_place(person: str) -> str:
     return f"person|{person}|name"
 
 
+def born_place(person: str) -> str:
+    """Where a person's birth date is kept."""
+    return f"person|{person}|born"
+
+
+def grant_place(grant: str) -> str:
+    """Where the evidence of a proxy's grant is kept."""
+    return f"proxy_grant|{grant}|evidence"
+
+
 def contacts_place(person: str) -> str:
     """Where a person's contact points are kept."""
     return f"person|{person}|contacts"

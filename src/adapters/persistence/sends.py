@@ -95,6 +95,7 @@ def message_row(send: PlainSend) -> Row:
         send.digest,
         ProviderState.PENDING.value,
         None,
+        one.on_behalf_of,
     )
 
 

@@ -44,6 +44,7 @@ person = Table(
     Column("active", Boolean, nullable=False),
     Column("language", String(35), nullable=False),
     Column("zone", String(64), nullable=False),
+    Column("born", LargeBinary),
     Column("contacts", LargeBinary, nullable=False),
     Column("pools", Text, nullable=False),
     Column("skills", Text, nullable=False),
@@ -124,6 +125,25 @@ break_glass = Table(
         sqlite_where=text("reviewed_at IS NULL"),
         postgresql_where=text("reviewed_at IS NULL"),
     ),
+)
+
+proxy_grant = Table(
+    "proxy_grant",
+    metadata,
+    Column("id", _ID, primary_key=True),
+    Column("patient", _NAME, nullable=False, index=True),
+    Column("proxy", _NAME, nullable=False, index=True),
+    Column("scopes", Text, nullable=False),
+    Column("basis", _CODE, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("until", Instant, index=True),
+    Column("granted_by", _NAME, nullable=False),
+    Column("granted_at", Instant, nullable=False),
+    Column("evidence", LargeBinary),
+    Column("narrows", _ID),
+    Column("ended_at", Instant),
+    Column("ended_by", _NAME),
+    Column("ending", _CODE),
 )
 
 presence = Table(
@@ -228,6 +248,7 @@ message = Table(
     Column("digest", LargeBinary),
     Column("provider_state", _CODE, nullable=False),
     Column("provider_ref", _NAME),
+    Column("on_behalf_of", _NAME),
     UniqueConstraint("conversation_id", "author", "client_key"),
     Index(None, "conversation_id", "author", "seq"),
     sqlite_with_rowid=False,

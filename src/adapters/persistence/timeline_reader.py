@@ -211,6 +211,7 @@ class SqlTimelineReader:
             conversation=ConversationId(row.conversation_id),
             seq=row.seq,
             author=Identity(row.author),
+            on_behalf_of=Identity(row.on_behalf_of) if row.on_behalf_of else None,
             kind=MessageKind(row.kind),
             body=body,
             priority=Priority(row.priority),

@@ -12,6 +12,7 @@ from adapters.persistence.changes import Statement
 from adapters.persistence.consents import SqlConsents
 from adapters.persistence.conversations import SqlConversations
 from adapters.persistence.endings import SqlEndings
+from adapters.persistence.grants import SqlGrants
 from adapters.persistence.keepsakes import (
     SqlAuditLog,
     SqlDrafts,
@@ -83,6 +84,10 @@ class SqlUnitOfWork:
     @property
     def requests(self) -> SqlRequests:
         return SqlRequests(self.work)
+
+    @property
+    def grants(self) -> SqlGrants:
+        return SqlGrants(self.work)
 
     @property
     def withheld(self) -> SqlWithheld:

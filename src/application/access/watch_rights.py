@@ -1,16 +1,17 @@
-"""Let time end what it ends: consents that run out while their people are connected."""
+"""Let time end what it ends: consents and mandates that run out while their people are connected."""
 
 from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
 from application.gate import Gate
-from application.ports.channel import Channel, ConsentWithdrawn
+from application.ports.channel import Channel, ConsentWithdrawn, GrantEnded
 from application.ports.unit_of_work import UnitOfWorkFactory
 from application.presence.connections import Connections
 from domain.consent import Consent
 from domain.ids import Identity, identity_key
 from domain.person import Role
+from domain.proxy import Mandate
 
 AT_ONCE = 500
 
@@ -20,7 +21,8 @@ class WatchRights:
     """A job: everything else asks for consent when something is done; an open socket is only listened to.
 
     Who is connected here is looked up once and then watched in memory. Only when a consent seems to
-    be over does the record decide: they may have signed anew.
+    be over does the record decide: they may have signed anew. Proxies, of whom there are few, are
+    looked up each time; one who may do less than before is sent away, and may come back for the rest.
     """
 
     uow: UnitOfWorkFactory
@@ -29,6 +31,8 @@ class WatchRights:
     connections: Connections
     _known: dict[Identity, Consent | None] = field(factory=dict, init=False, repr=False)
     """Of patients their consent; of others `None`."""
+    _mandates: dict[Identity, frozenset[Mandate]] = field(factory=dict, init=False, repr=False)
+    """Of proxies what they might do when they were last looked up."""
 
     async def __call__(self) -> None:
         here = self.connections.people()
@@ -37,6 +41,15 @@ class WatchRights:
         seemingly = self._over()
         await self._look_up(seemingly)
         self.channel.publish(*(ConsentWithdrawn(identity=one) for one in self._over()))
+        await self._watch_proxies(here)
+
+    async def _watch_proxies(self, here: frozenset[Identity]) -> None:
+        before = self._mandates = {one: known for one, known in self._mandates.items() if one in here}
+        if before:
+            async with self.uow() as uow:
+                self._mandates = dict(await self.gate.mandates.of_all(uow, before))
+            lost = [one for one, known in before.items() if not known <= self._mandates[one]]
+            self.channel.publish(*(GrantEnded(identity=one) for one in lost))
 
     def _over(self) -> list[Identity]:
         return [
@@ -53,7 +66,9 @@ class WatchRights:
         async with self.uow() as uow:
             people = await uow.people.find(identities)
             consents = await uow.consents.of_many(identities)
+            roles = {one: person.role for one in identities if (person := people.get(identity_key(one)))}
+            proxies = [one for one, role in roles.items() if role is Role.PROXY]
+            if proxies:
+                self._mandates |= await self.gate.mandates.of_all(uow, proxies)
         for one in identities:
-            person = people.get(identity_key(one))
-            is_patient = person is not None and person.role is Role.PATIENT
-            self._known[one] = consents.get(one) if is_patient else None
+            self._known[one] = consents.get(one) if roles.get(one) is Role.PATIENT else None

@@ -13,7 +13,7 @@ from domain.access import Action
 from domain.consent import Consent, ConsentPolicy, SigningChannel
 from domain.errors import Forbidden, Invalid
 from domain.ids import identity_key
-from domain.person import Person
+from domain.person import Person, Role
 from domain.text import checked
 
 
@@ -37,8 +37,8 @@ class GrantConsent(Command):
 
     @property
     def by_themselves(self) -> bool:
-        """Whether they sign here and now."""
-        return identity_key(self.actor.identity) == identity_key(self.identity)
+        """Whether they, or their proxy, sign here and now."""
+        return self.actor.role is Role.PROXY or identity_key(self.actor.identity) == identity_key(self.identity)
 
 
 @frozen(kw_only=True)
@@ -56,8 +56,8 @@ class GrantConsentHandler:
         """Return the person's identity."""
         async with self.uow(command.request) as uow:
             person = await self.gate.person(uow, command, command.identity)
-            if person.role.is_staff:
-                raise Forbidden("staff need no consent")
+            if person.role is not Role.PATIENT:
+                raise Forbidden("only patients consent")
             channel = _channel(command)
             before = await uow.consents.of(person.identity)
             uow.consents.save(self._signed(command, person, channel))

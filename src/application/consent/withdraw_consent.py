@@ -7,11 +7,11 @@ from attrs import frozen
 from application.command import Command
 from application.consent.care_team import WITHDRAWN, CareTeam
 from application.gate import Gate
-from application.ports.channel import ConsentWithdrawn
+from application.ports.channel import ConsentWithdrawn, GrantEnded
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
 from domain.access import Action
-from domain.consent import CHAT, SCOPES
+from domain.consent import CHAT, SCOPES, SHARING
 from domain.errors import Invalid
 from domain.ids import Identity
 
@@ -54,6 +54,9 @@ class WithdrawConsentHandler:
             uow.consents.save(less)
             if less.revoked_at is not None:
                 await self._stop(uow, person.identity)
+            if less.revoked_at is not None or command.scope == SHARING:
+                for proxy in {one.proxy for one in await uow.grants.of_patient(person.identity)}:
+                    uow.endings.add(GrantEnded(identity=proxy))
             self.gate.record(uow, command, reason=command.scope)
             await uow.commit()
 

@@ -48,6 +48,7 @@ class AddParticipantHandler:
                     person,
                     at=self.clock.now(),
                     visible_from=adder.visible_from if command.history else None,
+                    for_patient=await self.gate.may_join(uow, person, conversation.patient),
                 )
                 uow.conversations.save(conversation)
                 self.gate.record(uow, command)

@@ -1,17 +1,17 @@
 """Open a conversation between a patient and providers, or get the one of that name."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import timedelta
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from application.care.signposts import Signposts
 from application.command import Command, conversation_object
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
-from domain.access import Action, Actor, Sight, sight
+from domain.access import Action, Actor, Sight, check_may_open_for, sight
 from domain.care import check_care_team, check_may_join
 from domain.conversation import Conversation, Status
 from domain.errors import (
@@ -20,6 +20,7 @@ from domain.errors import (
     Flaw,
     Invalid,
     NotFound,
+    PatientUnconsented,
     TooMany,
     UniqueNameTaken,
     UnknownIdentity,
@@ -28,6 +29,7 @@ from domain.ids import ConversationId, NoteId, identity_key, is_name
 from domain.note import StaffNote
 from domain.person import Person, Role
 from domain.priority import Priority, check_may_mark
+from domain.proxy import Basis
 from domain.text import checked
 
 DAY = timedelta(days=1)
@@ -72,7 +74,7 @@ class OpenConversationHandler:
         """Return the conversation's id; `fresh` is false for the existing one of that name."""
         _check_form(command)
         async with self.uow(command.request) as uow:
-            await self.gate.clinic(uow, command)
+            command = evolve(command, actor=await self.gate.clinic(uow, command))
             existing = await self._existing(uow, command)
             if existing is not None:
                 await uow.commit(made=existing.id, fresh=False)
@@ -96,8 +98,10 @@ class OpenConversationHandler:
         people = await self._people(uow, command)
         patient = _the_patient(people)
         if not (await self.gate.patient_standing(uow, patient.identity)).in_force:
-            raise ConsentRequired("the patient's consent is not in force")
-        if actor.role is Role.PATIENT:
+            refusal = PatientUnconsented if actor.role.is_staff else ConsentRequired
+            raise refusal("the patient's consent is not in force")
+        check_may_open_for(actor, patient.identity)
+        if not actor.role.is_staff:
             if not self.anyone:
                 check_care_team(patient, people)
             await self._check_daily(uow, actor)
@@ -114,8 +118,8 @@ class OpenConversationHandler:
             continues=command.continues,
             priority=command.priority,
         )
-        for person in people:
-            conversation.begin_with(person, now)
+        for person in [*people, *await self._guardians(uow, actor, patient, people)]:
+            conversation.begin_with(person, now, for_patient=await self.gate.may_join(uow, person, patient.identity))
         if command.reason is not None:
             conversation.write_note(
                 StaffNote(
@@ -135,6 +139,18 @@ class OpenConversationHandler:
         found = await uow.people.find(named)
         _check_all_known(named, found)
         return list({found[identity_key(name)].identity: found[identity_key(name)] for name in named}.values())
+
+    async def _guardians(
+        self, uow: UnitOfWork, actor: Actor, patient: Person, people: Collection[Person]
+    ) -> Iterable[Person]:
+        """Those by law who take part in whatever so young a patient opens; providers may leave them out."""
+        if patient.born is None or actor.identity != patient.identity or self.gate.may_confide(patient):
+            return ()
+        by_law = [one.proxy for one in await uow.grants.of_patient(patient.identity) if one.basis is Basis.MINOR]
+        known = {person.identity for person in people}
+        found = (await uow.people.find(by_law)).values()
+        new = [one for one in found if one.identity not in known]
+        return [one for one in new if one.active and await self.gate.may_join(uow, one, patient.identity)]
 
     async def _check_care(self, uow: UnitOfWork, actor: Actor, patient: Person, people: list[Person]) -> None:
         try:

@@ -13,10 +13,11 @@ from domain.break_glass import BreakGlass
 from domain.care import CareRelation
 from domain.consent import Consent
 from domain.conversation import Conversation
-from domain.ids import BreakGlassId, ConversationId, Identity, MessageId, SessionId
+from domain.ids import BreakGlassId, ConversationId, GrantId, Identity, MessageId, SessionId
 from domain.message import Message
 from domain.person import Person, Role
 from domain.presence import Availability
+from domain.proxy import ProxyGrant
 from domain.session import Session
 
 
@@ -73,6 +74,38 @@ class Conversations(Protocol):
 
     def review_rights_of(self, identity: Identity) -> None:
         """Make every decision of the moment in this person's conversations be made again."""
+        ...
+
+
+class Grants(Protocol):
+    """What proxies may do for patients. Every grant stays on record; all answers are in the order of giving."""
+
+    async def get(self, id: GrantId) -> ProxyGrant:
+        """Return the grant, ended or not, or raise `NotFound`."""
+        ...
+
+    async def of_patient(self, patient: Identity) -> tuple[ProxyGrant, ...]:
+        """Return those for this patient that were not ended, whatever their times."""
+        ...
+
+    async def of_proxies(self, proxies: Iterable[Identity]) -> tuple[ProxyGrant, ...]:
+        """Return those of these proxies that were not ended, whatever their times."""
+        ...
+
+    async def about(self, identity: Identity) -> tuple[ProxyGrant, ...]:
+        """Return all that ever were for or of this person."""
+        ...
+
+    async def lapsed(self, at: datetime) -> tuple[ProxyGrant, ...]:
+        """Return those whose time is over and that were not ended yet."""
+        ...
+
+    def add(self, grant: ProxyGrant) -> None:
+        """Keep a new grant."""
+        ...
+
+    def end(self, grant: ProxyGrant) -> None:
+        """Keep its end; the commit raises `ConcurrentUpdate` if it was ended meanwhile."""
         ...
 
 

@@ -16,6 +16,7 @@ from application.ports.records import (
     Directory,
     Drafts,
     Endings,
+    Grants,
     Messages,
     Presences,
     Requests,
@@ -111,6 +112,8 @@ class UnitOfWork(Protocol):
     def presences(self) -> Presences: ...
     @property
     def requests(self) -> Requests: ...
+    @property
+    def grants(self) -> Grants: ...
     @property
     def withheld(self) -> Withheld: ...
     @property

@@ -39,7 +39,7 @@ class ListConversationsHandler:
 
     async def __call__(self, command: ListConversations) -> Page[ConversationView]:
         async with self.uow() as uow:
-            await self.gate.clinic(uow, command)
+            actor = await self.gate.clinic(uow, command)
         await self.log.seen(command)
-        page = await self.reader.page(command.actor, command.which, after=command.after, limit=command.limit)
+        page = await self.reader.page(actor, command.which, after=command.after, limit=command.limit)
         return Page(tuple(with_presence(one, self.connections) for one in page.items), page.next)

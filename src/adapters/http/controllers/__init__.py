@@ -13,6 +13,7 @@ from adapters.http.controllers.notes import Notes
 from adapters.http.controllers.participants import Participants
 from adapters.http.controllers.people import People
 from adapters.http.controllers.previews import Previews
+from adapters.http.controllers.proxies import Proxies
 from adapters.http.controllers.sessions import Sessions
 from adapters.http.controllers.tokens import Tokens
 from adapters.http.edge import BASE
@@ -26,6 +27,7 @@ ROUTES = (
             Me,
             Consents,
             People,
+            Proxies,
             Care,
             BreakGlasses,
             Conversations,

@@ -48,6 +48,7 @@ def _person(identity: str, data: PersonIn) -> Person:
         active=data.active,
         language=data.language,
         zone=data.zone,
+        born=data.birth_date,
         contacts=tuple(data.contacts),
         pools=frozenset(data.pools),
         skills=frozenset(data.skills),

@@ -26,7 +26,8 @@ from application.views import ConversationView, PersonLeft, Stream, StreamEvent
 from domain.access import CLOCKWORK, Actor, Sight, sight, watches_over_emergencies
 from domain.conversation import Status
 from domain.errors import NotFound
-from domain.ids import ConversationId, Identity
+from domain.ids import SYSTEM, ConversationId, Identity
+from domain.person import Role
 
 log = structlog.get_logger(__name__)
 
@@ -54,10 +55,12 @@ class Audience:
 
     members: frozenset[Identity]
     pool: str | None
+    patient: Identity
 
     def holds(self, actor: Actor) -> bool:
         """Whether the conversation may be a row of this person's. What it shows, the list decides."""
-        return sight(actor, self) is not Sight.NOTHING
+        acts_for_another = actor.role is Role.PROXY and self.has(actor.identity)
+        return acts_for_another or sight(actor, self) is not Sight.NOTHING
 
     def has(self, identity: Identity) -> bool:
         """Whether this person takes part in it now."""
@@ -212,8 +215,8 @@ class Inbox:
         try:
             view: ConversationView = await self.use_cases.conversations.details(CLOCKWORK, conversation)
         except NotFound:
-            return Audience(frozenset(), None)
-        return Audience(frozenset(one.identity for one in view.participants), view.pool)
+            return Audience(frozenset(), None, SYSTEM)
+        return Audience(frozenset(one.identity for one in view.participants), view.pool, view.patient)
 
 
 _TALK = frozenset({"message.created", "message.corrected", "message.retracted"})

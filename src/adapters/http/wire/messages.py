@@ -66,6 +66,7 @@ class DeliveryOut(Reply):
 class MessageOut(Reply):
     """A message; `body` is null once it was retracted.
 
+    `onBehalfOf` stands there only where a proxy wrote for the patient it names.
     `bodyState` stands there only while a text that was not retracted can not be shown.
     """
 
@@ -83,6 +84,7 @@ class MessageOut(Reply):
     safety: SafetyOut | None
     attachments: list[AttachmentOut]
     delivery: DeliveryOut
+    on_behalf_of: str | UnsetType = UNSET
     body_state: Literal["unavailable"] | UnsetType = UNSET
 
 

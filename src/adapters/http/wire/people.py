@@ -1,5 +1,6 @@
 """People on the wire."""
 
+from datetime import date
 from typing import Annotated
 
 from msgspec import Meta, field
@@ -22,6 +23,7 @@ class PersonIn(Body):
     active: bool = True
     language: Language = "en"
     zone: Annotated[str, Meta(min_length=1, max_length=64, pattern=rf"^[A-Za-z0-9_+\-/]+{END}")] = "UTC"
+    birth_date: date | None = None
     contacts: Annotated[list[Contact], Meta(max_length=10)] = field(default_factory=list)
     pools: Annotated[list[Word], Meta(max_length=50)] = field(default_factory=list)
     skills: Annotated[list[Word], Meta(max_length=50)] = field(default_factory=list)
@@ -37,6 +39,7 @@ class PersonOut(Reply):
     active: bool
     language: str
     zone: str
+    birth_date: date | None
     contacts: list[str]
     pools: list[str]
     skills: list[str]

@@ -61,6 +61,7 @@ def message_out(view: MessageView) -> MessageOut:
         safety=None,
         attachments=[],
         delivery=DeliveryOut(state=view.delivery, provider=view.provider),
+        on_behalf_of=view.on_behalf_of or UNSET,
         body_state="unavailable" if view.damaged else UNSET,
     )
 
@@ -264,6 +265,7 @@ def person_out(person: Person) -> PersonOut:
         active=person.active,
         language=person.language,
         zone=person.zone,
+        birth_date=person.born,
         contacts=list(person.contacts),
         pools=sorted(person.pools),
         skills=sorted(person.skills),

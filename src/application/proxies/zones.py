@@ -1,0 +1,23 @@
+"""Whose day it is: a person's time zone."""
+
+from datetime import timedelta, timezone, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from domain.person import Person
+
+EARLIEST = timezone(timedelta(hours=14))
+"""Where each day begins first (Kiritimati): what ends on a birthday ends no later than this."""
+
+
+def zone_of(person: Person) -> tzinfo:
+    """The person's zone; for a name that is none, the one where birthdays come first (fails closed)."""
+    return _zone(person.zone)
+
+
+@lru_cache(maxsize=1_000)
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, OSError, ValueError):
+        return EARLIEST
