@@ -25,6 +25,10 @@ LARGEST_ANSWER = 4 * 1024 * 1024
 """A hundred messages of 32 KiB with their attributes; more is no answer of Twilio's."""
 LONGEST_WAIT = timedelta(hours=1)
 """No `Retry-After` keeps us away for longer."""
+TOO_MANY = frozenset((20429, 50063, 50074))
+"""Codes of calls that were turned away unread: always safe to send again."""
+CONFLICTS = frozenset((50391, 50419, 50213, 50449))
+"""Codes of calls that met another one's change: send again, a few times."""
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
 
@@ -94,18 +98,27 @@ class TwilioTransport(AsyncHttpClient):
 
     def _require_success(self, answer: httpx.Response, body: bytes, changes: bool) -> None:
         status = answer.status_code
-        if status == httpx.codes.TOO_MANY_REQUESTS:
-            wait = _retry_after(answer.headers.get("Retry-After", ""), self._clock.now())
-            raise TwilioUnavailable("too-many-requests", may_be_done=False, retry_after=wait)
-        if status >= httpx.codes.INTERNAL_SERVER_ERROR:
-            wait = _retry_after(answer.headers.get("Retry-After", ""), self._clock.now())
-            raise TwilioUnavailable("server-error", may_be_done=changes, retry_after=wait)
         if status >= httpx.codes.BAD_REQUEST:
-            raise TwilioRefused(status, _code(body))
+            code = _code(body)
+            passing = _passing(status, code)
+            if passing is None:
+                raise TwilioRefused(status, code)
+            wait = _retry_after(answer.headers.get("Retry-After", ""), self._clock.now())
+            may_be_done = changes and passing == "server-error"
+            raise TwilioUnavailable(passing, may_be_done=may_be_done, retry_after=wait)
         if status == httpx.codes.NO_CONTENT:
             return
         if not answer.is_success or _object(body) is None:
             raise TwilioUnavailable("answer-unreadable", may_be_done=changes)
+
+
+def _passing(status: int, code: int | None) -> str | None:
+    """What it is if it passes by itself. The code decides before the status: the same one comes with different ones."""
+    if code in CONFLICTS:
+        return "conflict"
+    if code in TOO_MANY or status == httpx.codes.TOO_MANY_REQUESTS:
+        return "too-many-requests"
+    return "server-error" if status >= httpx.codes.INTERNAL_SERVER_ERROR else None
 
 
 def _object(body: bytes) -> dict[str, Any] | None:

@@ -174,6 +174,7 @@ async def test_sixty_calls_at_once_each_get_their_own_answer(line: Line) -> None
     ("fault", "reason", "may_be_done", "done"),
     [
         (Fault(kind=FaultKind.TOO_MANY), "too-many-requests", False, 0),
+        (Fault(kind=FaultKind.CONFLICT), "conflict", False, 0),
         (Fault(kind=FaultKind.ERROR_BEFORE), "server-error", True, 0),
         (Fault(kind=FaultKind.ERROR_AFTER, status=503), "server-error", True, 1),
         (Fault(kind=FaultKind.CUT), "answer-lost", True, 1),
@@ -224,6 +225,26 @@ async def test_the_query_of_a_link_is_kept() -> None:
     url = "https://conversations.twilio.com/v1/Services?PageSize=2&PageToken=PTx"
     await transport.request("GET", url, params={})
     assert str(asked[0].url) == url
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "reason"),
+    [
+        (400, 20429, "too-many-requests"),
+        (503, 50063, "too-many-requests"),
+        (400, 50074, "too-many-requests"),
+        (429, 99999, "too-many-requests"),
+        (400, 50419, "conflict"),
+        (429, 50213, "conflict"),
+        (409, 50449, "conflict"),
+        (502, 99999, "server-error"),
+    ],
+)
+async def test_what_passes_by_itself_is_told_by_its_code_before_its_status(status: int, code: int, reason: str) -> None:
+    chat = answering(status, json.dumps({"code": code}).encode())
+    with pytest.raises(TwilioUnavailable) as trouble:
+        await chat.conversations.create_async()
+    assert (trouble.value.reason, trouble.value.may_be_done) == (reason, reason == "server-error")
 
 
 async def test_an_answer_that_drips_ends_with_the_whole_calls_time() -> None:
