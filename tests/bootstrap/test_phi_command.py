@@ -39,7 +39,14 @@ def test_scan_tells_exactly_the_promised_members(said: Path, capsys: pytest.Capt
         "level": "identifier",
         "spans": [
             {"start": 10, "end": 21, "category": "SSN", "rule": "ssn.cued", "confidence": 0.98, "severity": "critical"},
-            {"start": 29, "end": 43, "category": "PHONE", "rule": "phone.nanp", "confidence": 0.95, "severity": "medium"},
+            {
+                "start": 29,
+                "end": 43,
+                "category": "PHONE",
+                "rule": "phone.nanp",
+                "confidence": 0.95,
+                "severity": "medium",
+            },
         ],
     }
     assert second == {"id": 2, "level": "none", "spans": []}

@@ -46,12 +46,17 @@ def _share(name: str, *, category: str | None = None, group: Group = Group.IDENT
 
 
 def _precision(score: Score) -> float:
-    spans = score.spans[Group.IDENTIFIERS] + score.spans[Group.CLEAN]
-    return _percent(spans - score.wrong[Group.IDENTIFIERS] - score.wrong[Group.CLEAN], spans)
+    chat = (Group.IDENTIFIERS, Group.CLEAN)
+    spans = sum(score.spans[group] for group in chat)
+    return _percent(spans - sum(score.wrong[group] for group in chat), spans)
 
 
 def _flagged(group: Group) -> Callable[[Score], float]:
     return lambda score: _percent(score.flagged[group], score.messages[group])
+
+
+def _warned(group: Group) -> Callable[[Score], float]:
+    return lambda score: _percent(score.warned[group], score.messages[group])
 
 
 MEASURES: tuple[Measure, ...] = (
@@ -60,11 +65,9 @@ MEASURES: tuple[Measure, ...] = (
     Measure("identifiers of the right kind", _share("right"), at_least=95),
     Measure("precision of spans", _precision, at_least=98.5),
     Measure("clean messages flagged", _flagged(Group.CLEAN), at_most=1),
-    Measure(
-        "clean messages warned about",
-        lambda score: _percent(score.warned[Group.CLEAN], score.messages[Group.CLEAN]),
-        at_most=1,
-    ),
+    Measure("clean messages warned about", _warned(Group.CLEAN), at_most=1),
+    Measure("hard clean messages flagged", _flagged(Group.HARD)),
+    Measure("hard clean messages warned about", _warned(Group.HARD)),
     Measure("invalid numbers flagged", _flagged(Group.INVALID), at_most=1),
     *(
         Measure(f"{category} found", _share("found", category=category), at_least=FOUND_BY_CATEGORY.get(category))

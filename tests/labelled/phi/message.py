@@ -6,12 +6,13 @@ from enum import StrEnum
 
 
 class Group(StrEnum):
-    """What a message is there to show."""
+    """What a message is there to show; hard ones are clean too, each a trap: a brand, an eponym, a bare number."""
 
     IDENTIFIERS = "identifiers"
     EVASION = "evasion"
     INVALID = "invalid"
     CLEAN = "clean"
+    HARD = "hard"
 
 
 @dataclass(frozen=True)

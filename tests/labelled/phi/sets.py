@@ -13,7 +13,7 @@ from tests.labelled.phi.slots import filled
 from tests.labelled.phi.voices import spoken
 
 PARTS = ("development", "heldout")
-ROUNDS = {Group.IDENTIFIERS: 8, Group.EVASION: len(DISGUISES), Group.INVALID: 12, Group.CLEAN: 10}
+ROUNDS = {Group.IDENTIFIERS: 8, Group.EVASION: len(DISGUISES), Group.INVALID: 12, Group.CLEAN: 10, Group.HARD: 10}
 """How many messages are made of a template with slots."""
 PLAIN_ROUNDS = 3
 """How many of a line without: as it is written, and in other voices."""
