@@ -20,7 +20,7 @@ from adapters.mock.record import InMemoryRecord
 from adapters.persistence.record import SqlRecord
 from adapters.realtime.in_memory import InMemoryChannel
 from adapters.system.clock import SystemClock
-from adapters.system.ids import RandomIds
+from adapters.system.ids import TimedIds
 from adapters.twilio.provider_tokens import TwilioProviderTokens
 from application.access.admission import Admission
 from application.access.issue_token import TokenDesk
@@ -46,7 +46,7 @@ class Parts(containers.DeclarativeContainer):
 
     # What the core may not make up itself.
     clock = providers.Singleton(SystemClock)
-    ids = providers.Singleton(RandomIds)
+    ids = providers.Singleton(TimedIds)
     channel = providers.Singleton(InMemoryChannel)
     http_client = providers.Singleton(httpx.AsyncClient)
     draining = providers.Singleton(Event)

@@ -25,7 +25,7 @@ from adapters.mock.provider_tokens import NoProviderTokens
 from adapters.mock.record import InMemoryRecord
 from adapters.persistence.record import SqlRecord
 from adapters.realtime.in_memory import InMemoryChannel
-from adapters.system.ids import RandomIds
+from adapters.system.ids import TimedIds
 from application.access.admission import Admission
 from application.access.end_session import EndSessionHandler
 from application.access.issue_token import TokenDesk
@@ -150,7 +150,7 @@ class Server:
 
     def use_cases(self) -> UseCases:
         """Every use case, audited as in the server."""
-        uow, clock, ids, channel = self.record.unit_of_work, self.clock, RandomIds(), self.channel
+        uow, clock, ids, channel = self.record.unit_of_work, self.clock, TimedIds(), self.channel
         policy, digests, timeline, reader = (
             a_policy(),
             Digests(),
