@@ -1,7 +1,7 @@
 """What is known of a request from the door on: its id, where it comes from, and who makes it."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from time import perf_counter
 from typing import Any, cast
 
@@ -9,6 +9,9 @@ from attrs import define, field
 
 from adapters.http.body_plan import BodyPlan
 from domain.access import Actor
+
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
 
 _KEY = "carechat_arrival"
 _WHOLE = "carechat_whole"
@@ -31,6 +34,8 @@ class Arrival:
     body: BodyPlan | None = None
     """How the handler that was found reads its JSON."""
     status: int = 0
+    wire: tuple[Receive, Send] | None = None
+    """Of a socket: how the perimeter itself receives and sends."""
 
 
 def arrival_of(connection: Any) -> Arrival:

@@ -115,6 +115,7 @@ class Perimeter:
         except EdgeError as error:
             await self._turn_away(scope, send, error, arrival)
             return
+        arrival.wire = receive, silent
         with self.log.socket():
             await self.app(scope, receive, silent)
 

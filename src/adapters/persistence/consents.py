@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, Select, func, insert, select, update
+from sqlalchemy import Row, Select, bindparam, func, insert, select, update
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.columns import from_micros, to_micros
@@ -33,16 +33,11 @@ class SqlConsents:
         return None if row is None else consent_from_row(row, self.work.sealer)
 
     async def of_many(self, identities: Iterable[Identity]) -> Mapping[Identity, Consent]:
-        rows = await self.work.reading.all(_latest().where(consent.c.identity.in_(set(identities))))
+        rows = await self.work.reading.all(_OF_MANY, {"identities": tuple(set(identities))})
         return {Identity(row.identity): consent_from_row(row, self.work.sealer) for row in rows}
 
     async def in_conversations(self, ids: Iterable[ConversationId]) -> Mapping[ConversationId, Consent]:
-        rows = await self.work.reading.all(
-            _latest()
-            .join(conversation, conversation.c.patient == consent.c.identity)
-            .add_columns(conversation.c.id.label("conversation_id"))
-            .where(conversation.c.id.in_(set(ids)))
-        )
+        rows = await self.work.reading.all(_IN_CONVERSATIONS, {"ids": tuple(set(ids))})
         return {ConversationId(row.conversation_id): consent_from_row(row, self.work.sealer) for row in rows}
 
     def save(self, consent: Consent) -> None:
@@ -99,6 +94,15 @@ def _latest() -> Select[Any]:
     own = consent.alias("own")
     last = select(func.max(own.c.signed_at)).where(own.c.identity == consent.c.identity).scalar_subquery()
     return select(consent).where(consent.c.signed_at == last)
+
+
+_OF_MANY = _latest().where(consent.c.identity.in_(bindparam("identities", expanding=True)))
+_IN_CONVERSATIONS = (
+    _latest()
+    .join(conversation, conversation.c.patient == consent.c.identity)
+    .add_columns(conversation.c.id.label("conversation_id"))
+    .where(conversation.c.id.in_(bindparam("ids", expanding=True)))
+)
 
 
 def consent_from_row(row: Row[Any], sealer: Sealer) -> Consent:

@@ -64,4 +64,6 @@ def _follow_sqlite_recipe(engine: Engine, begin: str, *more: str) -> None:
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Any) -> None:
-        connection.exec_driver_sql(f"BEGIN {begin}")
+        cursor = connection.connection.cursor()
+        cursor.execute(f"BEGIN {begin}")
+        cursor.close()

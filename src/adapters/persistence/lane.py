@@ -82,8 +82,8 @@ class WriteLane:
         future: asyncio.Future[Committed] = self._loop.create_future()
         self._depth += 1
         self._queue.put(_Waiting(changes, future))
-        # Shielded: who gives up waiting does not take the change back.
-        return await asyncio.shield(future)
+        # Who gives up waiting cancels the future and nothing else: the lane writes what it was given.
+        return await future
 
     # On the lane's thread
 

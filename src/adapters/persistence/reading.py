@@ -15,6 +15,11 @@ class Reading:
     engine: AsyncEngine
     _connection: AsyncConnection | None = field(default=None, init=False)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anything was read since it was closed."""
+        return self._connection is not None
+
     async def all(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> list[Row[Any]]:
         """All rows."""
         if self._connection is None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from adapters.persistence.bulk import ManyRows, Row
 from adapters.persistence.changes import ChangeSet, PlainSend, Writing
-from adapters.persistence.columns import to_micros
 from adapters.persistence.tables import audit, event, message, outbox
 from application.ports.unit_of_work import AlreadySent
 from application.views import ProviderState
@@ -86,7 +85,7 @@ def message_row(send: PlainSend) -> Row:
         one.kind.value,
         send.box,
         one.priority.value,
-        to_micros(one.created_at),
+        send.at,
         None,
         None,
         send.ordinal,

@@ -116,11 +116,13 @@ class SqlUnitOfWork:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await self.work.reading.close()
+        if self.work.reading.is_open:
+            await self.work.reading.close()
 
     async def commit(self, *, made: str = "", fresh: bool = True) -> Committed:
         # What is read after the commit must see it.
-        await self.work.reading.close()
+        if self.work.reading.is_open:
+            await self.work.reading.close()
         if self.request is not None:
             self.work.changes.steps.append(self._remember(self.request, made, fresh))
         changes = self.work.changes

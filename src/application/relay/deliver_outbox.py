@@ -40,7 +40,7 @@ class Resting(Protocol):
 class RelayPolicy:
     """How patient the relay is. After `attempts` failures a delivery is parked."""
 
-    batch: int = 100
+    batch: int = 200
     lease: timedelta = timedelta(seconds=60)
     timeout: timedelta = timedelta(seconds=10)
     first_delay: timedelta = timedelta(seconds=1)
