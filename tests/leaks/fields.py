@@ -7,7 +7,7 @@ from typing import Any
 NOT_WORDS = frozenset(
     """
     assignee attachmentIds/* availability careTeam/* continues conversationId cursor disposition from identity language
-    participants/*/identity patient priority scopes/* status userType version zone
+    participants/*/identity patient priority proxy scopes/* status userType version zone
     """.split()
 )
 """Members that hold an id or a word of a list: another word typed there is refused, as the sweep shows."""
@@ -24,9 +24,13 @@ class Operation:
     """A body with each member that a person can fill, `MARK` in every text of it."""
     texts: frozenset[str]
     """The places of the texts in the body: `/body`, `/contacts/*`."""
+    free: frozenset[str]
+    """Those of them that no pattern restricts."""
 
 
 MARK = "{mark}"
+DATES = {"date-time": "2035-01-01T00:00:00Z", "date": "1934-05-17"}
+"""By their format; a day of birth is as telling as a name."""
 
 
 def operations(description: dict[str, Any]) -> dict[str, Operation]:
@@ -36,10 +40,15 @@ def operations(description: dict[str, Any]) -> dict[str, Operation]:
         for method, told in methods.items():
             if isinstance(told, dict):
                 schema = _schema(told)
-                body = _filled(description, schema) if schema else None
-                texts = {place for place in _texts(body, "") if place.strip("/") not in NOT_WORDS}
+                body = _filled(description, schema) if schema else {}
+                texts = {place: free for place, free in _texts(body, "") if place.strip("/") not in NOT_WORDS}
                 found[told["operationId"]] = Operation(
-                    told["operationId"], method.upper(), path, body or {}, frozenset(texts)
+                    told["operationId"],
+                    method.upper(),
+                    path,
+                    body,
+                    frozenset(texts),
+                    frozenset(place for place, free in texts.items() if free),
                 )
     return found
 
@@ -67,13 +76,17 @@ def _filled(description: dict[str, Any], schema: dict[str, Any]) -> Any:
     kinds = schema.get("type")
     kind = next(one for one in (kinds if isinstance(kinds, list) else [kinds]) if one != "null")
     if kind == "string":
-        return "2035-01-01T00:00:00Z" if schema.get("format") == "date-time" else MARK
+        return DATES.get(schema.get("format", ""), Patterned(MARK) if "pattern" in schema else MARK)
     return {"integer": 1, "number": 1, "boolean": True, "object": {}, None: MARK}[kind]
 
 
-def _texts(value: Any, place: str) -> Iterator[str]:
+class Patterned(str):
+    """A text of which the description says what it may be made of."""
+
+
+def _texts(value: Any, place: str) -> Iterator[tuple[str, bool]]:
     if value == MARK:
-        yield place
+        yield place, not isinstance(value, Patterned)
     elif isinstance(value, dict):
         for name, member in value.items():
             yield from _texts(member, f"{place}/{name}")

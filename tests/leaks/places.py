@@ -9,7 +9,9 @@ from sqlalchemy.engine import make_url
 
 from tests.leaks.marks import Marks
 
-IDENTITIES = frozenset({"RegisterPerson path:identity", "RegisterPerson sweep", "SignIn sweep", "IssueCode sweep"})
+IDENTITIES = frozenset(
+    {"proxy's identity", "RegisterPerson path:identity", "RegisterPerson sweep", "SignIn sweep", "IssueCode sweep"}
+)
 """What was taken as somebody's identity: an id, which contract §2 gives no room for words."""
 _ID_COLUMNS = frozenset(
     """

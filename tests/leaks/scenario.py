@@ -10,10 +10,11 @@ import httpx
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from tests.leaks.fields import MARK, Operation, operations
+from tests.leaks.fields import DATES, MARK, Operation, operations
 from tests.leaks.marks import Marks
 from tests.support.client import BASE
 
+UNSEEN = "\u200b\u3164 \u2800\ufe0f\u202e"
 ROLES = {"patient": "maria", "provider": "dr-osei", "admin": "admin", "auditor": "auditor", "service": "platform"}
 """People of the demo."""
 
@@ -47,12 +48,25 @@ class Stage:
     async def act(self, who: str, name: str, body: Any = None, **path: str) -> Any:
         """One operation that must succeed; `{mark}` in the body becomes the mark of its place."""
         operation = self.routes[name]
+        for place in operation.free:
+            await self._say_nothing(who, operation, body, path, place)
         answer = await self.send(
             who, operation, self._marked(name, body, ""), path, key=f"{name} key {len(self.answers)}"
         )
         assert answer.is_success, (name, answer.status_code, answer.text)
         self.taken |= {f"{name} {place}" for place in operation.texts if f"{name} {place}" in self.marks.given}
         return answer.json() if answer.content else None
+
+    async def _say_nothing(self, who: str, operation: Operation, body: Any, path: dict[str, str], place: str) -> None:
+        """The same with a text of which nothing can be seen at one place: it must be refused there."""
+        member = place.split("/")[1]
+        if member not in body:
+            return
+        empty = [UNSEEN] if place.endswith("/*") else UNSEEN
+        said = self._marked(operation.name, {**body, member: empty}, "")
+        answer = await self.send(who, operation, said, path, key=f"{operation.name} {place} with nothing to be seen")
+        flaws = [flaw["pointer"] for flaw in answer.json().get("errors", ())]
+        assert (answer.status_code, flaws) == (422, [place.replace("*", "0")]), (operation.name, place, answer.text)
 
     async def send(
         self, who: str, operation: Operation, body: Any, path: dict[str, str], *, key: str, **more: Any
@@ -108,9 +122,14 @@ async def fill_every_field(stage: Stage) -> str:
         "skills": ["{mark}"],
     }
     await act("service", "RegisterPerson", {**person, "userType": "provider"}, identity="nurse-adeyemi")
-    await act("service", "RegisterPerson", {**person, "pools": [], "skills": []}, identity=patient)
+    born = {"birthDate": stage.marks.known("RegisterPerson /birthDate", DATES["date"])}
+    await act("service", "RegisterPerson", {**person, **born, "pools": [], "skills": []}, identity=patient)
     await act("service", "IssueCode", {"identity": patient, "userType": "patient", "displayName": "Ana {mark}"})
     await act("admin", "GrantConsent", {"scopes": ["chat"], "evidence": "signed {mark}"}, identity=patient)
+    proxy = stage.marks("proxy's identity")
+    await act("service", "RegisterPerson", {"userType": "proxy", "displayName": "Eva {mark}"}, identity=proxy)
+    grant = {"scopes": ["read"], "basis": "legal", "evidence": "seen {mark}", "proxy": proxy}
+    await act("admin", "GiveGrant", grant, identity=patient)
     await stage.sign_in("patient", patient, name="ana")
     opened = await act(
         "ana",

@@ -20,6 +20,7 @@ from domain.access import Action
 from domain.errors import Forbidden, IdentityMismatch, Invalid, NotFound
 from domain.ids import Identity, is_name
 from domain.person import Person, Role
+from domain.text import checked_name
 
 LIFE = timedelta(seconds=60)
 
@@ -68,6 +69,8 @@ class IssueCodeHandler:
     async def __call__(self, command: IssueCode) -> IssuedCode:
         if not is_name(command.identity):
             raise Invalid.at("/identity", "charset")
+        if command.name is not None:
+            checked_name(command.name, "/displayName")
         code = self._code(command.request)
         try:
             expires_at = await self._issue(command, code)
