@@ -111,7 +111,9 @@ class TwilioApp:
 async def _read(scope: MutableMapping[str, Any], receive: Receive, origin: str | None, largest: int) -> Request:
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
     path = scope.get("raw_path", scope["path"].encode()).decode("latin-1").partition("?")[0]
-    room = largest + 1 if "/Media" in path or path.endswith("/media") else limits.FORM_BYTES
+    room, beyond = limits.FORM_BYTES, Error.TOO_LARGE
+    if "/Media" in path or path == f"{user_door.PREFIX}media":
+        room, beyond = largest, Error.MEDIA_TOO_LARGE
     body = bytearray()
     more = True
     while more:
@@ -121,7 +123,7 @@ async def _read(scope: MutableMapping[str, Any], receive: Receive, origin: str |
         body += message.get("body", b"")
         more = message.get("more_body", False)
         if len(body) > room:
-            raise Refused(Error.TOO_LARGE)
+            raise Refused(beyond)
     return Request(
         method=scope["method"],
         origin=origin or f"{scope.get('scheme', 'http')}://{headers.get('host', '')}",

@@ -28,6 +28,8 @@ class FaultKind(StrEnum):
     """500 or 503, and the work is done."""
     SLOW = "slow"
     """The work is done, the answer comes late."""
+    LATE = "late"
+    """The work begins only after the delay: who gave up waiting and looked has not found it, and it is done then."""
     HANG = "hang"
     """The work is done, and no answer ever comes."""
     CUT = "cut"
@@ -89,6 +91,8 @@ class Faults:
                 return error_answer(Error.CONVERSATION_CHANGED)
             case FaultKind.ERROR_BEFORE:
                 return _server_error(fault)
+            case FaultKind.LATE:
+                await self.pace.wait(fault.delay)
         answer = await _done(work)
         return await self._spoil(fault, answer)
 

@@ -109,6 +109,18 @@ async def test_a_client_gives_up_waiting_in_the_services_own_time(stand: Stand, 
     assert written(stand, sid) == 1
 
 
+async def test_late_work_is_done_after_the_client_has_given_up_and_looked(stand: Stand) -> None:
+    sid = await stand.conversation()
+    stand.service.plan(Fault(kind=FaultKind.LATE, delay=timedelta(seconds=8)))
+    sending = asyncio.ensure_future(send(stand, sid))
+    await stand.pass_by(seconds=5)
+    with pytest.raises(httpx.ReadTimeout):
+        await sending
+    assert written(stand, sid) == 0
+    await stand.pass_by(seconds=3)
+    assert written(stand, sid) == 1
+
+
 async def test_a_slow_answer_comes_to_who_waits(stand: Stand) -> None:
     sid = await stand.conversation()
     stand.service.plan(Fault(kind=FaultKind.SLOW, delay=timedelta(seconds=4)))

@@ -121,8 +121,9 @@ async def test_a_removed_message_leaves_its_file_which_is_deleted_by_itself(stan
 
 async def test_media_has_a_limit_and_a_host_of_its_own(stand: Stand) -> None:
     stand.service.app.media.largest = 4
-    too_large = await stand.http.post(MEDIA, content=b"12345")
-    assert code_of(too_large) == row(Error.MEDIA_TOO_LARGE)
+    for content in (b"12345", b"1" * 1000):
+        too_large = await stand.http.post(MEDIA, content=content)
+        assert code_of(too_large) == row(Error.MEDIA_TOO_LARGE)
     assert (await stand.http.post(MEDIA, content=b"1234", auth=None)).status_code == 401
     assert (await stand.http.post(f"{HOST}/v1/Services/{SERVICE}/Media", content=b"1234")).status_code == 404
     assert (await stand.http.get(f"{MEDIA_HOST}/v1/Conversations")).status_code == 404
