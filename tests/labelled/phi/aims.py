@@ -1,9 +1,10 @@
-"""What the detector is to reach, and below what it may not fall again."""
+"""What the detector is to reach (`MEASURES`), and below what it may not fall again (`REACHED`)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.bench.figures import Aim, Figure
+from tests.labelled.phi.floors import REACHED
 from tests.labelled.phi.message import Group
 from tests.labelled.phi.scoring import Score, Tally
 from tests.labelled.phi.slots import CATEGORIES
@@ -23,6 +24,13 @@ class Measure:
     of: Callable[[Score], float]
     at_least: float | None = None
     at_most: float | None = None
+    fewer: bool = False
+    """Whether less is better."""
+
+    def keeps(self, part: str, score: Score) -> bool:
+        """Whether the figure is no worse than what was reached once."""
+        value, reached = self.of(score), REACHED[self.name][part]
+        return value <= reached if self.fewer else value >= reached
 
     def figure(self, score: Score) -> Figure:
         """The figure as the bench prints it."""
@@ -64,11 +72,11 @@ MEASURES: tuple[Measure, ...] = (
     Measure("identifiers fully covered", _share("covered"), at_least=94),
     Measure("identifiers of the right kind", _share("right"), at_least=95),
     Measure("precision of spans", _precision, at_least=98.5),
-    Measure("clean messages flagged", _flagged(Group.CLEAN), at_most=1),
-    Measure("clean messages warned about", _warned(Group.CLEAN), at_most=1),
-    Measure("hard clean messages flagged", _flagged(Group.HARD)),
-    Measure("hard clean messages warned about", _warned(Group.HARD)),
-    Measure("invalid numbers flagged", _flagged(Group.INVALID), at_most=1),
+    Measure("clean messages flagged", _flagged(Group.CLEAN), at_most=1, fewer=True),
+    Measure("clean messages warned about", _warned(Group.CLEAN), at_most=1, fewer=True),
+    Measure("hard clean messages flagged", _flagged(Group.HARD), fewer=True),
+    Measure("hard clean messages warned about", _warned(Group.HARD), fewer=True),
+    Measure("invalid numbers flagged", _flagged(Group.INVALID), at_most=1, fewer=True),
     *(
         Measure(f"{category} found", _share("found", category=category), at_least=FOUND_BY_CATEGORY.get(category))
         for category in CATEGORIES
