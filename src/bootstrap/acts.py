@@ -40,6 +40,9 @@ from application.messaging.write_note import WriteNoteHandler
 from application.people.register_person import RegisterPersonHandler
 from application.people.see_person import SeePersonHandler
 from application.phi.preview_text import PreviewTextHandler
+from application.phone_queue.add_call import AddCallHandler
+from application.phone_queue.handle_call import HandleCallHandler
+from application.phone_queue.see_calls import SeeCallsHandler
 from application.presence.set_availability import SetAvailabilityHandler
 from application.presence.start_typing import StartTypingHandler
 from application.proxies.end_grant import EndGrantHandler, NarrowGrantHandler
@@ -113,6 +116,9 @@ class Acts(Parts):
     restore_care = act("restore-care", RestoreCareHandler, **_ACT, channel=Parts.channel)
     grant_consent = act("grant-consent", GrantConsentHandler, **_TIMED, policy=Parts.consent, care_team=Parts.care_team)
     withdraw_consent = act("withdraw-consent", WithdrawConsentHandler, **_TIMED, care_team=Parts.care_team)
+    see_calls = act("see-calls", SeeCallsHandler, **_READ)
+    add_call = act("add-call", AddCallHandler, **_MADE)
+    handle_call = act("handle-call", HandleCallHandler, **_TIMED)
     see_proxies = act("see-proxies", SeeProxiesHandler, **_READ)
     give_grant = act("give-grant", GiveGrantHandler, **_MADE)
     narrow_grant = act("narrow-grant", NarrowGrantHandler, **_MADE)

@@ -53,6 +53,9 @@ class Action(StrEnum):
     BLOCK_CARE = "care.block"
     RESTORE_CARE = "care.restore"
     SEE_CONSENT = "consent.see"
+    SEE_CALLS = "phone-queue.see"
+    ADD_CALL = "phone-queue.add"
+    TAKE_CALL = "phone-queue.take"
     ATTACH = "attachment.add"
     SEE_PROXIES = "proxy.see"
     GRANT_PROXY = "proxy.grant"
@@ -108,6 +111,7 @@ _LOOK: Who = {
 _TALK: Who = {**_LOOK, Role.PROXY: frozenset({Relation.WRITING})}
 _DESK: Who = {Role.PROVIDER: _MEMBER}
 _PEOPLE: Who = {Role.ADMIN: _CLINIC, Role.SERVICE: _CLINIC}
+_QUEUE: Who = {Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC}
 _LISTS: Who = {role: _CLINIC for role in (Role.PATIENT, Role.PROXY, Role.PROVIDER, Role.ADMIN)}
 _WRITERS: Who = {role: _CLINIC for role in (*_LISTS, Role.SERVICE)}
 _ONESELF: Who = {role: _SELF for role in Role}
@@ -148,6 +152,10 @@ RULES: Mapping[Action, Who] = {
     Action.SEE_BREAK_GLASS: {Role.PROVIDER: _SELF, Role.ADMIN: _SELF | _PRIVACY, Role.AUDITOR: _OTHERS},
     Action.END_BREAK_GLASS: {Role.PROVIDER: _SELF, Role.ADMIN: _SELF | _PRIVACY, Role.AUDITOR: _OTHERS},
     Action.REVIEW_BREAK_GLASS: {Role.ADMIN: _PRIVACY, Role.AUDITOR: _OTHERS},
+    # The phone queue
+    Action.SEE_CALLS: _QUEUE,
+    Action.ADD_CALL: _QUEUE,
+    Action.TAKE_CALL: {Role.PROVIDER: _CLINIC},
     # Care relations: the relation is that to the provider whose care it is, to see them that to the patient
     Action.SEE_CARE: {
         Role.PATIENT: _SELF,

@@ -192,6 +192,18 @@ class UniqueNameTaken(Conflict):
     code = "unique-name-taken"
 
 
+class CallTaken(Conflict):
+    """A colleague has taken the call."""
+
+    code = "call-taken"
+
+
+class CallDone(Conflict):
+    """The call was made; another one can be put on the phone queue."""
+
+    code = "call-done"
+
+
 class GrantOver(Conflict):
     """The grant has ended; another one may be given."""
 

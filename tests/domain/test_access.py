@@ -43,11 +43,12 @@ DESK = {"participant.add", "participant.remove", "note.write", "note.read"} | {
     "conversation.prioritise",
 }
 LISTS = {"conversations.list", "conversations.search", "text.preview"}
+CALLS = {"phone-queue.see", "phone-queue.add"}
 CLINIC = {
     Role.PATIENT: LISTS | {"conversation.open"},
     Role.PROXY: LISTS | {"conversation.open"},
-    Role.PROVIDER: LISTS | {"conversation.open", "availability.set", "break-glass.open"},
-    Role.ADMIN: LISTS | {"conversation.open", "break-glass.open", "people.register", "people.see"},
+    Role.PROVIDER: LISTS | CALLS | {"conversation.open", "availability.set", "break-glass.open", "phone-queue.take"},
+    Role.ADMIN: LISTS | CALLS | {"conversation.open", "break-glass.open", "people.register", "people.see"},
     Role.SERVICE: {"people.register", "people.see", "session.code", "text.preview"},
     Role.AUDITOR: set(),
 }

@@ -69,6 +69,9 @@ from application.messaging.write_note import WriteNoteHandler
 from application.people.register_person import RegisterPersonHandler
 from application.people.see_person import SeePersonHandler
 from application.phi.preview_text import PreviewTextHandler
+from application.phone_queue.add_call import AddCallHandler
+from application.phone_queue.handle_call import HandleCallHandler
+from application.phone_queue.see_calls import SeeCallsHandler
 from application.presence.connections import Connections
 from application.presence.set_availability import SetAvailabilityHandler
 from application.presence.start_typing import StartTypingHandler
@@ -202,6 +205,9 @@ class Server:
             restore_care=act(RestoreCareHandler, **acts, channel=channel),
             grant_consent=act(GrantConsentHandler, **timed, policy=policy, care_team=CareTeam(clock=clock, ids=ids)),
             withdraw_consent=act(WithdrawConsentHandler, **timed, care_team=CareTeam(clock=clock, ids=ids)),
+            see_calls=act(SeeCallsHandler, **read),
+            add_call=act(AddCallHandler, **made),
+            handle_call=act(HandleCallHandler, **timed),
             see_proxies=act(SeeProxiesHandler, **read),
             give_grant=act(GiveGrantHandler, **made),
             narrow_grant=act(NarrowGrantHandler, **made),

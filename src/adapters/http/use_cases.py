@@ -43,6 +43,10 @@ from application.messaging.write_note import WriteNote
 from application.people.register_person import RegisterPerson
 from application.people.see_person import SeePerson
 from application.phi.preview_text import Preview, PreviewText
+from application.phone_queue.add_call import AddCall
+from application.phone_queue.call_view import CallView
+from application.phone_queue.handle_call import HandleCall
+from application.phone_queue.see_calls import SeeCalls
 from application.ports.readers import ConversationReader, TimelineReader
 from application.ports.unit_of_work import Made
 from application.presence.connections import Connections
@@ -124,6 +128,10 @@ class UseCases:
     see_care_team: Callable[[SeeCareTeam], Awaitable[tuple[CareRelation, ...]]]
     end_care: Callable[[EndCare | BlockCare], Awaitable[CareRelation]]
     restore_care: Callable[[RestoreCare], Awaitable[CareRelation]]
+
+    see_calls: Callable[[SeeCalls], Awaitable[Page[CallView]]]
+    add_call: Callable[[AddCall], Awaitable[Made]]
+    handle_call: Callable[[HandleCall], Awaitable[Made]]
 
     see_proxies: Callable[[SeeProxies], Awaitable[tuple[ProxyGrant, ...]]]
     give_grant: Callable[[GiveGrant], Awaitable[Made]]

@@ -13,10 +13,11 @@ from domain.consent import Consent
 from domain.conversation import Conversation
 from domain.errors import NotFound
 from domain.events import Event
-from domain.ids import BreakGlassId, ConversationId, GrantId, Identity, MessageId, SessionId, identity_key
+from domain.ids import BreakGlassId, CallId, ConversationId, GrantId, Identity, MessageId, SessionId, identity_key
 from domain.message import Message, MessageBody
 from domain.note import StaffNote
 from domain.person import Person
+from domain.phone_queue import PhoneCall
 from domain.presence import Presence
 from domain.proxy import ProxyGrant
 from domain.session import Session
@@ -134,6 +135,7 @@ class Memory:
     care_ends: dict[tuple[Identity, Identity], CareRelation] = field(factory=dict, repr=False)
     glasses: dict[BreakGlassId, BreakGlass] = field(factory=dict, repr=False)
     grants: dict[GrantId, ProxyGrant] = field(factory=dict, repr=False)
+    calls: dict[CallId, PhoneCall] = field(factory=dict, repr=False)
     presences: dict[Identity, Presence] = field(factory=dict, repr=False)
     sessions: dict[SessionId, KeptSession] = field(factory=dict, repr=False)
     codes: dict[bytes, KeptCode] = field(factory=dict, repr=False)

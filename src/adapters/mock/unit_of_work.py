@@ -15,6 +15,7 @@ from adapters.mock.memory import KeptRequest, Memory
 from adapters.mock.outbox import InMemoryWithheld
 from adapters.mock.papers import InMemoryAuditLog, InMemoryDrafts, InMemoryRequests
 from adapters.mock.people import InMemoryCareRelations, InMemoryConsents, InMemoryDirectory, InMemoryPresences
+from adapters.mock.phone_queue import InMemoryPhoneQueue
 from adapters.mock.pictures import event_at
 from adapters.mock.sessions import InMemorySessions, InMemorySignInCodes
 from application.ports.channel import Channel
@@ -46,6 +47,7 @@ class InMemoryUnitOfWork:
     presences: InMemoryPresences = field(init=False)
     requests: InMemoryRequests = field(init=False)
     grants: InMemoryGrants = field(init=False)
+    calls: InMemoryPhoneQueue = field(init=False)
     withheld: InMemoryWithheld = field(init=False)
     endings: InMemoryEndings = field(init=False)
     audit: InMemoryAuditLog = field(init=False)
@@ -64,6 +66,7 @@ class InMemoryUnitOfWork:
         self.presences = InMemoryPresences(changes)
         self.requests = InMemoryRequests(changes)
         self.grants = InMemoryGrants(memory, changes)
+        self.calls = InMemoryPhoneQueue(memory, changes)
         self.withheld = InMemoryWithheld(changes)
         self.endings = InMemoryEndings(memory, changes, self._origin)
         self.audit = InMemoryAuditLog(changes)

@@ -125,6 +125,11 @@ def grant_place(grant: str) -> str:
     return f"proxy_grant|{grant}|evidence"
 
 
+def call_place(call: str) -> str:
+    """Where the note of a phone call is kept."""
+    return f"phone_call|{call}|note"
+
+
 def contacts_place(person: str) -> str:
     """Where a person's contact points are kept."""
     return f"person|{person}|contacts"

@@ -146,6 +146,27 @@ proxy_grant = Table(
     Column("ending", _CODE),
 )
 
+phone_call = Table(
+    "phone_call",
+    metadata,
+    Column("id", _ID, primary_key=True),
+    Column("patient", _NAME, nullable=False, index=True),
+    Column("reason", _CODE, nullable=False),
+    Column("note", LargeBinary),
+    Column("created_by", _NAME, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("taken_by", _NAME),
+    Column("taken_at", Instant),
+    Column("done_at", Instant),
+    Index(
+        "ix_phone_call_waiting",
+        "created_at",
+        "id",
+        sqlite_where=text("done_at IS NULL"),
+        postgresql_where=text("done_at IS NULL"),
+    ),
+)
+
 presence = Table(
     "presence",
     metadata,

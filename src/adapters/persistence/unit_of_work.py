@@ -24,6 +24,7 @@ from adapters.persistence.lane import WriteLane
 from adapters.persistence.messages import SqlMessages
 from adapters.persistence.outbox import SqlWithheld
 from adapters.persistence.people import SqlDirectory
+from adapters.persistence.phone_queue import SqlPhoneQueue
 from adapters.persistence.sessions import SqlSessions, SqlSignInCodes
 from adapters.persistence.tables import request
 from adapters.persistence.work import Work
@@ -88,6 +89,10 @@ class SqlUnitOfWork:
     @property
     def grants(self) -> SqlGrants:
         return SqlGrants(self.work)
+
+    @property
+    def calls(self) -> SqlPhoneQueue:
+        return SqlPhoneQueue(self.work)
 
     @property
     def withheld(self) -> SqlWithheld:

@@ -5,10 +5,11 @@ from attrs import frozen
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
 from domain.access import Action
-from domain.ids import SYSTEM, Identity, NoteId
+from domain.ids import SYSTEM, CallId, Identity, NoteId
 from domain.note import StaffNote
+from domain.phone_queue import CallReason, PhoneCall
 
-WITHDRAWN = "The patient withdrew their consent: nothing more reaches them here. Call them: the phone queue is there."
+WITHDRAWN = "The patient withdrew their consent: nothing more reaches them here. They are on the phone queue."
 GIVEN_AGAIN = "The patient consented to chat again. What waited for them goes on its way."
 
 
@@ -28,3 +29,15 @@ class CareTeam:
             )
             conversation.write_note(note)
             uow.conversations.save(conversation)
+
+    async def queue_call(self, uow: UnitOfWork, patient: Identity) -> None:
+        """Put a patient with open conversations on the phone queue, unless somebody is to call them already."""
+        if await uow.conversations.open_of(patient) and not await uow.calls.waits_for(patient):
+            call = PhoneCall(
+                id=CallId(self.ids.new()),
+                patient=patient,
+                reason=CallReason.CONSENT_WITHDRAWN,
+                created_by=SYSTEM,
+                created_at=self.clock.now(),
+            )
+            uow.calls.add(call)

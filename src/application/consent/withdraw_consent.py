@@ -62,5 +62,6 @@ class WithdrawConsentHandler:
 
     async def _stop(self, uow: UnitOfWork, patient: Identity) -> None:
         await self.care_team.tell(uow, patient, Action.WITHDRAW_CONSENT, WITHDRAWN)
+        await self.care_team.queue_call(uow, patient)
         uow.conversations.review_rights_of(patient)
         uow.endings.add(ConsentWithdrawn(identity=patient))

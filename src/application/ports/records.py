@@ -13,9 +13,10 @@ from domain.break_glass import BreakGlass
 from domain.care import CareRelation
 from domain.consent import Consent
 from domain.conversation import Conversation
-from domain.ids import BreakGlassId, ConversationId, GrantId, Identity, MessageId, SessionId
+from domain.ids import BreakGlassId, CallId, ConversationId, GrantId, Identity, MessageId, SessionId
 from domain.message import Message
 from domain.person import Person, Role
+from domain.phone_queue import PhoneCall
 from domain.presence import Availability
 from domain.proxy import ProxyGrant
 from domain.session import Session
@@ -106,6 +107,34 @@ class Grants(Protocol):
 
     def end(self, grant: ProxyGrant) -> None:
         """Keep its end; the commit raises `ConcurrentUpdate` if it was ended meanwhile."""
+        ...
+
+
+CallPlace = tuple[datetime, CallId]
+"""Where a call stands in the queue."""
+
+
+class PhoneQueue(Protocol):
+    """Whom the team is to call."""
+
+    async def get(self, id: CallId) -> PhoneCall:
+        """Return the call, made or not, or raise `NotFound`."""
+        ...
+
+    async def waits_for(self, patient: Identity) -> bool:
+        """Whether a call to this patient is still to be made."""
+        ...
+
+    async def page(self, *, after: CallPlace | None, limit: int) -> tuple[PhoneCall, ...]:
+        """Return calls that are still to be made behind a place, the oldest first."""
+        ...
+
+    def add(self, call: PhoneCall) -> None:
+        """Keep a new call."""
+        ...
+
+    def save(self, before: PhoneCall, after: PhoneCall) -> None:
+        """Keep what became of it; the commit raises `ConcurrentUpdate` unless it stands as `before`."""
         ...
 
 

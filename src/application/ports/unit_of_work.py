@@ -18,6 +18,7 @@ from application.ports.records import (
     Endings,
     Grants,
     Messages,
+    PhoneQueue,
     Presences,
     Requests,
     Sessions,
@@ -114,6 +115,8 @@ class UnitOfWork(Protocol):
     def requests(self) -> Requests: ...
     @property
     def grants(self) -> Grants: ...
+    @property
+    def calls(self) -> PhoneQueue: ...
     @property
     def withheld(self) -> Withheld: ...
     @property

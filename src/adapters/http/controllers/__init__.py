@@ -12,6 +12,7 @@ from adapters.http.controllers.messages import Messages, SystemMessages
 from adapters.http.controllers.notes import Notes
 from adapters.http.controllers.participants import Participants
 from adapters.http.controllers.people import People
+from adapters.http.controllers.phone_queue import PhoneQueue
 from adapters.http.controllers.previews import Previews
 from adapters.http.controllers.proxies import Proxies
 from adapters.http.controllers.sessions import Sessions
@@ -27,6 +28,7 @@ ROUTES = (
             Me,
             Consents,
             People,
+            PhoneQueue,
             Proxies,
             Care,
             BreakGlasses,

@@ -21,7 +21,7 @@ from application.timelines.see_conversation import SeeConversation
 from application.views import ConversationView, ParticipantView
 from domain.access import Actor
 from domain.errors import NotFound
-from domain.ids import BreakGlassId, ConversationId, GrantId, MessageId, SessionId, is_name
+from domain.ids import BreakGlassId, CallId, ConversationId, GrantId, MessageId, SessionId, is_name
 
 T = TypeVar("T")
 
@@ -60,6 +60,11 @@ def glass_in_path(text: str) -> BreakGlassId:
 def session_in_path(text: str) -> SessionId:
     """The id; for what can not be one, that of nothing."""
     return SessionId(_known_form(text))
+
+
+def call_in_path(text: str) -> CallId:
+    """The id; for what can not be one, that of nothing."""
+    return CallId(_known_form(text))
 
 
 def grant_in_path(text: str) -> GrantId:

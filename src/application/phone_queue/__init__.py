@@ -1,0 +1,1 @@
+"""The phone queue: calls put there, looked up, taken, made."""
