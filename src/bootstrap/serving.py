@@ -18,6 +18,10 @@ from bootstrap.settings import Settings
 from bootstrap.web import Preparation, create_app, nothing
 
 
+_ALLOCATIONS = 10_000
+"""How many objects may come before the collector looks at the youngest: those of a request end by themselves."""
+
+
 def bound_socket(host: str, port: int) -> socket.socket:
     """Take the port before anything else is begun, so that a taken one is told in one line."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -64,6 +68,7 @@ class Server(uvicorn.Server):
             # What the start made stays for good: the collector need not look at it again.
             gc.collect()
             gc.freeze()
+            gc.set_threshold(_ALLOCATIONS, *gc.get_threshold()[1:])
             self._on_started()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
