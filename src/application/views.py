@@ -13,7 +13,8 @@ from domain.ids import ConversationId, Identity, MessageId, NoteId, SessionId
 from domain.message import MessageKind
 from domain.person import Role
 from domain.presence import Presence
-from domain.priority import Priority
+from domain.priority import Priority, PriorityMessage
+from domain.screening import Alarm, PhiMark
 
 T = TypeVar("T")
 
@@ -58,6 +59,8 @@ class MessageView:
     created_at: datetime
     edited_at: datetime | None = None
     retracted_at: datetime | None = None
+    phi: PhiMark | None = None
+    safety: Alarm | None = None
     delivery: DeliveryState = DeliveryState.SENT
     provider: ProviderState = ProviderState.PENDING
     damaged: bool = False
@@ -118,6 +121,8 @@ class ConversationView:
     staff_seq: int
     unread: int
     is_member: bool
+    unacknowledged: int = 0
+    """How many messages wait for a clinician to acknowledge them; 0 for who is not staff."""
     created_at: datetime
     updated_at: datetime
     draft: str | None = field(default=None, repr=False)
@@ -147,6 +152,34 @@ class NoteView:
     body: str | None = field(repr=False)
     created_at: datetime
     about: str | None = None
+
+
+@frozen(kw_only=True)
+class Acknowledgement:
+    """A message that a clinician must acknowledge, or did; `cause` is `None` for who takes no part."""
+
+    conversation: ConversationId
+    message: MessageId
+    priority: Priority
+    cause: str | None
+    set_by: Identity
+    set_at: datetime
+    acknowledged_by: Identity | None = None
+    acknowledged_at: datetime | None = None
+
+
+def acknowledgement(conversation: ConversationId, one: PriorityMessage, *, with_cause: bool) -> Acknowledgement:
+    """What waits, or waited, for a clinician; the cause is for those who may read the message."""
+    return Acknowledgement(
+        conversation=conversation,
+        message=one.message,
+        priority=one.level,
+        cause=one.cause if with_cause else None,
+        set_by=one.set_by,
+        set_at=one.set_at,
+        acknowledged_by=one.acknowledged_by,
+        acknowledged_at=one.acknowledged_at,
+    )
 
 
 @frozen(kw_only=True)

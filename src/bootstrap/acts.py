@@ -48,6 +48,8 @@ from application.presence.start_typing import StartTypingHandler
 from application.proxies.end_grant import EndGrantHandler, NarrowGrantHandler
 from application.proxies.give_grant import GiveGrantHandler
 from application.proxies.see_proxies import SeeProxiesHandler
+from application.safety.acknowledge_message import AcknowledgeMessageHandler
+from application.safety.list_unacknowledged import ListUnacknowledgedHandler
 from application.timelines.follow_stream import FollowStreamHandler
 from application.timelines.list_conversations import ListConversationsHandler
 from application.timelines.read_messages import ReadMessagesHandler
@@ -145,10 +147,17 @@ class Acts(Parts):
         signposts=Parts.signposts,
         timeline=Parts.timeline,
         fingerprints=Parts.fingerprints,
+        screener=Parts.screener,
     )
-    correct_message = act("correct-message", CorrectMessageHandler, **_TIMED, window=Parts.of.chat.edit_window)
+    correct_message = act(
+        "correct-message",
+        CorrectMessageHandler,
+        **_TIMED,
+        window=Parts.of.chat.edit_window,
+        screener=Parts.screener,
+    )
     retract_message = act("retract-message", RetractMessageHandler, **_TIMED, window=Parts.of.chat.edit_window)
-    preview_text = act("preview-text", PreviewTextHandler, quiet=True, **_ACT)
+    preview_text = act("preview-text", PreviewTextHandler, quiet=True, **_ACT, screener=Parts.screener)
     write_note = act("write-note", WriteNoteHandler, **_MADE)
     mark_read = act("mark-read", MarkReadHandler, quiet=True, **_ACT, channel=Parts.channel)
     mark_delivered = observed(
@@ -157,7 +166,7 @@ class Acts(Parts):
         quiet=True,
     )
     keep_draft = act("keep-draft", KeepDraftHandler, quiet=True, **_TIMED)
-    post_system_message = act("post-system-message", PostSystemMessageHandler, **_MADE)
+    post_system_message = act("post-system-message", PostSystemMessageHandler, **_MADE, screener=Parts.screener)
 
     close_conversation = act("close-conversation", CloseConversationHandler, **_MADE)
     reopen_conversation = act(
@@ -166,6 +175,10 @@ class Acts(Parts):
     hold_conversation = act("hold-conversation", HoldConversationHandler, **_MADE)
     assign_conversation = act("assign-conversation", AssignConversationHandler, **_MADE)
     set_priority = act("set-priority", SetPriorityHandler, **_MADE)
+    acknowledge_message = act("acknowledge-message", AcknowledgeMessageHandler, **_TIMED)
+    list_unacknowledged = act(
+        "list-unacknowledged", ListUnacknowledgedHandler, quiet=True, **_READ, reader=Parts.reader
+    )
 
     start_typing = act("start-typing", StartTypingHandler, quiet=True, **_ACT, channel=Parts.channel)
     set_availability = act(

@@ -10,6 +10,7 @@ from bootstrap.reading import BadSetting
 from bootstrap.settings import Profile, Settings
 from domain.break_glass import BreakGlassPolicy
 from domain.consent import ConsentPolicy
+from domain.safety.help_lines import HelpLines, lines_of
 from domain.session import SessionPolicy
 
 EMBEDDED_AUDIENCE = "carechat"
@@ -39,6 +40,12 @@ def choices(settings: Settings) -> dict[str, str]:
         "staff_sign_in": "oidc" if _signs_staff_in(settings) else "none",
         "provider_tokens": "twilio" if _gives_provider_tokens(settings) else "none",
     }
+
+
+def help_lines(settings: Settings) -> HelpLines:
+    """Whom to call in an emergency: the country's lines, and the clinic's own where it names some."""
+    chat = settings.chat
+    return lines_of(chat.clinic_country).with_own(emergency=chat.emergency_number, crisis=chat.crisis_line)
 
 
 def _signs_staff_in(settings: Settings) -> bool:

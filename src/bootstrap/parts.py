@@ -30,9 +30,14 @@ from application.consent.care_team import CareTeam
 from application.gate import Gate
 from application.ports.keys import Purpose
 from application.presence.connections import Connections
+from application.safety.screener import Screener
 from bootstrap import care_texts, from_settings
+from bootstrap.lexicon import lexicon
 from bootstrap.settings import Settings
 from domain.ages import UNITED_STATES
+from domain.phi import PHIDetector
+from domain.safety.detector import SafetyDetector
+from domain.safety.rules import RULES
 
 
 class Parts(containers.DeclarativeContainer):
@@ -69,6 +74,12 @@ class Parts(containers.DeclarativeContainer):
     signposts = providers.Singleton(Signposts, care_texts)
     reader = providers.Singleton(SignpostedReader, record.provided.conversations, care_texts)
     timeline = record.provided.timeline
+    screener = providers.Singleton(
+        Screener,
+        phi=providers.Singleton(PHIDetector, providers.Callable(lexicon)),
+        safety=providers.Singleton(SafetyDetector, providers.Object(RULES)),
+        lines=providers.Callable(from_settings.help_lines, settings),
+    )
     gateway = providers.Selector(config.gateway, mock=providers.Singleton(MockMessageGateway))
 
     # Policies.

@@ -174,6 +174,16 @@ class Chat:
     care_contact: Annotated[
         str, Setting("CARE_CONTACT", text(200), "how else to get help, said where care has ended: a telephone number")
     ] = ""
+    clinic_country: Annotated[
+        str,
+        Setting("CLINIC_COUNTRY", matching("[A-Za-z]{2}", "a country's two letters"), "whose help lines are shown"),
+    ] = "US"
+    emergency_number: Annotated[
+        str, Setting("EMERGENCY_NUMBER", text(60), "emergency number in help texts; empty: the country's")
+    ] = ""
+    crisis_line: Annotated[
+        str, Setting("CRISIS_LINE", text(120), "crisis line in help texts, name and number; empty: the country's")
+    ] = ""
     consent_documents: Annotated[
         Path | None,
         Setting("CONSENT_DOCUMENTS", PATH, "TOML file of the clinic's consent documents; empty: the built-in ones"),

@@ -37,6 +37,8 @@ class Action(StrEnum):
     HOLD = "conversation.hold"
     ASSIGN = "conversation.assign"
     PRIORITISE = "conversation.prioritise"
+    ACKNOWLEDGE = "message.acknowledge"
+    LIST_UNACKNOWLEDGED = "messages.list-unacknowledged"
     SYSTEM_MESSAGE = "message.system"
     REGISTER_PEOPLE = "people.register"
     SEE_PEOPLE = "people.see"
@@ -146,6 +148,8 @@ RULES: Mapping[Action, Who] = {
     Action.HOLD: _DESK,
     Action.ASSIGN: {Role.PROVIDER: _POOL},
     Action.PRIORITISE: _DESK,
+    Action.ACKNOWLEDGE: _DESK,
+    Action.LIST_UNACKNOWLEDGED: {Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC},
     Action.SET_AVAILABILITY: {Role.PROVIDER: _CLINIC},
     # Break-glass: auditors, and administrators of the pool `privacy`, watch over it; never over their own
     Action.BREAK_GLASS: {Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC},

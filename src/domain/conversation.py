@@ -11,6 +11,7 @@ from domain.errors import (
     ConversationClosed,
     ConversationFull,
     ConversationOpen,
+    CrisisUnacknowledged,
     Invalid,
     NotAParticipant,
     PatientStays,
@@ -31,7 +32,8 @@ from domain.message import Message, MessageBody, MessageKind
 from domain.note import StaffNote
 from domain.participant import Participant
 from domain.person import Person, Role
-from domain.priority import Priority, check_may_mark
+from domain.priority import MARKED, Priority, PriorityMessage, check_may_mark, higher
+from domain.screening import NOT_SCREENED, Screening
 
 MAX_PARTICIPANTS = 100
 REOPEN_WINDOW = timedelta(days=7)
@@ -89,6 +91,8 @@ class Conversation:
     priority: Priority = Priority.ROUTINE
     assignee: Identity | None = None
     turn: Turn = Turn.NOBODY
+    open_crises: int = 0
+    """How many crises wait for a clinician to acknowledge them."""
     last_seq: int = 0
     rights_version: int = 0
     participants: dict[Identity, Participant] = field(factory=dict, repr=False)
@@ -119,29 +123,40 @@ class Conversation:
         priority: Priority = Priority.ROUTINE,
         client_key: str | None = None,
         digest: bytes | None = None,
+        screening: Screening = NOT_SCREENED,
     ) -> Message:
-        """Accept a message. A patient's word ends a hold, raises the priority, and makes it the team's turn."""
+        """Accept a message. A patient's word ends a hold, raises the priority, and makes it the team's turn.
+
+        What `screening` found in a patient's word raises the message, whatever its sender chose.
+        """
         self._check_not_closed()
         self._check_care(author)
         check_may_mark(role, priority)
+        for_patient = role in {Role.PATIENT, Role.PROXY}
+        level = higher(priority, screening.priority) if for_patient else priority
         message = Message(
             id=id,
             author=author,
             on_behalf_of=self.patient if role is Role.PROXY else None,
             kind=MessageKind.TEXT,
             body=body,
-            priority=priority,
+            priority=level,
             created_at=at,
+            screening=screening,
         )
-        self.events.append(MessageSent(message=message, client_key=client_key, digest=digest))
-        if role in {Role.PATIENT, Role.PROXY}:
+        raised = _raised(message, at) if for_patient else None
+        self.events.append(MessageSent(message=message, client_key=client_key, digest=digest, raised=raised))
+        if for_patient:
             self.turn = Turn.PROVIDER
-            self._heed(priority)
+            self._heed(level)
+            self._await(raised)
         else:
             self.turn = Turn.PATIENT
         return message
 
-    def announce(self, *, id: MessageId, body: MessageBody, at: datetime) -> Message:
+    def announce(
+        self, *, id: MessageId, body: MessageBody, at: datetime, screening: Screening = NOT_SCREENED
+    ) -> Message:
         """Accept a system message; it changes nobody's turn."""
         self._check_not_closed()
         message = Message(
@@ -151,16 +166,39 @@ class Conversation:
             body=body,
             priority=Priority.ROUTINE,
             created_at=at,
+            screening=screening,
         )
         self.events.append(MessageSent(message=message))
         return message
 
-    def correct(self, message: Message, *, by: Identity, body: MessageBody, at: datetime, window: timedelta) -> None:
-        """Replace the text of one of its messages."""
+    def correct(
+        self,
+        message: Message,
+        *,
+        by: Identity,
+        body: MessageBody,
+        at: datetime,
+        window: timedelta,
+        screening: Screening = NOT_SCREENED,
+    ) -> None:
+        """Replace the text of one of its messages.
+
+        A patient's correction that sounds graver than what it replaces raises; one that sounds less lowers nothing.
+        """
         self._check_not_closed()
         self._check_care(by)
-        message.correct(by=by, body=body, at=at, window=window)
-        self.events.append(MessageCorrected(message=message))
+        before = message.screening.alarm
+        message.correct(by=by, body=body, at=at, window=window, screening=screening)
+        raised = None
+        if self.participants[by].role in {Role.PATIENT, Role.PROXY}:
+            message.priority = higher(message.priority, screening.priority)
+            if screening.failed or message.screening.alarm is not before:
+                raised = _raised(message, at)
+        self.events.append(MessageCorrected(message=message, raised=raised))
+        if raised is not None:
+            self.turn = Turn.PROVIDER
+            self._heed(raised.level)
+            self._await(raised)
 
     def retract(self, message: Message, *, by: Identity, at: datetime, window: timedelta) -> None:
         """Take back one of its messages."""
@@ -215,8 +253,13 @@ class Conversation:
     # How it stands
 
     def close(self, disposition: Disposition, at: datetime) -> None:
-        """End it; nothing is written any more, unless it is reopened."""
+        """End it; nothing is written any more, unless it is reopened.
+
+        Raises `CrisisUnacknowledged` while a crisis waits for somebody to acknowledge it.
+        """
         self._check_not_closed()
+        if self.open_crises:
+            raise CrisisUnacknowledged("a crisis waits to be acknowledged")
         self.status, self.disposition, self.closed_at = Status.CLOSED, disposition, at
         self.hold_until, self.turn = None, Turn.NOBODY
         self._alter(ConversationChanged())
@@ -303,6 +346,12 @@ class Conversation:
         if raised:
             self._alter(ConversationChanged())
 
+    def _await(self, raised: PriorityMessage | None) -> None:
+        """A crisis changes what may be done: the conversation can not be closed on it."""
+        if raised is not None and raised.level is Priority.CRISIS:
+            self.open_crises += 1
+            self.alters_rights = True
+
     def _make_open(self) -> None:
         self.status = Status.OPEN
         self.hold_until = self.disposition = self.closed_at = None
@@ -326,3 +375,17 @@ class Conversation:
             raise Invalid.at("/identity", "can-not-take-part")
         if len(self.participants) >= MAX_PARTICIPANTS:
             raise ConversationFull("the conversation is full")
+
+
+def _raised(message: Message, at: datetime) -> PriorityMessage | None:
+    """What a clinician must acknowledge of a patient's message: what was found in it, or its author's own mark."""
+    cause = message.screening.cause
+    if cause is None and message.priority.rank < Priority.URGENT.rank:
+        return None
+    return PriorityMessage(
+        message=message.id,
+        level=message.priority,
+        cause=cause or MARKED,
+        set_by=SYSTEM if cause else message.author,
+        set_at=at,
+    )

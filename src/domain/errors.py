@@ -216,6 +216,12 @@ class ConversationFull(Conflict):
     code = "conversation-full"
 
 
+class CrisisUnacknowledged(Conflict):
+    """A conversation stays open while a crisis in it waits for a clinician to acknowledge it."""
+
+    code = "crisis-unacknowledged"
+
+
 class PatientStays(Conflict):
     """A conversation is never without its patient."""
 

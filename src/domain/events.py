@@ -8,6 +8,7 @@ from domain.ids import Identity
 from domain.message import Message
 from domain.note import StaffNote
 from domain.participant import Participant
+from domain.priority import PriorityMessage
 
 
 @frozen(kw_only=True)
@@ -21,7 +22,10 @@ class Event:
 
 @frozen(kw_only=True)
 class MessageSent(Event):
-    """A message was accepted. `client_key` and `digest` recognise the same sending again."""
+    """A message was accepted. `client_key` and `digest` recognise the same sending again.
+
+    `raised` is what a clinician must acknowledge of it, if anything.
+    """
 
     kind = "message.created"
     is_message = True
@@ -29,15 +33,17 @@ class MessageSent(Event):
     message: Message
     client_key: str | None = None
     digest: bytes | None = field(default=None, repr=False)
+    raised: PriorityMessage | None = None
 
 
 @frozen(kw_only=True)
 class MessageCorrected(Event):
-    """A message's text was replaced by its author."""
+    """A message's text was replaced by its author; `raised` as in `MessageSent`."""
 
     kind = "message.corrected"
 
     message: Message
+    raised: PriorityMessage | None = None
 
 
 @frozen(kw_only=True)

@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 from domain.errors import EditWindowOver, Forbidden, MessageRetracted
 from domain.ids import SYSTEM, Identity, MessageId
 from domain.priority import Priority
+from domain.screening import NOT_SCREENED, Screening
 from domain.text import checked
 
 EDIT_WINDOW = timedelta(minutes=10)
@@ -60,12 +61,19 @@ class Message:
     seq: int = 0
     edited_at: datetime | None = None
     retracted_at: datetime | None = None
+    screening: Screening = NOT_SCREENED
 
-    def correct(self, *, by: Identity, body: MessageBody, at: datetime, window: timedelta) -> None:
-        """Replace the text; only the author, only within the window, never after a retraction."""
+    def correct(
+        self, *, by: Identity, body: MessageBody, at: datetime, window: timedelta, screening: Screening = NOT_SCREENED
+    ) -> None:
+        """Replace the text; only the author, only within the window, never after a retraction.
+
+        What the earlier text had raised stays raised.
+        """
         self._check_change(by, at, window)
         self.body = body
         self.edited_at = at
+        self.screening = screening.after(self.screening)
 
     def retract(self, *, by: Identity, at: datetime, window: timedelta) -> None:
         """Take the message back: its place stays visible, its text does not."""

@@ -78,6 +78,8 @@ from application.presence.start_typing import StartTypingHandler
 from application.proxies.end_grant import EndGrantHandler, NarrowGrantHandler
 from application.proxies.give_grant import GiveGrantHandler
 from application.proxies.see_proxies import SeeProxiesHandler
+from application.safety.acknowledge_message import AcknowledgeMessageHandler
+from application.safety.list_unacknowledged import ListUnacknowledgedHandler
 from application.timelines.follow_stream import FollowStreamHandler
 from application.timelines.list_conversations import ListConversationsHandler
 from application.timelines.read_messages import ReadMessagesHandler
@@ -88,6 +90,7 @@ from domain.break_glass import BreakGlassPolicy
 from domain.ids import Identity
 from domain.person import Role
 from domain.session import SessionPolicy
+from tests.support.screening import a_screener
 from tests.support.builders import POOL, a_policy
 
 TEXTS = care_texts("Call 555 0100.")
@@ -217,20 +220,29 @@ class Server:
             open_conversation=act(OpenConversationHandler, **made, signposts=signposts, pool=POOL, anyone=self.anyone),
             add_participant=act(AddParticipantHandler, **timed),
             remove_participant=act(RemoveParticipantHandler, **acts),
-            send_message=act(SendMessageHandler, **made, signposts=signposts, timeline=timeline, fingerprints=digests),
-            correct_message=act(CorrectMessageHandler, **timed),
+            send_message=act(
+                SendMessageHandler,
+                **made,
+                signposts=signposts,
+                timeline=timeline,
+                fingerprints=digests,
+                screener=a_screener(),
+            ),
+            correct_message=act(CorrectMessageHandler, **timed, screener=a_screener()),
             retract_message=act(RetractMessageHandler, **timed),
             write_note=act(WriteNoteHandler, **made),
-            preview_text=act(PreviewTextHandler, **acts),
+            preview_text=act(PreviewTextHandler, **acts, screener=a_screener()),
             mark_read=act(MarkReadHandler, **acts, channel=channel),
             mark_delivered=MarkDeliveredHandler(uow=uow, channel=channel),
             keep_draft=act(KeepDraftHandler, **timed),
-            post_system_message=act(PostSystemMessageHandler, **made),
+            post_system_message=act(PostSystemMessageHandler, **made, screener=a_screener()),
             close_conversation=act(CloseConversationHandler, **made),
             reopen_conversation=act(ReopenConversationHandler, **made),
             hold_conversation=act(HoldConversationHandler, **made),
             assign_conversation=act(AssignConversationHandler, **made),
             set_priority=act(SetPriorityHandler, **made),
+            acknowledge_message=act(AcknowledgeMessageHandler, **timed),
+            list_unacknowledged=act(ListUnacknowledgedHandler, **read, reader=reader),
             start_typing=act(StartTypingHandler, **acts, channel=channel),
             set_availability=act(SetAvailabilityHandler, **acts, channel=channel, connections=connections),
             list_conversations=act(ListConversationsHandler, **shown),

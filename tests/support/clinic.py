@@ -30,6 +30,7 @@ from application.relay.deliver_outbox import DeliverOutbox, RelayPolicy
 from application.relay.resting import RestingConversations
 from application.views import ConversationView
 from bootstrap.care_texts import care_texts
+from application.safety.screener import Screener
 from domain.access import Actor
 from domain.consent import ConsentPolicy
 from domain.conversation import Conversation
@@ -37,6 +38,7 @@ from domain.errors import InvalidToken
 from domain.ids import ConversationId
 from domain.person import Person
 from domain.session import SessionPolicy
+from tests.support.screening import a_screener
 from tests.support.builders import POOL, a_consent, a_conversation, a_policy, an_actor
 
 
@@ -79,6 +81,7 @@ class Clinic:
     session_policy: SessionPolicy = field(factory=SessionPolicy)
     fingerprints: PlainFingerprints = field(factory=PlainFingerprints)
     tokens: PlainTokens = field(factory=PlainTokens)
+    screener: Screener = field(factory=a_screener)
     signals: list[Signal] = field(factory=list)
     memory: Memory = field(factory=Memory)
     record: InMemoryRecord = field(init=False)
@@ -120,6 +123,7 @@ class Clinic:
             "outbox": self.record.outbox,
             "gateway": self.gateway,
             "tokens": self.tokens,
+            "screener": self.screener,
         }
         wanted = {one.alias for one in handler.__attrs_attrs__ if one.init}
         return handler(**{name: one for name, one in known.items() if name in wanted} | said)

@@ -42,7 +42,7 @@ from application.messaging.send_message import SendMessage, Sent
 from application.messaging.write_note import WriteNote
 from application.people.register_person import RegisterPerson
 from application.people.see_person import SeePerson
-from application.phi.preview_text import Preview, PreviewText
+from application.phi.preview_text import PreviewText
 from application.phone_queue.add_call import AddCall
 from application.phone_queue.call_view import CallView
 from application.phone_queue.handle_call import HandleCall
@@ -55,12 +55,15 @@ from application.presence.start_typing import StartTyping
 from application.proxies.end_grant import EndGrant, NarrowGrant
 from application.proxies.give_grant import GiveGrant
 from application.proxies.see_proxies import SeeProxies
+from application.safety.acknowledge_message import AcknowledgeMessage
+from application.safety.list_unacknowledged import ListUnacknowledged
 from application.timelines.follow_stream import FollowConversation, Following, FollowStaff
 from application.timelines.list_conversations import ListConversations
 from application.timelines.read_messages import ReadMessages
 from application.timelines.read_notes import ReadNotes
 from application.timelines.see_conversation import SeeConversation
 from application.views import (
+    Acknowledgement,
     ConversationView,
     GlassView,
     MessageView,
@@ -74,6 +77,7 @@ from domain.care import CareRelation
 from domain.ids import ConversationId
 from domain.person import Person
 from domain.proxy import ProxyGrant
+from domain.screening import Screening
 
 
 class FollowStream(Protocol):
@@ -117,7 +121,7 @@ class UseCases:
     grant_consent: Callable[[GrantConsent], Awaitable[Made]]
     withdraw_consent: Callable[[WithdrawConsent], Awaitable[None]]
 
-    preview_text: Callable[[PreviewText], Awaitable[Preview]]
+    preview_text: Callable[[PreviewText], Awaitable[Screening]]
 
     open_break_glass: Callable[[OpenBreakGlass], Awaitable[Made]]
     list_break_glass: Callable[[ListBreakGlass], Awaitable[Page[GlassView]]]
@@ -158,6 +162,8 @@ class UseCases:
     hold_conversation: Callable[[HoldConversation], Awaitable[Made]]
     assign_conversation: Callable[[AssignConversation], Awaitable[Made]]
     set_priority: Callable[[SetPriority], Awaitable[Made]]
+    acknowledge_message: Callable[[AcknowledgeMessage], Awaitable[Made]]
+    list_unacknowledged: Callable[[ListUnacknowledged], Awaitable[Page[Acknowledgement]]]
 
     start_typing: Callable[[StartTyping], Awaitable[None]]
     set_availability: Callable[[SetAvailability], Awaitable[None]]

@@ -1,6 +1,6 @@
 """Conversations and their messages, in memory."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from attrs import evolve, field, frozen
@@ -14,6 +14,7 @@ from domain.errors import ConcurrentUpdate, NotFound
 from domain.events import Event
 from domain.ids import ConversationId, Identity, MessageId, identity_key
 from domain.message import Message
+from domain.priority import PriorityMessage
 
 _SOME = 100
 
@@ -98,6 +99,26 @@ class InMemoryConversations:
 
         self._changes.keep(effect, check=check)
 
+    def acknowledge(self, id: ConversationId, taken: Sequence[PriorityMessage]) -> None:
+        """Keep who took note of its messages. The commit raises `ConcurrentUpdate` if somebody else just did."""
+
+        def check(memory: Memory) -> None:
+            waiting = {(one.message, one.set_at) for one in memory.kept(id).unacknowledged()}
+            if not {(one.message, one.set_at) for one in taken} <= waiting:
+                raise ConcurrentUpdate("somebody else took note")
+
+        def effect(memory: Memory, _: datetime) -> News:
+            kept = memory.conversations[id]
+            for one in taken:
+                kept.raised[one.message] = [
+                    one if one.set_at == known.set_at else known for known in kept.raised[one.message]
+                ]
+            kept.count_crises()
+            kept.conversation.rights_version += 1
+            return [RowChanged(conversation=id)]
+
+        self._changes.keep(effect, check=check)
+
     def mark_read(self, id: ConversationId, identity: Identity, seq: int) -> None:
         """Move a member's read horizon, forward only, whatever others write meanwhile."""
 
@@ -154,6 +175,11 @@ class InMemoryMessages:
         if kept is None or id not in kept.messages:
             raise NotFound("message")
         return evolve(kept.messages[id].message)
+
+    async def raised(self, conversation: ConversationId, id: MessageId) -> tuple[PriorityMessage, ...]:
+        """What of this message has to be, or was, acknowledged, in order; empty when nothing has."""
+        kept = self._memory.conversations.get(conversation)
+        return tuple(kept.raised.get(id, ())) if kept else ()
 
     async def sent_as(
         self, conversation: ConversationId, author: Identity, client_key: str

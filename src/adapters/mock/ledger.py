@@ -90,6 +90,9 @@ def _enter(memory: Memory, kept: KeptConversation, event: Event, at: datetime) -
         case ParticipantLeft(identity=identity):
             conversation.participants.pop(identity, None)
             conversation.former.add(identity)
+    if isinstance(event, MessageSent | MessageCorrected) and event.raised is not None:
+        kept.raised.setdefault(event.message.id, []).append(event.raised)
+        kept.count_crises()
     kept.events.append(KeptEvent(event, kept.state()))
     if event.mirrored:
         queue = memory.outbox.setdefault(conversation.id, {})

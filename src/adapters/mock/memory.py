@@ -20,6 +20,7 @@ from domain.person import Person
 from domain.phone_queue import PhoneCall
 from domain.presence import Presence
 from domain.proxy import ProxyGrant
+from domain.priority import Priority, PriorityMessage
 from domain.session import Session
 
 
@@ -59,11 +60,20 @@ class KeptConversation:
     sendings: dict[tuple[Identity, str], KeptSending] = field(factory=dict, repr=False)
     events: list[KeptEvent] = field(factory=list, repr=False)
     notes: list[StaffNote] = field(factory=list, repr=False)
+    raised: dict[MessageId, list[PriorityMessage]] = field(factory=dict, repr=False)
 
     def copied(self) -> Conversation:
         """The aggregate, for somebody to decide on."""
         now = self.conversation
         return evolve(now, participants=dict(now.participants), former=set(now.former))
+
+    def unacknowledged(self) -> list[PriorityMessage]:
+        """What waits for a clinician."""
+        return [one for every in self.raised.values() for one in every if one.is_open]
+
+    def count_crises(self) -> None:
+        """Let the conversation know how many crises wait."""
+        self.conversation.open_crises = sum(one.level is Priority.CRISIS for one in self.unacknowledged())
 
     def state(self) -> ConversationState:
         """How it stands now."""

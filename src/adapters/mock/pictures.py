@@ -68,6 +68,8 @@ def message_view(kept: KeptConversation, one: KeptMessage) -> MessageView:
         created_at=message.created_at,
         edited_at=message.edited_at,
         retracted_at=message.retracted_at,
+        phi=message.screening.phi,
+        safety=message.screening.alarm,
         delivery=_delivery(kept, message),
         provider=one.provider,
     )

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from adapters.mock.memory import KeptConversation, Memory
 from adapters.mock.pictures import participant_view
 from application.ports.readers import ConversationFilter
-from application.views import ConversationView, Page
+from application.views import Acknowledgement, ConversationView, Page, acknowledgement
 from domain.access import Actor, Sight, sight
 from domain.break_glass import BreakGlass
 from domain.care import notice_for
@@ -50,6 +50,27 @@ class InMemoryConversationReader:
         draft = self._memory.drafts.get((id, actor.identity)) if view.is_member else None
         return evolve(view, draft=draft.body if draft else None)
 
+    async def unacknowledged(
+        self, actor: Actor, *, after: Sequence[int | str] | None, limit: int
+    ) -> Page[Acknowledgement]:
+        """What waits to be acknowledged where `actor` sees the row: the most urgent first, then the oldest."""
+        behind = tuple(after) if after is not None else ()
+        found = sorted(
+            (
+                ((-one.level.rank, _instant(one.set_at), one.message), kept, one)
+                for kept in self._memory.conversations.values()
+                if sight(actor, kept.conversation) is not Sight.NOTHING
+                for one in kept.unacknowledged()
+            ),
+            key=lambda each: each[0],
+        )
+        page = [each for each in found if each[0] > behind]
+        items = tuple(
+            acknowledgement(kept.conversation.id, one, with_cause=sight(actor, kept.conversation) is Sight.CONTENT)
+            for _, kept, one in page[:limit]
+        )
+        return Page(items, page[limit - 1][0] if len(page) > limit else None)
+
     def _is_listed(self, actor: Actor, which: ConversationFilter, kept: KeptConversation) -> bool:
         one = kept.conversation
         seen = sight(actor, one)
@@ -89,6 +110,7 @@ class InMemoryConversationReader:
             staff_seq=len(kept.notes),
             unread=_unread(kept, actor.identity) if is_member else 0,
             is_member=is_member,
+            unacknowledged=len(kept.unacknowledged()) if actor.role.is_staff else 0,
             care=notice_for(actor.identity, members, one.assignee) if is_member else None,
             created_at=one.created_at,
             updated_at=kept.updated_at,

@@ -7,7 +7,7 @@ from attrs import frozen
 from adapters.mock.memory import KeptMessage, Memory
 from adapters.mock.pictures import event_at, message_view, note_view
 from application.ports.readers import Place
-from application.views import MessageView, NoteView, Stream, StreamEvent
+from application.views import Acknowledgement, MessageView, NoteView, Stream, StreamEvent, acknowledgement
 from domain.errors import NotFound
 from domain.ids import ConversationId, MessageId, NoteId
 
@@ -34,6 +34,14 @@ class InMemoryTimelineReader:
         if kept is None or message not in kept.messages:
             raise NotFound("message")
         return message_view(kept, kept.messages[message])
+
+    async def acknowledgement(self, id: ConversationId, message: MessageId) -> Acknowledgement:
+        """How the latest that has to be acknowledged of a message stands, or `NotFound`."""
+        kept = self._memory.conversations.get(id)
+        raised = kept.raised.get(message) if kept else None
+        if not raised:
+            raise NotFound("message")
+        return acknowledgement(id, raised[-1], with_cause=True)
 
     async def events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
         """The conversation's events behind `after`, in order, showing today's content."""

@@ -17,13 +17,16 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    tuple_,
     type_coerce,
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.persistence.columns import to_micros
 from adapters.persistence.name_index import NameIndex
 from adapters.persistence.people import opened_name
 from adapters.persistence.reading import Reading
+from adapters.persistence.screenings import priority_message_from_row
 from adapters.persistence.sealing import Damaged, Sealer, draft_place, topic_place
 from adapters.persistence.tables import (
     care_end,
@@ -33,9 +36,10 @@ from adapters.persistence.tables import (
     person,
     person_name,
     presence,
+    priority_message,
 )
 from application.ports.readers import ConversationFilter
-from application.views import ConversationView, Page, ParticipantView
+from application.views import Acknowledgement, ConversationView, Page, ParticipantView, acknowledgement
 from domain.access import Action, Actor, Relation
 from domain.access_rules import relations
 from domain.break_glass import BreakGlass
@@ -58,6 +62,10 @@ _place = case(
     (conversation.c.turn == Turn.PROVIDER.value, type_coerce(conversation.c.turn_since, BigInteger)),
     else_=_FAR - type_coerce(conversation.c.updated_at, BigInteger),
 )
+
+
+_WAITING_RANK = case({level.value: -level.rank for level in Priority}, value=priority_message.c.level)
+_WAITING_PLACE = (_WAITING_RANK, type_coerce(priority_message.c.set_at, BigInteger), priority_message.c.message_id)
 
 
 @frozen
@@ -113,6 +121,36 @@ class SqlConversationReader:
         if emergency is not None and not views[0].is_member:
             return evolve(views[0], emergency=emergency, friendly_name=self._topic(rows[0]))
         return views[0]
+
+    async def unacknowledged(
+        self, actor: Actor, *, after: Sequence[int | str] | None, limit: int
+    ) -> Page[Acknowledgement]:
+        question = (
+            select(priority_message, _me.c.identity.label("mine"), _WAITING_RANK.label("rank"))
+            .join(conversation, conversation.c.id == priority_message.c.conversation_id)
+            .outerjoin(_me, _is_me(actor))
+            .where(priority_message.c.acknowledged_at.is_(None), _visible_to(actor))
+            .order_by(_WAITING_RANK, priority_message.c.set_at, priority_message.c.message_id)
+            .limit(limit + 1)
+        )
+        if after is not None:
+            question = question.where(tuple_(*_WAITING_PLACE) > tuple_(*after))
+        reading = Reading(self.engine)
+        try:
+            rows = await reading.all(question)
+        finally:
+            await reading.close()
+        reads = Relation.MEMBER in relations(actor.role, Action.READ)
+        items = tuple(
+            acknowledgement(
+                ConversationId(row.conversation_id),
+                priority_message_from_row(row),
+                with_cause=reads and row.mine is not None,
+            )
+            for row in rows[:limit]
+        )
+        last = rows[limit - 1] if len(rows) > limit else None
+        return Page(items, (last.rank, to_micros(last.set_at), last.message_id) if last else None)
 
     def _wanted(self, which: ConversationFilter) -> list[ColumnElement[bool]]:
         wanted: list[ColumnElement[bool]] = []
@@ -191,6 +229,7 @@ class SqlConversationReader:
             staff_seq=row.staff_seq,
             unread=max(row.unread, 0) if is_member else 0,
             is_member=is_member,
+            unacknowledged=row.unacknowledged if actor.role.is_staff else 0,
             care=notice_for(actor.identity, members, row.assignee) if is_member else None,
             created_at=row.created_at,
             updated_at=row.updated_at,
@@ -226,13 +265,12 @@ def participant_view(row: Row[Any], sealer: Sealer) -> ParticipantView:
 
 def _rows_for(actor: Actor) -> Select[Any]:
     return select(conversation, _me.c.identity.label("mine"), _unread.label("unread"), _place.label("place")).outerjoin(
-        _me,
-        and_(
-            _me.c.conversation_id == conversation.c.id,
-            _me.c.identity == actor.identity,
-            _me.c.left_seq.is_(None),
-        ),
+        _me, _is_me(actor)
     )
+
+
+def _is_me(actor: Actor) -> ColumnElement[bool]:
+    return and_(_me.c.conversation_id == conversation.c.id, _me.c.identity == actor.identity, _me.c.left_seq.is_(None))
 
 
 def _visible_to(actor: Actor) -> ColumnElement[bool]:

@@ -1,6 +1,6 @@
 """Conversations in SQL: loading them to decide on, and saving what was decided."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from time import monotonic
@@ -9,21 +9,23 @@ from typing import Any
 from attrs import frozen
 from sqlalchemy import Row, and_, bindparam, func, select, update
 
-from adapters.persistence.changes import Statement
+from adapters.persistence.changes import Rows, Statement
 from adapters.persistence.consents import consent_from_row, latest_consent
 from adapters.persistence.decisions import SaveConversation
 from adapters.persistence.members import DELIVERED, participant_from_row, read_statement
 from adapters.persistence.messages import plain_send, sent_event
 from adapters.persistence.openings import AddConversation
+from adapters.persistence.screenings import hit_rows
 from adapters.persistence.sealing import Damaged, topic_place
 from adapters.persistence.snapshots import Snapshot
-from adapters.persistence.tables import care_end, conversation, participant
+from adapters.persistence.tables import care_end, conversation, participant, priority_message, safety_hit
 from adapters.persistence.work import Work
+from application.ports.channel import RowChanged
 from domain.conversation import Conversation, Disposition, Status, Turn
 from domain.errors import NotFound
 from domain.events import MessageSent
 from domain.ids import ConversationId, Identity, identity_key
-from domain.priority import Priority
+from domain.priority import Priority, PriorityMessage
 
 _BY_ID = select(conversation).where(conversation.c.id == bindparam("id"))
 _PEOPLE = (
@@ -113,7 +115,7 @@ class SqlConversations:
 
     def save(self, conversation: Conversation) -> None:
         match conversation.events:
-            case [MessageSent() as event] if not conversation.alters_rights:
+            case [MessageSent(raised=None) as event] if not conversation.alters_rights:
                 self._send(conversation, event)
                 return
         step = SaveConversation(conversation, self.work)
@@ -145,6 +147,35 @@ class SqlConversations:
             )
         )
         self.work.changes.applied.append(lambda: self.work.snapshots.drop_person(identity))
+
+    def acknowledge(self, id: ConversationId, taken: Sequence[PriorityMessage]) -> None:
+        for one in taken:
+            self.work.changes.steps.append(
+                Statement(
+                    update(priority_message)
+                    .where(
+                        priority_message.c.message_id == one.message,
+                        priority_message.c.set_at == one.set_at,
+                        priority_message.c.acknowledged_at.is_(None),
+                    )
+                    .values(acknowledged_by=one.acknowledged_by, acknowledged_at=one.acknowledged_at),
+                    must_match=True,
+                )
+            )
+        crises = sum(one.level is Priority.CRISIS for one in taken)
+        self.work.changes.steps.append(
+            Statement(
+                update(conversation)
+                .where(conversation.c.id == id)
+                .values(
+                    unacknowledged=conversation.c.unacknowledged - len(taken),
+                    open_crises=conversation.c.open_crises - crises,
+                    rights_version=conversation.c.rights_version + 1,
+                )
+            )
+        )
+        self.work.changes.applied.append(partial(self.work.snapshots.drop, id))
+        self.work.changes.published.append(lambda: RowChanged(conversation=id))
 
     async def _read(self, id: ConversationId) -> Snapshot:
         began = monotonic()
@@ -178,6 +209,7 @@ class SqlConversations:
             "priority": Priority(row.priority),
             "assignee": row.assignee,
             "turn": Turn(row.turn),
+            "open_crises": row.open_crises,
             "last_seq": row.last_seq,
             "rights_version": row.rights_version,
         }
@@ -193,6 +225,8 @@ class SqlConversations:
     def _send(self, conversation: Conversation, event: MessageSent) -> None:
         send = plain_send(conversation, event, self.work)
         self.work.changes.sends.append(send)
+        if hits := hit_rows(event.message, event.message.created_at):
+            self.work.changes.steps.append(Rows(safety_hit, hits))
         self.work.changes.published.append(lambda: sent_event(send))
         if snapshot := self.work.decided_on.get(send.conversation):
             self.work.changes.applied.append(partial(snapshot.confirm, monotonic()))

@@ -13,6 +13,7 @@ from adapters.persistence.columns import to_micros
 from adapters.persistence.effects import insert_member, insert_note, placed, remove_member, replace_body
 from adapters.persistence.messages import plain_send, sent_event
 from adapters.persistence.pictures import Placed, stream_event
+from adapters.persistence.screenings import write_findings
 from adapters.persistence.sends import check_not_sent, count_own, event_row, message_row, outbox_row
 from adapters.persistence.tables import conversation, event, message, outbox
 from adapters.persistence.work import Work
@@ -30,6 +31,7 @@ from domain.events import (
 )
 from domain.ids import MessageId
 from domain.message import MessageKind
+from domain.priority import Priority, PriorityMessage
 
 
 @define
@@ -88,6 +90,12 @@ class SaveConversation:
                 "priority_rank": one.priority.rank,
                 "assignee": one.assignee,
             }
+        if raised := self._raised():
+            crises = sum(one.level is Priority.CRISIS for one in raised)
+            values |= {
+                "unacknowledged": conversation.c.unacknowledged + len(raised),
+                "open_crises": conversation.c.open_crises + crises,
+            }
         if self._sets_turn():
             values |= {
                 "turn": one.turn.value,
@@ -111,8 +119,17 @@ class SaveConversation:
     def _sets_turn(self) -> bool:
         """The snapshot's turn may be old: it is written only where this decision made it."""
         return self.conversation.status is Status.CLOSED or any(
-            isinstance(one, MessageSent) and one.message.kind is MessageKind.TEXT for one in self.conversation.events
+            (isinstance(one, MessageSent) and one.message.kind is MessageKind.TEXT)
+            or (isinstance(one, MessageCorrected) and one.raised is not None)
+            for one in self.conversation.events
         )
+
+    def _raised(self) -> list[PriorityMessage]:
+        return [
+            one.raised
+            for one in self.conversation.events
+            if isinstance(one, MessageSent | MessageCorrected) and one.raised is not None
+        ]
 
     def _place(self, row: Row[Any]) -> Iterator[Placed]:
         """Each event with the next number of its stream."""
@@ -146,7 +163,12 @@ class SaveConversation:
 
     def _write_effect(self, db: Writing, one: Event, seq: int) -> None:
         match one:
-            case MessageCorrected(message=changed) | MessageTakenBack(message=changed):
+            case MessageSent(message=said, raised=raised):
+                write_findings(db, self.conversation.id, said, raised, said.created_at)
+            case MessageCorrected(message=changed, raised=raised):
+                replace_body(db, self.work, changed)
+                write_findings(db, self.conversation.id, changed, raised, changed.edited_at or changed.created_at)
+            case MessageTakenBack(message=changed):
                 replace_body(db, self.work, changed)
             case ParticipantJoined(participant=joined):
                 insert_member(db, self.conversation, placed(joined, seq))

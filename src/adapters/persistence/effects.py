@@ -6,6 +6,7 @@ from sqlalchemy import insert, update
 from adapters.persistence.changes import Writing
 from adapters.persistence.columns import to_micros
 from adapters.persistence.members import read_counts
+from adapters.persistence.screenings import marks
 from adapters.persistence.sealing import body_place, note_place, past_place
 from adapters.persistence.tables import message, message_past, participant, staff_note
 from adapters.persistence.work import Work
@@ -15,6 +16,8 @@ from domain.ids import Identity
 from domain.message import Message
 from domain.note import StaffNote
 from domain.participant import Participant
+
+_MARKS = ("phi_level", "phi_categories", "safety_tier", "safety_help")
 
 
 def placed(joined: Participant, seq: int) -> Participant:
@@ -90,7 +93,13 @@ def replace_body(db: Writing, work: Work, changed: Message) -> None:
     kept = db.connection.execute(
         update(message)
         .where(message.c.id == changed.id, message.c.retracted_at.is_(None))
-        .values(body=body, edited_at=changed.edited_at, retracted_at=changed.retracted_at)
+        .values(
+            body=body,
+            edited_at=changed.edited_at,
+            retracted_at=changed.retracted_at,
+            priority=changed.priority.value,
+            **dict(zip(_MARKS, marks(changed.screening), strict=True)),
+        )
     )
     if kept.rowcount == 0:
         raise ConcurrentUpdate("the message was retracted meanwhile")

@@ -8,8 +8,9 @@ from sqlalchemy import Row, select
 
 from adapters.persistence.changes import PlainSend
 from adapters.persistence.columns import to_micros
+from adapters.persistence.screenings import priority_message_from_row, screening_from_row
 from adapters.persistence.sealing import Damaged, Sealer, body_place
-from adapters.persistence.tables import message
+from adapters.persistence.tables import message, priority_message
 from adapters.persistence.work import Work
 from application.views import DeliveryState, MessageView, ProviderState, Stream, StreamEvent
 from domain.conversation import Conversation
@@ -17,7 +18,7 @@ from domain.errors import NotFound
 from domain.events import MessageSent
 from domain.ids import ConversationId, Identity, MessageId
 from domain.message import Message, MessageBody, MessageKind
-from domain.priority import Priority
+from domain.priority import Priority, PriorityMessage
 
 
 @frozen
@@ -34,6 +35,14 @@ class SqlMessages:
             raise NotFound("message")
         self.work.provider_states[id] = ProviderState(row.provider_state)
         return message_from_row(row, self.work.sealer)
+
+    async def raised(self, conversation: ConversationId, id: MessageId) -> tuple[PriorityMessage, ...]:
+        rows = await self.work.reading.all(
+            select(priority_message)
+            .where(priority_message.c.message_id == id, priority_message.c.conversation_id == conversation)
+            .order_by(priority_message.c.set_at)
+        )
+        return tuple(priority_message_from_row(row) for row in rows)
 
     async def sent_as(
         self, conversation: ConversationId, author: Identity, client_key: str
@@ -61,6 +70,7 @@ def message_from_row(row: Row[Any], sealer: Sealer) -> Message:
         seq=row.seq,
         edited_at=row.edited_at,
         retracted_at=row.retracted_at,
+        screening=screening_from_row(row),
     )
 
 
@@ -112,6 +122,8 @@ def sent_event(send: PlainSend) -> StreamEvent:
             body=message.body.text if message.body else None,
             priority=message.priority,
             created_at=message.created_at,
+            phi=message.screening.phi,
+            safety=message.screening.alarm,
             delivery=DeliveryState.SENT,
             provider=ProviderState.PENDING,
         ),

@@ -87,6 +87,8 @@ def _message(conversation: Conversation, changed: Message, work: Work) -> Messag
         created_at=changed.created_at,
         edited_at=changed.edited_at,
         retracted_at=changed.retracted_at,
+        phi=changed.screening.phi,
+        safety=changed.screening.alarm,
         delivery=_furthest(changed.seq, others),
         provider=work.provider_states[changed.id],
     )

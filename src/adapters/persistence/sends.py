@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from adapters.persistence.bulk import ManyRows, Row
 from adapters.persistence.changes import ChangeSet, PlainSend, Writing
+from adapters.persistence.screenings import marks
 from adapters.persistence.tables import audit, event, message, outbox
 from application.ports.unit_of_work import AlreadySent
 from application.views import ProviderState
@@ -95,6 +96,7 @@ def message_row(send: PlainSend) -> Row:
         ProviderState.PENDING.value,
         None,
         one.on_behalf_of,
+        *marks(one.screening),
     )
 
 

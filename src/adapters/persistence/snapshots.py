@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import define, evolve, field
 
-from application.ports.channel import ConsentWithdrawn, Signal
+from application.ports.channel import ConsentWithdrawn, RowChanged, Signal
 from application.views import Stream, StreamEvent
 from domain.consent import Consent
 from domain.conversation import Conversation
@@ -113,6 +113,8 @@ class Snapshots:
         """Follow what the channel tells."""
         if isinstance(signal, ConsentWithdrawn):
             self.drop_person(signal.identity)
+        elif isinstance(signal, RowChanged):
+            self.drop(signal.conversation)
         elif isinstance(signal, StreamEvent) and signal.stream is Stream.CONVERSATION:
             self._heed_event(signal)
 

@@ -227,6 +227,8 @@ conversation = Table(
     Column("message_count", BigInteger, nullable=False),
     Column("rights_version", BigInteger, nullable=False),
     Column("updated_at", Instant, nullable=False),
+    Column("unacknowledged", Integer, nullable=False, server_default="0"),
+    Column("open_crises", Integer, nullable=False, server_default="0"),
     Index(None, "created_by", "created_at"),
 )
 
@@ -270,8 +272,43 @@ message = Table(
     Column("provider_state", _CODE, nullable=False),
     Column("provider_ref", _NAME),
     Column("on_behalf_of", _NAME),
+    Column("phi_level", _CODE),
+    Column("phi_categories", Text),
+    Column("safety_tier", _CODE),
+    Column("safety_help", Text),
     UniqueConstraint("conversation_id", "author", "client_key"),
     Index(None, "conversation_id", "author", "seq"),
+    sqlite_with_rowid=False,
+)
+
+safety_hit = Table(
+    "safety_hit",
+    metadata,
+    Column("message_id", _ID, primary_key=True),
+    Column("at", Instant, primary_key=True),
+    Column("rule", _CODE, primary_key=True),
+    Column("rules_version", _CODE, nullable=False),
+    Column("tier", _CODE, nullable=False),
+    Column("lowered_by", _CODE),
+    Column("span_start", Integer, nullable=False),
+    Column("span_end", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+priority_message = Table(
+    "priority_message",
+    metadata,
+    Column("message_id", _ID, primary_key=True),
+    Column("set_at", Instant, primary_key=True),
+    Column("conversation_id", _ID, ForeignKey("conversation.id"), nullable=False, index=True),
+    Column("level", _CODE, nullable=False),
+    Column("cause", String(200), nullable=False),
+    Column("set_by", _NAME, nullable=False),
+    Column("acknowledged_by", _NAME),
+    Column("acknowledged_at", Instant),
+    Index(
+        None, "set_at", sqlite_where=text("acknowledged_at IS NULL"), postgresql_where=text("acknowledged_at IS NULL")
+    ),
     sqlite_with_rowid=False,
 )
 

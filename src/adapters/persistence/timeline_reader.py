@@ -10,11 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.conversation_reader import participant_view
 from adapters.persistence.reading import Reading
+from adapters.persistence.screenings import priority_message_from_row, screening_from_row
 from adapters.persistence.sealing import Damaged, Sealer, body_place, note_place
-from adapters.persistence.tables import event, message, participant, person, presence, staff_note
+from adapters.persistence.tables import event, message, participant, person, presence, priority_message, staff_note
 from adapters.persistence.told import ToldEvents
 from application.ports.readers import Place
 from application.views import (
+    Acknowledgement,
     ConversationState,
     DeliveryState,
     MessageView,
@@ -24,6 +26,7 @@ from application.views import (
     ProviderState,
     Stream,
     StreamEvent,
+    acknowledgement,
 )
 from domain.conversation import Status, Turn
 from domain.errors import NotFound
@@ -43,6 +46,12 @@ _EVENTS = (
     .where(event.c.conversation_id == bindparam("id"), event.c.seq > bindparam("after"))
     .order_by(event.c.seq)
     .limit(bindparam("limit"))
+)
+_RAISED = (
+    select(priority_message)
+    .where(priority_message.c.message_id == bindparam("message"), priority_message.c.conversation_id == bindparam("id"))
+    .order_by(priority_message.c.set_at.desc())
+    .limit(1)
 )
 _NOTES = (
     select(staff_note)
@@ -84,6 +93,16 @@ class SqlTimelineReader:
         if not views:
             raise NotFound("message")
         return views[0]
+
+    async def acknowledgement(self, id: ConversationId, message: MessageId) -> Acknowledgement:
+        reading = Reading(self.engine)
+        try:
+            row = await reading.first(_RAISED, {"id": id, "message": message})
+        finally:
+            await reading.close()
+        if row is None:
+            raise NotFound("message")
+        return acknowledgement(id, priority_message_from_row(row), with_cause=True)
 
     async def events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
         reading = Reading(self.engine)
@@ -206,6 +225,7 @@ class SqlTimelineReader:
 
     def _view(self, row: Row[Any], horizons: Sequence[Row[Any]]) -> MessageView:
         body, damaged = self._body(row)
+        screening = screening_from_row(row)
         return MessageView(
             id=MessageId(row.id),
             conversation=ConversationId(row.conversation_id),
@@ -218,6 +238,8 @@ class SqlTimelineReader:
             created_at=row.created_at,
             edited_at=row.edited_at,
             retracted_at=row.retracted_at,
+            phi=screening.phi,
+            safety=screening.alarm,
             delivery=_furthest(row, horizons),
             provider=ProviderState(row.provider_state),
             damaged=damaged,

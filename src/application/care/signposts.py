@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from application.ports.readers import ConversationFilter, ConversationReader
 from application.ports.unit_of_work import UnitOfWork
-from application.views import ConversationView, Page
+from application.views import Acknowledgement, ConversationView, Page
 from domain.access import Actor
 from domain.break_glass import BreakGlass
 from domain.care import CareEnd, CareTexts
@@ -33,6 +33,12 @@ class SignpostedReader:
     ) -> ConversationView:
         """One conversation as the reader gives it, with the text."""
         return self._told(actor, await self.reader.details(actor, id, emergency=emergency))
+
+    async def unacknowledged(
+        self, actor: Actor, *, after: Sequence[int | str] | None, limit: int
+    ) -> Page[Acknowledgement]:
+        """As the reader gives it: what waits has nothing to do with care that ended."""
+        return await self.reader.unacknowledged(actor, after=after, limit=limit)
 
     def _told(self, actor: Actor, view: ConversationView) -> ConversationView:
         if view.care is None:

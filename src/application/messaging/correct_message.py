@@ -9,6 +9,7 @@ from application.command import ConversationCommand
 from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
+from application.safety.screener import Screener
 from application.views import MessageView
 from domain.access import Action
 from domain.ids import MessageId
@@ -32,6 +33,7 @@ class CorrectMessageHandler:
     uow: UnitOfWorkFactory
     gate: Gate
     clock: Clock
+    screener: Screener
     window: timedelta = EDIT_WINDOW
 
     @decided_again
@@ -46,6 +48,7 @@ class CorrectMessageHandler:
                 body=body,
                 at=self.clock.now(),
                 window=self.window,
+                screening=self.screener.screen(command.text, command.actor.role),
             )
             uow.conversations.save(conversation)
             self.gate.record(uow, command)

@@ -8,6 +8,7 @@ from application.command import KeyedCommand
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, UnitOfWorkFactory, once
+from application.safety.screener import Screener
 from domain.access import Action
 from domain.ids import MessageId
 from domain.message import MessageBody
@@ -30,6 +31,7 @@ class PostSystemMessageHandler:
     gate: Gate
     clock: Clock
     ids: Ids
+    screener: Screener
 
     @once
     async def __call__(self, command: PostSystemMessage) -> Made:
@@ -37,7 +39,12 @@ class PostSystemMessageHandler:
         body = MessageBody.at("/message", command.text)
         async with self.uow(command.request) as uow:
             conversation = await self.gate.conversation(uow, command)
-            message = conversation.announce(id=MessageId(self.ids.new()), body=body, at=self.clock.now())
+            message = conversation.announce(
+                id=MessageId(self.ids.new()),
+                body=body,
+                at=self.clock.now(),
+                screening=self.screener.screen(command.text, command.actor.role),
+            )
             uow.conversations.save(conversation)
             self.gate.record(uow, command)
             await uow.commit(made=message.id)

@@ -15,6 +15,7 @@ from application.ports.unit_of_work import (
     UnitOfWorkFactory,
     decided_again,
 )
+from application.safety.screener import Screener
 from application.views import MessageView
 from domain.access import Action
 from domain.errors import CareRelationEnded, ConcurrentUpdate, Conflict, IdempotencyKeyReused
@@ -53,12 +54,14 @@ class SendMessageHandler:
     ids: Ids
     fingerprints: Fingerprints
     signposts: Signposts
+    screener: Screener
 
     @decided_again
     async def __call__(self, command: SendMessage) -> Sent:
         """Return the message once it is durable. Raises `IdempotencyKeyReused` for another text under the key."""
         body = MessageBody(command.text)
         digest = self.fingerprints.of(command.text, command.priority)
+        screening = self.screener.screen(command.text, command.actor.role)
         async with self.uow() as uow:
             conversation = await self.gate.conversation(uow, command)
             try:
@@ -71,6 +74,7 @@ class SendMessageHandler:
                     priority=command.priority,
                     client_key=command.key,
                     digest=digest,
+                    screening=screening,
                 )
                 uow.conversations.save(conversation)
                 self.gate.record(uow, command)

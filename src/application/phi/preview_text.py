@@ -7,8 +7,11 @@ from attrs import field, frozen
 from application.command import Command
 from application.gate import Gate
 from application.ports.unit_of_work import UnitOfWorkFactory
+from application.safety.screener import Screener
 from domain.access import Action
 from domain.message import MessageBody
+from domain.person import Role
+from domain.screening import Screening
 
 
 @frozen(kw_only=True)
@@ -21,23 +24,18 @@ class PreviewText(Command):
 
 
 @frozen(kw_only=True)
-class Preview:
-    """What was found; all `None` where no detector is configured, as none is in this version."""
-
-    level: str | None = None
-    categories: tuple[str, ...] | None = None
-    safety: str | None = None
-
-
-@frozen(kw_only=True)
 class PreviewTextHandler:
-    """For everybody who may write; `Invalid` for what could not be sent."""
+    """For everybody who may write; `Invalid` for what could not be sent.
+
+    The text is taken for a patient's, whoever asks: only their words are searched for emergencies.
+    """
 
     uow: UnitOfWorkFactory
     gate: Gate
+    screener: Screener
 
-    async def __call__(self, command: PreviewText) -> Preview:
+    async def __call__(self, command: PreviewText) -> Screening:
         async with self.uow() as uow:
             await self.gate.clinic(uow, command)
         MessageBody.at("/text", command.text)
-        return Preview()
+        return self.screener.screen(command.text, Role.PATIENT)

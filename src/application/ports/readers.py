@@ -6,6 +6,7 @@ from typing import Protocol
 from attrs import field, frozen
 
 from application.views import (
+    Acknowledgement,
     ConversationView,
     MessageView,
     NoteView,
@@ -56,6 +57,12 @@ class ConversationReader(Protocol):
         """
         ...
 
+    async def unacknowledged(
+        self, actor: Actor, *, after: Sequence[int | str] | None, limit: int
+    ) -> Page[Acknowledgement]:
+        """What waits to be acknowledged where `actor` sees the row: the most urgent first, then the oldest."""
+        ...
+
 
 class TimelineReader(Protocol):
     """Pages of a conversation's streams."""
@@ -75,6 +82,10 @@ class TimelineReader(Protocol):
 
     async def message(self, id: ConversationId, message: MessageId) -> MessageView:
         """One message, or `NotFound`."""
+        ...
+
+    async def acknowledgement(self, id: ConversationId, message: MessageId) -> Acknowledgement:
+        """How the latest that has to be acknowledged of a message stands, or `NotFound`."""
         ...
 
     async def events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:

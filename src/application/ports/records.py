@@ -19,6 +19,7 @@ from domain.person import Person, Role
 from domain.phone_queue import PhoneCall
 from domain.presence import Availability
 from domain.proxy import ProxyGrant
+from domain.priority import PriorityMessage
 from domain.session import Session
 
 
@@ -63,6 +64,10 @@ class Conversations(Protocol):
 
     def save(self, conversation: Conversation) -> None:
         """Keep what was decided on it: its events in order, and how it stands."""
+        ...
+
+    def acknowledge(self, id: ConversationId, taken: Sequence[PriorityMessage]) -> None:
+        """Keep who took note of its messages. The commit raises `ConcurrentUpdate` if somebody else just did."""
         ...
 
     def mark_read(self, id: ConversationId, identity: Identity, seq: int) -> None:
@@ -151,6 +156,10 @@ class Messages(Protocol):
 
     async def get(self, conversation: ConversationId, id: MessageId) -> Message:
         """Return one of the conversation's messages, or raise `NotFound`."""
+        ...
+
+    async def raised(self, conversation: ConversationId, id: MessageId) -> tuple[PriorityMessage, ...]:
+        """What of this message has to be, or was, acknowledged, in order; empty when nothing has."""
         ...
 
     async def sent_as(

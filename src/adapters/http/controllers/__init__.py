@@ -3,6 +3,7 @@
 from litestar import Router
 
 from adapters.http.controllers.break_glass import BreakGlasses
+from adapters.http.controllers.acknowledgements import Acknowledgements
 from adapters.http.controllers.care import Care
 from adapters.http.controllers.consents import Consents
 from adapters.http.controllers.conversations import Conversations
@@ -36,6 +37,7 @@ ROUTES = (
             Participants,
             Desk,
             Messages,
+            Acknowledgements,
             Notes,
             SystemMessages,
             Previews,

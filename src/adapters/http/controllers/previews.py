@@ -6,6 +6,7 @@ from litestar.params import JSONBody
 from adapters.http.controllers.common import Caller, Cases
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.previews import PreviewOut, TextToPreview
+from adapters.http.wire.render import phi_out, safety_out
 from application.phi.preview_text import PreviewText
 
 
@@ -19,5 +20,9 @@ class Previews(Controller):
     async def preview(self, data: JSONBody[TextToPreview], caller: Caller, use_cases: Cases) -> PreviewOut:
         """Look at a text before it is sent; nothing is stored. All `null` where no detector is configured."""
         found = await use_cases.preview_text(PreviewText(actor=caller, text=data.text))
-        categories = None if found.categories is None else list(found.categories)
-        return PreviewOut(level=found.level, categories=categories, safety=found.safety)
+        phi = phi_out(found.phi)
+        return PreviewOut(
+            level=phi.level if phi else None,
+            categories=phi.categories if phi else None,
+            safety=safety_out(found.alarm),
+        )

@@ -162,6 +162,8 @@ class ConversationOut(Reply):
     closed_at: datetime | None
     disposition: Disposition | None
     continues: str | None
+    unacknowledged: int
+    """How many messages wait for a clinician to acknowledge them; 0 for who is not staff."""
     can_send: bool
     notice: NoticeOut | None
 

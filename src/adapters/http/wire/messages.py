@@ -46,6 +46,29 @@ class SafetyOut(Reply):
     help_text: str
 
 
+class AcknowledgementOut(Reply):
+    """A message that a clinician must acknowledge, or did.
+
+    `causes` are codes, such as `chest-pain`, `marked` (by its author) or `unscreened`; null for who takes no part.
+    """
+
+    conversation_id: str
+    message_id: str
+    priority: Priority
+    causes: list[str] | None
+    set_by: str
+    set_at: datetime
+    acknowledged_by: str | None
+    acknowledged_at: datetime | None
+
+
+class AcknowledgementList(Reply):
+    """What waits for a clinician: the most urgent first, then the oldest."""
+
+    items: list[AcknowledgementOut]
+    next_cursor: str | None
+
+
 class AttachmentOut(Reply):
     """A file of a message."""
 

@@ -1,6 +1,9 @@
 """Previews on the wire."""
 
+from typing import Literal
+
 from adapters.http.wire.base import Body, Reply, Text
+from adapters.http.wire.messages import SafetyOut
 
 
 class TextToPreview(Body):
@@ -10,8 +13,8 @@ class TextToPreview(Body):
 
 
 class PreviewOut(Reply):
-    """What it would be marked with."""
+    """What it would be marked with. All `null` where no detector is configured."""
 
-    level: str | None
+    level: Literal["none", "identifier", "health", "phi"] | None
     categories: list[str] | None
-    safety: str | None
+    safety: SafetyOut | None

@@ -20,7 +20,7 @@ from adapters.http.wire.events import (
     MessageEvent,
     NoteEvent,
 )
-from adapters.http.wire.messages import DeliveryOut, MessageOut
+from adapters.http.wire.messages import AcknowledgementOut, DeliveryOut, MessageOut, PhiOut, SafetyOut
 from adapters.http.wire.notes import NoteOut
 from adapters.http.wire.people import PersonOut
 from adapters.http.wire.tokens import CodeOut, ProviderTokenOut, SessionOut, TokenOut
@@ -29,6 +29,7 @@ from application.access.sign_in_code import IssuedCode
 from application.consent.consent_status import ConsentView
 from application.ports.channel import GlassBroken
 from application.views import (
+    Acknowledgement,
     ConversationState,
     ConversationView,
     GlassView,
@@ -42,6 +43,8 @@ from application.views import (
 from domain.care import CareRelation
 from domain.person import Person
 from domain.presence import Presence
+from domain.safety.rule import Tier
+from domain.screening import Alarm, PhiMark
 
 
 def message_out(view: MessageView) -> MessageOut:
@@ -57,12 +60,38 @@ def message_out(view: MessageView) -> MessageOut:
         created_at=view.created_at,
         edited_at=view.edited_at,
         retracted_at=view.retracted_at,
-        phi=None,
-        safety=None,
+        phi=phi_out(view.phi),
+        safety=safety_out(view.safety),
         attachments=[],
         delivery=DeliveryOut(state=view.delivery, provider=view.provider),
         on_behalf_of=view.on_behalf_of or UNSET,
         body_state="unavailable" if view.damaged else UNSET,
+    )
+
+
+def phi_out(mark: PhiMark | None) -> PhiOut | None:
+    """What kinds of health information a text holds."""
+    return None if mark is None else PhiOut(level=mark.level.value, categories=list(mark.categories))
+
+
+def safety_out(alarm: Alarm | None) -> SafetyOut | None:
+    """That a text sounds like an emergency, and the help that its writer was shown."""
+    if alarm is None:
+        return None
+    return SafetyOut(tier="crisis" if alarm.tier is Tier.CRISIS else "urgent", help_text=alarm.help_text)
+
+
+def acknowledgement_out(one: Acknowledgement) -> AcknowledgementOut:
+    """What waits, or waited, for a clinician."""
+    return AcknowledgementOut(
+        conversation_id=one.conversation,
+        message_id=one.message,
+        priority=one.priority,
+        causes=None if one.cause is None else one.cause.split(","),
+        set_by=one.set_by,
+        set_at=one.set_at,
+        acknowledged_by=one.acknowledged_by,
+        acknowledged_at=one.acknowledged_at,
     )
 
 
@@ -106,6 +135,7 @@ def conversation_out(view: ConversationView) -> ConversationOut:
         closed_at=view.closed_at,
         disposition=view.disposition,
         continues=view.continues,
+        unacknowledged=view.unacknowledged,
         can_send=view.can_send,
         notice=_notice_out(view),
     )

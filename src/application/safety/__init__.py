@@ -1,0 +1,1 @@
+"""Safety: screening what people write, and taking note of what it found."""
