@@ -108,7 +108,9 @@ def test_levels_are_ordered():
 
 
 def test_the_first_acknowledgement_stands():
-    marked = PriorityMessage(message=MessageId("m"), level=Priority.URGENT, set_by=Identity("pat"), set_at=START)
+    marked = PriorityMessage(
+        message=MessageId("m"), level=Priority.URGENT, cause="marked", set_by=Identity("pat"), set_at=START
+    )
     taken = marked.acknowledge(Identity("doc"), START)
     assert taken.acknowledge(Identity("ann"), START + HOUR) is taken
     assert (taken.acknowledged_by, taken.acknowledged_at) == ("doc", START)

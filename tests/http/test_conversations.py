@@ -24,6 +24,7 @@ MEMBERS = {
     "closedAt",
     "disposition",
     "continues",
+    "unacknowledged",
     "canSend",
     "notice",
 }

@@ -39,7 +39,11 @@ def test_sending_answers_the_message(patient: Caller, path: str, conversation: s
     assert (message["body"], message["priority"], message["seq"]) == ("  Ouch\n", "urgent", 1)
     assert (message["author"], message["kind"], message["conversationId"]) == ("pat", "text", conversation)
     assert message["createdAt"] == "2026-03-02T09:00:00Z"
-    assert (message["phi"], message["safety"], message["attachments"]) == (None, None, [])
+    assert (message["phi"], message["safety"], message["attachments"]) == (
+        {"level": "none", "categories": []},
+        None,
+        [],
+    )
     assert message["delivery"] == {"state": "sent", "provider": "pending"}
 
 
@@ -158,9 +162,13 @@ def test_sending_does_not_mark_as_read(patient: Caller, provider: Caller, path: 
     assert patient.made("GET", f"/conversations/{conversation}")["unread"] == 1
 
 
-def test_a_preview_stores_nothing_and_finds_nothing_where_no_detector_is_configured(patient: Caller, path: str) -> None:
+def test_a_preview_tells_what_would_be_marked_and_stores_nothing(patient: Caller, path: str) -> None:
     """`POST /phi/preview {text} → {level, categories, safety}; nothing stored`"""
-    answer = patient("POST", "/phi/preview", {"text": "My SSN is 078-05-1120"})
-    assert (answer.status_code, answer.json()) == (200, {"level": None, "categories": None, "safety": None})
-    assert flaws_of(patient("POST", "/phi/preview", {"text": " "})) == [("/text", "empty")]
+    answer = patient("POST", "/phi/preview", {"text": "My SSN is 078-05-1120 and I can't breathe"})
+    found = answer.json()
+    assert (answer.status_code, found["level"], found["categories"]) == (200, "phi", ["SSN"])
+    assert (found["safety"]["tier"], "911" in found["safety"]["helpText"]) == ("urgent", True)
+    plain = patient.made("POST", "/phi/preview", {"text": "see you on time"})
+    assert plain == {"level": "none", "categories": [], "safety": None}
     assert patient.made("GET", path)["items"] == []
+    assert flaws_of(patient("POST", "/phi/preview", {"text": " "})) == [("/text", "empty")]

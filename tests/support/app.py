@@ -90,8 +90,8 @@ from domain.break_glass import BreakGlassPolicy
 from domain.ids import Identity
 from domain.person import Role
 from domain.session import SessionPolicy
-from tests.support.screening import a_screener
 from tests.support.builders import POOL, a_policy
+from tests.support.screening import a_screener
 
 TEXTS = care_texts("Call 555 0100.")
 RULES = ClaimRules(issuer="https://issuer.test", audience="carechat")

@@ -28,9 +28,9 @@ from application.ports.unit_of_work import Made, RequestKey
 from application.presence.connections import Connections
 from application.relay.deliver_outbox import DeliverOutbox, RelayPolicy
 from application.relay.resting import RestingConversations
+from application.safety.screener import Screener
 from application.views import ConversationView
 from bootstrap.care_texts import care_texts
-from application.safety.screener import Screener
 from domain.access import Actor
 from domain.consent import ConsentPolicy
 from domain.conversation import Conversation
@@ -38,8 +38,8 @@ from domain.errors import InvalidToken
 from domain.ids import ConversationId
 from domain.person import Person
 from domain.session import SessionPolicy
-from tests.support.screening import a_screener
 from tests.support.builders import POOL, a_consent, a_conversation, a_policy, an_actor
+from tests.support.screening import a_screener
 
 
 class PlainFingerprints:

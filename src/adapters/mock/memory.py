@@ -19,8 +19,8 @@ from domain.note import StaffNote
 from domain.person import Person
 from domain.phone_queue import PhoneCall
 from domain.presence import Presence
-from domain.proxy import ProxyGrant
 from domain.priority import Priority, PriorityMessage
+from domain.proxy import ProxyGrant
 from domain.session import Session
 
 

@@ -18,8 +18,8 @@ from domain.message import Message
 from domain.person import Person, Role
 from domain.phone_queue import PhoneCall
 from domain.presence import Availability
-from domain.proxy import ProxyGrant
 from domain.priority import PriorityMessage
+from domain.proxy import ProxyGrant
 from domain.session import Session
 
 

@@ -2,8 +2,8 @@
 
 from litestar import Router
 
-from adapters.http.controllers.break_glass import BreakGlasses
 from adapters.http.controllers.acknowledgements import Acknowledgements
+from adapters.http.controllers.break_glass import BreakGlasses
 from adapters.http.controllers.care import Care
 from adapters.http.controllers.consents import Consents
 from adapters.http.controllers.conversations import Conversations

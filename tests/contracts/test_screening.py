@@ -1,0 +1,138 @@
+"""What every record promises of screened messages: marks, what waits for a clinician, and who took note."""
+
+from datetime import timedelta
+
+import pytest
+
+from domain.conversation import Conversation, Disposition
+from domain.errors import ConcurrentUpdate, CrisisUnacknowledged
+from domain.ids import Identity, MessageId
+from domain.message import EDIT_WINDOW, MessageBody
+from domain.person import Role
+from domain.priority import Priority
+from tests.support.builders import a_patient, a_provider, an_actor
+from tests.support.desk import Desk
+from tests.support.screening import a_screener
+
+pytestmark = pytest.mark.anyio
+PAT, DOC, ANN = a_patient(), a_provider(), a_provider("ann")
+CRISIS = "I want to kill myself. Call me: pat@example.org"
+
+
+def screened(text: str = CRISIS) -> dict[str, object]:
+    return {"screening": a_screener().screen(text, Role.PATIENT)}
+
+
+async def loaded(desk: Desk, conversation: Conversation) -> Conversation:
+    async with desk.uow() as uow:
+        return await uow.conversations.get(conversation.id)
+
+
+async def acknowledge(desk: Desk, conversation: Conversation, message: MessageId, by: str = "doc") -> None:
+    async with desk.uow() as uow:
+        raised = await uow.messages.raised(conversation.id, message)
+        taken = [one.acknowledge(Identity(by), desk.clock.now()) for one in raised]
+        uow.conversations.acknowledge(conversation.id, taken)
+        await uow.commit()
+
+
+async def test_marks_come_back_as_they_were_told(desk: Desk):
+    one = await desk.opened(PAT, DOC)
+    sent = await desk.send(one.id, PAT, CRISIS, **screened())
+    (read,) = await desk.messages(one.id)
+    assert (read.phi, read.safety, read.priority) == (sent.phi, sent.safety, Priority.CRISIS)
+    assert read.phi is not None
+    assert read.safety is not None
+    assert (read.phi.categories, "988" in read.safety.help_text) == (("EMAIL",), True)
+    plain = await desk.send(one.id, PAT, "Hello", **screened("Hello"))
+    assert (plain.safety, plain.phi is not None) == (None, True)
+    unscreened = await desk.send(one.id, PAT, "Hello")
+    assert (unscreened.safety, unscreened.phi) == (None, None)
+
+
+async def test_what_waits_is_seen_by_the_team_the_most_urgent_first(desk: Desk):
+    one, other = await desk.opened(PAT, DOC), await desk.opened(PAT, DOC)
+    urgent = await desk.send(one.id, PAT, "my chest hurts", **screened("my chest hurts"))
+    crisis = await desk.send(other.id, PAT, CRISIS, **screened())
+    marked = await desk.send(one.id, PAT, "please", priority=Priority.URGENT)
+    reader = desk.record.conversations
+    first = await reader.unacknowledged(an_actor(DOC), after=None, limit=1)
+    rest = await reader.unacknowledged(an_actor(DOC), after=first.next, limit=9)
+    found = (*first.items, *rest.items)
+    assert found[0].message == crisis.id
+    assert {each.message: each.cause for each in found} == {
+        crisis.id: "suicide",
+        urgent.id: "chest-pain",
+        marked.id: "marked",
+    }
+    assert [each.cause for each in (await reader.unacknowledged(an_actor(ANN), after=None, limit=9)).items] == [
+        None
+    ] * 3
+    assert (await reader.details(an_actor(DOC), one.id)).unacknowledged == 2
+    assert (await reader.details(an_actor(PAT), one.id)).unacknowledged == 0
+
+
+async def test_who_took_note_is_kept_and_the_first_one_stands(desk: Desk):
+    one = await desk.opened(PAT, DOC)
+    sent = await desk.send(one.id, PAT, CRISIS, **screened())
+    with pytest.raises(CrisisUnacknowledged):
+        (await loaded(desk, one)).close(Disposition.RESOLVED, desk.clock.now())
+    await acknowledge(desk, one, sent.id)
+    with pytest.raises(ConcurrentUpdate):
+        await acknowledge_again(desk, one, sent.id)
+    async with desk.uow() as uow:
+        (kept,) = await uow.messages.raised(one.id, sent.id)
+    assert (kept.acknowledged_by, kept.acknowledged_at) == (DOC.identity, desk.clock.now())
+    assert (await desk.record.timeline.acknowledgement(one.id, sent.id)).acknowledged_by == DOC.identity
+    assert (await desk.record.conversations.unacknowledged(an_actor(DOC), after=None, limit=9)).items == ()
+    (await loaded(desk, one)).close(Disposition.RESOLVED, desk.clock.now())
+
+
+async def acknowledge_again(desk: Desk, conversation: Conversation, message: MessageId) -> None:
+    """As one who had read before the first one took note."""
+    async with desk.uow() as uow:
+        raised = await uow.messages.raised(conversation.id, message)
+        unread = [
+            type(one)(message=one.message, level=one.level, cause=one.cause, set_by=one.set_by, set_at=one.set_at)
+            for one in raised
+        ]
+        taken = [one.acknowledge(Identity("ann"), desk.clock.now()) for one in unread]
+        uow.conversations.acknowledge(conversation.id, taken)
+        await uow.commit()
+
+
+async def test_a_decision_to_close_does_not_hold_when_a_crisis_came_meanwhile(desk: Desk):
+    one = await desk.opened(PAT, DOC)
+    async with desk.uow() as uow:
+        closing = await uow.conversations.get(one.id)
+        closing.close(Disposition.RESOLVED, desk.clock.now())
+        await desk.send(one.id, PAT, CRISIS, **screened())
+        uow.conversations.save(closing)
+        with pytest.raises(ConcurrentUpdate):
+            await uow.commit()
+
+
+async def test_a_correction_raises_and_never_lowers(desk: Desk):
+    one = await desk.opened(PAT, DOC)
+    sent = await desk.send(one.id, PAT, "Hello", **screened("Hello"))
+    for text in (CRISIS, "never mind"):
+        desk.clock.advance(timedelta(minutes=1))
+        async with desk.uow() as uow:
+            conversation = await uow.conversations.get(one.id)
+            message = await uow.messages.get(one.id, sent.id)
+            conversation.correct(
+                message,
+                by=PAT.identity,
+                body=MessageBody(text),
+                at=desk.clock.now(),
+                window=EDIT_WINDOW,
+                screening=a_screener().screen(text, Role.PATIENT),
+            )
+            uow.conversations.save(conversation)
+            told = (await uow.commit()).message(sent.id)
+    (read,) = await desk.messages(one.id)
+    assert read.safety is not None
+    assert (read.body, read.priority, read.safety.tier) == ("never mind", Priority.CRISIS, "crisis")
+    assert (told.priority, told.safety) == (read.priority, read.safety)
+    view = await desk.record.conversations.details(an_actor(DOC), one.id)
+    assert (view.priority, view.turn, view.unacknowledged) == (Priority.CRISIS, "provider", 1)
