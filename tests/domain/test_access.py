@@ -48,15 +48,12 @@ CALLS = {"phone-queue.see", "phone-queue.add"}
 CLINIC = {
     Role.PATIENT: LISTS | {"conversation.open"},
     Role.PROXY: LISTS | {"conversation.open"},
-<<<<<<< HEAD
-    Role.PROVIDER: LISTS | CALLS | {"conversation.open", "availability.set", "break-glass.open", "phone-queue.take"},
-    Role.ADMIN: LISTS | CALLS | {"conversation.open", "break-glass.open", "people.register", "people.see"},
-=======
     Role.PROVIDER: LISTS
-    | {"conversation.open", "availability.set", "break-glass.open", "messages.list-unacknowledged"},
+    | CALLS
+    | {"conversation.open", "availability.set", "break-glass.open", "phone-queue.take", "messages.list-unacknowledged"},
     Role.ADMIN: LISTS
+    | CALLS
     | {"conversation.open", "break-glass.open", "people.register", "people.see", "messages.list-unacknowledged"},
->>>>>>> b94d83b (Screening in the record, over HTTP, and in the preview; acknowledgements)
     Role.SERVICE: {"people.register", "people.see", "session.code", "text.preview"},
     Role.AUDITOR: set(),
 }
