@@ -16,7 +16,7 @@ from tests.support.screening import a_screener
 
 pytestmark = pytest.mark.anyio
 PAT, DOC, ANN = a_patient(), a_provider(), a_provider("ann")
-CRISIS = "I want to kill myself. Call me: pat@example.org"
+CRISIS = "I want to kill myself, my mail is pat@example.org"
 
 
 def screened(text: str = CRISIS) -> dict[str, object]:

@@ -166,7 +166,7 @@ def test_a_preview_tells_what_would_be_marked_and_stores_nothing(patient: Caller
     """`POST /phi/preview {text} → {level, categories, safety}; nothing stored`"""
     answer = patient("POST", "/phi/preview", {"text": "My SSN is 078-05-1120 and I can't breathe"})
     found = answer.json()
-    assert (answer.status_code, found["level"], found["categories"]) == (200, "phi", ["SSN"])
+    assert (answer.status_code, found["level"], found["categories"]) == (200, "identifier", ["SSN"])
     assert (found["safety"]["tier"], "911" in found["safety"]["helpText"]) == ("urgent", True)
     plain = patient.made("POST", "/phi/preview", {"text": "see you on time"})
     assert plain == {"level": "none", "categories": [], "safety": None}
