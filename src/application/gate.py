@@ -23,7 +23,7 @@ from domain.access import (
     sight,
     watches_over_emergencies,
 )
-from domain.access_rules import relations
+from domain.access_rules import NEEDS_NO_CONSENT, relations
 from domain.ages import UNITED_STATES, AgeRules
 from domain.audit import AuditRecord, Outcome
 from domain.break_glass import BreakGlass
@@ -153,7 +153,9 @@ class Gate:
 
         Who may not even look learns nothing of whether there is such a person.
         """
-        matter, action = OfPerson(identity), Action(command.action)
+        action = Action(command.action)
+        free = action in NEEDS_NO_CONSENT
+        matter = OfPerson(identity, ConsentStatus.NOT_NEEDED if free else await self.standing(uow, command.actor))
         looking = Action.SEE_CONSENT if action in {Action.GRANT_CONSENT, Action.WITHDRAW_CONSENT} else action
         actor = await self.acting(uow, command.actor)
         authorize(actor, looking, matter)

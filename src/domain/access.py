@@ -150,14 +150,17 @@ class InConversation:
 
 @frozen
 class OfPerson:
-    """What is one person's: their consent, what the directory says to them of themselves."""
+    """What is one person's: their consent, their care team, what the directory says to them of themselves.
+
+    `consent` is the actor's own standing; not needed for that by which consent comes about.
+    """
 
     identity: str
     consent: ConsentStatus = ConsentStatus.NOT_NEEDED
 
     def asks_consent_of(self, actor: Actor) -> bool:
-        """Of nobody: these are how consent comes about."""
-        return False
+        """Of the person themselves: what others may do to it, their relation says."""
+        return self.relation(actor) is Relation.SELF
 
     def relation(self, actor: Actor) -> Relation:
         """Themselves, one for whom they sign, or another."""

@@ -193,6 +193,11 @@ PATIENT_MUST_CONSENT = frozenset(
 )
 """What nobody, staff included, does with a patient whose consent is not in force."""
 
+NEEDS_NO_CONSENT = frozenset(
+    {Action.SEE_ONESELF, Action.SEE_CONSENT, Action.GRANT_CONSENT, Action.WITHDRAW_CONSENT, Action.END_PROXY}
+)
+"""What is a person's own to do whether or not their consent is in force."""
+
 _NOWHERE: frozenset[Relation] = frozenset()
 
 
