@@ -50,6 +50,7 @@ CAST = {
     "Nurse Adeyemi": _provider("nurse-adeyemi", "Nurse Folake Adeyemi", FAMILY),
     "Dr. Solberg": _provider("dr-solberg", "Dr. Ingrid Solberg", HEART),
     "The administrator": Person(identity="admin", role=Role.ADMIN, name="Clinic Administrator"),
+    "The auditor": Person(identity="auditor", role=Role.AUDITOR, name="Clinic Auditor"),
     "The pharmacy": Person(identity="pharmacy", role=Role.SERVICE, name="Clinic Pharmacy"),
 }
 STRANGER = "nobody-we-know"

@@ -16,6 +16,7 @@ pytest_plugins = [
     "tests.acceptance.steps.desk",
     "tests.acceptance.steps.lists",
     "tests.acceptance.steps.consent",
+    "tests.acceptance.steps.access",
 ]
 DRIVERS = ("mock", "http")
 

@@ -43,6 +43,8 @@ class Scene:
     """Live connections by name, the one in use last."""
     past: dict[str, list[News]] = field(factory=dict)
     """What arrived on connections that were lost."""
+    glass: str = ""
+    """The use of break-glass that is spoken of."""
     unheard: Refused | None = None
     """A refusal that the example has not spoken of."""
     _last: str = ""

@@ -158,6 +158,37 @@ class HttpDriver:
         found = await self._ask(who, "GET", f"/consents/{patient.identity}")
         return Consent(status=found["status"], version=found["version"], scopes=tuple(found["scopes"]))
 
+    # Care relations, and emergencies
+
+    async def end_care(self, who: Person, patient: Person, provider: Person, reason: str) -> None:
+        await self._ask(who, "POST", _care(patient, provider, "end"), {"reason": reason})
+
+    async def block_care(self, who: Person, patient: Person, provider: Person) -> None:
+        await self._ask(who, "POST", _care(patient, provider, "block"))
+
+    async def restore_care(self, who: Person, patient: Person, provider: Person) -> None:
+        await self._ask(who, "POST", _care(patient, provider, "restore"))
+
+    async def sign_in(self, who: Person) -> None:
+        self._tokens.pop(who.identity, None)
+        await self._token(who)
+
+    async def break_glass(self, who: Person, conversation: str, reason: str, text: str) -> str:
+        body = {"conversationId": conversation, "reason": reason, "text": text}
+        opened: str = (await self._ask(who, "POST", "/break-glass", body))["id"]
+        return opened
+
+    async def end_break_glass(self, who: Person, glass: str) -> None:
+        await self._ask(who, "DELETE", f"/break-glass/{glass}")
+
+    async def review_break_glass(self, who: Person, glass: str, verdict: str) -> None:
+        body = {"outcome": verdict, "comment": "Looked at"}
+        await self._ask(who, "POST", f"/break-glass/{glass}/review", body)
+
+    async def waiting_for_review(self, who: Person) -> list[tuple[str, str]]:
+        page = await self._ask(who, "GET", "/break-glass", params={"review": "pending"})
+        return [(one["identity"], one["text"]) for one in page["items"]]
+
     # Looking
 
     async def see(self, who: Person, conversation: str) -> Talk:
@@ -240,6 +271,10 @@ async def http_driver(folder: Path, furnished: Furnished) -> AsyncIterator[HttpD
     transport = httpx.ASGITransport(app=app, client=("127.0.0.1", 50_000))  # type: ignore[arg-type]
     async with app.lifespan(), httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
         yield HttpDriver(clinic, app, http)
+
+
+def _care(patient: Person, provider: Person, act: str) -> str:
+    return f"/people/{patient.identity}/care-team/{provider.identity}/{act}"
 
 
 def _read(answer: httpx.Response) -> Any:

@@ -42,4 +42,8 @@ def talk_of(view: ConversationView) -> Talk:
         disposition=None if view.disposition is None else str(view.disposition),
         continues=view.continues,
         draft=view.draft,
+        can_send=view.can_send,
+        care_ended=str(view.care.reason) if view.care else None,
+        help=view.care_text,
+        emergency=str(view.emergency.reason) if view.emergency else None,
     )

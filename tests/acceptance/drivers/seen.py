@@ -54,7 +54,14 @@ class Talk:
     unread: int
     disposition: str | None
     continues: str | None
+    can_send: bool
     draft: str | None = None
+    care_ended: str | None = None
+    """Why care has ended, as it is told before typing."""
+    help: str | None = None
+    """Where to get help instead."""
+    emergency: str | None = None
+    """Why it is seen by break-glass, where it is."""
 
 
 @frozen(kw_only=True)

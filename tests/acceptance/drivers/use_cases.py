@@ -5,7 +5,12 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
+from attrs import evolve
+
 from adapters.http.controllers.queries import Wanted
+from application.access.start_session import PlatformToken, StartSession
+from application.care.end_care import BlockCare, EndCare
+from application.care.restore_care import RestoreCare
 from application.consent.consent_status import SeeConsent
 from application.consent.grant_consent import GrantConsent
 from application.consent.withdraw_consent import WithdrawConsent
@@ -14,6 +19,10 @@ from application.desk.close_conversation import CloseConversation
 from application.desk.hold_conversation import HoldConversation
 from application.desk.reopen_conversation import ReopenConversation
 from application.desk.set_priority import SetPriority
+from application.emergency.break_glass import OpenBreakGlass
+from application.emergency.end_break_glass import EndBreakGlass
+from application.emergency.review_break_glass import ReviewBreakGlass
+from application.emergency.see_break_glass import ListBreakGlass
 from application.messaging.add_participant import AddParticipant
 from application.messaging.correct_message import CorrectMessage
 from application.messaging.keep_draft import KeepDraft
@@ -32,9 +41,11 @@ from application.timelines.read_messages import ReadMessages
 from application.timelines.read_notes import ReadNotes
 from application.timelines.see_conversation import SeeConversation
 from domain.access import Actor
+from domain.break_glass import EmergencyReason, Verdict
+from domain.care import CareEnd
 from domain.consent import CHAT
 from domain.conversation import Disposition
-from domain.ids import ConversationId, MessageId
+from domain.ids import BreakGlassId, ConversationId, Identity, MessageId, SessionId
 from domain.presence import Availability
 from domain.priority import Priority
 from tests.acceptance.drivers.answers import answer
@@ -51,6 +62,7 @@ class UseCaseDriver:
     def __init__(self, clinic: Clinic) -> None:
         self._clinic = clinic
         self._do = clinic.container.use_cases()
+        self._sessions: dict[str, SessionId] = {}
 
     def now(self) -> datetime:
         return self._clinic.clock.now()
@@ -167,6 +179,44 @@ class UseCaseDriver:
         view = await answer(self._do.see_consent(SeeConsent(actor=actor_of(who), identity=patient.identity)))
         return Consent(status=str(view.status), version=view.version, scopes=view.scopes)
 
+    # Care relations, and emergencies
+
+    async def end_care(self, who: Person, patient: Person, provider: Person, reason: str) -> None:
+        await answer(self._do.end_care(EndCare(**_care(who, patient, provider), reason=CareEnd(reason))))
+
+    async def block_care(self, who: Person, patient: Person, provider: Person) -> None:
+        await answer(self._do.end_care(BlockCare(**_care(who, patient, provider))))
+
+    async def restore_care(self, who: Person, patient: Person, provider: Person) -> None:
+        await answer(self._do.restore_care(RestoreCare(**_care(who, patient, provider))))
+
+    async def sign_in(self, who: Person) -> None:
+        proof = self._clinic.container.embedded_issuer().mint(Identity(who.identity), who.role)
+        command = StartSession(actor=actor_of(who), identity=who.identity, role=who.role, proof=PlatformToken(proof))
+        self._sessions[who.identity] = (await answer(self._do.start_session(command))).token.session
+
+    async def break_glass(self, who: Person, conversation: str, reason: str, text: str) -> str:
+        command = OpenBreakGlass(
+            actor=evolve(actor_of(who), session=self._sessions[who.identity]),
+            conversation=ConversationId(conversation),
+            reason=EmergencyReason(reason),
+            text=text,
+        )
+        return (await answer(self._do.open_break_glass(command))).id
+
+    async def end_break_glass(self, who: Person, glass: str) -> None:
+        await answer(self._do.end_break_glass(EndBreakGlass(actor=actor_of(who), glass=BreakGlassId(glass))))
+
+    async def review_break_glass(self, who: Person, glass: str, verdict: str) -> None:
+        command = ReviewBreakGlass(
+            actor=actor_of(who), glass=BreakGlassId(glass), verdict=Verdict(verdict), comment="Looked at"
+        )
+        await answer(self._do.review_break_glass(command))
+
+    async def waiting_for_review(self, who: Person) -> list[tuple[str, str]]:
+        page = await answer(self._do.list_break_glass(ListBreakGlass(actor=actor_of(who), unreviewed=True)))
+        return [(one.glass.identity, one.glass.text) for one in page.items]
+
     # Looking
 
     async def see(self, who: Person, conversation: str) -> Talk:
@@ -205,6 +255,10 @@ async def use_case_driver() -> AsyncIterator[UseCaseDriver]:
 
 def _on(who: Person, conversation: str) -> dict[str, Any]:
     return {"actor": actor_of(who), "conversation": ConversationId(conversation)}
+
+
+def _care(who: Person, patient: Person, provider: Person) -> dict[str, Any]:
+    return {"actor": actor_of(who), "patient": patient.identity, "provider": provider.identity}
 
 
 def _identity(person: Person | None) -> str | None:

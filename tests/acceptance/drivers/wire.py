@@ -45,6 +45,10 @@ def talk_of(said: dict[str, Any]) -> Talk:
         disposition=said["disposition"],
         continues=said["continues"],
         draft=said.get("draft"),
+        can_send=said["canSend"],
+        care_ended=said["notice"]["code"] if said["notice"] else None,
+        help=said["notice"]["text"] if said["notice"] else None,
+        emergency=(said.get("breakGlass") or {}).get("reason"),
     )
 
 
