@@ -54,7 +54,7 @@ Feature: Access
       Given Maria, Dr. Osei and Nurse Adeyemi are in a conversation
       And Dr. Osei took it
       When the administrator ends the care of Dr. Osei for Maria as provider-left
-      Then nobody is accountable for it
+      Then nobody is accountable
 
     Example: No new conversation with one who was blocked
       Given the administrator blocked the care of Dr. Osei for Maria
