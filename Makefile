@@ -11,21 +11,26 @@ DEV := $(VENV)/.installed-dev
 DEMO_DATA := $(or $(DATA),data/demo)
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check features bench torture lock migrate
+.PHONY: help install run test check features bench torture lock migrate web-dev pages
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-install: $(RUN) ## install the server into .venv
+install: $(RUN) pages ## install the server into .venv, build its web pages
+
+# The pages are no condition of the server: where they can not be built, the reason is told and the API works.
+pages: $(RUN)
+	@scripts/web.sh build || echo "The web pages were not built; the API works without them." >&2
 
 run: $(RUN) ## start the demo on PORT (3000), its record in DATA (data/demo)
+	@scripts/web.sh build & # beside the server, which answers meanwhile
 	$(CARECHAT) migrate --data "$(DEMO_DATA)"
 	$(CARECHAT) demo --port $(PORT) --data "$(DEMO_DATA)" $(ARGS)
 
 migrate: $(RUN) ## bring the record in DATA, or at DATABASE_URL, to the newest shape
 	$(CARECHAT) migrate $(if $(DATA),--data "$(DATA)") $(ARGS)
 
-test: $(DEV) ## run the tests; what needs an absent service is skipped with the reason
+test: $(DEV) pages ## run the tests; what needs an absent service is skipped with the reason
 	$(PY) -m pytest -m "not slow" $(ARGS)
 
 check: export REQUIRE_SERVICES = 1
@@ -37,6 +42,7 @@ check: $(DEV) ## everything that must hold before a commit; wants PostgreSQL and
 	$(PY) scripts/check_locks.py
 	$(PY) scripts/check_migrations.py
 	scripts/web.sh check
+	scripts/web.sh build
 	$(PY) -m pytest -m "not slow"
 	$(PY) -m pytest -m slow
 
@@ -48,6 +54,10 @@ bench: $(DEV) ## measure the server beside a bare Litestar
 
 torture: $(DEV) ## kill -9 the server under load and recount; ARGS="--seed N" repeats a run
 	$(PY) -m tests.torture $(ARGS)
+
+web-dev: $(RUN) ## build the web pages on every change, beside a demo on PORT
+	@scripts/web.sh watch & watch=$$!; trap 'kill $$watch' EXIT; \
+	$(CARECHAT) migrate --data "$(DEMO_DATA)" && $(CARECHAT) demo --port $(PORT) --data "$(DEMO_DATA)" $(ARGS)
 
 lock: $(DEV) ## write requirements/*.txt anew; ARGS=--upgrade takes newer versions
 	$(PY) scripts/check_locks.py --write $(ARGS)

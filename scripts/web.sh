@@ -1,9 +1,10 @@
 #!/bin/sh
-# The web client: `web.sh check` lints it, checks its types and runs its tests.
+# The web pages: `build` builds dist when it is older than its sources; `check` lints, checks types and tests; `watch` builds on and on.
 set -eu
 cd "$(dirname "$0")/.."
 
 web=src/adapters/http/web
+stamp=$web/dist/.built
 node_home=.venv/.node
 
 # Node 20.19 or newer, of the machine or from the package index; nothing is put outside .venv.
@@ -26,6 +27,7 @@ find_node() {
     export PATH
 }
 
+# Who has tested here keeps the tools; the pages alone are built without them.
 install_packages() {
     installed=$web/node_modules/.installed-$1
     if [ ! -e "$installed" ] || [ "$web/package-lock.json" -nt "$installed" ]; then
@@ -37,14 +39,38 @@ install_packages() {
     fi
 }
 
-case ${1:-check} in
+is_fresh() {
+    [ -e "$stamp" ] && [ -z "$(find "$web" -path "$web/node_modules" -prune -o -path "$web/dist" -prune -o -path "$web/tests" -prune -o -type f -newer "$stamp" -print | head -n 1)" ]
+}
+
+case ${1:-build} in
+build)
+    if is_fresh; then exit 0; fi
+    # One build at a time: `make run` may build beside another command.
+    mkdir -p .venv
+    exec 9>.venv/.web-lock
+    if command -v flock >/dev/null 2>&1; then flock 9; fi
+    if is_fresh; then exit 0; fi
+    find_node
+    echo "Building the web pages"
+    install_packages run
+    touch .venv/.web-began
+    (cd "$web" && npm run --silent build -- --logLevel warn)
+    touch -r .venv/.web-began "$stamp"
+    echo "The web pages are built"
+    ;;
 check)
     find_node
     install_packages dev
     (cd "$web" && npm run --silent lint && npm run --silent types && npm test --silent)
     ;;
+watch)
+    find_node
+    install_packages run
+    (cd "$web" && npm run --silent watch)
+    ;;
 *)
-    echo "web.sh check" >&2
+    echo "web.sh build | check | watch" >&2
     exit 2
     ;;
 esac

@@ -92,6 +92,7 @@ class Container(Acts):
         enabled=Parts.of.chat_enabled,
         hosts=Parts.of.hosts,
         origins=providers.Callable(from_settings.origins, Parts.settings),
+        embed_origins=providers.Callable(frozenset, Parts.of.listening.embed_origins),
         trusted_proxies=Parts.of.listening.trusted_proxies,
         sizes=providers.Callable(from_settings.sizes, Parts.settings),
         sockets=providers.Callable(from_settings.sockets, Parts.settings),

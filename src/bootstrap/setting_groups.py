@@ -47,7 +47,7 @@ class Listening:
         tuple[str, ...], Setting("ALLOWED_ORIGINS", ORIGINS, "origins whose pages may call the API and open sockets")
     ] = ()
     embed_origins: Annotated[
-        tuple[str, ...], Setting("EMBED_ORIGINS", ORIGINS, "origins whose pages may embed the widget, once it is there")
+        tuple[str, ...], Setting("EMBED_ORIGINS", ORIGINS, "origins whose pages may embed the widget")
     ] = ()
     trusted_proxies: Annotated[
         tuple[Network, ...],

@@ -77,6 +77,8 @@ class Edge:
     """The names accepted in `Host`, without ports, in lower case."""
     origins: frozenset[str] = frozenset()
     """The origins whose pages may call the API and open sockets; exact, in lower case."""
+    embed_origins: frozenset[str] = frozenset()
+    """The origins whose pages may embed the widget; exact, in lower case."""
     trusted_proxies: tuple[Network, ...] = ()
     sizes: Sizes = Sizes()
     sockets: SocketNumbers = SocketNumbers()

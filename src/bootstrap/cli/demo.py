@@ -84,6 +84,7 @@ def _welcome(settings: Settings) -> str:
     return f"""\
 carechat demo: {address} (this machine only; everybody may sign in as anybody)
 
+  demo page   {address}/demo
   API page    {address}/docs
   patients    {people[Role.PATIENT]}
   providers   {people[Role.PROVIDER]}

@@ -8,7 +8,7 @@ export class FakeWire implements Wire {
   bufferedAmount = 0;
   readonly sent: Record<string, unknown>[] = [];
   closedWith: number | undefined | null = null;
-  onopen: ((event: never) => void) | null = null;
+  onopen: (() => void) | null = null;
   onmessage: ((event: { readonly data: unknown }) => void) | null = null;
   onclose: ((event: { readonly code: number }) => void) | null = null;
 
@@ -32,7 +32,7 @@ export class FakeWire implements Wire {
 
   /** The handshake is through. */
   opens(): void {
-    this.onopen?.(undefined as never);
+    this.onopen?.();
   }
 
   /** The server says something. */

@@ -15,7 +15,7 @@ export type LinkState =
 /** The part of `WebSocket` that is used. */
 export interface Wire {
   readonly bufferedAmount: number;
-  onopen: ((event: never) => void) | null;
+  onopen: (() => void) | null;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onclose: ((event: { readonly code: number }) => void) | null;
   send(text: string): void;

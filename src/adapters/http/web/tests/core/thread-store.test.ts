@@ -97,7 +97,7 @@ describe('horizons', () => {
     store.sense({ kind: 'read', identity: 'dr-osei', seq: 1 });
     store.sense({ kind: 'delivered', identity: 'dr-osei', seq: 0 });
     store.refresh(conversation(aConversation()));
-    store.subscribed([{ ...conversation(aConversation()).participants[1]!, readSeq: 0 }]);
+    store.subscribed(conversation(aConversation()).participants);
     expect(store.delivery(mine)).toBe('read');
   });
 

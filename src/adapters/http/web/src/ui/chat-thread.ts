@@ -1,0 +1,315 @@
+/** The messages of a conversation: in order, by day, with what is unsent at the end. */
+
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+import type { Chat } from '../core/chat';
+import { type I18n, isSameDay } from '../core/i18n';
+import { linkify } from '../core/linkify';
+import type { Message } from '../core/model';
+import type { Unsent } from '../core/outbox';
+import type { Delivery, ThreadStore } from '../core/thread-store';
+import { define } from './define';
+import { icon } from './icons';
+import { threadStyles } from './thread-styles';
+import { controls, tokens } from './tokens';
+
+const NEAR_TOP = 400;
+const AT_END = 24;
+const RUN_MS = 5 * 60_000;
+/** The most messages that stand in the page at once, and how many come and go. */
+const MOST = 300;
+const STEP = 50;
+
+const DELIVERY: Readonly<Record<Delivery, 'queued' | 'sending' | 'failed' | 'sent' | 'delivered' | 'read'>> = {
+  queued: 'queued',
+  sending: 'sending',
+  failed: 'failed',
+  sent: 'sent',
+  delivered: 'delivered',
+  read: 'read',
+};
+
+export class ChatThread extends LitElement {
+  static override readonly properties = {
+    chat: { attribute: false },
+    i18n: { attribute: false },
+    watched: { type: Boolean },
+    version: { type: Number },
+  };
+  static override readonly styles = [tokens, controls, threadStyles];
+
+  declare chat: Chat;
+  declare i18n: I18n;
+  /** Whether somebody can see it: the panel is open, the page shown and focused. */
+  declare watched: boolean;
+  /** Raised whenever what the chat knows has changed. */
+  declare version: number;
+  /** The first message that is new at this opening. */
+  private declare divider: number | null;
+  private declare below: number;
+  private declare atEnd: boolean;
+  /** The messages shown end before this one; `null`: they go to the newest. */
+  private declare until: number | null;
+  private declare anchor: { readonly key: string; readonly top: number } | null;
+  private declare known: ThreadStore | null;
+
+  constructor() {
+    super();
+    this.watched = false;
+    this.version = 0;
+    this.divider = null;
+    this.below = 0;
+    this.atEnd = true;
+    this.until = null;
+    this.anchor = null;
+    this.known = null;
+  }
+
+  /** A new opening: what is unread now is marked as new, and the end is shown. */
+  opened(): void {
+    const thread = this.chat.thread;
+    const first = thread?.messages.find((one) => one.seq > thread.readSeq && one.author !== thread.me);
+    this.divider = first?.seq ?? null;
+    this.toEnd();
+  }
+
+  /** Show the newest. */
+  toEnd(): void {
+    this.until = null;
+    this.atEnd = true;
+    this.below = 0;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(_: PropertyValues): void {
+    const thread = this.chat.thread;
+    if (thread !== this.known) {
+      this.known = thread;
+      thread?.arrivals.on(() => {
+        if (!this.atEnd) this.below += 1;
+      });
+      this.opened();
+    }
+    this.anchor = this.atEnd ? null : this.firstVisible();
+  }
+
+  protected override updated(): void {
+    const log = this.log;
+    if (log === null) return;
+    if (this.atEnd) log.scrollTop = log.scrollHeight;
+    else if (this.anchor !== null) {
+      const row = this.row(this.anchor.key);
+      if (row !== null) log.scrollTop += row.offsetTop - log.scrollTop - this.anchor.top;
+    }
+    this.report();
+  }
+
+  protected override render(): TemplateResult {
+    const thread = this.chat.thread;
+    if (thread === null) return html``;
+    const { i18n } = this;
+    const all = thread.messages;
+    const end = this.until ?? all.length;
+    const start = Math.max(0, end - MOST);
+    const shown = all.slice(start, end);
+    const names = thread.others.map((one) => one.displayName).join(', ');
+    const isEmpty = all.length === 0 && this.chat.unsent.length === 0;
+    return html`
+      <div class="log" part="log" role="log" aria-live="off" tabindex="0" aria-label=${i18n.t('messages', { name: names })} @scroll=${this.scrolled}>
+        <div class="fill"></div>
+        ${thread.hasEarlier || start > 0
+          ? html`<p class="earlier">${i18n.t('earlier')}</p>`
+          : isEmpty
+            ? this.welcome(names)
+            : html`<p class="earlier">${i18n.t('begin')}</p>`}
+        ${repeat(shown, (one) => one.id, (one, index) => this.message(thread, one, shown[index - 1], shown[index + 1]))}
+        ${this.until === null ? this.pending(thread) : nothing}
+      </div>
+      ${this.atEnd
+        ? nothing
+        : html`<button class="below" @click=${this.toEnd}>
+            ${icon('down')} ${this.below > 0 ? i18n.n('newBelow', this.below) : i18n.t('latest')}
+          </button>`}
+    `;
+  }
+
+  private welcome(names: string): TemplateResult {
+    return html`<div class="welcome">
+      <h2>${this.i18n.t('emptyTitle')}</h2>
+      <p>${this.i18n.t('empty', { name: names })}</p>
+    </div>`;
+  }
+
+  private message(thread: ThreadStore, one: Message, before: Message | undefined, after: Message | undefined): TemplateResult {
+    const at = new Date(one.createdAt);
+    const newDay = before === undefined || !isSameDay(new Date(before.createdAt), at);
+    const isNew = one.seq === this.divider;
+    const begins = newDay || isNew || !runsOn(before, one);
+    const ends = after === undefined || !runsOn(one, after) || !isSameDay(at, new Date(after.createdAt)) || after.seq === this.divider;
+    const row = one.kind === 'system' ? this.announcement(one, at) : this.bubble(thread, one, at, begins, ends);
+    return html`
+      ${newDay ? html`<h3 class="day" data-key="day-${one.id}">${this.i18n.day(at)}</h3>` : nothing}
+      ${isNew ? html`<div class="divider" role="separator"><span>${this.i18n.t('newMessages')}</span></div>` : nothing} ${row}
+    `;
+  }
+
+  private announcement(one: Message, at: Date): TemplateResult {
+    const { i18n } = this;
+    return html`<article class="system" data-key=${one.id} data-seq=${one.seq} aria-label="${i18n.t('clinic')}, ${i18n.moment(at)}">
+      <p dir="auto">${this.body(one)}</p>
+    </article>`;
+  }
+
+  private bubble(thread: ThreadStore, one: Message, at: Date, begins: boolean, ends: boolean): TemplateResult {
+    const { i18n } = this;
+    const mine = one.author === thread.me;
+    const name = mine ? i18n.t('you') : thread.nameOf(one.author);
+    const showName = begins && !mine && thread.others.length > 1;
+    const state = mine && one.retractedAt === null ? i18n.t(DELIVERY[thread.delivery(one)]) : '';
+    return html`
+      <article
+        class="message ${mine ? 'mine' : 'theirs'} ${begins ? 'begins' : ''}"
+        part=${mine ? 'message outgoing' : 'message incoming'}
+        data-key=${one.id}
+        data-seq=${one.seq}
+        aria-label="${name}, ${i18n.moment(at)}"
+      >
+        ${showName ? html`<p class="name"><bdi>${name}</bdi></p>` : nothing}
+        <p class="text ${one.body === null ? 'gone' : ''}" part="bubble" dir="auto">${this.body(one)}</p>
+        ${ends
+          ? html`<p class="meta">
+              <time datetime=${one.createdAt}>${i18n.time(at)}</time>${one.editedAt === null ? nothing : html` · ${i18n.t('edited')}`}${state === '' ? nothing : html` · <span class="state">${state}</span>`}
+            </p>`
+          : nothing}
+      </article>
+      ${mine && one.safety !== null ? this.help(one.safety.helpText) : nothing}
+    `;
+  }
+
+  private help(text: string): TemplateResult {
+    return html`<section class="help" role="alert" aria-label=${this.i18n.t('helpTitle')}>
+      ${icon('heart')}
+      <div>
+        <h3>${this.i18n.t('helpTitle')}</h3>
+        <p dir="auto">${text}</p>
+      </div>
+    </section>`;
+  }
+
+  private body(one: Message): unknown {
+    if (one.retractedAt !== null) return this.i18n.t('retracted');
+    return one.body === null ? this.i18n.t('unavailable') : pieces(one.body);
+  }
+
+  private pending(thread: ThreadStore): TemplateResult {
+    return html`${repeat(thread.pending(this.chat.unsent), (one) => one.id, (one) => this.unsent(one))}`;
+  }
+
+  private unsent(one: Unsent): TemplateResult {
+    const { i18n } = this;
+    const failed = one.state === 'failed';
+    return html`<article class="message mine unsent begins" data-key=${one.id} aria-label="${i18n.t('you')}, ${i18n.t(DELIVERY[one.state])}">
+      <p class="text ${failed ? 'refused' : ''}" dir="auto">${pieces(one.body)}</p>
+      ${failed
+        ? html`<p class="meta failed" role="alert">${icon('alert')} ${i18n.t('failed')}. ${this.reason(one.reason)}</p>
+            <p class="actions">
+              <button class="link" @click=${() => this.chat.retrySending(one.id)}>${i18n.t('retry')}</button>
+              <button class="link" @click=${() => this.chat.forget(one.id)}>${i18n.t('remove')}</button>
+            </p>`
+        : html`<p class="meta"><span class="state">${i18n.t(DELIVERY[one.state])}</span></p>`}
+    </article>`;
+  }
+
+  private reason(code: string | null): string {
+    if (code === 'conversation-closed') return this.i18n.t('reasonClosed');
+    if (code === 'consent-required') return this.i18n.t('reasonConsent');
+    return this.i18n.t(code === 'invalid' ? 'reasonInvalid' : 'reasonOther');
+  }
+
+  private readonly scrolled = (): void => {
+    const log = this.log;
+    const thread = this.chat.thread;
+    if (log === null || thread === null) return;
+    const atBottom = log.scrollHeight - log.scrollTop - log.clientHeight <= AT_END;
+    const wasAtEnd = this.atEnd;
+    this.atEnd = atBottom && this.until === null;
+    if (this.atEnd) this.below = 0;
+    if (atBottom && this.until !== null) this.later(thread);
+    if (log.scrollTop < NEAR_TOP && !this.atEnd) void this.sooner(thread);
+    if (wasAtEnd !== this.atEnd) this.requestUpdate();
+    this.report();
+  };
+
+  private later(thread: ThreadStore): void {
+    const end = (this.until ?? 0) + STEP;
+    this.until = end >= thread.messages.length ? null : end;
+    this.requestUpdate();
+  }
+
+  private async sooner(thread: ThreadStore): Promise<void> {
+    const end = this.until ?? thread.messages.length;
+    if (end > MOST) {
+      this.until = end - STEP;
+      this.requestUpdate();
+      return;
+    }
+    const before = thread.messages.length;
+    const shownToEnd = this.until === null;
+    if (!(await this.chat.loadEarlier())) return;
+    const added = thread.messages.length - before;
+    // Those that came push the newest out of the page, never out of memory.
+    const last = shownToEnd && thread.messages.length <= MOST ? null : Math.min(end + added, MOST);
+    this.until = last === thread.messages.length ? null : last;
+    this.requestUpdate();
+  }
+
+  /** Tell up to where was read: what stands on the screen, and somebody looks at. */
+  private report(): void {
+    const log = this.log;
+    if (log === null || !this.watched) return;
+    const bottom = log.scrollTop + log.clientHeight + AT_END;
+    let seen = 0;
+    for (const row of this.renderRoot.querySelectorAll<HTMLElement>('[data-seq]')) {
+      if (row.offsetTop + Math.min(row.offsetHeight, 40) <= bottom) seen = Math.max(seen, Number(row.dataset['seq']));
+    }
+    if (seen > 0) this.chat.read(seen);
+  }
+
+  private get log(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.log');
+  }
+
+  private row(key: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  }
+
+  private firstVisible(): { readonly key: string; readonly top: number } | null {
+    const log = this.log;
+    if (log === null) return null;
+    for (const row of this.renderRoot.querySelectorAll<HTMLElement>('article[data-key]')) {
+      if (row.offsetTop + row.offsetHeight > log.scrollTop) {
+        return { key: row.dataset['key'] ?? '', top: row.offsetTop - log.scrollTop };
+      }
+    }
+    return null;
+  }
+}
+
+function runsOn(before: Message | undefined, after: Message): boolean {
+  return (
+    before !== undefined &&
+    before.author === after.author &&
+    before.kind === after.kind &&
+    before.safety === null &&
+    Date.parse(after.createdAt) - Date.parse(before.createdAt) < RUN_MS
+  );
+}
+
+function pieces(body: string): readonly unknown[] {
+  return linkify(body).map((one) =>
+    one.href === undefined ? one.text : html`<a href=${one.href} target="_blank" rel="noopener noreferrer">${one.text}</a>`,
+  );
+}
+
+define('chat-thread', ChatThread);

@@ -1,0 +1,36 @@
+/** The few icons that are used, drawn without any markup in text. */
+
+import { ArrowDown, ChevronDown, CircleAlert, Clock, Heart, type IconNode, Info, Lock, MonitorSmartphone, Phone, SendHorizontal, ShieldCheck, X } from 'lucide';
+
+const ICONS = {
+  close: X,
+  down: ArrowDown,
+  fold: ChevronDown,
+  send: SendHorizontal,
+  alert: CircleAlert,
+  clock: Clock,
+  heart: Heart,
+  info: Info,
+  lock: Lock,
+  elsewhere: MonitorSmartphone,
+  phone: Phone,
+  shield: ShieldCheck,
+} as const satisfies Record<string, IconNode>;
+
+export type IconName = keyof typeof ICONS;
+
+const SPACE = 'http://www.w3.org/2000/svg';
+
+/** An icon of the size of its text; it says nothing to assistive technology. */
+export function icon(name: IconName): SVGSVGElement {
+  const svg = document.createElementNS(SPACE, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', 'icon');
+  for (const [tag, attributes] of ICONS[name]) {
+    const part = document.createElementNS(SPACE, tag);
+    for (const [attribute, value] of Object.entries(attributes)) part.setAttribute(attribute, String(value));
+    svg.append(part);
+  }
+  return svg;
+}

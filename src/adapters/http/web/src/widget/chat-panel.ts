@@ -1,0 +1,318 @@
+/** The panel inside the frame: one state at a time, the conversation when it is open. */
+
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+
+import type { BlockReason, Chat } from '../core/chat';
+import type { I18n } from '../core/i18n';
+import type { Message } from '../core/model';
+import type { ThreadStore } from '../core/thread-store';
+import type { ChatComposer } from '../ui/chat-composer';
+import '../ui/chat-composer';
+import type { ChatThread } from '../ui/chat-thread';
+import '../ui/chat-thread';
+import { define } from '../ui/define';
+import { type IconName, icon } from '../ui/icons';
+import { controls, tokens } from '../ui/tokens';
+import { Announcer, type Arrival } from './announcer';
+import './consent-gate';
+import { panelStyles } from './panel-styles';
+
+interface Notice {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+  readonly action: string | null;
+}
+
+export class ChatPanel extends LitElement {
+  static override readonly properties = {
+    chat: { attribute: false },
+    i18n: { attribute: false },
+    recipientName: { attribute: false },
+    shown: { type: Boolean },
+    focused: { type: Boolean },
+    version: { state: true },
+    spoken: { state: true },
+  };
+  static override readonly styles = [tokens, controls, panelStyles];
+
+  declare chat: Chat | null;
+  declare i18n: I18n;
+  declare recipientName: string;
+  /** Whether the panel is open. */
+  declare shown: boolean;
+  /** Whether the page has the reader's attention. */
+  declare focused: boolean;
+  private declare version: number;
+  private declare spoken: string;
+  private declare known: ThreadStore | null;
+  private declare wanted: string | null;
+  private readonly announcer: Announcer;
+
+  constructor() {
+    super();
+    this.chat = null;
+    this.recipientName = '';
+    this.shown = this.focused = false;
+    this.version = 0;
+    this.spoken = '';
+    this.known = null;
+    this.wanted = null;
+    this.announcer = new Announcer((arrivals) => this.speak(arrivals));
+  }
+
+  /** What the chat knows has changed. */
+  changed(): void {
+    this.version += 1;
+  }
+
+  /** Put a text into the composer, now or as soon as it is there. */
+  setDraft(text: string): void {
+    this.wanted = text;
+    this.requestUpdate();
+  }
+
+  /** Bring the keyboard to where the reader goes on. */
+  attend(): void {
+    void this.takeFocus();
+  }
+
+  private async takeFocus(): Promise<void> {
+    await this.updateComplete;
+    const place = this.composer ?? this.renderRoot.querySelector<HTMLElement>('consent-gate, .notice button, .closed button, .close');
+    place?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.announcer.stop();
+  }
+
+  protected override willUpdate(): void {
+    const thread = this.chat?.thread ?? null;
+    if (thread === this.known) return;
+    this.known = thread;
+    if (thread === null) return;
+    this.wanted ??= this.chat?.draft ?? '';
+    thread.arrivals.on((message) => this.arrived(thread, message));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { composer } = this;
+    if (composer !== null && this.wanted !== null) {
+      composer.put(this.wanted);
+      this.wanted = null;
+    }
+    if (changed.has('shown') && this.shown) {
+      this.thread?.opened();
+      this.attend();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { chat } = this;
+    const warned = chat?.idleLeft ?? null;
+    return html`
+      <div class="panel" part="panel" role="dialog" aria-label=${this.name} ?inert=${warned !== null} @keydown=${this.pressed} @pointerdown=${this.acted}>
+        ${this.header()} ${this.strip()}
+        <main>${chat === null ? this.loading() : this.content(chat)}</main>
+        <p class="spoken" role="status" aria-live="polite">${this.spoken}</p>
+      </div>
+      ${chat !== null && warned !== null ? this.warning(chat, warned) : nothing}
+    `;
+  }
+
+  private header(): TemplateResult {
+    const { i18n } = this;
+    const name = this.name;
+    return html`
+      <header part="header">
+        <span class="face" aria-hidden="true">${initials(name)}</span>
+        <div class="who">
+          <h1><bdi>${name}</bdi></h1>
+          ${this.presence()}
+        </div>
+        <button class="round close" aria-label=${i18n.t('close')} @click=${this.close}>${icon('close')}</button>
+      </header>
+      ${this.chat?.config.userType === 'patient' ? html`<p class="emergency">${icon('phone')} ${this.emergency}</p>` : nothing}
+    `;
+  }
+
+  private presence(): TemplateResult | typeof nothing {
+    const thread = this.chat?.thread ?? null;
+    const { i18n } = this;
+    const other = thread?.others.find((one) => one.displayName === this.name) ?? thread?.others[0];
+    if (other === undefined) return nothing;
+    const { online, lastSeenAt } = other.presence;
+    const words = online ? i18n.t('online') : lastSeenAt === null ? i18n.t('offline') : i18n.t('lastSeen', { when: i18n.moment(new Date(lastSeenAt)) });
+    return html`<p class="presence ${online ? 'online' : ''}">${words}</p>`;
+  }
+
+  private strip(): TemplateResult | typeof nothing {
+    if (this.chat?.phase.kind !== 'ready' || this.chat.link.kind === 'live' || this.chat.link.kind === 'stopped') return nothing;
+    const lost = this.chat.link.kind === 'waiting';
+    return html`<p class="strip" role="status">${icon('clock')} ${this.i18n.t(lost ? 'reconnecting' : 'connecting')}</p>`;
+  }
+
+  private content(chat: Chat): TemplateResult {
+    const { phase } = chat;
+    switch (phase.kind) {
+      case 'loading':
+        return this.loading();
+      case 'consent':
+        return html`<consent-gate
+          .document=${phase.document}
+          .i18n=${this.i18n}
+          ?busy=${phase.busy}
+          @agree=${() => void chat.agree()}
+          @decline=${() => this.declined(chat)}
+        ></consent-gate>`;
+      case 'ready':
+        return this.conversation(chat);
+      case 'locked':
+        return this.notice({ icon: 'lock', title: this.i18n.t('lockedTitle'), text: this.i18n.t('lockedText'), action: this.i18n.t('unlock') });
+      case 'ended':
+        return this.notice({ icon: 'lock', title: this.i18n.t('endedTitle'), text: this.i18n.t('endedText'), action: this.i18n.t('signInAgain') });
+      case 'blocked':
+        return this.notice(this.blocked(phase.reason));
+    }
+  }
+
+  private conversation(chat: Chat): TemplateResult {
+    const thread = chat.thread;
+    const watched = this.shown && this.focused;
+    return html`
+      <chat-thread .chat=${chat} .i18n=${this.i18n} .version=${this.version} ?watched=${watched}></chat-thread>
+      <p class="typing" aria-hidden="true">${this.typing(thread)}</p>
+      ${thread?.conversation.status === 'closed'
+        ? this.closed(chat)
+        : html`<chat-composer .chat=${chat} .i18n=${this.i18n} @sent=${() => this.thread?.toEnd()}></chat-composer>`}
+    `;
+  }
+
+  private typing(thread: ThreadStore | null): string {
+    const [first, ...more] = thread?.typing ?? [];
+    if (first === undefined) return '';
+    return more.length > 0 ? this.i18n.t('typingMany') : this.i18n.t('typing', { name: first.displayName });
+  }
+
+  private closed(chat: Chat): TemplateResult {
+    const { i18n } = this;
+    return html`<div class="closed">
+      <p><strong>${i18n.t('closed')}</strong><br />${i18n.t('closedMore')}</p>
+      <button class="primary" @click=${() => void chat.startAgain().then(() => this.attend())}>${i18n.t('startAgain')}</button>
+    </div>`;
+  }
+
+  private loading(): TemplateResult {
+    return html`<div class="loading" role="status" aria-label=${this.i18n.t('loading')}>
+      <span class="bone theirs"></span><span class="bone theirs short"></span><span class="bone mine"></span><span class="bone theirs"></span
+      ><span class="bone mine short"></span>
+    </div>`;
+  }
+
+  private notice(said: Notice): TemplateResult {
+    return html`<section class="notice">
+      <span class="badge">${icon(said.icon)}</span>
+      <h2>${said.title}</h2>
+      <p>${said.text}</p>
+      ${said.action === null ? nothing : html`<button class="primary" @click=${() => this.chat?.resume()}>${said.action}</button>`}
+    </section>`;
+  }
+
+  private blocked(reason: BlockReason): Notice {
+    const { i18n } = this;
+    switch (reason) {
+      case 'signed-out':
+        return { icon: 'lock', title: i18n.t('signedOutTitle'), text: i18n.t('signedOutText'), action: i18n.t('signInAgain') };
+      case 'elsewhere':
+        return { icon: 'elsewhere', title: i18n.t('elsewhereTitle'), text: i18n.t('elsewhereText'), action: i18n.t('here') };
+      case 'declined':
+        return { icon: 'shield', title: i18n.t('declinedTitle'), text: i18n.t('declinedText'), action: i18n.t('readAgain') };
+      case 'disabled':
+        return { icon: 'info', title: i18n.t('disabledTitle'), text: i18n.t('disabledText'), action: null };
+      case 'identity-mismatch':
+        return { icon: 'alert', title: i18n.t('mismatchTitle'), text: i18n.t('mismatchText'), action: null };
+      case 'not-allowed':
+        return { icon: 'info', title: i18n.t('notAllowedTitle'), text: i18n.t('notAllowedText'), action: i18n.t('retry') };
+    }
+  }
+
+  private warning(chat: Chat, left: number): TemplateResult {
+    const { i18n } = this;
+    return html`<div class="veil">
+      <div class="warning" role="alertdialog" aria-modal="true" aria-labelledby="idle-title" aria-describedby="idle-text" @keydown=${this.trapped}>
+        <h2 id="idle-title">${i18n.t('idleTitle')}</h2>
+        <p id="idle-text">${i18n.n('idleText', left)}</p>
+        <button class="primary" autofocus @click=${() => chat.act()}>${i18n.t('stay')}</button>
+        <button class="quiet" @click=${() => void chat.signOut()}>${i18n.t('leave')}</button>
+      </div>
+    </div>`;
+  }
+
+  private declined(chat: Chat): void {
+    chat.decline();
+    this.close();
+  }
+
+  private arrived(thread: ThreadStore, message: Message): void {
+    this.announcer.add({ name: thread.nameOf(message.author), text: message.body ?? '' });
+    this.dispatchEvent(new CustomEvent('arrived', { detail: message }));
+  }
+
+  private speak(arrivals: readonly Arrival[]): void {
+    this.spoken =
+      arrivals.length >= 3
+        ? this.i18n.n('arrivedMany', arrivals.length)
+        : arrivals.map(({ name, text }) => this.i18n.t('arrived', { name, text })).join(' ');
+  }
+
+  private readonly close = (): void => {
+    this.dispatchEvent(new CustomEvent('dismissed'));
+  };
+
+  private readonly pressed = (event: KeyboardEvent): void => {
+    this.acted();
+    if (event.key === 'Escape' && !event.isComposing) this.close();
+  };
+
+  private readonly acted = (): void => {
+    if (this.chat?.phase.kind === 'ready') this.chat.act();
+  };
+
+  /** Between its two buttons the keyboard goes round. */
+  private readonly trapped = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.chat?.act();
+    if (event.key !== 'Tab') return;
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.warning button')];
+    const at = buttons.findIndex((one) => one.matches(':focus'));
+    event.preventDefault();
+    buttons[(at + (event.shiftKey ? buttons.length - 1 : 1)) % buttons.length]?.focus();
+  };
+
+  private get emergency(): string {
+    const own = document.querySelector<HTMLMetaElement>('meta[name="chat-emergency"]')?.content;
+    return own ? own : this.i18n.t('emergency');
+  }
+
+  private get name(): string {
+    const names = this.chat?.thread?.others.map((one) => one.displayName) ?? [];
+    return this.recipientName || names.join(', ') || this.i18n.t('chat');
+  }
+
+  private get thread(): ChatThread | null {
+    return this.renderRoot.querySelector<ChatThread>('chat-thread');
+  }
+
+  private get composer(): ChatComposer | null {
+    return this.renderRoot.querySelector<ChatComposer>('chat-composer');
+  }
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/u).filter((one) => /^\p{L}/u.test(one) && !one.endsWith('.'));
+  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return [first, last].map((one) => [...(one ?? '')][0] ?? '').join('').toUpperCase();
+}
+
+define('chat-panel', ChatPanel);

@@ -1,0 +1,92 @@
+/** The document that must be agreed to before anything is shown. */
+
+import { LitElement, type TemplateResult, css, html } from 'lit';
+
+import type { I18n } from '../core/i18n';
+import type { ConsentDocument } from '../core/model';
+import { define } from '../ui/define';
+import { icon } from '../ui/icons';
+import { controls, tokens } from '../ui/tokens';
+
+export class ConsentGate extends LitElement {
+  static override readonly properties = { document: { attribute: false }, busy: { type: Boolean }, i18n: { attribute: false } };
+
+  static override readonly styles = [
+    tokens,
+    controls,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        flex: 1;
+        min-block-size: 0;
+      }
+      .paper {
+        flex: 1;
+        overflow-y: auto;
+        padding: 1.5rem 1.5rem 1rem;
+        scrollbar-width: thin;
+      }
+      .paper:focus-visible {
+        outline-offset: -3px;
+      }
+      .paper > .icon {
+        font-size: 1.5rem;
+        color: var(--accent);
+      }
+      h2 {
+        margin: 0.5rem 0 0.75rem;
+        font-size: 1.375rem;
+        line-height: 1.3;
+        font-weight: 650;
+      }
+      p {
+        margin: 0;
+        white-space: pre-line;
+        overflow-wrap: anywhere;
+      }
+      .version {
+        margin-block-start: 1rem;
+        color: var(--muted);
+        font-size: 0.8125rem;
+      }
+      .actions {
+        display: flex;
+        flex-direction: column;
+        gap: 0.625rem;
+        padding: 1rem 1.5rem 1.25rem;
+        border-block-start: 1px solid var(--line);
+      }
+    `,
+  ];
+
+  declare document: ConsentDocument;
+  declare busy: boolean;
+  declare i18n: I18n;
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.paper')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { document, i18n } = this;
+    return html`
+      <div class="paper" tabindex="0" lang=${document.language} aria-label=${document.title}>
+        ${icon('shield')}
+        <h2 dir="auto">${document.title}</h2>
+        <p dir="auto">${document.text}</p>
+        <p class="version" lang=${i18n.locale}>${i18n.t('consentVersion', { version: document.version })}</p>
+      </div>
+      <div class="actions">
+        <button class="primary" ?disabled=${this.busy} @click=${() => this.say('agree')}>${i18n.t('agree')}</button>
+        <button class="quiet" ?disabled=${this.busy} @click=${() => this.say('decline')}>${i18n.t('decline')}</button>
+      </div>
+    `;
+  }
+
+  private say(answer: 'agree' | 'decline'): void {
+    this.dispatchEvent(new CustomEvent(answer));
+  }
+}
+
+define('consent-gate', ConsentGate);

@@ -1,0 +1,196 @@
+"""The pages that are built from `web`: the widget's script and frame, the demo page, and their modules."""
+
+import json
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from string import Template
+
+from attrs import frozen
+from litestar import Response, get
+from litestar.di import NamedDependency
+from litestar.exceptions import NotFoundException
+from litestar.params import FromPath, SkipValidation
+from litestar.types import ControllerRouterHandler
+
+from adapters.http.arrival import arrival_of
+from adapters.http.edge import Edge
+from adapters.http.limits import FREE, LIMIT
+from adapters.http.strict_json import StrictRequest
+
+DIST = Path(__file__).parent / "web" / "dist"
+ASSETS = "/chat/assets/"
+FRAME, DEMO = "src/widget/frame.ts", "src/demo/main.ts"
+
+_MODULE = re.compile(r"[A-Za-z0-9_-]+\.js", re.ASCII)
+_SCRIPT = "text/javascript"
+_FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+_EMBED_HEADERS = {"Cache-Control": "public, max-age=300", "Cross-Origin-Resource-Policy": "cross-origin"}
+_SOON = "3"
+_SHELL = Template("""\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/chat/icon.svg">
+<title>$title</title>
+$head
+</head>
+<body></body>
+</html>
+""")
+_MISSING = """\
+<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Not built yet</title></head>
+<body><h1>The web pages are not built yet</h1>
+<p><code>make run</code> builds them beside the server; this page looks again by itself.
+If they do not come: <code>make install</code> says what is missing. The API works meanwhile.</p></body></html>
+"""
+
+
+class NotBuilt(Exception):
+    """The pages were not built from their sources."""
+
+
+@frozen
+class Page:
+    """One page: its module and all that the module needs."""
+
+    entry: str
+    modules: tuple[str, ...]
+
+
+@get("/chat/embed.js", opt={LIMIT: FREE}, include_in_schema=False)
+async def embed_script() -> Response[bytes]:
+    """The one script of host pages."""
+    try:
+        return Response(_read(DIST / "embed.js"), media_type=_SCRIPT, headers=_EMBED_HEADERS)
+    except NotBuilt:
+        return _not_built()
+
+
+@get("/chat/assets/{name:str}", opt={LIMIT: FREE}, include_in_schema=False)
+async def module(name: FromPath[str]) -> Response[bytes]:
+    """A module of a page; its name changes with its content."""
+    if _MODULE.fullmatch(name) is None:
+        raise NotFoundException
+    try:
+        return Response(_read(DIST / "assets" / name), media_type=_SCRIPT, headers=_FOREVER)
+    except NotBuilt:
+        raise NotFoundException from None
+
+
+@get("/chat/icon.svg", opt={LIMIT: FREE}, include_in_schema=False)
+async def icon() -> Response[bytes]:
+    """The icon of the pages."""
+    try:
+        return Response(_read(DIST / "assets" / "icon.svg"), media_type="image/svg+xml", headers=_EMBED_HEADERS)
+    except NotBuilt:
+        raise NotFoundException from None
+
+
+@get("/embed/chat", opt={LIMIT: FREE}, include_in_schema=False)
+async def frame(request: StrictRequest, edge: NamedDependency[SkipValidation[Edge]]) -> Response[bytes]:
+    """The page in the widget's frame; only listed origins may embed it."""
+    origins = sorted(edge.embed_origins)
+    listed = f'<meta name="chat-origins" content="{escape(" ".join(origins))}">'
+    return _page(request, FRAME, "Chat", listed, ancestors=("'self'", *origins))
+
+
+@get("/demo", opt={LIMIT: FREE}, include_in_schema=False)
+async def demo(request: StrictRequest) -> Response[bytes]:
+    """A page of a made-up clinic, with the widget on it."""
+    return _page(request, DEMO, "carechat demo", '<script src="/chat/embed.js" async></script>', frames=True)
+
+
+def web_handlers(edge: Edge) -> list[ControllerRouterHandler]:
+    """The pages of this server; the demo page is the demo's alone."""
+    return [embed_script, icon, module, frame, *([demo] if edge.demo else [])]
+
+
+def _page(
+    request: StrictRequest,
+    entry: str,
+    title: str,
+    head: str,
+    *,
+    ancestors: tuple[str, ...] = ("'none'",),
+    frames: bool = False,
+) -> Response[bytes]:
+    try:
+        page = _page_of(entry)
+    except NotBuilt:
+        return _not_built()
+    lines = [head, *(f'<link rel="modulepreload" href="{ASSETS}{name}">' for name in page.modules)]
+    lines.append(f'<script type="module" src="{ASSETS}{page.entry}"></script>')
+    text = _SHELL.substitute(title=escape(title), head="\n".join(lines))
+    headers = {"Content-Security-Policy": _policy(request, ancestors, frames), "Cache-Control": "no-cache"}
+    return Response(text.encode(), media_type="text/html", headers=headers)
+
+
+def _policy(request: StrictRequest, ancestors: tuple[str, ...], frames: bool) -> str:
+    """Nothing from elsewhere, nothing inline, and no text that becomes markup but by Lit's own templates."""
+    scheme = "wss" if arrival_of(request).secure else "ws"
+    parts = {
+        "default-src": "'none'",
+        "script-src": "'self'",
+        "style-src": "'self'",
+        "img-src": "'self' blob:",
+        "connect-src": f"'self' {scheme}://{request.headers.get('host', '')}",
+        "frame-src": "'self'" if frames else "'none'",
+        "frame-ancestors": " ".join(ancestors),
+        "base-uri": "'none'",
+        "form-action": "'none'",
+        "object-src": "'none'",
+        "require-trusted-types-for": "'script'",
+        "trusted-types": "lit-html",
+    }
+    return "; ".join(f"{name} {value}" for name, value in parts.items())
+
+
+def _not_built() -> Response[bytes]:
+    headers = {"Retry-After": _SOON, "Refresh": _SOON}
+    return Response(_MISSING.encode(), media_type="text/html", status_code=503, headers=headers)
+
+
+def _page_of(entry: str) -> Page:
+    """The page that starts at a source, by the build's own list."""
+    manifest = DIST / "assets" / "manifest.json"
+    return _listed(manifest, _changed_at(manifest), entry)
+
+
+@lru_cache(16)
+def _listed(manifest: Path, _: int, entry: str) -> Page:
+    built: Mapping[str, Mapping[str, object]] = json.loads(manifest.read_bytes())
+    if entry not in built:
+        raise NotBuilt
+    return Page(str(built[entry]["file"]), tuple(_needed(built, entry, set())))
+
+
+def _needed(built: Mapping[str, Mapping[str, object]], name: str, seen: set[str]) -> list[str]:
+    """The modules that a module imports, each once, the nearest first."""
+    imports = built[name].get("imports", [])
+    names = [one for one in imports if isinstance(one, str) and one not in seen] if isinstance(imports, list) else []
+    seen.update(names)
+    return [str(built[one]["file"]) for one in names] + [file for one in names for file in _needed(built, one, seen)]
+
+
+def _read(file: Path) -> bytes:
+    return _content(file, _changed_at(file))
+
+
+@lru_cache(64)
+def _content(file: Path, _: int) -> bytes:
+    return file.read_bytes()
+
+
+def _changed_at(file: Path) -> int:
+    """When the file was written, so that what is built anew is served anew; `NotBuilt` without it."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        raise NotBuilt from None

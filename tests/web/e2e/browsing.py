@@ -1,0 +1,142 @@
+"""Pages in a real browser, watched: whatever must never happen fails the test in which it does."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+from attrs import define, field
+from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, sync_playwright
+
+from tests.support.services import absent
+
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+DESKTOP, PHONE = (1180, 860), (390, 844)
+EXPECTED_NOISE = ("net::ERR_", "WebSocket connection to", "Failed to load resource")
+"""What the browser itself prints when a server is gone or refuses; only for tests in which it is or does."""
+
+HOST = """<!doctype html><html lang="en"><head><title>Portal</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<script src="{url}/chat/embed.js" async></script></head><body><h1>Portal</h1>{widget}</body></html>"""
+
+
+def chromium() -> str:
+    """The Chromium of this machine; without one the test is skipped, or fails where it must be there."""
+    named = os.environ.get("CHROMIUM")
+    found = named or next((path for name in NAMES if (path := shutil.which(name))), None)
+    if found is None:
+        absent("no Chromium at CHROMIUM or on the PATH: apt-get install chromium")
+    return str(found)
+
+
+@contextmanager
+def a_browser() -> Iterator[Browser]:
+    """A browser for some tests. It is ended with them: while it lives its event loop holds the thread."""
+    executable = chromium()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@define
+class Visit:
+    """Somebody at a page with the widget."""
+
+    page: Page
+    texts: list[str] = field(factory=list)
+    noisy: bool = False
+    """Whether the browser may complain of a server that is gone or refuses."""
+    _complaints: list[str] = field(factory=list)
+    _origins: set[str] = field(factory=set)
+
+    def __attrs_post_init__(self) -> None:
+        self.page.on("console", lambda said: self._heard(said.type, said.text))
+        self.page.on("pageerror", lambda error: self._complaints.append(str(error)))
+        self.page.on("request", lambda asked: self._origins.add(urlsplit(asked.url).netloc))
+
+    @property
+    def bubble(self) -> Locator:
+        """The button of the widget."""
+        return self.page.locator("chat-widget button")
+
+    @property
+    def panel(self) -> FrameLocator:
+        """What is inside the frame."""
+        return self.page.frame_locator("chat-widget iframe")
+
+    @property
+    def composer(self) -> Locator:
+        """Where a message is written."""
+        return self.panel.locator("textarea")
+
+    def open(self) -> "Visit":
+        """Press the bubble."""
+        self.bubble.click()
+        self.panel.locator("chat-panel header").wait_for()
+        return self
+
+    def live(self) -> "Visit":
+        """Wait until the socket is live."""
+        self.panel.locator("html[data-link=live]").wait_for(state="attached")
+        return self
+
+    def write(self, text: str) -> None:
+        """Type a message and send it."""
+        self.texts.append(text)
+        self.composer.fill(text)
+        self.composer.press("Enter")
+
+    def message(self, text: str) -> Locator:
+        """The message with this text."""
+        return self.panel.locator("article", has_text=text)
+
+    def bodies(self) -> list[str]:
+        """What the messages say, in order."""
+        return self.panel.locator("article .text").all_inner_texts()
+
+    def leave(self) -> None:
+        """Go, once nothing is found that never may happen."""
+        if not self.page.is_closed():
+            self._check()
+            self.page.context.close()
+
+    def _check(self) -> None:
+        assert self._complaints == []
+        assert {origin for origin in self._origins if origin} == {urlsplit(self.page.url).netloc}
+        kept = json.dumps(self._stored())
+        assert [text for text in self.texts if text in kept] == []
+
+    def _stored(self) -> list[str]:
+        """All that the browser keeps, but for what is unsent."""
+        script = """async () => {
+          const caches_ = 'caches' in globalThis ? await caches.keys() : [];
+          const bases = (await indexedDB.databases()).map((one) => one.name);
+          return [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie, ...caches_, ...bases];
+        }"""
+        return [text for frame in self.page.frames if frame.url.startswith("http") for text in frame.evaluate(script)]
+
+    def _heard(self, kind: str, text: str) -> None:
+        if kind in {"error", "warning"} and not (self.noisy and any(noise in text for noise in EXPECTED_NOISE)):
+            self._complaints.append(f"{kind}: {text}")
+
+
+def visit(context: BrowserContext, url: str, identity: str, user_type: str, recipient: str, more: str = "") -> Visit:
+    """Open a page of our own origin that embeds the widget for somebody."""
+    widget = (
+        f'<chat-widget user-id="{identity}" user-type="{user_type}" recipient-id="{recipient}" {more}></chat-widget>'
+    )
+    page = context.new_page()
+    page.route(
+        f"{url}/portal", lambda route: route.fulfill(content_type="text/html", body=HOST.format(url=url, widget=widget))
+    )
+    found = Visit(page)
+    page.goto(f"{url}/portal")
+    page.wait_for_function("customElements.get('chat-widget') !== undefined")
+    return found

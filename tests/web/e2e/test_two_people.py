@@ -1,0 +1,91 @@
+"""Two people in two browsers: what one writes, the other reads, once and in order, whatever happens meanwhile."""
+
+import asyncio
+import threading
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.conftest import Visiting
+
+pytestmark = pytest.mark.browser
+
+
+def test_what_one_writes_the_other_reads_and_both_know_it(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    clinic.talk(patient)
+    one = visiting(patient).open().live()
+    other = visiting(clinic.provider(), patient.identity).open().live()
+
+    one.write("Good morning, doctor.")
+    expect(other.message("Good morning, doctor.")).to_be_visible()
+    expect(one.message("Good morning, doctor.")).to_contain_text("Read")
+
+    other.composer.press_sequentially("Good mor")
+    expect(one.panel.locator(".typing")).to_contain_text("Dr. Kwame Osei is typing")
+    other.write("Good morning to you.")
+    expect(one.message("Good morning to you.")).to_be_visible()
+    expect(one.panel.locator(".typing")).to_be_empty()
+    expect(one.panel.locator(".presence")).to_have_text("Online")
+
+    other.leave()
+    expect(one.panel.locator(".presence")).to_contain_text("Last seen")
+
+
+def test_what_is_typed_offline_goes_in_order_and_once(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    one = visiting(patient).open().live()
+    one.noisy = True
+    one.write("Before.")
+    expect(one.message("Before.")).to_contain_text("Sent")
+
+    stop(clinic)
+    expect(one.panel.locator(".strip")).to_contain_text("Reconnecting")
+    for text in ("One.", "Two.", "Three."):
+        one.write(text)
+    expect(one.panel.locator(".unsent")).to_have_count(3)
+    expect(one.message("Three.")).to_contain_text("Waiting to be sent")
+    start(clinic)
+    one.page.reload()
+
+    one.open().live()
+    expect(one.message("Three.")).to_contain_text("Sent")
+    assert one.bodies() == ["Before.", "One.", "Two.", "Three."]
+    listed = clinic.person(patient.identity, "patient")("GET", f"/conversations/{talk}/messages")["items"]
+    assert [item["body"] for item in listed] == ["Before.", "One.", "Two.", "Three."]
+
+
+def test_a_server_that_restarts_under_two_people_loses_and_doubles_nothing(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    clinic.talk(patient)
+    one = visiting(patient).open().live()
+    other = visiting(clinic.provider(), patient.identity).open().live()
+    one.noisy = other.noisy = True
+
+    for number in range(6):
+        one.write(f"From the patient {number}.")
+        other.write(f"From the doctor {number}.")
+        if number == 2:
+            stop(clinic)
+        if number == 4:
+            start(clinic)
+
+    for visit in (one, other):
+        expect(visit.panel.locator(".unsent")).to_have_count(0, timeout=40_000)
+        expect(visit.panel.locator("article")).to_have_count(12, timeout=40_000)
+    assert one.bodies() == other.bodies()
+    assert [text for text in one.bodies() if "patient" in text] == [f"From the patient {n}." for n in range(6)]
+    assert [text for text in one.bodies() if "doctor" in text] == [f"From the doctor {n}." for n in range(6)]
+
+
+def stop(clinic: Clinic) -> None:
+    clinic.server.kill9()
+
+
+def start(clinic: Clinic) -> None:
+    """Start the server again; its waiting has an event loop of its own, in a thread of its own."""
+    thread = threading.Thread(target=lambda: asyncio.run(clinic.server.begin()))
+    thread.start()
+    thread.join()

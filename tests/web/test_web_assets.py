@@ -1,0 +1,133 @@
+"""What is served of the web pages, and under which rules of the browser."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from litestar import Litestar
+from litestar.testing import TestClient
+
+from adapters.http import web_assets
+from adapters.http.assembly import assemble
+from bootstrap.container import Container
+from tests.bootstrap.building import a_container
+from tests.support.services import absent
+
+PORTAL = "https://portal.example"
+
+
+@contextmanager
+def serving(*, demo: bool = True, embed_origins: frozenset[str] = frozenset()) -> Iterator[TestClient[Litestar]]:
+    container: Container = a_container()
+    edge = evolve(container.edge(), demo=demo, embed_origins=embed_origins)
+    app = assemble(container.use_cases(), edge, web_assets.web_handlers(edge))
+    with TestClient(app, base_url="http://127.0.0.1") as http:
+        yield http
+
+
+@pytest.fixture
+def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small build: a frame that needs two modules, one of them through the other."""
+    assets = tmp_path / "assets"
+    assets.mkdir()
+    built = {
+        "src/widget/frame.ts": {"file": "frame-1.js", "imports": ["_a.js"]},
+        "src/demo/main.ts": {"file": "demo-1.js", "imports": ["_a.js"]},
+        "_a.js": {"file": "a-1.js", "imports": ["_b.js"]},
+        "_b.js": {"file": "b-1.js", "imports": ["_a.js"]},
+    }
+    (assets / "manifest.json").write_text(json.dumps(built))
+    (assets / "frame-1.js").write_text("export {}")
+    (tmp_path / "embed.js").write_text("0")
+    monkeypatch.setattr(web_assets, "DIST", tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("dist")
+def test_the_frame_loads_its_modules_and_nothing_inline() -> None:
+    with serving(embed_origins=frozenset({PORTAL})) as http:
+        page = http.get("/embed/chat")
+
+    assert page.status_code == 200
+    assert [name for name in ("a-1.js", "b-1.js") if f'modulepreload" href="/chat/assets/{name}"' in page.text]
+    assert page.text.count("a-1.js") == 1
+    assert '<script type="module" src="/chat/assets/frame-1.js"></script>' in page.text
+    policy = dict(part.split(" ", 1) for part in page.headers["Content-Security-Policy"].split("; "))
+    assert policy["default-src"] == "'none'"
+    assert policy["script-src"] == policy["style-src"] == "'self'"
+    assert policy["require-trusted-types-for"] == "'script'"
+    assert policy["connect-src"] == "'self' ws://127.0.0.1"
+    assert "unsafe" not in page.headers["Content-Security-Policy"]
+
+
+@pytest.mark.usefixtures("dist")
+def test_only_listed_origins_may_embed_the_frame() -> None:
+    with serving(embed_origins=frozenset({PORTAL})) as http:
+        page = http.get("/embed/chat")
+    with serving() as http:
+        alone = http.get("/embed/chat")
+
+    assert f"frame-ancestors 'self' {PORTAL};" in page.headers["Content-Security-Policy"]
+    assert f'<meta name="chat-origins" content="{PORTAL}">' in page.text
+    assert "frame-ancestors 'self';" in alone.headers["Content-Security-Policy"]
+
+
+@pytest.mark.usefixtures("dist")
+def test_the_script_of_host_pages_moves_and_modules_never_change() -> None:
+    with serving() as http:
+        script, module = http.get("/chat/embed.js"), http.get("/chat/assets/frame-1.js")
+
+    assert script.headers["Cache-Control"] == "public, max-age=300"
+    assert script.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
+    assert module.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert script.headers["Content-Type"].startswith("text/javascript")
+
+
+@pytest.mark.parametrize("name", ["manifest.json", "other-1.js", "..%2Fembed.js", "%2e%2e%2fembed.js"])
+@pytest.mark.usefixtures("dist")
+def test_nothing_else_is_served(name: str) -> None:
+    with serving() as http:
+        assert http.get(f"/chat/assets/{name}").status_code in {400, 404}
+
+
+@pytest.mark.usefixtures("dist")
+def test_the_demo_page_is_the_demos_alone() -> None:
+    with serving() as http:
+        assert http.get("/demo").status_code == 200
+    with serving(demo=False) as http:
+        assert http.get("/demo").status_code == 404
+        assert http.get("/embed/chat").status_code == 200
+
+
+def test_pages_that_were_not_built_say_so_and_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_assets, "DIST", tmp_path)
+    with serving() as http:
+        answers = [http.get(path) for path in ("/demo", "/embed/chat", "/chat/embed.js")]
+        alive = http.get("/health/live")
+
+    assert [answer.status_code for answer in answers] == [503, 503, 503]
+    assert all("make install" in answer.text and answer.headers["Refresh"] for answer in answers)
+    assert alive.status_code == 200
+
+
+def test_what_is_built_anew_is_served_anew(dist: Path) -> None:
+    with serving() as http:
+        before = http.get("/chat/embed.js").text
+        (dist / "embed.js").write_text("1")
+        after = http.get("/chat/embed.js").text
+
+    assert (before, after) == ("0", "1")
+
+
+def test_the_script_and_the_frame_stay_small() -> None:
+    if not (web_assets.DIST / "embed.js").exists():
+        absent("the web pages are not built: scripts/web.sh build")
+    page = web_assets._page_of(web_assets.FRAME)
+    modules = [web_assets.DIST / "assets" / name for name in (page.entry, *page.modules)]
+
+    assert sum(len(gzip.compress(file.read_bytes())) for file in modules) < 32 * 1024
+    assert len(gzip.compress((web_assets.DIST / "embed.js").read_bytes())) < 3 * 1024
