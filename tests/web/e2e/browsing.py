@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from attrs import define, field
-from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, WebSocketRoute, sync_playwright
 
 from tests.support.services import absent
 
@@ -23,7 +23,7 @@ EXPECTED_NOISE = ("net::ERR_", "WebSocket connection to", "Failed to load resour
 
 HOST = """<!doctype html><html lang="en"><head><title>Portal</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script src="{url}/chat/embed.js" async></script></head><body><h1>Portal</h1>{widget}</body></html>"""
+<script src="{url}/chat/embed.js" async></script></head><body><main><h1>Portal</h1></main>{widget}</body></html>"""
 
 
 def chromium() -> str:
@@ -53,8 +53,17 @@ class Visit:
     texts: list[str] = field(factory=list)
     noisy: bool = False
     """Whether the browser may complain of a server that is gone or refuses."""
+    sockets: list[WebSocketRoute] = field(factory=list)
     _complaints: list[str] = field(factory=list)
     _origins: set[str] = field(factory=set)
+
+    def carry(self, socket: WebSocketRoute) -> None:
+        """Pass the first socket on, so that it can be cut; refuse the next ones."""
+        if self.sockets:
+            socket.close(code=1013)
+        else:
+            self.sockets.append(socket)
+            socket.connect_to_server()
 
     def __attrs_post_init__(self) -> None:
         self.page.on("console", lambda said: self._heard(said.type, said.text))
@@ -87,6 +96,11 @@ class Visit:
         self.panel.locator("html[data-link=live]").wait_for(state="attached")
         return self
 
+    def cut(self) -> None:
+        """Take the live socket away, and let none come back; for visits with `socket=True`."""
+        for socket in self.sockets:
+            socket.close(code=1012)
+
     def write(self, text: str) -> None:
         """Type a message and send it."""
         self.texts.append(text)
@@ -114,11 +128,11 @@ class Visit:
         assert [text for text in self.texts if text in kept] == []
 
     def _stored(self) -> list[str]:
-        """All that the browser keeps, but for what is unsent."""
+        """All that the browser keeps, but for what waits to be sent."""
         script = """async () => {
           const caches_ = 'caches' in globalThis ? await caches.keys() : [];
           const bases = (await indexedDB.databases()).map((one) => one.name);
-          return [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie, ...caches_, ...bases];
+          return [JSON.stringify(localStorage), JSON.stringify(Object.entries(sessionStorage).filter(([key]) => !key.startsWith('chat-unsent:'))), document.cookie, ...caches_, ...bases];
         }"""
         return [text for frame in self.page.frames if frame.url.startswith("http") for text in frame.evaluate(script)]
 
@@ -127,16 +141,16 @@ class Visit:
             self._complaints.append(f"{kind}: {text}")
 
 
-def visit(context: BrowserContext, url: str, identity: str, user_type: str, recipient: str, more: str = "") -> Visit:
-    """Open a page of our own origin that embeds the widget for somebody."""
-    widget = (
-        f'<chat-widget user-id="{identity}" user-type="{user_type}" recipient-id="{recipient}" {more}></chat-widget>'
-    )
+def visit(context: BrowserContext, url: str, widget: str, *, noisy: bool, socket: bool, held: str | None) -> Visit:
+    """Open a page of our own origin that embeds the widget; requests to `held` are never answered."""
     page = context.new_page()
-    page.route(
-        f"{url}/portal", lambda route: route.fulfill(content_type="text/html", body=HOST.format(url=url, widget=widget))
-    )
-    found = Visit(page)
+    found = Visit(page, noisy=noisy)
+    document = HOST.format(url=url, widget=widget)
+    page.route(f"{url}/portal", lambda route: route.fulfill(content_type="text/html", body=document))
+    if held:
+        page.route(held, lambda _: None)
+    if socket:
+        page.route_web_socket("**/live", lambda socket: found.carry(socket))
     page.goto(f"{url}/portal")
     page.wait_for_function("customElements.get('chat-widget') !== undefined")
     return found

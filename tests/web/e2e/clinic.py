@@ -1,6 +1,7 @@
 """A demo server, and people who use it from a browser and by HTTP."""
 
 from typing import Any
+from uuid import uuid4
 
 import httpx
 from attrs import define, field
@@ -27,7 +28,7 @@ class Person:
 
     def says(self, conversation: str, text: str) -> int:
         """Send a message; answers its number."""
-        sent = self("POST", f"/conversations/{conversation}/messages", {"body": text}, key=f"{self.identity}-{text}")
+        sent = self("POST", f"/conversations/{conversation}/messages", {"body": text}, key=uuid4().hex)
         return int(sent["seq"])
 
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.web.e2e.clinic import Clinic
-from tests.web.e2e.conftest import Visiting
+from tests.web.e2e.visiting import Visiting
 
 pytestmark = pytest.mark.browser
 

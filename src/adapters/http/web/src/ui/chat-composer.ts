@@ -4,14 +4,16 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
 import type { Chat } from '../core/chat';
 import type { I18n } from '../core/i18n';
+import { looksPersonal } from '../core/phi';
 import { define } from './define';
 import { icon } from './icons';
 import { controls, tokens } from './tokens';
 
 const TALLEST = 152;
+const HINT_MS = 300;
 
 export class ChatComposer extends LitElement {
-  static override readonly properties = { chat: { attribute: false }, i18n: { attribute: false }, text: { state: true } };
+  static override readonly properties = { chat: { attribute: false }, i18n: { attribute: false }, text: { state: true }, hinted: { state: true } };
 
   static override readonly styles = [
     tokens,
@@ -81,6 +83,9 @@ export class ChatComposer extends LitElement {
         gap: 0.5rem;
         align-items: center;
       }
+      .hint {
+        color: var(--notice);
+      }
       .over {
         color: var(--danger);
       }
@@ -90,10 +95,13 @@ export class ChatComposer extends LitElement {
   declare chat: Chat;
   declare i18n: I18n;
   private declare text: string;
+  private declare hinted: boolean;
+  private declare timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.text = '';
+    this.hinted = false;
   }
 
   /** What is written there now. */
@@ -104,10 +112,16 @@ export class ChatComposer extends LitElement {
   /** Put a text in, as a draft that comes back. */
   put(text: string): void {
     this.text = text;
+    this.consider();
   }
 
   override focus(): void {
     this.field?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
   }
 
   protected override updated(): void {
@@ -122,6 +136,7 @@ export class ChatComposer extends LitElement {
     const over = this.over;
     const empty = this.text.trim() === '';
     return html`
+      ${this.hinted ? html`<p class="hint" role="status">${icon('info')} ${i18n.t('phiHint')}</p>` : nothing}
       ${over > 0 ? html`<p class="over" role="status">${i18n.n('tooLong', over)}</p>` : nothing}
       <form part="composer" @submit=${this.submit}>
         <textarea
@@ -152,6 +167,7 @@ export class ChatComposer extends LitElement {
   private readonly typed = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
     this.chat.typed(this.text);
+    this.consider();
   };
 
   private readonly pressed = (event: KeyboardEvent): void => {
@@ -166,10 +182,20 @@ export class ChatComposer extends LitElement {
     this.focus();
   };
 
+  /** A hint, once the writer pauses; the message may be sent all the same. */
+  private consider(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.hinted = looksPersonal(this.text);
+    }, HINT_MS);
+  }
+
   private deliver(): void {
     if (this.text.trim() === '' || this.over > 0) return;
     const { text } = this;
     this.text = '';
+    this.hinted = false;
+    clearTimeout(this.timer);
     this.chat.send(text);
     this.dispatchEvent(new CustomEvent('sent', { bubbles: true, composed: true }));
   }

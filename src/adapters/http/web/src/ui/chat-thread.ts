@@ -149,7 +149,7 @@ export class ChatThread extends LitElement {
     const ends = after === undefined || !runsOn(one, after) || !isSameDay(at, new Date(after.createdAt)) || after.seq === this.divider;
     const row = one.kind === 'system' ? this.announcement(one, at) : this.bubble(thread, one, at, begins, ends);
     return html`
-      ${newDay ? html`<h3 class="day" data-key="day-${one.id}">${this.i18n.day(at)}</h3>` : nothing}
+      ${newDay ? html`<h2 class="day" data-key="day-${one.id}">${this.i18n.day(at)}</h2>` : nothing}
       ${isNew ? html`<div class="divider" role="separator"><span>${this.i18n.t('newMessages')}</span></div>` : nothing} ${row}
     `;
   }

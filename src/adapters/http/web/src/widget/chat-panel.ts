@@ -115,7 +115,7 @@ export class ChatPanel extends LitElement {
     return html`
       <div class="panel" part="panel" role="dialog" aria-label=${this.name} ?inert=${warned !== null} @keydown=${this.pressed} @pointerdown=${this.acted}>
         ${this.header()} ${this.strip()}
-        <main>${chat === null ? this.loading() : this.content(chat)}</main>
+        <main aria-label=${this.name}>${chat === null ? this.loading() : this.content(chat)}</main>
         <p class="spoken" role="status" aria-live="polite">${this.spoken}</p>
       </div>
       ${chat !== null && warned !== null ? this.warning(chat, warned) : nothing}

@@ -1,0 +1,165 @@
+"""Every state of the widget, and how it is reached: the tests look at each, the screenshots show each."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from attrs import frozen
+from playwright.sync_api import expect
+
+from tests.web.e2e.browsing import Visit
+from tests.web.e2e.clinic import CHAT, Clinic, Person
+
+LONG_AGO = "The tablets make me dizzy when I stand up. Should I go on taking them?"
+ANSWER = "Please take half a tablet from tomorrow, and write to me on Friday."
+
+
+@frozen
+class Scene:
+    """Who visits, and the clinic around them."""
+
+    clinic: Clinic
+    patient: Person
+    visiting: Callable[..., Visit]
+    options: Mapping[str, Any]
+
+    def visit(self, **more: Any) -> Visit:
+        """The patient at a page with the widget."""
+        return self.visiting(self.patient, **{**self.options, **more})
+
+    def talked(self) -> str:
+        """A conversation in which something was said; its id."""
+        talk = self.clinic.talk(self.patient)
+        self.patient.says(talk, LONG_AGO)
+        seq = self.clinic.provider().says(talk, ANSWER)
+        self.patient("POST", f"/conversations/{talk}/read", {"seq": seq})
+        return talk
+
+
+State = Callable[[Scene], Visit]
+
+
+def closed(scene: Scene) -> Visit:
+    """The bubble alone, with something unread."""
+    talk = scene.talked()
+    scene.clinic.provider().says(talk, "One more thing.")
+    visit = scene.visit()
+    expect(visit.page.locator("chat-widget b")).to_have_text("1")
+    return visit
+
+
+def loading(scene: Scene) -> Visit:
+    visit = scene.visit(held=f"**{CHAT}/token")
+    visit.open()
+    expect(visit.panel.locator(".loading")).to_be_visible()
+    return visit
+
+
+def empty(scene: Scene) -> Visit:
+    visit = scene.visit().open().live()
+    expect(visit.panel.locator(".welcome")).to_be_visible()
+    return visit
+
+
+def talking(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit().open().live()
+    visit.write("Thank you, I will.")
+    expect(visit.message("Thank you, I will.")).to_contain_text("Sent")
+    return visit
+
+
+def unread(scene: Scene) -> Visit:
+    talk = scene.talked()
+    scene.clinic.provider().says(talk, "Did it get better?")
+    visit = scene.visit().open().live()
+    expect(visit.panel.locator(".divider")).to_contain_text("New messages")
+    return visit
+
+
+def hinted(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit().open().live()
+    visit.composer.fill("You can call me at (415) 555-0132.")
+    expect(visit.panel.locator(".hint")).to_contain_text("sensitive health information")
+    return visit
+
+
+def offline(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit(noisy=True, socket=True).open().live()
+    visit.cut()
+    expect(visit.panel.locator(".strip")).to_contain_text("Reconnecting")
+    visit.write("Is it all right to drive?")
+    expect(visit.message("Is it all right to drive?")).to_contain_text("Waiting to be sent")
+    return visit
+
+
+def refused(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit().open().live()
+    visit.write("Not \u0007 to be taken.")
+    expect(visit.panel.locator(".failed")).to_contain_text("Not sent")
+    return visit
+
+
+def consent(scene: Scene) -> Visit:
+    visit = scene.visit().open()
+    expect(visit.panel.get_by_role("button", name="I agree")).to_be_visible()
+    return visit
+
+
+def declined(scene: Scene) -> Visit:
+    visit = consent(scene)
+    visit.panel.get_by_role("button", name="Not now").click()
+    visit.open()
+    expect(visit.panel.locator(".notice")).to_contain_text("Chat stays off")
+    return visit
+
+
+def conversation_closed(scene: Scene) -> Visit:
+    talk = scene.talked()
+    visit = scene.visit().open().live()
+    scene.clinic.provider()("POST", f"/conversations/{talk}/close", {"disposition": "resolved"})
+    expect(visit.panel.get_by_role("button", name="Start again")).to_be_visible()
+    return visit
+
+
+def idle(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit(clock=datetime.now(UTC), noisy=True).open().live()
+    visit.page.clock.fast_forward("14:30")
+    expect(visit.panel.get_by_role("alertdialog")).to_contain_text("Are you still there?")
+    return visit
+
+
+def locked(scene: Scene) -> Visit:
+    visit = idle(scene)
+    visit.page.clock.fast_forward("01:00")
+    expect(visit.panel.locator(".notice")).to_contain_text("Chat is locked")
+    return visit
+
+
+def mismatch(scene: Scene) -> Visit:
+    visit = scene.visit(noisy=True, user_type="provider").open()
+    expect(visit.panel.locator(".notice")).to_contain_text("Chat can not be opened")
+    return visit
+
+
+BEFORE_CONSENT = frozenset({"consent", "declined"})
+STATES: Mapping[str, State] = {
+    "closed": closed,
+    "loading": loading,
+    "empty": empty,
+    "talking": talking,
+    "unread": unread,
+    "hinted": hinted,
+    "offline": offline,
+    "refused": refused,
+    "consent": consent,
+    "declined": declined,
+    "conversation-closed": conversation_closed,
+    "idle": idle,
+    "locked": locked,
+    "mismatch": mismatch,
+}

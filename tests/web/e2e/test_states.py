@@ -1,0 +1,39 @@
+"""Every state of the widget is reached, and is sound: for assistive technology, in both schemes, on a phone."""
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.web.e2e.browsing import PHONE, Visit
+from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.states import BEFORE_CONSENT, STATES, Scene
+from tests.web.e2e.visiting import Visiting
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_a_state_is_sound_in_both_schemes_and_on_a_phone(name: str, clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient(consents=name not in BEFORE_CONSENT)
+
+    visit = STATES[name](Scene(clinic, patient, visiting, {"reduced_motion": "reduce"}))
+
+    for scheme in ("light", "dark"):
+        visit.page.emulate_media(color_scheme=scheme)
+        assert faults(visit) == [], scheme
+    visit.page.set_viewport_size({"width": 320, "height": PHONE[1]})
+    assert faults(visit) == [], "phone"
+    assert overflows(visit) == []
+
+
+def faults(visit: Visit) -> list[Any]:
+    """What axe finds, in the host page and in the frame."""
+    found = [Axe().run(frame).response["violations"] for frame in visit.page.frames]
+    return [(one["id"], [node["html"][:160] for node in one["nodes"]]) for each in found for one in each]
+
+
+def overflows(visit: Visit) -> list[str]:
+    """The pages that can be scrolled sideways."""
+    wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    return [frame.url for frame in visit.page.frames if frame.evaluate(wide)]
