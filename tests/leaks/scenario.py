@@ -156,6 +156,7 @@ async def fill_every_field(stage: Stage) -> str:
     await act("provider", "CloseConversation", {"disposition": "other", "reason": "so {mark}"}, conversation_id=id)
     await act("provider", "ReopenConversation", {"reason": "now {mark}"}, conversation_id=id)
     await act("provider", "SearchConversations", {"q": "{mark}"})
+    await act("provider", "AddCall", {"identity": patient, "reason": "result", "note": "ask about {mark}"})
     await break_the_glass(stage, id)
     await talk_on_the_socket(stage, id)
     for name in ("SeeConversation", "ListMessages", "ListNotes"):
