@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 
 from domain.phi import Lexicon, PHIDetector
 
@@ -20,21 +21,21 @@ def lexicon() -> Lexicon:
     """Read once a process, and shared: it never changes."""
     ordinary = _own("ordinary.txt").split()
     women, men, newer = _census("dist.female.first"), _census("dist.male.first"), _own("given.txt").split()
-    surnames = _census("dist.all.last")
+    surnames = _census("dist.all.last", _SURNAMES_KEPT)
     return Lexicon(
         given=frozenset([*women, *men, *newer]),
         familiar_given=frozenset([*women[:_WOMEN_FAMILIAR], *men[:_MEN_FAMILIAR], *newer]),
-        surnames=frozenset(surnames[:_SURNAMES_KEPT]),
+        surnames=frozenset(surnames),
         familiar_surnames=frozenset(surnames[:_SURNAMES_FAMILIAR]),
         ordinary=frozenset(ordinary),
         places=frozenset(place.strip() for place in _own("places.txt").split("|") if place.strip()),
     )
 
 
-def _census(source: str) -> list[str]:
-    """The names of one list, most frequent first; each line begins with one, padded to fifteen places."""
-    text = files("names").joinpath(source).read_text(encoding="ascii").lower()
-    return text.split()[::4]
+def _census(source: str, count: int | None = None) -> list[str]:
+    """The first names of one list, most frequent first; each line begins with one."""
+    with files("names").joinpath(source).open(encoding="ascii") as lines:
+        return [line.partition(" ")[0].lower() for line in islice(lines, count)]
 
 
 def _own(source: str) -> str:

@@ -11,6 +11,7 @@ from tests.bench.figures import Figure, table
 from tests.bench.history import history
 from tests.bench.holding import idle, start, storm
 from tests.bench.labelled import identifiers
+from tests.bench.phi import phi
 from tests.bench.sending import sending
 from tests.bench.stage import QUICK, Effort, Stage
 from tests.support.databases import scratch_database
@@ -22,6 +23,7 @@ MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
     "history": history,
     "storm": storm,
     "identifiers": identifiers,
+    "phi": phi,
 }
 
 

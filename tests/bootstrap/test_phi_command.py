@@ -30,6 +30,12 @@ def lines(text: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in text.splitlines()]
 
 
+def a_span(start: int, end: int, category: str, rule: str, confidence: float, severity: str) -> dict[str, object]:
+    return {
+        "start": start, "end": end, "category": category, "rule": rule, "confidence": confidence, "severity": severity
+    }  # fmt: skip
+
+
 def test_scan_tells_exactly_the_promised_members(said: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["phi", "scan", str(said)]) == 0
 
@@ -38,15 +44,8 @@ def test_scan_tells_exactly_the_promised_members(said: Path, capsys: pytest.Capt
         "id": "one",
         "level": "identifier",
         "spans": [
-            {"start": 10, "end": 21, "category": "SSN", "rule": "ssn.cued", "confidence": 0.98, "severity": "critical"},
-            {
-                "start": 29,
-                "end": 43,
-                "category": "PHONE",
-                "rule": "phone.nanp",
-                "confidence": 0.95,
-                "severity": "medium",
-            },
+            a_span(10, 21, "SSN", "ssn.cued", 0.98, "critical"),
+            a_span(29, 43, "PHONE", "phone.nanp", 0.95, "medium"),
         ],
     }
     assert second == {"id": 2, "level": "none", "spans": []}

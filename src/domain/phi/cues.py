@@ -155,7 +155,7 @@ _FAR: Mapping[Kind, str] = {
     "|reading|numbers were|levels|level|dilution|mixed|mix|ratio|concentration|tracking number|error|error code|short"
     " code|shortcode|keypad|bgs|a1c|units|insulin|regimen|dosing|dosage|doses|serving|po box|verification code|promo"
     "|coupon|bin number|crisis line|lifeline|minutes|titer|ldl|hdl|temp|temperature|heart rate|fev1|peak flow|bmi"
-    "|sliding scale|milestone|year|years|form|channel",
+    "|sliding scale|milestone|form|channel",
 }
 _NEAR: Mapping[Kind, str] = {
     Kind.ZIP: "near|around|area",
@@ -178,7 +178,7 @@ _NEAR: Mapping[Kind, str] = {
     "|subject|participant|login|username|incident|docket|file|employee|student|customer|client|trial|code",
     Kind.PHONE: "number|home|work|line|at|me|numbers|num|office|message|mom|dad|wife|husband|daughter|son|sister"
     "|brother|neighbor|emergency|clinic|pharmacy|nurse",
-    Kind.DATE: "on|in|by|from|to|for|the|last|next|this|was|is",
+    Kind.DATE: "on|by|from|to|for|last|next",
     Kind.IP: "address",
 }
 CONNECTORS = frozenset(
@@ -186,7 +186,7 @@ CONNECTORS = frozenset(
     " your its it it's that this"
     " here here's heres on file for with as id ids code ending ends end in under use new old current listed and or of i"
     " have has had reads says shows got get would should i'm which which's still also reads being changed updated now"
-    " name info card member please , ( ) digits full last yes , & \" ' to be".split()
+    " name info card member please thats that's , ( ) digits full last yes , & \" ' to be".split()
 )
 """What may stand between a near cue and its value."""
 
@@ -198,7 +198,11 @@ _ABBREVIATIONS = frozenset(
     " fri sat sun".split()
 )
 _TOKEN = re.compile(r"[a-z\u00c0-\u024f]+(?:['/.&-][a-z\u00c0-\u024f]+)*\.?|[0-9]+|[^\sa-z0-9]|\n")
-_WORD = re.compile(r"[a-z\u00c0-\u024f0-9]")
+_LEADERS = re.compile(r"[._\u2026]{3,}|(?:\. ){3,}")
+_SAYS_SO = re.compile(
+    r"[^.!?\n0-9]{0,24}?[, -](?:its|it's|that's|thats|that is|which is|this is) (?:my|the|his|her"
+    r"|our|their|for) "
+)
 
 
 @frozen
@@ -244,7 +248,7 @@ _ONLY_BEFORE = frozenset({Kind.DATE, Kind.PHONE})
 
 def cues_before(text: str, start: int) -> tuple[Cue, ...]:
     """The cues before `start` in lower-case `text`, nearest first; a linked one ends the search."""
-    tokens = _TOKEN.findall(text, max(0, start - _REACH), start)
+    tokens = _TOKEN.findall(_LEADERS.sub(":", text[max(0, start - _REACH) : start]))
     found = list(_walk(_same_sentence(tokens)))
     if len(found) > 1:
         found.sort(key=_vagueness)
@@ -257,7 +261,10 @@ def _vagueness(cue: Cue) -> bool:
 
 def cues_after(text: str, end: int) -> tuple[Cue, ...]:
     """The cues behind `end`, as in "445566 is my MRN"."""
-    tokens = _TOKEN.findall(text, end, end + 40)
+    said = _SAYS_SO.match(text, end)
+    tokens = _TOKEN.findall(
+        text, said.end() if said is not None else end, (said.end() if said is not None else end) + 40
+    )
     ahead: list[str] = []
     words = 0
     for word in tokens:
@@ -307,7 +314,7 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
                 return
             place -= 1
             continue
-        found = _phrase(tokens, place)
+        found = _phrase(tokens, place) if word in _CUES or word[-1] == "." else None
         if found is not None:
             kind, far = found
             if linked or far:

@@ -29,22 +29,27 @@ _UNITS_OF_DAY = (
     "|nineteenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 )
 _DAY = rf"(?:[0-9]{{1,2}}(?: ?(?:st|nd|rd|th))?|{_UNITS_OF_DAY})"
-_YEAR = r"(?:(?:19|20)[0-9]{2}|'[0-9]{2}|[0-9]{2}(?=[ ,.;!?)]|$))(?![0-9:/]|,[0-9])"
+_YEAR = r"(?:(?:19|20)[0-9]{2}|'[0-9]{2}|[0-9]{2}(?=[ ,.;!?)]|$|:(?![0-9])))(?![0-9/]|:[0-9]|,[0-9])"
 _MONTH_FIRST = re.compile(
     rf"(?P<month>{_NAMES})(?:\.| the)?[ \n]?(?:of )?(?P<day>{_DAY})(?! ?(?:%|/|:)|[0-9])(?: ?(?:-|to|through|thru|and"
-    rf"|&) ?[0-9]{{1,2}}(?:st|nd|rd|th)?(?![0-9:/]| ?(?:am|pm|mg)))?(?:,? ?(?:of )?(?P<year>{_YEAR}))?"
+    rf"|&) ?[0-9]{{1,2}}(?:st|nd|rd|th)?(?![0-9:/]| ?(?:am|pm|mg)| ?(?:of )?(?:{_NAMES})(?![a-z])))?(?:,? ?(?:of )?"
+    rf"(?P<year>{_YEAR}))?"
 )
 _DAY_FIRST = re.compile(
     rf"(?<![0-9a-z.$/:-])(?:the )?(?P<day>{_DAY})(?:[ -]?(?:of |de |day of )?)(?P<month>{_NAMES})(?![a-z])"
     rf"(?:\.?,?[ -]?(?:of "
-    rf"|de |del )?(?P<year>(?:19|20)[0-9]{{2}}|'?[0-9]{{2}})(?![0-9:/]| ?(?:am|pm|mg|days|pills)))?"
+    rf"|de |del )?(?P<year>(?:19|20)[0-9]{{2}}|'?[0-9]{{2}})(?![0-9/]|:[0-9]| ?(?:am|pm|mg|days|pills)))?"
 )
 _DASHED = re.compile(rf"(?P<month>{_NAMES})[-/](?P<day>[0-9]{{1,2}})[-/](?P<year>[0-9]{{4}}|[0-9]{{2}})(?![0-9])")
 _MONTH_YEAR = re.compile(rf"(?P<month>{_NAMES})\.?,?[ -/](?:of )?(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])")
+_DAY_BEFORE = re.compile(
+    r"(?:[0-9]|[0-9] ?(?:st|nd|rd|th)|first|second|third|th|ieth)(?:[ -]|,? (?:day )?(?:of"
+    r"|de) )?$"
+)
 _MONTH = re.compile(rf"(?<![a-z])(?:{_NAMES})(?![a-z])")
 _MEASURE = re.compile(
     r" ?(?:mg|mcg|ml|tabs?|tablets?|pills?|caps?|units?|times?|hours?|hrs?|days?|weeks?|months?|years?|doses?|drops?"
-    r"|miles?|lbs?|pounds?|steps?|or|percent|%|x |more|puffs?)(?![a-z])"
+    r"|miles?|lbs?|pounds?|steps?|percent|%|x |more|puffs?)(?![a-z])"
 )
 _WORD_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan"})
 
@@ -82,9 +87,10 @@ def written_dates(lower: str) -> Iterator[Span]:
 
 
 def _beside(lower: str, start: int, end: int) -> Span | None:
-    for match in _DAY_FIRST.finditer(lower, max(0, start - 24), min(len(lower), end + 12)):
-        if match.start("month") == start and (span := _span(lower, match)) is not None:
-            return span
+    if _DAY_BEFORE.search(lower, max(0, start - 16), start) is not None:
+        for match in _DAY_FIRST.finditer(lower, max(0, start - 28), min(len(lower), end + 12)):
+            if match.start("month") == start and (span := _span(lower, match)) is not None:
+                return span
     for pattern in (_MONTH_FIRST, _DASHED):
         found = pattern.match(lower, start)
         if found is not None and (span := _span(lower, found)) is not None:

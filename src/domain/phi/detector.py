@@ -112,7 +112,7 @@ class PHIDetector:
         yield from disguised(shadow, words, has_digit)
         if not MONTH_WORDS.isdisjoint(words):
             yield from written_dates(lower)
-        if any(sign in lower for sign in AGE_GATE):
+        if AGE_GATE.search(lower) is not None:
             yield from ages(lower)
         yield from self._places.find(shadow, words, has_digit)
         yield from self._names.find(shadow, words)

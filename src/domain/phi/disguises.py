@@ -42,7 +42,7 @@ Piece = tuple[int, int, str, list[int]]
 def disguised(shadow: Shadow, words: Iterable[str], has_digit: bool) -> Iterator[Span]:
     """What `numbers` finds when the disguises are taken off, at its place in the shadow."""
     lower = shadow.lower
-    if not SAID.isdisjoint(words):
+    if not SAID.isdisjoint(words) and sum(word in SAID for word in words) >= _LEAST_DIGITS:
         yield from _read_again(lower, list(_spoken(lower)), _SURE)
     if not has_digit:
         return

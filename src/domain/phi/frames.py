@@ -65,7 +65,11 @@ def lead(text: Reading, first: int) -> Lead:
     bare = gap.strip(" ")
     if before in people.TITLES and bare in {"", "."} and "\n" not in gap:
         return Lead.TITLE
-    if bare.strip("*_\"'\n") in _KEY_MARKS and "\n" not in bare.rstrip("\n") and _key(text, first - 1, bare):
+    if (
+        (bare.strip("*_\"'\n>").strip() in _KEY_MARKS or (len(bare) > 2 and not bare.strip(".\u2026 _")))
+        and "\n" not in bare.rstrip("\n")
+        and _key(text, first - 1, bare)
+    ):
         return Lead.KEY
     if _closing(text, first, gap):
         return Lead.CLOSING
@@ -236,7 +240,7 @@ def tail(text: Reading, first: int, last: int) -> Tail:
             if text.word(last + 2) in {"been", "not", "also", "still", "just"}
             else text.word(last + 2)
         )
-        human = doing in people.HUMAN
+        human = doing in people.HUMAN or after in {"supposed", "allowed"}
         return Tail.HUMAN if human else Tail.ACT
     return Tail.NOTHING
 

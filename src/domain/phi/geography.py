@@ -27,6 +27,27 @@ SUFFIXES = frozenset(
     """.split()
 )
 """USPS Publication 28, appendix C1: street suffixes, their usual abbreviations and plurals."""
+COUNTRIES = frozenset(
+    """
+afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
+barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burma burundi
+cambodia cameroon canada chile china colombia congo croatia cuba cyprus czechia denmark djibouti dominica ecuador
+egypt england eritrea estonia ethiopia europe africa asia australia america americas fiji finland france gabon
+gambia germany ghana greece grenada guam guatemala guinea guyana haiti honduras hungary iceland india indonesia iran
+iraq ireland israel italy jamaica japan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho
+liberia libya lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritius mexico micronesia
+moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria
+norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda
+samoa scotland senegal serbia singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria
+taiwan tajikistan tanzania thailand tibet togo tonga trinidad tunisia turkey uganda ukraine uruguay uzbekistan
+vanuatu venezuela vietnam wales yemen zambia zimbabwe alabama alaska arizona arkansas california colorado
+connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland
+massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+tennessee texas utah vermont wisconsin wyoming puerto rico
+""".split()
+)
+"""Countries, continents and states in one word: too large to identify anybody."""
+
 FIRM_SUFFIXES = frozenset(
     """
 street st avenue ave av boulevard blvd road rd lane ln drive court ct parkway pkwy terrace ter terr highway hwy
@@ -107,7 +128,7 @@ retail hospital's medical health general children's childrens women's community 
 city public private psychiatric behavioral primary family rehab rehabilitation nursing surgery surgical cancer heart
 imaging dialysis diabetes fertility methadone coumadin warfarin anticoagulation memory flu covid vaccine vaccination
 travel student school college and or at in from to for with of by is was are be near on call called visit went go
-going leave left via preferred current usual regular different wrong first second next last best better good great
+going leave left via preferred current usual regular different wrong first second next last best better great
 your discharged admitted transferred until since before after when as if but so then only just still not day night
 birth lab cvs walgreens walmart costco target kroger publix safeway rite aid express scripts i we he she they it you
 me us them refill refills sent send pick picked fill filled transfer both all two three ortho orthopedic gi ob gyn

@@ -3,22 +3,21 @@
 from attrs import field, frozen
 
 _EMPTY: frozenset[str] = frozenset()
-_ENDINGS = (
-    ("s", ("",)),
-    ("es", ("",)),
-    ("ies", ("y",)),
-    ("ied", ("y",)),
-    ("ed", ("", "e")),
-    ("ing", ("", "e")),
-    ("ly", ("", "le")),
-    ("er", ("", "e")),
-    ("est", ("", "e")),
-    ("ness", ("",)),
-    ("in", ("",)),
-)
+_ENDINGS = {
+    "s": (("s", ("",)), ("es", ("",)), ("ies", ("y",)), ("ness", ("",))),
+    "d": (("ed", ("", "e")), ("ied", ("y",))),
+    "g": (("ing", ("", "e")),),
+    "n": (("in", ("",)),),
+    "r": (("er", ("", "e")),),
+    "t": (("est", ("", "e")),),
+    "y": (("ly", ("", "le")),),
+}
+"""By their last letter: the endings of inflected forms, and what the stem may end with instead."""
+
 _DOUBLED = ("ed", "ing", "er")
 _STEM = 3
-_SHORTEST_TYPO = 5
+_SHORTEST_TYPO = 6
+_LONGEST = 18
 _OFTEN = "aeiouslnrtcdmpy"
 
 
@@ -48,7 +47,9 @@ class Lexicon:
             return all(part in ordinary or len(part) < 2 for part in word.replace("'", "-").split("-"))
         if word in self.surnames or word in self.given:
             return False
-        for ending, stems in _ENDINGS:
+        if len(word) > _LONGEST:
+            return False
+        for ending, stems in _ENDINGS.get(word[-1], ()):
             if word.endswith(ending) and len(word) - len(ending) >= _STEM:
                 stem = word[: -len(ending)]
                 if any(stem + tail in ordinary for tail in stems):
@@ -59,7 +60,7 @@ class Lexicon:
 
     def is_misspelt(self, word: str) -> bool:
         """Whether it is one letter away from a word of everyday English: more, less, exchanged, or another."""
-        if len(word) < _SHORTEST_TYPO:
+        if not _SHORTEST_TYPO <= len(word) <= _LONGEST:
             return False
         ordinary = self.ordinary
         for place in range(len(word)):

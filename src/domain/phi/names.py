@@ -1,5 +1,6 @@
 """Names: runs of words that are no plain words, and the frames that make them names."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from attrs import field, frozen
@@ -9,6 +10,7 @@ from domain.phi.findings import Category, Severity, Span
 from domain.phi.frames import Lead, Tail, lead, tail
 from domain.phi.health import WORDS as HEALTH_WORDS
 from domain.phi.lexicon import Lexicon
+from domain.phi.namesakes import SHOPS, is_namesake
 from domain.phi.reading import WORD, Grade, Names, Reading
 from domain.phi.shadow import Shadow
 
@@ -38,6 +40,7 @@ _BY_TAIL: Mapping[Tail, tuple[str, float]] = {
     Tail.LINE: ("name.line", 0.75),
     Tail.NOTHING: ("name.listed", 0.65),
 }
+_CAPITAL = re.compile(r"[A-Z][a-z]")
 _STRONG = frozenset({Lead.TITLE, Lead.KEY, Lead.NAME_IS})
 _LED = frozenset({Lead.SELF, Lead.RELATION, Lead.GREETING, Lead.CLOSING, Lead.DASH, Lead.PERSON})
 
@@ -55,17 +58,35 @@ class NameFinder:
 
     def find(self, shadow: Shadow, words: list[str]) -> Iterator[Span]:
         """The names in the text, whose `words` have been taken out of its lower case with `WORD`."""
-        if self.names.plain.issuperset(words):
+        plain, quiet = self.names.plain, self.names.quiet
+        suspects = [word for word in words if word not in plain]
+        if not suspects:
             return
-        text = Reading(self.names, shadow)
+        if quiet.issuperset(suspects) and people.LEADERS.isdisjoint(words) and _CAPITAL.search(shadow.text) is None:
+            return
+        text, before = Reading(self.names, shadow, words), ""
         done = -1
-        for place, word in enumerate(text.words):
-            if place <= done or word in self.names.plain:
+        for place, word in enumerate(words):
+            previous, before = before, word
+            if place <= done or word in plain:
+                continue
+            if word in quiet and previous not in people.LEADERS and not text.titled(place):
                 continue
             found = _name_at(text, place)
             if found is not None and found[0] > done:
                 first, done, rule, confidence = found
+                if is_namesake(text.words, first, done) or (first == done and _is_shop(text, first)):
+                    continue
                 yield _span(text, first, done, rule, confidence)
+
+
+def _is_shop(text: Reading, place: int) -> bool:
+    """A shop or a talking device, and nothing that says otherwise."""
+    return (
+        text.words[place] in SHOPS
+        and lead(text, place) in {Lead.NOTHING, Lead.WEAK}
+        and tail(text, place, place) is not Tail.OWNED
+    )
 
 
 def _span(text: Reading, first: int, last: int, rule: str, confidence: float) -> Span:
@@ -105,7 +126,7 @@ def _name_at(text: Reading, place: int) -> Found:
         return turned
     follows = tail(text, first, last)
     rule, confidence = max(_BY_LEAD[led], _BY_TAIL[follows], key=lambda option: option[1])
-    if _good(text, first, place, last, led, follows):
+    if _good(text, first, place, last, led, follows) and not (first == last and text.misspelt(place)):
         return first, last, rule, confidence
     return _neighbours(text, first, last)
 
@@ -113,9 +134,9 @@ def _name_at(text: Reading, place: int) -> Found:
 def _firm(text: Reading, place: int, led: Lead, grade: Grade, rule: str, confidence: float) -> Found:
     """After "Dr.", "Name:", "my name is" any word that is not plain is a name."""
     if (
-        grade is Grade.TYPO
-        and not text.ended(place)
+        not text.ended(place)
         and led is not Lead.TITLE
+        and text.misspelt(place)
         and text.reach(place, strong=True) == place
     ):
         return None
@@ -127,7 +148,7 @@ def _firm(text: Reading, place: int, led: Lead, grade: Grade, rule: str, confide
     ):
         return None
     soft = led is Lead.TITLE and text.words[place - 1] in people.SOFT
-    if soft and grade <= Grade.TYPO and not text.titled(place):
+    if soft and grade <= Grade.UNKNOWN and not text.titled(place):
         return None
     last = text.reach(place, strong=True)
     if (
@@ -159,11 +180,9 @@ def _turned(text: Reading, first: int, last: int, led: Lead) -> Found:
         or text.grade(second) < Grade.AMBIGUOUS
     ):
         return None
-    if max(text.grade(first), text.grade(second)) is Grade.TYPO or text.grade(second) is Grade.TYPO:
-        return None
     end = text.reach(second)
     gap = text.behind(end)
-    closed = gap.strip(" ")[:1] in {"-", "(", "/", "|"} or "\n" in gap or tail(text, second, end) is Tail.RECORD
+    closed = gap.strip(" ")[:1] in {"-", "(", "/", "|", '"'} or "\n" in gap or tail(text, second, end) is Tail.RECORD
     listed = text.grade(second) is Grade.GIVEN or text.grade(first) is Grade.SURNAME
     if closed or (listed and led is Lead.NOTHING and end + 1 >= text.size):
         return first, end, "name.turned", 0.80
@@ -186,7 +205,7 @@ def _ambiguous(text: Reading, place: int, led: Lead, grade: Grade) -> Found:
     if text.word(last + 1) in people.ORGANISATION_HEADS and text.behind(last) == " ":
         return None
     if not given:
-        if titled and last > place and led in _LED and text.grade(place + 1) >= Grade.TYPO:
+        if titled and last > place and led in _LED and text.grade(place + 1) >= Grade.UNKNOWN:
             return place, last, rule, confidence
         return (
             (place, last, rule, confidence)
@@ -240,8 +259,6 @@ def _good(text: Reading, first: int, place: int, last: int, led: Lead, follows: 
     if placed:
         return False
     listed = grade >= Grade.SURNAME
-    if grade is Grade.TYPO:
-        return False
     given = any(text.grade(index) is Grade.GIVEN for index in range(first, last + 1))
     if led in _LED:
         return _led(text, place, last, led, follows, titled=titled, several=several, listed=listed, given=given)
@@ -347,6 +364,12 @@ def _neighbours(text: Reading, first: int, last: int) -> Found:
     """Two words with capitals that nobody knows, side by side: for redaction."""
     if last == first or text.opens(first) or not all(text.titled(index) for index in (first, last)):
         return None
+    if (
+        text.names.lexicon.ordinary
+        and text.words[first - 1] not in people.NEVER - people.PERSON_ACTS - people.LINKS
+        and all(text.grade(index) >= Grade.UNKNOWN for index in range(first, last + 1))
+    ):
+        return first, last, "name.neighbours", 0.55
     if any(
         text.words[index] in HEALTH_WORDS or text.words[index] in people.EPONYMS for index in range(first, last + 1)
     ):

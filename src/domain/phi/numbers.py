@@ -15,6 +15,11 @@ from domain.phi.values import ACCEPTED, compact
 _BEGIN = re.compile(r"(?<![0-9a-z@])[a-z]{0,8}(?:-[a-z]{1,6})?-?[0-9]")
 _SHAPES = {shape.rule_id.replace(".", "_"): shape for shape in SHAPES}
 _ANY = re.compile("|".join(f"(?P<{name}>{shape.pattern})" for name, shape in _SHAPES.items()))
+_PLAIN = re.compile(
+    r"(?:[0-9]{1,3}(?:\.[0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}|1[0-9]{2}/[0-9]{2,3}|[0-9]{1,3}(?:,[0-9]{3})+)(?=$"
+    r"|[ ,;!?)%]{1,2}(?:[a-z#(;:!?&/+-]|$)|[.,;!?)]\n?$|[.,;?!] [a-z]|[a-z]{1,4}[ .,;!?)]|[a-z]{1,4}$)"
+)
+"""A number too short to identify anybody, and no part of a longer one: a dose, a time, a blood pressure."""
 _GLUED = re.compile(r"([a-z]{2,8})-?(?=[0-9])")
 _MORE = re.compile(r"(?:[ -][0-9a-z]*[0-9][0-9a-z]*){1,5}")
 _HEAD = re.compile(r"(?<![0-9a-z])[a-z]{1,4}[ -]$")
@@ -50,6 +55,9 @@ _REREAD = frozenset(
         "device.mac_dashed",
     }
 )
+_PATIENCE = 100
+"""How many numbers of one text are read with the words beside them; those behind are known by their shape alone."""
+
 _HEADED = frozenset(
     {Kind.PLATE, Kind.PLAN, Kind.LICENSE, Kind.PASSPORT, Kind.DEVICE, Kind.MRN, Kind.ACCOUNT, Kind.OTHER}
 )
@@ -60,7 +68,7 @@ _IDENTIFYING = frozenset(ACCEPTED) - {Kind.DATE, Kind.PHONE, Kind.BIRTH, Kind.ZI
 
 def numbers(lower: str) -> Iterator[Span]:
     """The identifiers of lower-case text that begin with a number, or with letters that lead into one."""
-    done = 0
+    done, looked = 0, 0
     for begin in _BEGIN.finditer(lower):
         start = begin.start()
         if start < done:
@@ -72,8 +80,17 @@ def numbers(lower: str) -> Iterator[Span]:
         glued = _GLUED.match(lower, start)
         if glued is not None and glued[1] in GLUED:
             start = glued.end()
+        if (plain := _PLAIN.match(lower, start)) is not None:
+            done = plain.end()
+            continue
         match = _ANY.match(lower, start)
         if match is None:
+            continue
+        looked += 1
+        if looked > _PATIENCE:
+            done = match.end()
+            if (span := _alone(lower, _SHAPES[match.lastgroup or ""], start, done)) is not None:
+                yield span
             continue
         shape = _SHAPES[match.lastgroup or ""]
         done = match.end()
@@ -85,6 +102,16 @@ def numbers(lower: str) -> Iterator[Span]:
         if span is not None:
             done = span.end
             yield span
+
+
+def _alone(lower: str, shape: Shape, start: int, end: int) -> Span | None:
+    """A value by its shape alone."""
+    if shape.needs_cue:
+        return None
+    if shape.check in _DATES:
+        known = day_of(lower[start:end], shape.check) is not None
+        return Span(start, end, shape.category, shape.rule_id, shape.confidence, shape.severity) if known else None
+    return _proved(lower, shape, start, end, ())
 
 
 _CODE = re.compile(_SHAPES["id_code"].pattern)

@@ -1,6 +1,6 @@
 """The words that lead to a name, that follow one, and that are never one."""
 
-TITLES = frozenset("dr doctor mr mrs ms miss mister mx prof professor sra señor señora srta dra don doña".split())
+TITLES = frozenset("dr sr doctor mr mrs ms miss mister mx prof professor sra señor señora srta dra don doña".split())
 SOFT = frozenset("doctor miss don sra señor señora".split())
 """Titles that stand without a name as often as with one."""
 SOFT_TITLES = frozenset(
@@ -26,9 +26,9 @@ KEYS = frozenset(
 name names patient pt caregiver guardian parent insured subscriber from to re attn attention cc provider physician
 contact author signed signature sender recipient by member policyholder emergency spouse mother father mom dad
 beneficiary proxy pcp doctor nurse requester nombre paciente client resident donor witness relative kin fullname
-firstname lastname first last dependent employee prescriber attending guarantor referred surgeon therapist
-pharmacist reviewer requestor ordering referring driver visitor interpreter child son daughter wife husband sibling
-brother sister self holder cardholder check info for transport delivery who title person
+firstname lastname first last dependent employee nok callback ordering name prescriber attending guarantor referred
+surgeon therapist pharmacist reviewer requestor ordering referring driver visitor interpreter child son daughter
+wife husband sibling brother sister self holder cardholder check info for transport delivery who title person
 """.split()
 )
 """Lead to a name in a list: "Patient: ..."."""
@@ -62,7 +62,8 @@ FIRM_ACTS = frozenset(
     "spoke spoken talked talk talking speak speaking saw met told tell asked ask asking emailed texted cc consulted"
     " messaged examined informed notified reminded remind notify inform thank seeing excuse let contacted contact"
     " call called calling texting text"
-    " add adding discharge invite invited believe trust met visited visiting telling cc'd referred assign assigned"
+    " add adding discharge invite invited schedule reschedule book believe trust met visited visiting telling cc'd"
+    " referred assign assigned"
     " page paged remove reassign message email follow following same want wants dear both guarantor attending"
     " transport delivery prescriber provider requested by".split()
 )
@@ -133,10 +134,10 @@ cast weight pain name
 )
 HUMAN = frozenset(
     """
-joined coughing vomiting throwing wheezing limping crying crawling teething sneezing breathing sleeping eating drinking
-walking running bleeding complaining having supposed allowed allergic allergies fever feverish sick nauseous
-constipated asthma diabetes pregnant autistic fussy cranky hungry thirsty sleepy feeling refusing afraid scared
-anxious vomited thrown fallen trouble sleep walk breathe swim drive pick
+here joined coughing vomiting throwing wheezing limping crying crawling teething sneezing breathing sleeping eating
+drinking walking running bleeding complaining having supposed allowed allergic allergies fever feverish sick
+nauseous constipated asthma diabetes pregnant autistic fussy cranky hungry thirsty sleepy feeling refusing afraid
+scared anxious vomited thrown fallen trouble sleep walk breathe swim drive pick
 """.split()
 )
 """What is said of people behind "has", "is", "can"."""
@@ -149,6 +150,10 @@ PARTICLES = frozenset(
     "de del de la van von der den bin ibn al el abu dos da di du le st ter ten ben y e das los las"
     " mac mc san santa bint ur".split()
 )
+NAMED_LIKE_COUNTRIES = frozenset(
+    "georgia virginia carolina jordan chad israel montana ireland england france scotland".split()
+)
+"""Countries and states that people are called by."""
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 CREDENTIALS = frozenset(
     "md do rn np pa lpn dds phd pharmd dnp aprn msw lcsw crnp dpt ma cna facs cnm pa-c fnp bsn"
@@ -233,3 +238,30 @@ NEVER = frozenset(
     """.split()
 )
 """Words that no frame makes a name."""
+
+FRAME_WORDS = (
+    GREETINGS
+    | CLOSERS
+    | KEYS
+    | RELATIONS
+    | OWNED
+    | OWNED_PERSON
+    | SPEECH
+    | ACTS
+    | FIRM_ACTS
+    | TAKES_PERSON
+    | HUMAN
+    | LINKS
+)
+"""Words that make frames are no names themselves."""
+LEADERS = (
+    TITLES
+    | SOFT_TITLES
+    | RELATIONS
+    | GREETINGS
+    | CLOSERS
+    | KEYS
+    | CALLED
+    | frozenset("is was am im i'm s its it's es soy llamo name names nombre you and from this my".split())
+)
+"""Behind one of these an ordinary word may be a name even in small letters."""

@@ -51,6 +51,7 @@ _NOT_A_PLACE = re.compile(
     r"|st|ave|avenue|road|rd|blvd|drive|dr|lane|ln|method|stain|position|protocol|coma|apgar"
     r"|coat)(?![a-z])"
 )
+_CAPITAL = re.compile(r"[a-z] [A-Z][a-z]")
 _STATE_HINTS = frozenset(word for name in STATE_WORDS for word in name.split())
 _STATE_NAMES = frozenset(STATES.values()) - {"washington", "new york"}
 
@@ -81,7 +82,7 @@ class PlaceFinder:
             yield from self._city_states(shadow)
         if not self.first_words.isdisjoint(words):
             yield from self._listed(shadow)
-        if not LEADS.isdisjoint(words):
+        if ":" in shadow.lower or (not LEADS.isdisjoint(words) and _CAPITAL.search(shadow.text) is not None):
             yield from self._shaped(shadow)
         if not HINTS.isdisjoint(words):
             yield from facilities(shadow, self.lexicon)

@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from domain.phi import people
 from domain.phi.dates import MONTH_WORDS
+from domain.phi.geography import COUNTRIES
 from domain.phi.health import STEMS
 from domain.phi.health import WORDS as HEALTH_WORDS
 from domain.phi.lexicon import Lexicon
@@ -14,6 +15,8 @@ WORD = r"[^\W\d_]+(?:['-](?!s(?![^\W\d_]))[^\W\d_]+)*"
 _TOKEN = re.compile(WORD)
 _SENTENCE_END = re.compile(r"[.!?\n:;\u2022*>\"|]|(?:^|\s)- $")
 _LONGEST = 5
+_PATIENCE = 40
+"""How many unknown words of one text are compared with the words of everyday English; the rest count as slips."""
 
 
 class Grade(IntEnum):
@@ -24,8 +27,6 @@ class Grade(IntEnum):
     """An ordinary word that is a surname too."""
     AMBIGUOUS = 2
     """An ordinary word that is a given name too."""
-    TYPO = 3
-    """A word nobody knows, a letter away from one that everybody knows."""
     UNKNOWN = 4
     """A word nobody knows."""
     SURNAME = 5
@@ -45,24 +46,26 @@ class Names:
         "known",
         "lexicon",
         "plain",
+        "quiet",
         "surnames",
         "wordlike",
     )
 
     def __init__(self, lexicon: Lexicon) -> None:
-        blocked = HEALTH_WORDS | MONTH_WORDS | people.EPONYMS | people.NEVER
+        blocked = HEALTH_WORDS | MONTH_WORDS | people.EPONYMS | people.NEVER | people.FRAME_WORDS | COUNTRIES
         words = lexicon.ordinary | blocked
         self.lexicon = lexicon
         self.given = lexicon.given - words
         self.surnames = lexicon.surnames - words - self.given
-        self.ambiguous = (lexicon.given & words) - people.NEVER
-        self.wordlike = (lexicon.surnames & words) - people.NEVER - self.ambiguous
+        never = people.NEVER | (COUNTRIES - people.NAMED_LIKE_COUNTRIES)
+        self.ambiguous = (lexicon.given & words) - never
+        self.wordlike = (lexicon.surnames & words) - never - self.ambiguous
         self.familiar = (
             frozenset(name for name in lexicon.familiar_given & self.given if len(name) > 2) - lexicon.places
         )
         self.familiar_surnames = lexicon.familiar_surnames & self.surnames
         self.plain = (words | people.CREDENTIALS) - self.ambiguous - self.wordlike
-        self.known = self.given | self.surnames
+        self.quiet = self.ambiguous | self.wordlike
 
     def grade(self, word: str) -> Grade:
         """What the word is by the lists alone."""
@@ -98,19 +101,17 @@ class Names:
 class Reading:
     """One text being read for names."""
 
-    __slots__ = ("_grades", "ends", "informative", "lower", "names", "size", "starts", "text", "words")
+    __slots__ = ("_grades", "_patience", "ends", "informative", "lower", "names", "size", "starts", "text", "words")
 
-    def __init__(self, names: Names, shadow: Shadow) -> None:
-        matches = list(_TOKEN.finditer(shadow.lower))
-        self.names = names
+    def __init__(self, names: Names, shadow: Shadow, words: list[str]) -> None:
+        self.names, self.words, self.size = names, words, len(words)
         self.text, self.lower = shadow.text, shadow.lower
-        self.words = [match[0] for match in matches]
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
-        self.size = len(matches)
+        self.starts = [match.start() for match in _TOKEN.finditer(shadow.lower)]
+        self.ends = [start + len(word) for start, word in zip(self.starts, words, strict=True)]
         self._grades: dict[int, Grade] = {}
+        self._patience = _PATIENCE
         text = self.text
-        capitals = sum(text[start].isupper() for start in self.starts)
+        capitals = 0 if text.islower() else sum(text[start].isupper() for start in self.starts)
         self.informative = capitals > 0 and not text.isupper() and (capitals * 5 <= self.size * 3 or self.size < 6)
 
     def gap(self, place: int) -> str:
@@ -144,13 +145,19 @@ class Reading:
         found = self._grades.get(place)
         if found is None:
             found = self.names.grade(self.words[place])
-            if found is Grade.UNKNOWN and not (self.titled(place) and not self.opens(place)):
-                if self.shouted(place) and len(self.words[place]) < 6:
-                    found = Grade.NO
-                elif self.names.lexicon.is_misspelt(self.words[place]):
-                    found = Grade.TYPO
+            if found is Grade.UNKNOWN and self.shouted(place) and len(self.words[place]) < 6:
+                found = Grade.NO
             self._grades[place] = found
         return found
+
+    def misspelt(self, place: int) -> bool:
+        """Whether a word nobody knows is rather a slip of the pen; looked up late, because it takes its time."""
+        if self.grade(place) is not Grade.UNKNOWN or (self.titled(place) and not self.opens(place)):
+            return False
+        if self._patience == 0:
+            return True
+        self._patience -= 1
+        return self.names.lexicon.is_misspelt(self.words[place])
 
     def eponym(self, place: int) -> bool:
         """A disease, sign or device that bears a name: what follows tells."""
@@ -174,7 +181,7 @@ class Reading:
             initial = self.ends[last] - self.starts[last] == 1
             if word in people.SUFFIXES and gap in {" ", ", "}:
                 return place
-            if gap not in {" ", "-", "'"} and not (initial and gap in {". ", "."}):
+            if gap not in {" ", "-", "'", "  "} and not (initial and gap in {". ", "."}):
                 break
             if len(word) == 1:
                 if not self._initial(place, capital):
@@ -204,7 +211,7 @@ class Reading:
             self.words[place] not in "aiuxsty"
             and place + 1 < self.size
             and following == " "
-            and self.grade(place + 1) >= Grade.TYPO
+            and self.grade(place + 1) >= Grade.UNKNOWN
         )
 
     def _joins(self, place: int, capital: bool, strong: bool) -> bool:
@@ -219,16 +226,15 @@ class Reading:
         if self.titled(place):
             return grade >= Grade.SURNAME
         if grade >= Grade.UNKNOWN:
-            return True
-        if grade is Grade.TYPO:
-            return strong and self.ended(place)
+            return not self.misspelt(place) or (strong and self.ended(place))
         if not strong or grade is Grade.NO:
             return False
         return self.ended(place) or self.words[place + 1] in people.AFTER_NAME
 
     def back(self, first: int) -> int:
         """The first word of the name that `first` belongs to."""
-        while first > 0 and self.gap(first) == " ":
+        begin = first
+        while first > 0 and begin - first < _LONGEST and self.gap(first) == " ":
             place = first - 1
             grade = self.grade(place)
             if (grade >= Grade.UNKNOWN and (self.titled(place) or not self.informative or grade is Grade.GIVEN)) or (

@@ -15,6 +15,7 @@ _MBI = re.compile(
 _CLIA = re.compile(r"[0-9]{2}d[0-9]{7}")
 _PASSPORT = re.compile(r"[0-9]{8,9}|[a-z]{1,2}[0-9]{6,8}")
 _HICN = re.compile(r"[0-9]{9}[a-z][0-9]?")
+_RANGE = re.compile(r"[0-9]{1,3}[-/][0-9]{1,3}")
 _ICD = re.compile(r"[a-tv-z][0-9][0-9ab]\.[0-9a-z]{1,4}")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _ONLY_ALNUM = re.compile(r"[^0-9a-z]+")
@@ -48,7 +49,7 @@ class Acceptance:
         """Whether `value`, of which `plain` are the letters and digits, can be it."""
         if not self.least <= len(plain) <= self.most or _UUID.fullmatch(value) or value.count(".") > 1:
             return False
-        if _ICD.fullmatch(value):
+        if _ICD.fullmatch(value) or _RANGE.fullmatch(value):
             return False
         count = sum(map(str.isdigit, plain))
         if count < self.digits or (not self.letters and count < len(plain)):
