@@ -17,7 +17,6 @@ from bootstrap.refused import Refused
 from bootstrap.settings import Settings
 from bootstrap.web import Preparation, create_app, nothing
 
-
 _ALLOCATIONS = 10_000
 """How many objects may come before the collector looks at the youngest: those of a request end by themselves."""
 

@@ -115,6 +115,9 @@ def _furnished(scene: Scene) -> Scene:
     _granted(scene, pat, doc, "reads", "read")
     pat.made("DELETE", f"/people/pat/proxies/{_granted(scene, pat, doc, 'lapsed', 'read', 'write')}")
     callers["lapsed"] = clinic.sign_in("lapsed", "proxy")
+    urgent = {"body": "Please call me today", "priority": "urgent"}
+    ids["urgent"] = pat.made("POST", f"/conversations/{id}/messages", urgent, key="urgent")["id"]
+    ids["call"] = doc.made("POST", "/phone-queue", {"identity": "sue", "reason": "consent-withdrawn"})["id"]
     ids["session"] = _session(clinic.sign_in("pat", "patient"))
     emergency = clinic.sign_in("emergency", "admin")
     ids["glass"] = emergency.made("POST", "/break-glass", {"conversationId": id, **WHY})["id"]
@@ -188,6 +191,9 @@ BODIES: Mapping[str, Any] = {
     "POST /people/{identity}/care-team/{provider}/end": {"reason": "discharged"},
     "POST /people/{identity}/proxies": {"proxy": "mum", "scopes": ["read"], "evidence": "Form 12"},
     "PATCH /people/{identity}/proxies/{grant_id}": {"scopes": ["read"]},
+    "POST /phone-queue": {"identity": "pat", "reason": "consent-withdrawn"},
+    "POST /phone-queue/{call_id}/take": {},
+    "POST /phone-queue/{call_id}/done": {},
     "POST /phi/preview": {"text": "Hello"},
     "POST /system-message": {"message": "Ready"},
     "POST /token/codes": {"identity": "pat", "userType": "patient"},
@@ -206,9 +212,10 @@ def asks(scene: Scene, name: str, call: str) -> int:
     ids = scene.ids
     path = template.format(
         conversation_id=ids["conversation"],
-        message_id=scene.message(name),
+        message_id=ids["urgent"] if call.endswith("/acknowledge") else scene.message(name),
         session_id=ids["session"],
         glass_id=ids["glass"],
+        call_id=ids["call"],
         grant_id=ids["grant"],
         identity=_whom(call),
         provider="second" if name != "member" else "doc",
