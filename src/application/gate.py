@@ -6,7 +6,7 @@ from application.command import Command, ConversationCommand
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
 from application.proxies.mandates import Mandates
-from application.proxies.zones import zone_of
+from application.proxies.zones import today_of
 from domain.access import (
     Action,
     Actor,
@@ -133,8 +133,7 @@ class Gate:
 
     def may_confide(self, patient: Person) -> bool:
         """Whether the patient is old enough to open conversations without their guardians."""
-        today = self.clock.now().astimezone(zone_of(patient)).date()
-        return self.ages.band(patient.born, today).confidential
+        return self.ages.band(patient.born, today_of(patient, self.clock.now())).confidential
 
     async def may_join(self, uow: UnitOfWork, person: Person, patient: Identity) -> bool:
         """Whether a proxy may take part in this patient's conversations: a grant lets them read."""

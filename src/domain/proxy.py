@@ -1,6 +1,6 @@
 """Proxies: who acts for a patient, under which grant, and what that lets them do now."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from attrs import evolve, field, frozen
@@ -58,6 +58,9 @@ class ProxyGrant:
     ending: GrantEnding | None = None
 
     def __attrs_post_init__(self) -> None:
+        _check_representable(self.since, "/since")
+        if self.until is not None:
+            _check_representable(self.until, "/until")
         if not self.scopes:
             raise Invalid.at("/scopes", "empty")
         if GrantScope.WRITE in self.scopes and GrantScope.READ not in self.scopes:
@@ -101,3 +104,11 @@ class ProxyGrant:
             return frozenset()
         scopes = self.scopes & band.guardian if self.basis is Basis.MINOR else self.scopes
         return scopes if consented else scopes & {GrantScope.CONSENT}
+
+
+def _check_representable(at: datetime, pointer: str) -> None:
+    """Raise `Invalid` for a time that its zone puts before year 1 or after 9999 in UTC: nobody could read it."""
+    try:
+        at.astimezone(UTC)
+    except OverflowError:
+        raise Invalid.at(pointer, "out-of-range") from None

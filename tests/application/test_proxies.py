@@ -10,6 +10,7 @@ from application.access.watch_rights import WatchRights
 from application.consent.grant_consent import GrantConsent, GrantConsentHandler
 from application.consent.withdraw_consent import WithdrawConsent, WithdrawConsentHandler
 from application.messaging.add_participant import AddParticipant, AddParticipantHandler
+from application.people.register_person import RegisterPerson, RegisterPersonHandler
 from application.ports.channel import GrantEnded
 from application.ports.readers import ConversationFilter
 from application.proxies.end_grant import EndGrant, EndGrantHandler, NarrowGrant, NarrowGrantHandler
@@ -339,7 +340,21 @@ async def test_a_connected_proxy_who_may_less_by_time_is_sent_away(clinic: Clini
     assert clinic.signals == [GrantEnded(identity=MUM.identity)] * 2
 
 
-async def test_a_message_decided_before_the_end_does_not_slip_through(clinic: Clinic):
+async def narrowed(clinic: Clinic, grant: GrantId) -> None:
+    command = NarrowGrant(actor=ME, patient="pat", grant=grant, scopes=frozenset({READ}))
+    await clinic.deed(NarrowGrantHandler)(command)
+
+
+async def unshared(clinic: Clinic, grant: GrantId) -> None:
+    await withdraw(clinic, scope=SHARING)
+
+
+async def older(clinic: Clinic, grant: GrantId) -> None:
+    await clinic.deed(RegisterPersonHandler)(RegisterPerson(actor=ADMIN, person=evolve(PAT, born=date(1990, 1, 1))))
+
+
+@pytest.mark.parametrize("stop", [end, narrowed, unshared, older])
+async def test_a_message_decided_before_the_end_does_not_slip_through(clinic: Clinic, stop):
     grant = await give(clinic)
     id = await shared(clinic)
     async with clinic.uow() as uow:
@@ -347,7 +362,15 @@ async def test_a_message_decided_before_the_end_does_not_slip_through(clinic: Cl
         decided.send(
             id=IDS.new(), author=MUM.identity, role=MUM.role, body=MessageBody("too late"), at=clinic.clock.now()
         )
-        await end(clinic, grant)
+        await stop(clinic, grant)
         uow.conversations.save(decided)
         with pytest.raises(ConcurrentUpdate):
             await uow.commit()
+
+
+@pytest.mark.parametrize("born", [date(2199, 1, 1), date(9999, 12, 31)])
+async def test_who_is_born_in_the_future_has_no_guardian_by_law(clinic: Clinic, born: date):
+    await clinic.register(evolve(PAT, born=born))
+    with pytest.raises(Invalid) as refusal:
+        await give(clinic, ADMIN, basis=Basis.MINOR, evidence="a mistyped paper")
+    assert [one.code for one in refusal.value.flaws] == ["birth-date-unknown"]

@@ -1,6 +1,6 @@
 """Grants: scoped, dated, ended by whom they belong to, and never more than law and consent leave of them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -14,7 +14,7 @@ from domain.ids import GrantId, Identity
 from domain.proxy import Basis, GrantEnding
 from tests.support.builders import a_grant
 
-DAY = timedelta(days=1)
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 TICK = timedelta(microseconds=1)
 READ, WRITE, SIGN, BOOK = GrantScope
 CHILD, TEEN, ADULT = UNITED_STATES.bands
@@ -110,3 +110,16 @@ def test_nothing_is_allowed_that_was_not_given_or_not_in_its_time(basis, band, c
     assert may <= grant.scopes
     assert not may or grant.in_force(at)
     assert consented or may <= {SIGN}
+
+
+@pytest.mark.parametrize(
+    ("said", "pointer"),
+    [
+        ({"since": datetime(1, 1, 1, tzinfo=timezone(14 * HOUR))}, "/since"),
+        ({"until": datetime(9999, 12, 31, 23, tzinfo=timezone(-12 * HOUR))}, "/until"),
+    ],
+)
+def test_a_time_that_no_clock_can_show_in_utc_is_refused(said, pointer: str):
+    with pytest.raises(Invalid) as refusal:
+        a_grant(**said)
+    assert [(one.pointer, one.code) for one in refusal.value.flaws] == [(pointer, "out-of-range")]

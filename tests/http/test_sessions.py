@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+import pytest
+
 from tests.support.app import Caller, Clinic, a_clinic
 from tests.support.builders import POOL
 from tests.support.problems import code_of
@@ -263,3 +265,10 @@ def test_with_one_pool_for_all_a_new_provider_sees_the_others_rows() -> None:
         assert (answer.status_code, code_of(answer)) == (403, "not-a-participant")
         elsewhere = clinic.provider("far", pools=("elsewhere",))
         assert elsewhere.made("GET", "/conversations")["items"] == []
+
+
+@pytest.mark.parametrize("scope", ["", "x" * 41, "all"])
+def test_a_scope_that_is_none_is_refused_by_the_parameter_s_own_name(clinic: Clinic, scope: str) -> None:
+    pat = clinic.patient("pat")
+    refused = pat("DELETE", f"/consents/pat?scope={scope}")
+    assert (refused.status_code, [one["pointer"] for one in refused.json()["errors"]]) == (422, ["/scope"])

@@ -55,13 +55,16 @@ class WithdrawConsentHandler:
             if less.revoked_at is not None:
                 await self._stop(uow, person.identity)
             if less.revoked_at is not None or command.scope == SHARING:
-                for proxy in {one.proxy for one in await uow.grants.of_patient(person.identity)}:
-                    uow.endings.add(GrantEnded(identity=proxy))
+                await self._stop_proxies(uow, person.identity)
             self.gate.record(uow, command, reason=command.scope)
             await uow.commit()
+
+    async def _stop_proxies(self, uow: UnitOfWork, patient: Identity) -> None:
+        uow.conversations.review_rights_of(patient)
+        for proxy in {one.proxy for one in await uow.grants.of_patient(patient)}:
+            uow.endings.add(GrantEnded(identity=proxy))
 
     async def _stop(self, uow: UnitOfWork, patient: Identity) -> None:
         await self.care_team.tell(uow, patient, Action.WITHDRAW_CONSENT, WITHDRAWN)
         await self.care_team.queue_call(uow, patient)
-        uow.conversations.review_rights_of(patient)
         uow.endings.add(ConsentWithdrawn(identity=patient))

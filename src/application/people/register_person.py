@@ -49,7 +49,11 @@ class RegisterPersonHandler:
 
     async def _apply(self, uow: UnitOfWork, before: Person | None, after: Person) -> None:
         uow.people.save(after)
-        if before is None or _rights(before) == _rights(after):
+        if before is None:
+            return
+        if _age(before) != _age(after):
+            uow.conversations.review_rights_of(before.identity)
+        if _rights(before) == _rights(after):
             return
         if Role.PATIENT in {before.role, after.role} and before.role is not after.role:
             raise Invalid.at("/userType", "patient-stays-patient")
@@ -60,6 +64,11 @@ class RegisterPersonHandler:
 
 def _rights(person: Person) -> tuple[object, ...]:
     return person.role, person.active, person.pools
+
+
+def _age(person: Person) -> tuple[object, ...]:
+    """What tells how old they are, and with that what their guardians may do."""
+    return person.born, person.zone
 
 
 async def _known(uow: UnitOfWork, person: Person) -> Person | None:

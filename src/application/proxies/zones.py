@@ -1,6 +1,6 @@
 """Whose day it is: a person's time zone."""
 
-from datetime import timedelta, timezone, tzinfo
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,11 @@ EARLIEST = timezone(timedelta(hours=14))
 def zone_of(person: Person) -> tzinfo:
     """The person's zone; for a name that is none, the one where birthdays come first (fails closed)."""
     return _zone(person.zone)
+
+
+def today_of(person: Person, at: datetime) -> date:
+    """The day that it is for the person at that moment."""
+    return at.astimezone(zone_of(person)).date()
 
 
 @lru_cache(maxsize=1_000)

@@ -27,7 +27,8 @@ LanguageQuery = Annotated[
     str | None, QueryParameter(name="language", min_length=2, max_length=35, pattern=LANGUAGE_PATTERN)
 ]
 
-ScopeQuery = Annotated[str, QueryParameter(name="scope", min_length=1, max_length=40)]
+# A wrong one is refused by the use case: `scope` is a word of Litestar's, which would tell it by another name.
+ScopeQuery = Annotated[str, QueryParameter(name="scope", schema_extra={"minLength": 1, "maxLength": 40})]
 
 
 class Consents(Controller):
