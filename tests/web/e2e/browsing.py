@@ -132,7 +132,8 @@ class Visit:
         script = """async () => {
           const caches_ = 'caches' in globalThis ? await caches.keys() : [];
           const bases = (await indexedDB.databases()).map((one) => one.name);
-          return [JSON.stringify(localStorage), JSON.stringify(Object.entries(sessionStorage).filter(([key]) => !key.startsWith('chat-unsent:'))), document.cookie, ...caches_, ...bases];
+          const session = Object.entries(sessionStorage).filter(([key]) => !key.startsWith('chat-unsent:'));
+          return [JSON.stringify(localStorage), JSON.stringify(session), document.cookie, ...caches_, ...bases];
         }"""
         return [text for frame in self.page.frames if frame.url.startswith("http") for text in frame.evaluate(script)]
 

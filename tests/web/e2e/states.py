@@ -130,6 +130,7 @@ def idle(scene: Scene) -> Visit:
     visit = scene.visit(clock=datetime.now(UTC), noisy=True).open().live()
     visit.page.clock.fast_forward("14:30")
     expect(visit.panel.get_by_role("alertdialog")).to_contain_text("Are you still there?")
+    expect(visit.panel.get_by_role("button", name="Stay signed in")).to_be_focused()
     return visit
 
 
@@ -137,6 +138,7 @@ def locked(scene: Scene) -> Visit:
     visit = idle(scene)
     visit.page.clock.fast_forward("01:00")
     expect(visit.panel.locator(".notice")).to_contain_text("Chat is locked")
+    expect(visit.panel.get_by_role("button", name="Continue")).to_be_focused()
     return visit
 
 

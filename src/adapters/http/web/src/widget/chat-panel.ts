@@ -47,6 +47,7 @@ export class ChatPanel extends LitElement {
   private declare spoken: string;
   private declare known: ThreadStore | null;
   private declare wanted: string | null;
+  private declare warned: boolean;
   private readonly announcer: Announcer;
 
   constructor() {
@@ -58,6 +59,7 @@ export class ChatPanel extends LitElement {
     this.spoken = '';
     this.known = null;
     this.wanted = null;
+    this.warned = false;
     this.announcer = new Announcer((arrivals) => this.speak(arrivals));
   }
 
@@ -79,8 +81,9 @@ export class ChatPanel extends LitElement {
 
   private async takeFocus(): Promise<void> {
     await this.updateComplete;
-    const place = this.composer ?? this.renderRoot.querySelector<HTMLElement>('consent-gate, .notice button, .closed button, .close');
-    place?.focus();
+    const places = ['.warning button', 'chat-composer', 'consent-gate', '.notice button', '.closed button', '.close'];
+    const found = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place)).find((place) => place !== null);
+    found?.focus();
   }
 
   override disconnectedCallback(): void {
@@ -102,6 +105,11 @@ export class ChatPanel extends LitElement {
     if (composer !== null && this.wanted !== null) {
       composer.put(this.wanted);
       this.wanted = null;
+    }
+    const warned = (this.chat?.idleLeft ?? null) !== null;
+    if (warned !== this.warned) {
+      this.warned = warned;
+      if (this.shown) this.attend();
     }
     if (changed.has('shown') && this.shown) {
       this.thread?.opened();
@@ -244,7 +252,7 @@ export class ChatPanel extends LitElement {
       <div class="warning" role="alertdialog" aria-modal="true" aria-labelledby="idle-title" aria-describedby="idle-text" @keydown=${this.trapped}>
         <h2 id="idle-title">${i18n.t('idleTitle')}</h2>
         <p id="idle-text">${i18n.n('idleText', left)}</p>
-        <button class="primary" autofocus @click=${() => chat.act()}>${i18n.t('stay')}</button>
+        <button class="primary" @click=${() => chat.act()}>${i18n.t('stay')}</button>
         <button class="quiet" @click=${() => void chat.signOut()}>${i18n.t('leave')}</button>
       </div>
     </div>`;

@@ -1,0 +1,176 @@
+"""How the widget behaves on a page: keyboard, texts that look like markup, drafts, other origins, leaving."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.web.e2e.browsing import HOST, PHONE
+from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.visiting import Visiting
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+def test_the_keyboard_alone_opens_writes_and_closes(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    clinic.talk(patient)
+    visit = visiting(patient)
+    visit.bubble.focus()
+    visit.page.keyboard.press("Enter")
+    visit.live()
+    expect(visit.composer).to_be_focused()
+
+    visit.page.keyboard.type("One line")
+    visit.page.keyboard.press("Shift+Enter")
+    visit.page.keyboard.type("and another.")
+    visit.page.keyboard.press("Enter")
+    expect(visit.message("One line")).to_contain_text("Sent")
+    assert visit.bodies() == ["One line\nand another."]
+
+    visit.page.keyboard.press("Escape")
+    expect(visit.page.locator("chat-widget")).not_to_have_attribute("open", "")
+    expect(visit.bubble).to_be_focused()
+
+
+def test_what_looks_like_markup_is_text_and_only_safe_links_are_links(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    text = "<img src=x onerror=alert(1)> javascript:alert(1) https://clinic.example/a https://me:pw@clinic.example"
+    clinic.provider().says(talk, text)
+    visit = visiting(patient).open().live()
+
+    expect(visit.message("<img src=x")).to_be_visible()
+    assert visit.bodies() == [text]
+    links = visit.panel.locator("article a")
+    expect(links).to_have_count(1)
+    expect(links).to_have_attribute("href", "https://clinic.example/a")
+    expect(links).to_have_attribute("rel", "noopener noreferrer")
+    assert visit.panel.locator("article img").count() == 0
+
+
+def test_a_draft_comes_back(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    visit = visiting(patient).open().live()
+    with visit.page.expect_response(lambda answer: answer.url.endswith(f"/conversations/{talk}/draft")):
+        visit.composer.press_sequentially("I wanted to ask")
+
+    visit.page.reload()
+
+    visit.open()
+    expect(visit.composer).to_have_value("I wanted to ask")
+
+
+def test_a_closed_conversation_goes_on_when_its_patient_starts_again(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    visit = visiting(patient).open().live()
+    clinic.provider()("POST", f"/conversations/{talk}/close", {"disposition": "resolved"})
+
+    visit.panel.get_by_role("button", name="Start again").click()
+
+    visit.write("One more question.")
+    expect(visit.message("One more question.")).to_contain_text("Sent")
+    assert patient("GET", f"/conversations/{talk}")["status"] == "open"
+
+
+def test_on_a_phone_the_panel_fills_the_page_and_back_closes_it(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    clinic.talk(patient)
+    visit = visiting(patient, size=PHONE).open().live()
+    frame = visit.page.locator("chat-widget iframe").bounding_box()
+    assert frame is not None
+    assert (frame["x"], frame["y"], frame["width"], frame["height"]) == (0, 0, *PHONE)
+    expect(visit.bubble).to_be_hidden()
+
+    visit.page.go_back()
+
+    expect(visit.bubble).to_be_visible()
+    assert visit.page.evaluate("document.documentElement.style.overflow") == ""
+
+
+def test_an_element_that_is_taken_away_leaves_no_socket(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    visit = visiting(patient).open().live()
+
+    visit.page.evaluate("document.querySelector('chat-widget').remove()")
+
+    def is_gone() -> bool:
+        people = clinic.provider()("GET", f"/conversations/{talk}")["participants"]
+        return not next(one for one in people if one["identity"] == patient.identity)["presence"]["online"]
+
+    for _ in range(50):
+        if is_gone():
+            break
+        visit.page.wait_for_timeout(100)
+    assert is_gone()
+    assert len(visit.page.frames) == 1
+
+
+def test_what_a_page_sets_before_the_script_runs_counts(clinic: Clinic, browser: Browser) -> None:
+    document = (
+        HOST.format(url=clinic.url, widget="<chat-widget></chat-widget>")
+        .replace("<script", "<template")
+        .replace("</script", "</template")
+    )
+    page = browser.new_page()
+    page.route(f"{clinic.url}/early", lambda route: route.fulfill(content_type="text/html", body=document))
+    page.goto(f"{clinic.url}/early")
+    page.evaluate(
+        "Object.assign(document.querySelector('chat-widget'), {userId: 'someone', recipientName: 'Dr. Smith'})"
+    )
+    page.add_script_tag(url=f"{clinic.url}/chat/embed.js")
+    widget = page.locator("chat-widget")
+
+    expect(widget).to_have_attribute("user-id", "someone")
+    expect(widget).to_have_attribute("recipient-name", "Dr. Smith")
+    page.evaluate("document.querySelector('chat-widget').userId = 'another'")
+    expect(widget).to_have_attribute("user-id", "another")
+    page.context.close()
+
+
+@contextmanager
+def a_portal(html: str) -> Iterator[str]:
+    """A page of another origin."""
+
+    class Portal(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(html.encode())
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Portal)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def test_a_page_of_an_origin_that_is_not_listed_shows_no_chat(clinic: Clinic, browser: Browser) -> None:
+    patient = clinic.patient()
+    widget = f'<chat-widget user-id="{patient.identity}" user-type="patient" recipient-id="dr-osei"></chat-widget>'
+    with a_portal(HOST.format(url=clinic.url, widget=widget)) as portal:
+        page = browser.new_page()
+        said: list[str] = []
+        page.on("console", lambda message: said.append(message.text))
+        page.goto(portal)
+        page.locator("chat-widget button").click()
+        page.wait_for_function("document.querySelector('chat-widget').hasAttribute('open')")
+        for _ in range(50):
+            if any("frame-ancestors" in text for text in said):
+                break
+            page.wait_for_timeout(100)
+        assert any("frame-ancestors" in text for text in said)
+        assert page.frame_locator("chat-widget iframe").locator("chat-panel").count() == 0
+        page.context.close()
