@@ -17,6 +17,7 @@ pytest_plugins = [
     "tests.acceptance.steps.lists",
     "tests.acceptance.steps.consent",
     "tests.acceptance.steps.access",
+    "tests.acceptance.steps.safety",
 ]
 DRIVERS = ("mock", "http")
 

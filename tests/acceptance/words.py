@@ -53,6 +53,7 @@ WORDS: dict[str, Callable[[str], Any]] = {
 MEANINGS: dict[str, str | tuple[str, ...]] = {
     "the conversation is closed": "conversation-closed",
     "the conversation is open": "conversation-open",
+    "a crisis waits for a clinician": "crisis-unacknowledged",
     "it was closed too long ago": "reopen-window-over",
     "the former conversation still goes on": "not-closed",
     "the time for changes is over": "edit-window-over",

@@ -135,6 +135,12 @@ class HttpDriver:
     async def prioritise(self, who: Person, conversation: str, priority: str, reason: str) -> None:
         await self._on(who, conversation, "POST", "/priority", {"priority": priority, "reason": reason})
 
+    async def take_note(self, who: Person, conversation: str, message: str) -> None:
+        await self._on(who, conversation, "POST", f"/messages/{message}/acknowledge")
+
+    async def waiting(self, who: Person) -> int:
+        return len((await self._ask(who, "GET", "/acknowledgements"))["items"])
+
     # Consent
 
     async def agree(

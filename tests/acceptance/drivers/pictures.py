@@ -15,6 +15,7 @@ def message_of(view: MessageView) -> Message:
         corrected=view.edited_at is not None,
         retracted=view.retracted_at is not None,
         delivery=str(view.delivery),
+        help=view.safety and view.safety.help_text,
     )
 
 

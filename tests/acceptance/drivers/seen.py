@@ -27,6 +27,8 @@ class Message:
     corrected: bool
     retracted: bool
     delivery: str
+    help: str | None = field(default=None, repr=False)
+    """What its writer was shown because it sounds like an emergency."""
 
 
 @frozen(kw_only=True)

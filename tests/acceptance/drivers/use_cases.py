@@ -36,6 +36,8 @@ from application.messaging.write_note import WriteNote
 from application.ports.readers import ConversationFilter
 from application.presence.set_availability import SetAvailability
 from application.presence.start_typing import StartTyping
+from application.safety.acknowledge_message import AcknowledgeMessage
+from application.safety.list_unacknowledged import ListUnacknowledged
 from application.timelines.list_conversations import ListConversations
 from application.timelines.read_messages import ReadMessages
 from application.timelines.read_notes import ReadNotes
@@ -150,6 +152,13 @@ class UseCaseDriver:
     async def prioritise(self, who: Person, conversation: str, priority: str, reason: str) -> None:
         command = SetPriority(**_on(who, conversation), priority=Priority(priority), reason=reason)
         await answer(self._do.set_priority(command))
+
+    async def take_note(self, who: Person, conversation: str, message: str) -> None:
+        command = AcknowledgeMessage(**_on(who, conversation), message=MessageId(message))
+        await answer(self._do.acknowledge_message(command))
+
+    async def waiting(self, who: Person) -> int:
+        return len((await answer(self._do.list_unacknowledged(ListUnacknowledged(actor=actor_of(who))))).items)
 
     # Consent
 

@@ -17,6 +17,7 @@ def message_of(said: dict[str, Any]) -> Message:
         corrected=said["editedAt"] is not None,
         retracted=said["retractedAt"] is not None,
         delivery=said["delivery"]["state"],
+        help=said["safety"] and said["safety"]["helpText"],
     )
 
 

@@ -1,0 +1,32 @@
+"""Emergencies: the help that is shown, and the clinician who takes note."""
+
+from tests.acceptance.glue import deed, then
+from tests.acceptance.scene import Scene
+
+
+@deed("{who:Who} takes note of {text:Text}")
+async def takes_note(scene: Scene, who: str, text: str) -> None:
+    await scene.driver.take_note(scene.who(who), scene.talk, scene.sent[text].id)
+
+
+@then("{who:Who} is shown to call {number:Text}")
+async def is_shown_help(scene: Scene, who: str, number: str) -> None:
+    help_text = (await scene.history(who))[-1].help
+    assert help_text is not None
+    assert number in help_text
+
+
+@then("{who:Who} is shown no help")
+async def is_shown_no_help(scene: Scene, who: str) -> None:
+    assert (await scene.history(who))[-1].help is None
+
+
+@then("the conversation has the priority {priority:Word}")
+async def has_priority(scene: Scene, priority: str) -> None:
+    assert (await scene.look()).priority == priority
+
+
+@then("{who:Who} finds {number:Number} message that waits for a clinician")
+@then("{who:Who} finds {number:Number} messages that wait for a clinician")
+async def finds_waiting(scene: Scene, who: str, number: int) -> None:
+    assert await scene.driver.waiting(scene.who(who)) == number
