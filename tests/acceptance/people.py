@@ -49,6 +49,7 @@ CAST = {
     "Dr. Osei": _provider("dr-osei", "Dr. Kwame Osei", FAMILY),
     "Nurse Adeyemi": _provider("nurse-adeyemi", "Nurse Folake Adeyemi", FAMILY),
     "Dr. Solberg": _provider("dr-solberg", "Dr. Ingrid Solberg", HEART),
+    "Elena": Person(identity="elena", role=Role.PROXY, name="Elena López"),
     "The administrator": Person(identity="admin", role=Role.ADMIN, name="Clinic Administrator"),
     "The auditor": Person(identity="auditor", role=Role.AUDITOR, name="Clinic Auditor"),
     "The pharmacy": Person(identity="pharmacy", role=Role.SERVICE, name="Clinic Pharmacy"),

@@ -4,6 +4,7 @@ import pytest
 
 pytest_plugins = [
     "tests.acceptance.steps.people",
+    "tests.acceptance.steps.proxies",
     "tests.acceptance.steps.outcomes",
     "tests.acceptance.steps.conversations",
     "tests.acceptance.steps.messaging",

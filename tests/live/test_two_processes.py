@@ -119,3 +119,30 @@ def test_who_agrees_again_here_stays_connected_there(processes: Processes) -> No
             processes.run(processes.learn)
         hers.say("ping")
         hers.hear("pong")
+
+
+def test_a_grant_ended_here_closes_the_proxy_s_sockets_there_and_hides_the_history(processes: Processes) -> None:
+    pat, doc, mum = processes.here.patient(), processes.here.provider(), processes.here.sign_in("mum", "proxy")
+    processes.here.clock.advance(SOON)
+    pat.made("POST", "/consents/pat", {"scopes": ["chat", "proxy-sharing"]})
+    grant = pat.made("POST", "/people/pat/proxies", {"proxy": "mum", "scopes": ["read", "write"]})
+    id = processes.here.opened(pat, doc, mum)["id"]
+    confidential = processes.here.opened(pat, doc)["id"]
+    hers = processes.there_too(mum)
+    with line(processes.there.http, hers) as socket:
+        socket.say("subscribe", stream=f"conversation:{id}")
+        socket.hear("subscribed")
+        sent = hers.made("POST", f"/conversations/{id}/messages", {"body": "She is hot"}, key="k")
+        assert (sent["author"], sent["onBehalfOf"]) == ("mum", "pat")
+        assert socket.hear("ev")["ev"]["message"]["onBehalfOf"] == "pat"
+        assert [one["id"] for one in hers.made("GET", "/conversations")["items"]] == [id]
+        assert hers("GET", f"/conversations/{confidential}/messages").status_code == 404
+        pat.made("DELETE", f"/people/pat/proxies/{grant['id']}")
+        # Grants are read anew each time: nothing is shown any more, even before the other process learns.
+        assert hers("GET", f"/conversations/{id}/messages").status_code == 403
+        assert hers("POST", f"/conversations/{id}/messages", {"body": "late"}, key="l").status_code == 403
+        processes.run(processes.learn)
+        assert closed_with(socket) == FORBIDDEN
+    his = doc.made("GET", f"/conversations/{id}/messages")["items"]
+    assert [one.get("onBehalfOf") for one in his] == ["pat"]
+    assert [one["identity"] for one in doc.made("GET", f"/conversations/{id}")["participants"]] == ["doc", "pat"]

@@ -17,6 +17,7 @@ from bootstrap.settings import Profile, read_settings
 from domain.access import CLOCKWORK, Actor
 from domain.consent import CHAT, ConsentPolicy, ConsentVersion
 from domain.ids import Identity
+from domain.person import Role
 from tests.acceptance.people import CAST, Person
 
 NO_FILE = Path("no-such-file.env")
@@ -58,7 +59,7 @@ class Clinic:
         use_cases = self.container.use_cases()
         for person in CAST.values():
             await use_cases.register_person(RegisterPerson(actor=CLOCKWORK, person=person.known()))
-            if person.agreed and not person.role.is_staff:
+            if person.agreed and person.role is Role.PATIENT:
                 agreed = GrantConsent(actor=actor_of(person), identity=person.identity, scopes=frozenset({CHAT}))
                 await use_cases.grant_consent(agreed)
 

@@ -195,6 +195,16 @@ class HttpDriver:
         page = await self._ask(who, "GET", "/break-glass", params={"review": "pending"})
         return [(one["identity"], one["text"]) for one in page["items"]]
 
+    async def let_act(self, who: Person, proxy: Person, scopes: Sequence[str]) -> None:
+        body = {"proxy": proxy.identity, "scopes": list(scopes)}
+        await self._ask(who, "POST", f"/people/{who.identity}/proxies", body)
+
+    async def let_act_no_more(self, who: Person, proxy: Person) -> None:
+        grants = await self._ask(who, "GET", f"/people/{who.identity}/proxies")
+        for one in grants["items"]:
+            if one["proxy"] == proxy.identity:
+                await self._ask(who, "DELETE", f"/people/{who.identity}/proxies/{one['id']}")
+
     # Looking
 
     async def see(self, who: Person, conversation: str) -> Talk:

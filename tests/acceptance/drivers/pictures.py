@@ -16,6 +16,7 @@ def message_of(view: MessageView) -> Message:
         retracted=view.retracted_at is not None,
         delivery=str(view.delivery),
         help=view.safety and view.safety.help_text,
+        on_behalf_of=view.on_behalf_of,
     )
 
 

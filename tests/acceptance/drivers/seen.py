@@ -29,6 +29,7 @@ class Message:
     delivery: str
     help: str | None = field(default=None, repr=False)
     """What its writer was shown because it sounds like an emergency."""
+    on_behalf_of: str | None = None
 
 
 @frozen(kw_only=True)

@@ -36,6 +36,9 @@ from application.messaging.write_note import WriteNote
 from application.ports.readers import ConversationFilter
 from application.presence.set_availability import SetAvailability
 from application.presence.start_typing import StartTyping
+from application.proxies.end_grant import EndGrant
+from application.proxies.give_grant import GiveGrant
+from application.proxies.see_proxies import SeeProxies
 from application.safety.acknowledge_message import AcknowledgeMessage
 from application.safety.list_unacknowledged import ListUnacknowledged
 from application.timelines.list_conversations import ListConversations
@@ -47,6 +50,7 @@ from domain.break_glass import EmergencyReason, Verdict
 from domain.care import CareEnd
 from domain.consent import CHAT
 from domain.conversation import Disposition
+from domain.grant_scope import GrantScope
 from domain.ids import BreakGlassId, ConversationId, Identity, MessageId, SessionId
 from domain.presence import Availability
 from domain.priority import Priority
@@ -225,6 +229,20 @@ class UseCaseDriver:
     async def waiting_for_review(self, who: Person) -> list[tuple[str, str]]:
         page = await answer(self._do.list_break_glass(ListBreakGlass(actor=actor_of(who), unreviewed=True)))
         return [(one.glass.identity, one.glass.text) for one in page.items]
+
+    async def let_act(self, who: Person, proxy: Person, scopes: Sequence[str]) -> None:
+        command = GiveGrant(
+            actor=actor_of(who),
+            patient=who.identity,
+            proxy=proxy.identity,
+            scopes=frozenset(map(GrantScope, scopes)),
+        )
+        await answer(self._do.give_grant(command))
+
+    async def let_act_no_more(self, who: Person, proxy: Person) -> None:
+        grants = await answer(self._do.see_proxies(SeeProxies(actor=actor_of(who), identity=who.identity)))
+        for one in (one for one in grants if one.proxy == proxy.identity):
+            await answer(self._do.end_grant(EndGrant(actor=actor_of(who), patient=who.identity, grant=one.id)))
 
     # Looking
 

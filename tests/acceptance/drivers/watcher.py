@@ -5,7 +5,7 @@ from attrs import define, field
 from adapters.http.use_cases import UseCases
 from application.access.who_am_i import WhoAmI
 from application.messaging.mark_delivered import MarkDelivered
-from application.ports.channel import Channel, ConsentWithdrawn, Fleeting, PresenceChanged, Signal
+from application.ports.channel import Channel, ConsentWithdrawn, Fleeting, GrantEnded, PresenceChanged, Signal
 from application.timelines.follow_stream import FollowConversation, FollowStaff
 from application.views import MessageView, NoteView, ParticipantView, PersonLeft, Stream, StreamEvent
 from domain.access import Actor
@@ -74,7 +74,7 @@ class ChannelWatcher:
 
     def _hear(self, signal: Signal) -> None:
         match signal:
-            case ConsentWithdrawn(identity=identity) if identity == self.actor.identity:
+            case ConsentWithdrawn(identity=identity) | GrantEnded(identity=identity) if identity == self.actor.identity:
                 self.closed = True
                 self._end()
             case StreamEvent() if self._seen.get((signal.stream, signal.conversation), signal.seq) < signal.seq:

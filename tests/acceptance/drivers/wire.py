@@ -18,6 +18,7 @@ def message_of(said: dict[str, Any]) -> Message:
         retracted=said["retractedAt"] is not None,
         delivery=said["delivery"]["state"],
         help=said["safety"] and said["safety"]["helpText"],
+        on_behalf_of=said.get("onBehalfOf"),
     )
 
 

@@ -1,0 +1,26 @@
+"""Letting somebody act for a patient, and ending it."""
+
+from datetime import timedelta
+
+from tests.acceptance.glue import deed, given, then
+from tests.acceptance.people import CAST
+from tests.acceptance.scene import Scene
+
+
+@given("{patient:Who} lets {proxy:Who} {scopes:Scopes} for her")
+async def lets(scene: Scene, patient: str, proxy: str, scopes: list[str]) -> None:
+    who = scene.who(patient)
+    await scene.driver.pass_time(timedelta(minutes=1))
+    await scene.driver.agree(who, who, scopes=("chat", "proxy-sharing"))
+    await scene.driver.let_act(who, CAST[proxy], scopes)
+
+
+@deed("{patient:Who} lets {proxy:Who} act no more")
+async def lets_no_more(scene: Scene, patient: str, proxy: str) -> None:
+    await scene.driver.let_act_no_more(scene.who(patient), CAST[proxy])
+
+
+@then("{text:Text} is marked as written for {patient:Who}")
+async def is_marked(scene: Scene, text: str, patient: str) -> None:
+    found = [one.on_behalf_of for one in await scene.history("Dr. Osei") if one.text == text]
+    assert found == [CAST[patient].identity]
