@@ -107,7 +107,7 @@ class BreakGlass:
 
         Raises `FreshSignInRequired`, `ReviewPending`, or `Invalid` for a text that says nothing.
         """
-        if session is None or at >= session.started_at + policy.fresh:
+        if session is None or at >= session.proven_at + policy.fresh:
             raise FreshSignInRequired("sign in again first")
         if former is not None and former.review is None:
             raise ReviewPending("the last use was not reviewed yet")

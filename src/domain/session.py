@@ -47,6 +47,8 @@ class Session:
     identity: Identity
     role: Role
     started_at: datetime
+    proven_at: datetime
+    """When the person last proved who they are: a proof from before makes a session, not a fresh sign-in."""
     ends_by: datetime
     last_active_at: datetime
     generation: int = 0
@@ -56,14 +58,24 @@ class Session:
     ending: Ending | None = None
 
     @classmethod
-    def start(cls, *, id: SessionId, identity: Identity, role: Role, at: datetime, policy: SessionPolicy) -> Self:
-        """A new session, counted from whole seconds as its tokens are."""
+    def start(
+        cls,
+        *,
+        id: SessionId,
+        identity: Identity,
+        role: Role,
+        at: datetime,
+        policy: SessionPolicy,
+        proven_at: datetime | None = None,
+    ) -> Self:
+        """A new session, counted from whole seconds as its tokens are; the proof is of now unless it is older."""
         began = at.replace(microsecond=0)
         return cls(
             id=id,
             identity=identity,
             role=role,
             started_at=began,
+            proven_at=min(began, proven_at or began),
             ends_by=began + policy.absolute,
             last_active_at=at,
             rotated_at=began,

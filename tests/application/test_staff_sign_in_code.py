@@ -24,6 +24,7 @@ CLAIMS = PlatformClaims(
     name="Dr Smith",
     token_id="1",
     issued_at=START,
+    proven_at=START,
     expires_at=START + timedelta(hours=1),
     strong=True,
 )

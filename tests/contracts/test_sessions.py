@@ -152,7 +152,10 @@ async def test_activity_noted_meanwhile_is_neither_a_conflict_nor_lost(desk: Des
 
 
 def a_code(desk: Desk, digest: bytes = b"d" * 32) -> SignInCode:
-    return SignInCode(digest=digest, identity=Identity("pat"), role=Role.PATIENT, expires_at=desk.clock.now() + MINUTE)
+    now = desk.clock.now()
+    return SignInCode(
+        digest=digest, identity=Identity("pat"), role=Role.PATIENT, proven_at=now - MINUTE, expires_at=now + MINUTE
+    )
 
 
 async def test_a_code_is_found_until_it_is_used(desk: Desk):

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.app import Caller, Clinic
+from tests.support.app import Caller, Clinic, a_clinic
 
 SECRET = "My chest hurts since Tuesday"
 WHY = {"reason": "danger-to-life", "text": "Brought in unconscious"}
@@ -106,6 +106,24 @@ def test_it_needs_a_sign_in_of_just_now(clinic: Clinic, talk: str, admin: Caller
     admin.token = admin.made("POST", "/token/refresh")["token"]
     assert broken(admin, talk).status_code == 403, "a refresh is no sign-in"
     assert broken(clinic.sign_in("admin", "admin"), talk).status_code == 201
+
+
+def test_a_session_made_of_an_old_proof_is_no_sign_in_of_just_now() -> None:
+    """The platform's token works for an hour: whoever finds a page open could begin sessions with it."""
+    with a_clinic(open_door=False) as clinic:
+        bearer = {"Authorization": f"Bearer {clinic.server.platform_token('admin', 'admin')}"}
+        body = {"identity": "admin", "userType": "admin"}
+
+        def opened() -> int:
+            token = clinic.nobody().made("POST", "/token", body, headers=bearer)["token"]
+            own = {"Authorization": f"Bearer {token}"}
+            clinic.nobody().made("PUT", "/people/pat", {"userType": "patient", "displayName": "Pat"}, headers=own)
+            return clinic.nobody()("POST", "/break-glass", {"patient": "pat", **WHY}, headers=own).status_code
+
+        clinic.clock.advance(timedelta(minutes=5) - timedelta(seconds=1))
+        assert opened() == 201
+        clinic.clock.advance(timedelta(seconds=1))
+        assert opened() == 403
 
 
 def test_who_takes_part_needs_none_and_others_may_not(clinic: Clinic, talk: str, auditor: Caller) -> None:

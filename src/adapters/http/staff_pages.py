@@ -2,14 +2,14 @@
 
 import base64
 import binascii
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from litestar import Response, get, post
 from litestar.datastructures import Cookie
 from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
-from litestar.params import QueryParameter, SkipValidation
+from litestar.params import FromQuery, QueryParameter, SkipValidation
 from litestar.response import Redirect
 from litestar.types import ControllerRouterHandler
 
@@ -44,9 +44,10 @@ class PageCode(msgspec.Struct, rename="camel"):
 async def begin(
     edge: NamedDependency[SkipValidation[Edge]],
     return_to: Annotated[str, QueryParameter(name="returnTo")] = "/communications/chat",
+    prompt: FromQuery[Literal["login"] | None] = None,
 ) -> Redirect:
-    """Send the browser to the issuer."""
-    started = await _issuer(edge).begin(return_to)
+    """Send the browser to the issuer; with `prompt=login` the person signs in anew there."""
+    started = await _issuer(edge).begin(return_to, anew=prompt is not None)
     return Redirect(
         started.redirect_url,
         status_code=302,

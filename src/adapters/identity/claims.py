@@ -83,6 +83,7 @@ def platform_claims(claims: dict[str, Any], rules: ClaimRules, token_id: object)
         name=_text(claims, rules.name_claim),
         token_id=token_id,
         issued_at=moment(claims, "iat"),
+        proven_at=_proven_at(claims),
         expires_at=moment(claims, "exp"),
         strong=is_strong(claims),
     )
@@ -94,6 +95,12 @@ def moment(claims: Mapping[str, Any], name: str) -> datetime:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= LATEST:
         raise InvalidToken("a time is malformed")
     return datetime.fromtimestamp(value, UTC)
+
+
+def _proven_at(claims: Mapping[str, Any]) -> datetime:
+    """`auth_time` (OpenID Connect Core 1.0, section 2), which stays when a token is renewed; else `iat`."""
+    issued = moment(claims, "iat")
+    return issued if claims.get("auth_time") is None else min(issued, moment(claims, "auth_time"))
 
 
 def is_strong(claims: Mapping[str, Any]) -> bool:

@@ -42,7 +42,7 @@ class OidcStaffSignIn:
     client: httpx.AsyncClient = field(repr=False)
     clock: Clock = field(repr=False)
 
-    async def begin(self, return_to: str) -> SignInStart:
+    async def begin(self, return_to: str, *, anew: bool = False) -> SignInStart:
         """Return the issuer's address with a fresh challenge, and the sealed state."""
         if not _OWN_PATH.fullmatch(return_to):
             raise Invalid.at("/returnTo", "not-a-path")
@@ -54,7 +54,7 @@ class OidcStaffSignIn:
             return_to=return_to,
             began_at=int(self.clock.now().timestamp()),
         )
-        url = f"{where}{'&' if '?' in where else '?'}{urlencode(self._question(state))}"
+        url = f"{where}{'&' if '?' in where else '?'}{urlencode(self._question(state, anew))}"
         return SignInStart(redirect_url=url, sealed_state=seal(state, self.keys.secret(Purpose.SIGN_IN)))
 
     async def finish(self, code: str, state: str, sealed_state: str, now: datetime) -> SignedIn:
@@ -67,7 +67,8 @@ class OidcStaffSignIn:
         claims = await self._identity(await self._exchange(code, begun), begun, now)
         return SignedIn(platform_claims(claims, self.rules, claims.get("jti", begun.nonce)), begun.return_to)
 
-    def _question(self, state: SignInState) -> dict[str, str]:
+    def _question(self, state: SignInState, anew: bool) -> dict[str, str]:
+        asked = {"prompt": "login"} if anew else {}  # OpenID Connect Core 1.0, section 3.1.2.1
         return {
             "response_type": "code",
             "client_id": self.rules.audience,
@@ -77,6 +78,7 @@ class OidcStaffSignIn:
             "nonce": state.nonce,
             "code_challenge": challenge(state.verifier),
             "code_challenge_method": "S256",
+            **asked,
         }
 
     async def _exchange(self, code: str, begun: SignInState) -> str:

@@ -79,6 +79,7 @@ class SqlSessions:
             identity=Identity(row.identity),
             role=Role(row.role),
             started_at=row.started_at,
+            proven_at=row.proven_at,
             ends_by=row.ends_by,
             last_active_at=row.last_active_at,
             generation=row.generation,
@@ -100,6 +101,7 @@ def _row(one: Session) -> dict[str, Any]:
         "identity": one.identity,
         "role": one.role.value,
         "started_at": one.started_at,
+        "proven_at": one.proven_at,
         "ends_by": one.ends_by,
         "last_active_at": one.last_active_at,
         "generation": one.generation,
@@ -126,6 +128,7 @@ class SqlSignInCodes:
             digest=row.digest,
             identity=Identity(row.identity),
             role=Role(row.role),
+            proven_at=row.proven_at,
             expires_at=row.expires_at,
         )
 
@@ -136,6 +139,7 @@ class SqlSignInCodes:
                     digest=code.digest,
                     identity=code.identity,
                     role=code.role.value,
+                    proven_at=code.proven_at,
                     expires_at=code.expires_at,
                 )
             )

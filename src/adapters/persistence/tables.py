@@ -182,6 +182,7 @@ session = Table(
     Column("identity", _NAME, nullable=False, index=True),
     Column("role", _CODE, nullable=False),
     Column("started_at", Instant, nullable=False),
+    Column("proven_at", Instant, nullable=False),
     Column("ends_by", Instant, nullable=False),
     Column("last_active_at", Instant, nullable=False),
     Column("generation", Integer, nullable=False),
@@ -197,6 +198,7 @@ sign_in_code = Table(
     Column("digest", LargeBinary, primary_key=True),
     Column("identity", _NAME, nullable=False),
     Column("role", _CODE, nullable=False),
+    Column("proven_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False, index=True),
     Column("used_at", Instant),
 )

@@ -89,12 +89,14 @@ class IssueCodeHandler:
             if not command.role.signs_in_by_code:
                 raise Forbidden("codes are for patients and providers")
             person = await _person(uow, command)
-            expires_at = self.clock.now() + LIFE
+            now = self.clock.now()
+            expires_at = now + LIFE
             uow.codes.add(
                 SignInCode(
                     digest=code_digest(self.fingerprints, code),
                     identity=person.identity,
                     role=person.role,
+                    proven_at=now,
                     expires_at=expires_at,
                 )
             )

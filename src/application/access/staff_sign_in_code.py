@@ -69,6 +69,7 @@ class IssueStaffCodeHandler:
                     digest=code_digest(self.fingerprints, code),
                     identity=person.identity,
                     role=person.role,
+                    proven_at=command.claims.proven_at,
                     expires_at=self.clock.now() + LIFE,
                 )
             )

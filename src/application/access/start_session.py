@@ -1,5 +1,6 @@
 """Sign in: prove who one is, and begin a session."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from attrs import evolve, field, frozen
@@ -84,7 +85,7 @@ class StartSessionHandler:
         """Raises `InvalidToken`, `IdentityMismatch`, or `Forbidden` for one who is no longer active."""
         try:
             async with self.uow(command.request) as uow:
-                person = await self._person(uow, command)
+                person, proven_at = await self._person(uow, command)
                 if not person.active:
                     raise Forbidden("no longer active")
                 session = Session.start(
@@ -93,6 +94,7 @@ class StartSessionHandler:
                     role=person.role,
                     at=self.clock.now(),
                     policy=self.policy,
+                    proven_at=proven_at,
                 )
                 uow.sessions.add(session)
                 self._record(uow, command, session)
@@ -108,25 +110,26 @@ class StartSessionHandler:
                 raise InvalidToken("the session is over")
             return Started(token=await self.desk.issue(uow, session), replayed=True)
 
-    async def _person(self, uow: UnitOfWork, command: StartSession) -> Person:
+    async def _person(self, uow: UnitOfWork, command: StartSession) -> tuple[Person, datetime]:
+        """Who it is, and when they proved it."""
         match command.proof:
             case PlatformToken(text):
                 return await self._from_platform(uow, command, text)
             case Code(text):
                 return await self._from_code(uow, command, text)
             case None if self.open_door:
-                return await known_or_new(uow, command.identity, command.role, None)
+                return await known_or_new(uow, command.identity, command.role, None), self.clock.now()
             case None:
                 raise InvalidToken("nothing proves who this is")
 
-    async def _from_platform(self, uow: UnitOfWork, command: StartSession, token: str) -> Person:
+    async def _from_platform(self, uow: UnitOfWork, command: StartSession, token: str) -> tuple[Person, datetime]:
         claims = await self.platform.verify(token)
         same = identity_key(claims.subject) == identity_key(command.identity)
         if not same or claims.user_type != command.role:
             raise IdentityMismatch("the token proves somebody else")
-        return await known_or_new(uow, claims.subject, command.role, claims.name)
+        return await known_or_new(uow, claims.subject, command.role, claims.name), claims.proven_at
 
-    async def _from_code(self, uow: UnitOfWork, command: StartSession, code: str) -> Person:
+    async def _from_code(self, uow: UnitOfWork, command: StartSession, code: str) -> tuple[Person, datetime]:
         digest = code_digest(self.fingerprints, code)
         known = await uow.codes.get(digest)
         now = self.clock.now()
@@ -136,7 +139,7 @@ class StartSessionHandler:
         if not same or known.role is not command.role:
             raise IdentityMismatch("the code stands for somebody else")
         uow.codes.use(digest, now)
-        return await uow.people.get(known.identity)
+        return await uow.people.get(known.identity), known.proven_at
 
     def _record(self, uow: UnitOfWork, command: StartSession, session: Session) -> None:
         actor = Actor(

@@ -281,6 +281,8 @@ class SignInCode:
     digest: bytes = field(repr=False)
     identity: Identity
     role: Role
+    proven_at: datetime
+    """When the person proved who they are to whoever asked for the code."""
     expires_at: datetime
 
 

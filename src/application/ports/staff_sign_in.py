@@ -27,8 +27,10 @@ class SignedIn:
 class StaffSignIn(Protocol):
     """The relying party's side of the flow. It keeps nothing: the browser carries the sealed state for ten minutes."""
 
-    async def begin(self, return_to: str) -> SignInStart:
+    async def begin(self, return_to: str, *, anew: bool = False) -> SignInStart:
         """Start a sign-in that ends at `return_to`, a path of our own (else `Invalid`).
+
+        `anew`: the person is to prove who they are although the issuer knows them already, as break-glass needs.
 
         Raises `IssuerUnavailable` when the issuer does not say where to sign in.
         """

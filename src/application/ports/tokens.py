@@ -27,6 +27,8 @@ class PlatformClaims:
     name: str | None = field(repr=False)
     token_id: str
     issued_at: datetime
+    proven_at: datetime
+    """When the person proved who they are: the platform says it (`auth_time`), or the token is as old as the proof."""
     expires_at: datetime
     strong: bool
     """Whether the sign-in used more than one factor, as `acr` or `amr` say."""

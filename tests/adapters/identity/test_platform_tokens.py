@@ -61,6 +61,7 @@ def test_a_genuine_token_says_who_it_is_for(algorithm: str, type_: str):
         name="Maria Lopez",
         token_id="t-1",
         issued_at=NOW,
+        proven_at=NOW,
         expires_at=NOW + timedelta(hours=1),
         strong=False,
     )
@@ -322,3 +323,13 @@ def test_a_refusal_quotes_nothing_of_the_token():
         signed(f'{{"{marker}'.encode()),
     ):
         assert marker not in refused(token)
+
+
+@pytest.mark.parametrize(("said", "minutes"), [(..., 0), (None, 0), (SECOND - 600, -10), (SECOND + 600, 0)])
+def test_the_proof_is_as_old_as_the_platform_says_and_never_younger_than_the_token(said: object, minutes: int):
+    assert verify(signed(platform_claims(auth_time=said))).proven_at == NOW + timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize("said", ["yesterday", True, -1, [], 10**12])
+def test_a_proof_of_no_time_is_refused(said: object):
+    assert refused(signed(platform_claims(auth_time=said)))

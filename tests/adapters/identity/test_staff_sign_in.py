@@ -379,3 +379,9 @@ def test_the_known_address_serves_on_while_the_issuer_is_down():
         return await door.begin(HOME)
 
     assert at(issuer, scenario, clock).redirect_url.startswith(ISSUER)
+
+
+@pytest.mark.parametrize(("anew", "prompt"), [(False, []), (True, ["login"])])
+def test_who_is_to_prove_it_anew_is_asked_to_sign_in_at_the_issuer(anew: bool, prompt: list[str]):
+    start = at(LocalIssuer(), lambda door: door.begin(HOME, anew=anew))
+    assert parse_qs(urlsplit(start.redirect_url).query).get("prompt", []) == prompt

@@ -23,6 +23,7 @@ CLAIMS = PlatformClaims(
     name="Dr Smith",
     token_id="1",
     issued_at=START,
+    proven_at=START,
     expires_at=START + timedelta(hours=1),
     strong=True,
 )
@@ -33,10 +34,10 @@ OWN = {"Origin": f"http://{HOST}"}
 class Issuer:
     """Signs Dr Smith in, if the browser brings back what it was given."""
 
-    async def begin(self, return_to: str) -> SignInStart:
+    async def begin(self, return_to: str, *, anew: bool = False) -> SignInStart:
         if not return_to.startswith("/"):
             raise Invalid.at("/returnTo", "not-a-path")
-        return SignInStart("https://issuer.example/authorize?state=s1", "sealed-s1")
+        return SignInStart(f"https://issuer.example/authorize?state=s1{'&prompt=login' * anew}", "sealed-s1")
 
     async def finish(self, code: str, state: str, sealed_state: str, now: datetime) -> SignedIn:
         if (code, state, sealed_state, now.tzinfo) != ("c1", "s1", "sealed-s1", UTC):
@@ -81,6 +82,14 @@ async def test_signing_in_leads_to_the_issuer_with_a_sealed_state() -> None:
     cookie = _cookies(answer)[STATE_COOKIE].lower()
     assert {"httponly", "secure", "samesite=lax", "path=/", "max-age=600"} <= set(cookie.split("; "))
     assert "domain" not in cookie
+
+
+async def test_who_needs_a_sign_in_of_just_now_is_led_to_one() -> None:
+    async with a_browser() as browser:
+        answer = await browser.get("/sign-in", params={"returnTo": BACK, "prompt": "login"})
+        other = await browser.get("/sign-in", params={"prompt": "none"})
+    assert (answer.status_code, answer.headers["location"][-12:]) == (302, "prompt=login")
+    assert other.status_code == 422
 
 
 async def test_it_leads_back_to_pages_of_our_own_only() -> None:
