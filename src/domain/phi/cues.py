@@ -63,9 +63,10 @@ _FAR: Mapping[Kind, str] = {
     "|ehr id|record id",
     Kind.MEDICARE: "medicare id|medicare number|medicare #|medicare no|medicare beneficiary|medicare claim|medicare"
     " card|medicare|mbi|hicn|hic",
-    Kind.PLAN: "insurance is|insurence|medicaid id|medicaid number|medicaid #|medicaid no|member id|member number"
+    Kind.PLAN: "insurance is|insurence|medicaid id|medicaid card number|medicaid card|policy holder id|medicaid"
+    " number|medicaid #|medicaid no|member id|member number"
     "|member no|member #|memberid|subscriber|policy number|policy no|policy #"
-    "|policy id|policyholder"
+    "|policy id|policyholder|policy holder|card number on the insurance"
     "|group number|group no|group #|group id|grp #|grp no|grp|insurance id|insurance number|insurance no|insurance #"
     "|insurance card|insurance member"
     "|medicaid|medi-cal|medi cal|medical|beneficiary|plan id|plan number|plan no|plan #|health plan|enrollee|insured"
@@ -155,7 +156,7 @@ _FAR: Mapping[Kind, str] = {
     "|reading|numbers were|levels|level|dilution|mixed|mix|ratio|concentration|tracking number|error|error code|short"
     " code|shortcode|keypad|bgs|a1c|units|insulin|regimen|dosing|dosage|doses|serving|po box|verification code|promo"
     "|coupon|bin number|crisis line|lifeline|minutes|titer|ldl|hdl|temp|temperature|heart rate|fev1|peak flow|bmi"
-    "|sliding scale|milestone|form|channel",
+    "|sliding scale|milestone|channel|code|codes",
 }
 _NEAR: Mapping[Kind, str] = {
     Kind.ZIP: "near|around|area",
@@ -175,10 +176,10 @@ _NEAR: Mapping[Kind, str] = {
     "|valve|stent|dexcom|libre|omnipod|tens|recorder|watch|receiver|reader",
     Kind.PRESCRIPTION: "rx|prescription|script|refill|refills",
     Kind.OTHER: "case|id|identifier|ref|reference|confirmation|ticket|auth|authorization|referral|badge|sample|study"
-    "|subject|participant|login|username|incident|docket|file|employee|student|customer|client|trial|code",
+    "|subject|participant|login|username|incident|docket|file|employee|student|customer|client|trial",
     Kind.PHONE: "number|home|work|line|at|me|numbers|num|office|message|mom|dad|wife|husband|daughter|son|sister"
     "|brother|neighbor|emergency|clinic|pharmacy|nurse",
-    Kind.DATE: "on|by|from|to|for|last|next",
+    Kind.DATE: "on|by|from|to|for|last|next|again|was|out|up",
     Kind.IP: "address",
 }
 CONNECTORS = frozenset(
@@ -294,6 +295,8 @@ def _same_sentence(tokens: list[str]) -> list[str]:
     """The tokens behind the last end of a sentence; abbreviations end none, a label's line break neither."""
     for place in range(len(tokens) - 1, -1, -1):
         word = tokens[place]
+        if word == "?" and tokens[place + 1 : place + 3] in (["is", "it"], ["is", "that"]):
+            continue
         if word in "!?;" or (word == "\n" and (place == 0 or tokens[place - 1] not in ":#=")):
             return tokens[place + 1 :]
         if word[-1] == "." and place < len(tokens) - 1 and (word == "." or _ends(word)):

@@ -184,7 +184,10 @@ def _turned(text: Reading, first: int, last: int, led: Lead) -> Found:
     gap = text.behind(end)
     closed = gap.strip(" ")[:1] in {"-", "(", "/", "|", '"'} or "\n" in gap or tail(text, second, end) is Tail.RECORD
     listed = text.grade(second) is Grade.GIVEN or text.grade(first) is Grade.SURNAME
-    if closed or (listed and led is Lead.NOTHING and end + 1 >= text.size):
+    goes_on = (
+        tail(text, second, end) in {Tail.ACT, Tail.SPEECH, Tail.HUMAN} and text.titled(first) and text.titled(second)
+    )
+    if closed or (listed and led is Lead.NOTHING and (goes_on or end + 1 >= text.size)):
         return first, end, "name.turned", 0.80
     return None
 
@@ -293,6 +296,8 @@ def _good(text: Reading, first: int, place: int, last: int, led: Lead, follows: 
             and (word in names.familiar_surnames or (led is Lead.WEAK and listed))
             and word not in names.lexicon.places
         )
+    if led is Lead.WEAK and text.words[place - 1] in people.JOINING and text.gap(place) == " " and listed:
+        return text.grade(max(0, place - 2)) >= Grade.UNKNOWN or given
     if given:
         return follows is not Tail.NOTHING or led is Lead.WEAK or several
     if several:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from domain.phi import checksums
-from domain.phi.cues import GLUED, Cue, Kind, cues_after, cues_before
+from domain.phi.cues import CONNECTORS, GLUED, Cue, Kind, cues_after, cues_before
 from domain.phi.dates import day_of
 from domain.phi.findings import Category, Severity, Span
 from domain.phi.shapes import SHAPES, Shape
@@ -27,7 +27,11 @@ _UNIT = re.compile(
     r" ?(?:%|mg|mcg|ug|g|kg|lbs?|pounds?|ml|cc|l|dl|iu|units?|meq|mmol|mmhg|bpm|steps?|cal|calories|kcal|degrees?"
     r"|hours?|hrs?|minutes?|mins?"
     r"|seconds?|days?|weeks?|wks?|months?|mos?|years?|yrs?|times|pills?|tabs?|tablets?|caps?|capsules?|drops?|puffs?"
-    r"|doses?|feet|ft|miles?|inches|in|cm|mm|dollars|bucks|people|patients|visits|cells|copies|k)(?![0-9a-z])"
+    r"|doses?|feet|ft|miles?|inches|cm|mm|dollars|bucks|people|patients|visits|cells|copies|k)(?![0-9a-z])"
+)
+_RELEASE = re.compile(
+    r" (?:is )?(?:the |a )?(?:newest |latest |new |current )?(?:version|release|update|build"
+    r"|firmware)"
 )
 _MONEY = re.compile(r"[$€£] ?$")
 _SERIES_BEFORE = re.compile(r"[0-9][ ,;/-]{1,2}$")
@@ -57,6 +61,9 @@ _REREAD = frozenset(
 )
 _PATIENCE = 100
 """How many numbers of one text are read with the words beside them; those behind are known by their shape alone."""
+
+_PROOFS = frozenset({"card", "iban", "vin", "dea"})
+"""Checks that leave so little to chance that no harmless word outweighs them."""
 
 _HEADED = frozenset(
     {Kind.PLATE, Kind.PLAN, Kind.LICENSE, Kind.PASSPORT, Kind.DEVICE, Kind.MRN, Kind.ACCOUNT, Kind.OTHER}
@@ -127,7 +134,7 @@ def _judged(lower: str, shape: Shape, start: int, end: int) -> Span | None:
     before = cues_before(lower, start)
     if shape.rule_id == "id.code":
         return _named(lower, start, end, before) or _headed(lower, start, end) or _bare(lower, start, end, before)
-    if _harmless(before):
+    if shape.check not in _PROOFS and _harmless(before):
         return None
     if shape.rule_id in _REREAD and before and before[0].linked and before[0].kind in _IDENTIFYING:
         span = _named(lower, start, end, before[:1])
@@ -164,8 +171,11 @@ def _proved(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, .
     if rule in {"license.clia", "plan.mbi"} and before and before[0].kind is Kind.PLAN:
         category, severity = Category.HEALTH_PLAN, Severity.CRITICAL
     if rule == "ip.v4" and re.search(
-        r"(?:\bv|version|\brev|\bver\.?|firmware|release|build) ?$", lower[max(0, start - 10) : start]
+        r"(?:\bv|version|\brev|\bver\.?|firmware|release|build|updat(?:ed?|ing) to|upgrad(?:ed?|ing) to) ?$",
+        lower[max(0, start - 14) : start],
     ):
+        return None
+    if rule == "ip.v4" and _RELEASE.match(lower, end) is not None:
         return None
     trimmed = _trimmed(lower, start, end) if category is Category.URL else end
     confidence = min(0.98, shape.confidence + (0.05 if before else 0.0))
@@ -184,7 +194,12 @@ def _dated(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, ..
     said = {cue.kind for cue in before} | {cue.kind for cue in cues_after(lower, end)}
     birth = Kind.BIRTH in said
     if shape.needs_cue:
-        if not birth and Kind.DATE not in said:
+        sure = birth or Kind.DATE in said
+        if not sure and not (
+            shape.check == "md"
+            and _is_late_day(lower[start:end])
+            and not _SERIES_BEFORE.search(lower[max(0, start - 3) : start])
+        ):
             return None
         if shape.check == "md" and (_UNIT.match(lower, end) or _FRACTION.match(lower, end)):
             return None
@@ -199,6 +214,11 @@ def _dated(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, ..
         0.95 if said & {Kind.BIRTH, Kind.DATE} else shape.confidence,
         severity,
     )
+
+
+def _is_late_day(value: str) -> bool:
+    """A day from the eleventh on: scores and fractions seldom have such a second part."""
+    return int(value.partition("/")[2]) in range(11, 32) and value not in {"1/12", "1/16", "1/20", "12/12", "15/15"}
 
 
 _FRACTION = re.compile(
@@ -237,17 +257,29 @@ def _named(lower: str, start: int, end: int, before: tuple[Cue, ...]) -> Span | 
     """What the nearest fitting cue calls it."""
     if _MONEY.search(lower[max(0, start - 2) : start]) or _UNIT.match(lower, end):
         return None
-    cues = before or cues_after(lower, end)
-    if not before or not any(cue.linked for cue in before):
-        cues = (*before, *(cue for cue in cues_after(lower, end) if cue.linked))
+    cues = before
+    if all(cue.general or not cue.linked for cue in before):
+        behind = cues_after(lower, end)
+        general = [cue for cue in before if cue.general]
+        cues = (
+            *(cue for cue in before if not cue.general),
+            *(cue for cue in behind if cue.linked or not before),
+            *general,
+        )
     kinds = {cue.kind for cue in before}
     if Kind.LAST_FOUR in kinds and (span := _last_four(lower, start, end, kinds)) is not None:
         return span
     for cue in cues:
+        for acceptance in ACCEPTED.get(cue.kind, ()):
+            if acceptance.strict and acceptance.takes(lower[start:end], compact(lower[start:end])):
+                return Span(
+                    start, end, acceptance.category, acceptance.rule_id, acceptance.confidence, acceptance.severity
+                )
+    for cue in cues:
         if cue.kind is Kind.HARMLESS:
             return None
         for acceptance in ACCEPTED.get(cue.kind, ()):
-            if acceptance.linked and not cue.linked:
+            if acceptance.linked and (cue.general or not cue.linked):
                 continue
             first, last = _whole(lower, start, end, cue, acceptance.most) if cue.linked else (start, end)
             for begin, stop in ((first, last), (start, last), (start, end)):
@@ -309,7 +341,7 @@ def _whole(lower: str, start: int, end: int, cue: Cue, most: int) -> tuple[int, 
 
 def _is_cue(head: str) -> bool:
     word = head.strip(" -")
-    return word in _COMMON or bool(cues_before(word, len(word)))
+    return word in _COMMON or word in CONNECTORS or bool(cues_before(word, len(word)))
 
 
 _COMMON = frozenset(

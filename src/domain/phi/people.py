@@ -62,7 +62,8 @@ FIRM_ACTS = frozenset(
     "spoke spoken talked talk talking speak speaking saw met told tell asked ask asking emailed texted cc consulted"
     " messaged examined informed notified reminded remind notify inform thank seeing excuse let contacted contact"
     " call called calling texting text"
-    " add adding discharge invite invited schedule reschedule book believe trust met visited visiting telling cc'd"
+    " add adding discharge invite invited schedule reschedule book bring brought drove worried believe trust met"
+    " visited visiting telling cc'd"
     " referred assign assigned"
     " page paged remove reassign message email follow following same want wants dear both guarantor attending"
     " transport delivery prescriber provider requested by".split()
@@ -141,7 +142,7 @@ scared anxious vomited thrown fallen trouble sleep walk breathe swim drive pick
 """.split()
 )
 """What is said of people behind "has", "is", "can"."""
-AUXILIARIES = frozenset("is can should will does did was has could would may".split())
+AUXILIARIES = frozenset("does is can should will does did was has could would may".split())
 AFTER_HELLO = frozenset(
     "thank thanks i i'm im i've can could my it's its how just please quick sorry good this we is the our".split()
 )
@@ -150,6 +151,7 @@ PARTICLES = frozenset(
     "de del de la van von der den bin ibn al el abu dos da di du le st ter ten ben y e das los las"
     " mac mc san santa bint ur".split()
 )
+JOINING = frozenset({"and", "or"})
 NAMED_LIKE_COUNTRIES = frozenset(
     "georgia virginia carolina jordan chad israel montana ireland england france scotland".split()
 )

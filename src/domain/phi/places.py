@@ -52,6 +52,7 @@ _NOT_A_PLACE = re.compile(
     r"|coat)(?![a-z])"
 )
 _CAPITAL = re.compile(r"[a-z] [A-Z][a-z]")
+_ZIP = re.compile(r",? ([0-9]{5})(?![0-9-]| ?(?:mg|units|steps|iu))")
 _STATE_HINTS = frozenset(word for name in STATE_WORDS for word in name.split())
 _STATE_NAMES = frozenset(STATES.values()) - {"washington", "new york"}
 
@@ -139,6 +140,9 @@ class PlaceFinder:
                 informative=informative,
                 opens=start == 0,
             )
+            zipped = _ZIP.match(lower, end)
+            if zipped is not None and zip_code(zipped[1]) and (confidence or name not in self.lexicon.ordinary):
+                end, confidence = zipped.end(), 0.85
             if confidence:
                 yield Span(start, end, Category.LOCATION, "place.city", confidence, Severity.LOW)
 
