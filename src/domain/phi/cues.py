@@ -140,7 +140,8 @@ _FAR: Mapping[Kind, str] = {
     Kind.LAST_FOUR: "last four|last 4|last 4 of|last four of|last 4 digits of|last for|last four digits|last 4 digits"
     "|last4|ending in|ends in|ending with"
     "|ends with|ending",
-    Kind.HARMLESS: "pain|icd code|coded|pain is|rated|rates|rate|barcode|lot|lot number|lot no|lot #|isbn|icd|icd10"
+    Kind.HARMLESS: "pain|icd code|coded|pain is|rated|rates|rate|barcode|exp|exp date|expiry|good thru|valid thru"
+    "|around|lot|lot number|lot no|lot #|isbn|icd|icd10"
     "|icd-10|icd9|icd-9|icd-10-cm|icd10cm|cpt|hcpcs"
     "|ndc"
     "|loinc|snomed|snomedct|snomed-ct|rxnorm|rxcui|sctid|drg|zcode|version|firmware|software|app"
@@ -159,7 +160,7 @@ _FAR: Mapping[Kind, str] = {
     "|sliding scale|milestone|channel|code|codes",
 }
 _NEAR: Mapping[Kind, str] = {
-    Kind.ZIP: "near|around|area",
+    Kind.ZIP: "near|area",
     Kind.BIRTH: "bd",
     Kind.SSN: "ss",
     Kind.MRN: "chart|record|mr|patient|pt|epic",
@@ -237,6 +238,8 @@ def _by_last_word(*tables: tuple[Mapping[Kind, str], bool]) -> Mapping[str, list
 
 
 _CUES = _by_last_word((_FAR, True), (_NEAR, False))
+_INSIDE = frozenset(word for options in _CUES.values() for before, _, _ in options for word in before)
+"""Words of which longer cues are made: "driver's" of "driver's license"."""
 GLUED = frozenset(
     word for word in _CUES if word.isalpha() and any(not before and far for before, _, far in _CUES[word])
 )
@@ -284,7 +287,7 @@ def cues_after(text: str, end: int) -> tuple[Cue, ...]:
             longer = _phrase(ahead, size) if size < len(ahead) else None
             if longer is not None and longer[0] is not kind:
                 kind, far = longer
-            between = ahead[: size - 1]
+            between = [word for word in ahead[: size - 1] if word not in _INSIDE]
             if all(word in CONNECTORS for word in between):
                 return (Cue(kind, True, len(between)),)
             return (Cue(kind, False, len(between)),) if far else ()

@@ -121,6 +121,7 @@ health department|school district|medical school|children's hospital
 
 FACILITY_PLAIN = frozenset(
     """
+delta guardian liberty native american
 the a an this that my your our his her their any local nearest closest another other same new old main big nearby
 hospital clinic pharmacy urgent care walk walk-in emergency free pain sleep eye dental vet animal foot skin wound
 infusion allergy mental which what every each some no outpatient inpatient specialty compounding mail order online

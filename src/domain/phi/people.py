@@ -241,8 +241,16 @@ NEVER = frozenset(
 )
 """Words that no frame makes a name."""
 
+LABELS = frozenset(
+    "npi mrn ssn dob dea vin imei udi iban aba age aged ages zip id ids acct no num nbr numbr ext fax tel ph cell dx rx"
+    " hx tx sx fx icd cpt ndc lot ref auth bcbs pcn mbi clia sn exp u ur w n b neurosurgery orthopedics cardiology"
+    " radiology oncology urology neurology dermatology pediatrics psychiatry gastroenterology endocrinology"
+    " pulmonology nephrology rheumatology hematology podiatry".split()
+)
+"""What forms and departments are called by."""
 FRAME_WORDS = (
-    GREETINGS
+    LABELS
+    | GREETINGS
     | CLOSERS
     | KEYS
     | RELATIONS
