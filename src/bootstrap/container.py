@@ -93,6 +93,7 @@ class Container(Acts):
         hosts=Parts.of.hosts,
         origins=providers.Callable(from_settings.origins, Parts.settings),
         embed_origins=providers.Callable(frozenset, Parts.of.listening.embed_origins),
+        emergency_number=providers.Callable(from_settings.help_lines, Parts.settings).provided.emergency,
         trusted_proxies=Parts.of.listening.trusted_proxies,
         sizes=providers.Callable(from_settings.sizes, Parts.settings),
         sockets=providers.Callable(from_settings.sockets, Parts.settings),

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -21,9 +22,9 @@ PORTAL = "https://portal.example"
 
 
 @contextmanager
-def serving(*, demo: bool = True, embed_origins: frozenset[str] = frozenset()) -> Iterator[TestClient[Litestar]]:
+def serving(*, demo: bool = True, **said: Any) -> Iterator[TestClient[Litestar]]:
     container: Container = a_container()
-    edge = evolve(container.edge(), demo=demo, embed_origins=embed_origins)
+    edge = evolve(container.edge(), demo=demo, **said)
     app = assemble(container.use_cases(), edge, web_assets.web_handlers(edge))
     with TestClient(app, base_url="http://127.0.0.1") as http:
         yield http
@@ -74,6 +75,17 @@ def test_only_listed_origins_may_embed_the_frame() -> None:
     assert f"frame-ancestors 'self' {PORTAL};" in page.headers["Content-Security-Policy"]
     assert f'<meta name="chat-origins" content="{PORTAL}">' in page.text
     assert "frame-ancestors 'self';" in alone.headers["Content-Security-Policy"]
+
+
+@pytest.mark.usefixtures("dist")
+def test_the_clinics_emergency_number_reaches_the_frame_as_text() -> None:
+    with serving(emergency_number='9"<1>') as http:
+        page = http.get("/embed/chat")
+    with serving(emergency_number="") as http:
+        unnamed = http.get("/embed/chat")
+
+    assert '<meta name="chat-emergency" content="9&quot;&lt;1&gt;">' in page.text
+    assert "chat-emergency" not in unnamed.text
 
 
 @pytest.mark.usefixtures("dist")

@@ -79,6 +79,8 @@ class Edge:
     """The origins whose pages may call the API and open sockets; exact, in lower case."""
     embed_origins: frozenset[str] = frozenset()
     """The origins whose pages may embed the widget; exact, in lower case."""
+    emergency_number: str = ""
+    """What the widget tells patients to call in an emergency; empty: their local number, unnamed."""
     trusted_proxies: tuple[Network, ...] = ()
     sizes: Sizes = Sizes()
     sockets: SocketNumbers = SocketNumbers()

@@ -98,6 +98,8 @@ async def frame(request: StrictRequest, edge: NamedDependency[SkipValidation[Edg
     """The page in the widget's frame; only listed origins may embed it."""
     origins = sorted(edge.embed_origins)
     listed = f'<meta name="chat-origins" content="{escape(" ".join(origins))}">'
+    if edge.emergency_number:
+        listed += f'\n<meta name="chat-emergency" content="{escape(edge.emergency_number)}">'
     return _page(request, FRAME, "Chat", listed, ancestors=("'self'", *origins))
 
 

@@ -103,6 +103,14 @@ def refused(scene: Scene) -> Visit:
     return visit
 
 
+def helped(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit().open().live()
+    visit.write("I have crushing chest pain and I can not breathe.")
+    expect(visit.panel.locator(".help")).to_contain_text("Please get help now")
+    return visit
+
+
 def consent(scene: Scene) -> Visit:
     visit = scene.visit().open()
     expect(visit.panel.get_by_role("button", name="I agree")).to_be_visible()
@@ -158,6 +166,7 @@ STATES: Mapping[str, State] = {
     "hinted": hinted,
     "offline": offline,
     "refused": refused,
+    "helped": helped,
     "consent": consent,
     "declined": declined,
     "conversation-closed": conversation_closed,

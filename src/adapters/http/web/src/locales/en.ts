@@ -8,6 +8,7 @@ export const en = {
   typing: '{name} is typing…',
   typingMany: 'Several people are typing…',
   emergency: 'In an emergency, call your local emergency number.',
+  emergencyNumber: 'In an emergency, call {number}.',
   helpTitle: 'Please get help now',
   connecting: 'Connecting…',
   reconnecting: 'Reconnecting… Your messages are kept and will be sent.',

@@ -10,6 +10,7 @@ export const es: Catalogue = {
   typing: '{name} está escribiendo…',
   typingMany: 'Varias personas están escribiendo…',
   emergency: 'En una emergencia, llame al número local de emergencias.',
+  emergencyNumber: 'En una emergencia, llame al {number}.',
   helpTitle: 'Busque ayuda ahora, por favor',
   connecting: 'Conectando…',
   reconnecting: 'Reconectando… Sus mensajes se guardan y se enviarán.',

@@ -299,8 +299,8 @@ export class ChatPanel extends LitElement {
   };
 
   private get emergency(): string {
-    const own = document.querySelector<HTMLMetaElement>('meta[name="chat-emergency"]')?.content;
-    return own ? own : this.i18n.t('emergency');
+    const number = document.querySelector<HTMLMetaElement>('meta[name="chat-emergency"]')?.content;
+    return number ? this.i18n.t('emergencyNumber', { number }) : this.i18n.t('emergency');
   }
 
   private get name(): string {
