@@ -138,7 +138,7 @@ def _spoken(text: Reading, first: int, before: str, gap: str) -> Lead:
     if (
         before in people.GREETINGS
         or (before == "you" and second == "thank")
-        or (before in {"morning", "afternoon", "evening"} and second == "good")
+        or (before in {"morning", "afternoon", "evening", "night"} and second == "good")
     ):
         return Lead.GREETING
     if not adjoining:
@@ -240,14 +240,15 @@ def tail(text: Reading, first: int, last: int) -> Tail:
             if text.word(last + 2) in {"been", "not", "also", "still", "just"}
             else text.word(last + 2)
         )
-        human = doing in people.HUMAN or after in {"supposed", "allowed"}
+        taken = text.word(last + 2) in people.WHERETO and after in {"to", "from"}
+        human = doing in people.HUMAN or after in {"supposed", "allowed"} or taken
         return Tail.HUMAN if human else Tail.ACT
     return Tail.NOTHING
 
 
 def _record(gap: str, after: str, second: str) -> bool:
     """A date, a number, a credential, or the words that lead to them."""
-    bare = gap.strip(" ,;/|(-\n")
+    bare = gap.strip(" ,;/|()-\n")
     if (
         bare[:1].isdigit()
         and (gap.strip(" ")[:1] in ",/|(-" or bare[:2].isdigit())

@@ -78,6 +78,34 @@ class NameFinder:
                 if is_namesake(text.words, first, done) or (first == done and _is_shop(text, first)):
                     continue
                 yield _span(text, first, done, rule, confidence)
+                for beside, end in _joined(text, first, done):
+                    done = max(done, end)
+                    yield _span(text, beside, end, "name.joined", 0.60)
+
+
+def _joined(text: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The names that "and", "or" and commas put beside a name: "Jing, Tavita and Hodan"."""
+    if first > 1 and text.words[first - 1] in people.JOINING and text.gap(first) == text.gap(first - 1) == " ":
+        place = first - 2
+        if _as_good(text, place, first) and not text.names.lexicon.is_ordinary(text.words[place]):
+            yield place, place
+    while last + 1 < text.size:
+        place = last + 1
+        if text.behind(last) in {" ", ", "} and text.words[place] in people.JOINING and text.behind(place) == " ":
+            place += 1
+        elif text.behind(last) not in {", ", " & "}:
+            return
+        if place >= text.size or not _as_good(text, place, first):
+            return
+        last = text.reach(place)
+        yield place, last
+
+
+def _as_good(text: Reading, place: int, other: int) -> bool:
+    """Whether the word is written as the other name is, and is known as a name or not at all."""
+    if text.grade(place) < Grade.UNKNOWN or text.titled(place) != text.titled(other):
+        return False
+    return not text.eponym(place) and (text.grade(place) > Grade.UNKNOWN or not text.misspelt(place))
 
 
 def _is_shop(text: Reading, place: int) -> bool:

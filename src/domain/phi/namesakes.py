@@ -6,7 +6,7 @@ dr mario|dr martens|dr doolittle|mr clean|mr coffee|mr peanut|mr potato|mrs meye
 mrs butterworth|mrs fields|mrs dash|mrs doubtfire|uncle ben|uncle bens|uncle sam|aunt jemima|aunt bessie
 aunt flo|ben jerry|ben & jerry|papa john|papa johns|papa murphy|jimmy john|jimmy dean|jimmy choo
 trader joe|trader joes|famous amos|famous dave|little debbie|little caesars|baby ruth|peter pan
-peter rabbit|eli lilly|johnson & johnson|johnson johnson|mary jane|mary janes|cup of joe|average joe
+peter rabbit|eli lilly|johnson & johnson|johnson johnson|johnson's baby|dawn dish|name brand|mary jane|mary janes|cup of joe|average joe
 sloppy joe|sloppy joes|gi joe|joe schmo|bloody mary|virgin mary|hail mary|shirley temple|arnold palmer
 jack daniel|jack daniels|jim beam|johnnie walker|johnny walker|captain morgan|tom collins|jose cuervo
 tommy john|lou gehrig|charley horse|charley horses|charlie horse|charlie horses|adam's apple|adams apple
@@ -25,7 +25,7 @@ idaho potatoes|russet potatoes|jolly rancher|jolly ranchers|mike and ike|good & 
 PHRASES = frozenset(tuple(phrase.replace(" & ", " ").split()) for phrase in _PHRASES.split("|") if phrase.strip())
 """Each as its words in small letters."""
 
-_FIRST = frozenset(phrase[0] for phrase in PHRASES)
+_FIRST = frozenset(phrase[0].removesuffix("'s") for phrase in PHRASES) | {phrase[0] for phrase in PHRASES}
 SHOPS = frozenset(
     "wendy denny arby macy kohl lowe mcdonald levi carl zaxby culver chili applebee hardee popeye friendly kellogg"
     " hershey reese campbell smucker newman annie amy stouffer zoup raising freddy bojangle jersey marshall dillard"

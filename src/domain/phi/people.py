@@ -1,6 +1,8 @@
 """The words that lead to a name, that follow one, and that are never one."""
 
-TITLES = frozenset("dr sr doctor mr mrs ms miss mister mx prof professor sra señor señora srta dra don doña".split())
+TITLES = frozenset(
+    "dr sr doctor mr mrs ms miss mister mx doctora prof professor sra señor señora srta dra don doña".split()
+)
 SOFT = frozenset("doctor miss don sra señor señora".split())
 """Titles that stand without a name as often as with one."""
 SOFT_TITLES = frozenset(
@@ -10,15 +12,16 @@ SOFT_TITLES = frozenset(
 PATIENT = frozenset("patient pt client resident".split())
 RELATIONS = frozenset(
     """
-    son daughter wife husband mother mom mum mama father dad papa brother sister grandmother grandma granny nana
-    grandfather grandpa grandson granddaughter baby babies newborn kid kids child children toddler infant friend
-    partner fiance fiancé fiancee fiancée girlfriend boyfriend spouse aunt aunty auntie uncle cousin niece nephew
-    neighbor neighbour roommate caregiver caretaker aide stepson stepdaughter stepmom stepdad mother-in-law
-    father-in-law sister-in-law brother-in-law son-in-law daughter-in-law boy girl twin twins sibling patient pt
-    client resident colleague coworker therapist hubby brotherinlaw proxy guardian sitter babysitter nanny hija hijo
-    esposo esposa mamá papá madre padre hermano hermana counselor surgeon oncologist cardiologist dermatologist
-    pediatrician dentist neurologist urologist psychiatrist psychologist midwife doula pharmacist receptionist
-    provider physician doc pcp
+    worker hygienist assistant tech technician navigator interpreter scheduler dietitian nutritionist phlebotomist
+    paramedic specialist practitioner son daughter wife husband mother mom mum mama father dad papa brother sister
+    grandmother grandma granny nana grandfather grandpa grandson granddaughter baby babies newborn kid kids child
+    children toddler infant friend partner fiance fiancé fiancee fiancée girlfriend boyfriend spouse aunt aunty
+    auntie uncle cousin niece nephew neighbor neighbour roommate caregiver caretaker aide stepson stepdaughter
+    stepmom stepdad mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law boy girl
+    twin twins sibling patient pt client resident colleague coworker therapist hubby brotherinlaw proxy guardian
+    sitter babysitter nanny hija hijo esposo esposa mamá papá madre padre hermano hermana counselor surgeon
+    oncologist cardiologist dermatologist pediatrician dentist neurologist urologist psychiatrist psychologist
+    midwife doula pharmacist receptionist provider physician doc pcp
     """.split()
 )
 KEYS = frozenset(
@@ -81,7 +84,7 @@ TAKES_PERSON = frozenset(
     " access room".split()
 )
 """With a link behind them ("for", "with", "from") they take a person as easily as a thing."""
-LINKS = frozenset("with to by for from of about and or re regarding per vs than".split())
+LINKS = frozenset("under with to by for from of about and or re regarding per vs than".split())
 BETWEEN = frozenset(
     "the a an my your our his her is was it up please again him them me us this that out instead in".split()
 )
@@ -135,6 +138,7 @@ cast weight pain name
 )
 HUMAN = frozenset(
     """
+    swallow crawl play swim fast travel popsicles latch nurse
 here joined coughing vomiting throwing wheezing limping crying crawling teething sneezing breathing sleeping eating
 drinking walking running bleeding complaining having supposed allowed allergic allergies fever feverish sick
 nauseous constipated asthma diabetes pregnant autistic fussy cranky hungry thirsty sleepy feeling refusing afraid
@@ -151,6 +155,8 @@ PARTICLES = frozenset(
     "de del de la van von der den bin ibn al el abu dos da di du le st ter ten ben y e das los las"
     " mac mc san santa bint ur".split()
 )
+WHERETO = frozenset("urgent er hospital school daycare church practice preschool kindergarten".split())
+"""Where people are brought to and fetched from."""
 JOINING = frozenset({"and", "or"})
 NAMED_LIKE_COUNTRIES = frozenset(
     "georgia virginia carolina jordan chad israel montana ireland england france scotland".split()
