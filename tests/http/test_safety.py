@@ -71,6 +71,19 @@ def test_only_the_team_acknowledges(clinic: Clinic, patient: Caller, path: str) 
     assert code_of(clinic.provider("afar", pools=("elsewhere",))("POST", acknowledge)) == "not-found"
 
 
+def test_who_left_is_not_told_again_what_they_took_note_of(
+    clinic: Clinic, patient: Caller, provider: Caller, path: str, conversation: str
+) -> None:
+    sent = say(patient, path, CRISIS)
+    afar = clinic.provider("afar", pools=("elsewhere",))
+    provider.made("POST", f"/conversations/{conversation}/participants", {"identity": "afar"})
+    acknowledge = ("POST", f"{path}/{sent['id']}/acknowledge")
+    assert afar(*acknowledge, key="once").status_code == 200
+    assert afar(*acknowledge, key="once").headers["Idempotent-Replayed"] == "true"
+    provider.made("DELETE", f"/conversations/{conversation}/participants/afar")
+    assert code_of(afar(*acknowledge, key="once")) == "not-found"
+
+
 def test_a_colleague_of_the_pool_sees_that_something_waits_and_not_what(
     clinic: Clinic, patient: Caller, path: str, conversation: str
 ) -> None:

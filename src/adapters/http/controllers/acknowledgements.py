@@ -1,5 +1,6 @@
 """Messages that a clinician must acknowledge: the ones that wait, and taking note of one."""
 
+from attrs import evolve
 from litestar import Controller, Response, get, post
 from litestar.params import FromPath
 
@@ -74,5 +75,7 @@ class Acknowledgements(Controller):
             request=repeat_of(request, idempotency_key, caller, edge, Body()),
         )
         made = await use_cases.acknowledge_message(command)
+        if made.replayed:  # who took note may have left since; to take note again changes nothing
+            await use_cases.acknowledge_message(evolve(command, request=None))
         view = await use_cases.timeline.acknowledgement(command.conversation, command.message)
         return answer(acknowledgement_out(view), status=200, replayed=made.replayed)
