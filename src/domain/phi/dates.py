@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from domain.phi.checksums import calendar_day
 from domain.phi.cues import Kind, cues_after, cues_before
@@ -51,6 +52,9 @@ _MEASURE = re.compile(
     r" ?(?:mg|mcg|ml|tabs?|tablets?|pills?|caps?|units?|times?|hours?|hrs?|days?|weeks?|months?|years?|doses?|drops?"
     r"|miles?|lbs?|pounds?|steps?|percent|%|x |more|puffs?)(?![a-z])"
 )
+_PATIENCE = 200
+"""How many names of months of one text are looked at."""
+
 _WORD_MONTHS = frozenset({"may", "march", "mar", "sep", "dec", "jan"})
 
 
@@ -77,7 +81,7 @@ def _full(year: int) -> int:
 def written_dates(lower: str) -> Iterator[Span]:
     """Dates with the name of a month: "March 3rd, 1980", "the 3rd of May", "12-Jan-2024"."""
     done = 0
-    for month in _MONTH.finditer(lower):
+    for month in islice(_MONTH.finditer(lower), _PATIENCE):
         if month.start() < done:
             continue
         found = _beside(lower, month.start(), month.end())

@@ -20,18 +20,21 @@ _LEADS = frozenset(
 )
 _MORE = frozenset("center centre system clinic hospital group associates".split())
 _LONGEST = 4
+_PATIENCE = 100
+"""How many of one text are looked at."""
 
 
 def facilities(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
     """Each facility that is named; "the hospital" and "urgent care" are not."""
     tokens = list(_TOKEN.finditer(shadow.lower))
-    done = -1
+    done, patience = -1, _PATIENCE
     for place in range(len(tokens)):
-        if place <= done:
+        if place <= done or not patience:
             continue
         last = _head(shadow, tokens, place)
         if last < 0:
             continue
+        patience -= 1
         first = _name(shadow, tokens, place, lexicon)
         if first < place and first > done:
             while last + 1 < len(tokens) and tokens[last + 1][0] in _MORE and _joined(shadow, tokens, last + 1):

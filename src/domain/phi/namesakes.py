@@ -6,7 +6,8 @@ dr mario|dr martens|dr doolittle|mr clean|mr coffee|mr peanut|mr potato|mrs meye
 mrs butterworth|mrs fields|mrs dash|mrs doubtfire|uncle ben|uncle bens|uncle sam|aunt jemima|aunt bessie
 aunt flo|ben jerry|ben & jerry|papa john|papa johns|papa murphy|jimmy john|jimmy dean|jimmy choo
 trader joe|trader joes|famous amos|famous dave|little debbie|little caesars|baby ruth|peter pan
-peter rabbit|eli lilly|johnson & johnson|johnson johnson|johnson's baby|dawn dish|name brand|mary jane|mary janes|cup of joe|average joe
+peter rabbit|eli lilly|johnson & johnson|johnson johnson
+johnson's baby|dawn dish|name brand|mary jane|mary janes|cup of joe|average joe
 sloppy joe|sloppy joes|gi joe|joe schmo|bloody mary|virgin mary|hail mary|shirley temple|arnold palmer
 jack daniel|jack daniels|jim beam|johnnie walker|johnny walker|captain morgan|tom collins|jose cuervo
 tommy john|lou gehrig|charley horse|charley horses|charlie horse|charlie horses|adam's apple|adams apple
