@@ -33,7 +33,7 @@ from domain.errors import ConsentRequired, Forbidden, NotFound
 from domain.grant_scope import GrantScope
 from domain.ids import AuditId, BreakGlassId, Identity, SessionId, identity_key
 from domain.person import Person, Role
-from domain.proxy import ProxyGrant
+from domain.proxy import ProxyGrant, may_act
 from domain.session import Session
 
 
@@ -209,8 +209,7 @@ class Gate:
             return ConsentStatus.NOT_NEEDED
         if actor.role is Role.PROXY:
             mandates = (await self.acting(uow, actor)).mandates
-            acts = any(scope is not GrantScope.CONSENT for _, scope in mandates)
-            return ConsentStatus.GRANTED if acts else ConsentStatus.NONE
+            return ConsentStatus.GRANTED if may_act(mandates) else ConsentStatus.NONE
         consent = await uow.consents.of(actor.identity)
         return self.policy.status(actor.role, consent, self.clock.now())
 

@@ -1,5 +1,6 @@
 """Proxies: who acts for a patient, under which grant, and what that lets them do now."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -12,6 +13,11 @@ from domain.ids import GrantId, Identity
 
 Mandate = tuple[Identity, GrantScope]
 """For whom, and what."""
+
+
+def may_act(mandates: Iterable[Mandate]) -> bool:
+    """Whether they let a proxy chat for anybody: to sign somebody's consent alone opens no chat."""
+    return any(scope is not GrantScope.CONSENT for _, scope in mandates)
 
 
 class Basis(StrEnum):

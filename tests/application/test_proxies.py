@@ -340,6 +340,16 @@ async def test_a_connected_proxy_who_may_less_by_time_is_sent_away(clinic: Clini
     assert clinic.signals == [GrantEnded(identity=MUM.identity)] * 2
 
 
+async def test_who_came_in_the_last_moment_of_a_grant_is_sent_away_too(clinic: Clinic):
+    await parent(clinic)
+    watch = clinic.deed(WatchRights)
+    clinic.clock.advance(of_age(18) - clinic.clock.now())
+    clinic.connections.arrived(MUM.identity)
+    clinic.signals.clear()
+    await watch()
+    assert clinic.signals == [GrantEnded(identity=MUM.identity)]
+
+
 async def narrowed(clinic: Clinic, grant: GrantId) -> None:
     command = NarrowGrant(actor=ME, patient="pat", grant=grant, scopes=frozenset({READ}))
     await clinic.deed(NarrowGrantHandler)(command)

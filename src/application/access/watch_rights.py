@@ -11,7 +11,7 @@ from application.presence.connections import Connections
 from domain.consent import Consent
 from domain.ids import Identity, identity_key
 from domain.person import Role
-from domain.proxy import Mandate
+from domain.proxy import Mandate, may_act
 
 AT_ONCE = 500
 
@@ -48,8 +48,13 @@ class WatchRights:
         if before:
             async with self.uow() as uow:
                 self._mandates = dict(await self.gate.mandates.of_all(uow, before))
-            lost = [one for one, known in before.items() if not known <= self._mandates[one]]
+            lost = [one for one, known in before.items() if not self._may_stay(one, known)]
             self.channel.publish(*(GrantEnded(identity=one) for one in lost))
+
+    def _may_stay(self, proxy: Identity, before: frozenset[Mandate]) -> bool:
+        """Who was first looked up when their time was over already had nothing to lose, and goes as well."""
+        now = self._mandates[proxy]
+        return before <= now and may_act(now)
 
     def _over(self) -> list[Identity]:
         return [
