@@ -40,7 +40,7 @@ Feature: Emergencies in messages
 
     Example: The patient takes the words back
       Given Maria wrote "I want to die"
-      And Maria corrected "I want to die" to "never mind"
+      When Maria corrects "I want to die" to "never mind"
       Then the conversation has the priority crisis
       And Dr. Osei finds 1 message that waits for a clinician
 
