@@ -41,6 +41,16 @@ class Role(StrEnum):
         return self is not Role.PATIENT and self is not Role.PROXY
 
 
+def check_may_become(before: Role, after: Role) -> None:
+    """Raise `Invalid` for a patient or proxy who would be something else, or somebody else who would be one.
+
+    What they took part in as the one is not theirs to read as the other: such a person is registered anew.
+    """
+    for role in (Role.PATIENT, Role.PROXY):
+        if (before is role) is not (after is role):
+            raise Invalid.at("/userType", f"{role}-stays-{role}")
+
+
 def _clean_name(name: str) -> str:
     return checked_name(name, "/displayName")
 

@@ -10,8 +10,8 @@ from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
 from domain.access import Action
-from domain.errors import Invalid, NotFound
-from domain.person import Person, Role
+from domain.errors import NotFound
+from domain.person import Person, check_may_become
 from domain.session import Ending
 
 
@@ -38,7 +38,7 @@ class RegisterPersonHandler:
 
     @decided_again
     async def __call__(self, command: RegisterPerson) -> bool:
-        """Return whether the person is new. A patient stays a patient."""
+        """Return whether the person is new. Patients and proxies stay what they are."""
         async with self.uow() as uow:
             await self.gate.clinic(uow, command)
             before = await _known(uow, command.person)
@@ -55,8 +55,7 @@ class RegisterPersonHandler:
             uow.conversations.review_rights_of(before.identity)
         if _rights(before) == _rights(after):
             return
-        if Role.PATIENT in {before.role, after.role} and before.role is not after.role:
-            raise Invalid.at("/userType", "patient-stays-patient")
+        check_may_become(before.role, after.role)
         # Everything refers to the spelling under which the person was registered first.
         uow.conversations.review_rights_of(before.identity)
         await end_all(uow, before.identity, self.clock.now(), Ending.PERSON_CHANGED)
