@@ -30,6 +30,7 @@ __all__ = [
     "Subject",
     "authorize",
     "check_may_open_for",
+    "may_know_former",
     "relation_to",
     "sight",
     "watches_over_emergencies",
@@ -293,6 +294,14 @@ def relation_to(actor: Actor, conversation: Subject) -> Relation:
     if conversation.pool is not None and conversation.pool in actor.pools:
         return Relation.POOL
     return Relation.STRANGER
+
+
+def may_know_former(actor: Actor, takes_part: bool) -> bool:
+    """Whether a conversation tells `actor` which one it continues: who is not staff must take part in that one too.
+
+    A conversation with a proxy may continue a confidential one.
+    """
+    return takes_part or actor.role.is_staff
 
 
 def watches_over_emergencies(actor: Actor) -> bool:

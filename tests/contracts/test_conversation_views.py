@@ -12,7 +12,7 @@ from domain.conversation import Status, Turn
 from domain.errors import NotFound
 from domain.ids import ConversationId, MessageId
 from domain.message import MessageBody
-from domain.person import Person
+from domain.person import Person, Role
 from domain.presence import Availability
 from domain.priority import Priority
 from tests.support.builders import (
@@ -20,6 +20,7 @@ from tests.support.builders import (
     a_conversation,
     a_note,
     a_patient,
+    a_person,
     a_provider,
     an_actor,
     an_admin,
@@ -164,6 +165,22 @@ async def test_a_linked_conversation_names_the_one_it_continues(desk: Desk):
     former = await desk.opened(PAT, DOC)
     linked = await desk.opened(PAT, DOC, continues=former.id)
     assert (await see(desk, PAT, linked.id)).continues == former.id
+
+
+async def test_who_took_no_part_in_the_former_one_is_not_told_of_it_unless_staff(desk: Desk):
+    mum, colleague = a_person("mum", Role.PROXY), a_provider("colleague")
+    await desk.keep(mum, colleague)
+    former = await desk.opened(PAT, DOC)
+    linked = await desk.opened(PAT, DOC, continues=former.id)
+    at = desk.clock.now()
+    for one in (mum, colleague):
+        await desk.decide(linked.id, lambda here, who=one: here.add(who, at=at, visible_from=1, for_patient=True))
+    told = [(await see(desk, one, linked.id)).continues for one in (PAT, DOC, colleague, mum)]
+    assert told == [former.id] * 3 + [None]
+    await desk.decide(former.id, lambda there: there.add(mum, at=at, visible_from=1, for_patient=True))
+    assert (await see(desk, mum, linked.id)).continues == former.id
+    await desk.decide(former.id, lambda there: there.remove(mum.identity))
+    assert (await see(desk, mum, linked.id)).continues is None
 
 
 async def test_what_is_kept_of_presence_is_shown(desk: Desk):

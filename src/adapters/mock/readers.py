@@ -9,7 +9,7 @@ from adapters.mock.memory import KeptConversation, Memory
 from adapters.mock.pictures import participant_view
 from application.ports.readers import ConversationFilter
 from application.views import Acknowledgement, ConversationView, Page, acknowledgement
-from domain.access import Actor, Sight, sight
+from domain.access import Actor, Sight, may_know_former, sight
 from domain.break_glass import BreakGlass
 from domain.care import notice_for
 from domain.conversation import Conversation, Turn
@@ -83,6 +83,10 @@ class InMemoryConversationReader:
             return True
         return name_prefixes(self._memory.name_of(one.patient)) >= set(which.name_terms)
 
+    def _in_former(self, actor: Actor, one: Conversation) -> bool:
+        former = self._memory.conversations.get(one.continues) if one.continues else None
+        return former is not None and former.conversation.has(actor.identity)
+
     def _view(self, actor: Actor, kept: KeptConversation) -> ConversationView:
         one = kept.conversation
         is_member = one.has(actor.identity)
@@ -104,7 +108,7 @@ class InMemoryConversationReader:
             hold_until=one.hold_until,
             disposition=one.disposition,
             closed_at=one.closed_at,
-            continues=one.continues,
+            continues=one.continues if may_know_former(actor, self._in_former(actor, one)) else None,
             participants=members,
             last_seq=one.last_seq,
             staff_seq=len(kept.notes),

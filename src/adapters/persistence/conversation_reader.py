@@ -40,7 +40,7 @@ from adapters.persistence.tables import (
 )
 from application.ports.readers import ConversationFilter
 from application.views import Acknowledgement, ConversationView, Page, ParticipantView, acknowledgement
-from domain.access import Action, Actor, Relation
+from domain.access import Action, Actor, Relation, may_know_former
 from domain.access_rules import relations
 from domain.break_glass import BreakGlass
 from domain.care import CareEnd, notice_for
@@ -223,7 +223,7 @@ class SqlConversationReader:
             hold_until=row.hold_until,
             disposition=Disposition(row.disposition) if row.disposition else None,
             closed_at=row.closed_at,
-            continues=row.continues,
+            continues=row.continues if may_know_former(actor, row.in_former) else None,
             participants=members,
             last_seq=row.last_seq,
             staff_seq=row.staff_seq,
@@ -264,13 +264,27 @@ def participant_view(row: Row[Any], sealer: Sealer) -> ParticipantView:
 
 
 def _rows_for(actor: Actor) -> Select[Any]:
-    return select(conversation, _me.c.identity.label("mine"), _unread.label("unread"), _place.label("place")).outerjoin(
-        _me, _is_me(actor)
-    )
+    return select(
+        conversation,
+        _me.c.identity.label("mine"),
+        _unread.label("unread"),
+        _place.label("place"),
+        _in_former(actor).label("in_former"),
+    ).outerjoin(_me, _is_me(actor))
 
 
 def _is_me(actor: Actor) -> ColumnElement[bool]:
     return and_(_me.c.conversation_id == conversation.c.id, _me.c.identity == actor.identity, _me.c.left_seq.is_(None))
+
+
+def _in_former(actor: Actor) -> ColumnElement[bool]:
+    """Whether they take part in the conversation that this one continues."""
+    then = participant.alias("then")
+    return exists().where(
+        then.c.conversation_id == conversation.c.continues,
+        then.c.identity == actor.identity,
+        then.c.left_seq.is_(None),
+    )
 
 
 def _visible_to(actor: Actor) -> ColumnElement[bool]:
