@@ -60,7 +60,10 @@ _FAR: Mapping[Kind, str] = {
     "|patient #|pt #|pt number|pt no|hospital number|hospital id|hospital no|hosp no|chart number|chart no|chart #"
     "|chart id|record number|record no|record #"
     "|unit record|health record|clinic number|clinic id|medical number|medical id|medical #|patient identifier|emr"
-    "|ehr id|record id",
+    "|ehr id|record id|m.r.n|med record|med records|hospital #|hosp #|hosp id|hosp number|clinic no|clinic #|clinic id"
+    "|chart num|record num|patient num|pt num|mr num|unit number|unit no|hospital record|hospital chart|mychart number"
+    "|mychart id|emr number|emr id|emr #|ehr number|epic number|epic id|epic #|patient code|patient record"
+    "|patient file",
     Kind.MEDICARE: "medicare id|medicare number|medicare #|medicare no|medicare beneficiary|medicare claim|medicare"
     " card|medicare|mbi|hicn|hic",
     Kind.PLAN: "insurance is|insurence|medicaid id|medicaid card number|medicaid card|policy holder id|medicaid"
@@ -163,7 +166,7 @@ _NEAR: Mapping[Kind, str] = {
     Kind.ZIP: "near|area",
     Kind.BIRTH: "bd",
     Kind.SSN: "ss",
-    Kind.MRN: "chart|record|mr|patient|pt|epic",
+    Kind.MRN: "chart|record|mr|patient|pt|epic|emr|mychart|wristband|wrist band|bracelet|armband",
     Kind.PLAN: "member|policy|group|plan|aetna|cigna|humana|uhc|unitedhealthcare|anthem|kaiser|bluecross|blue cross"
     "|blue shield|insured|mem|ins|coverage|payer|united healthcare|molina|ambetter|oscar|centene|wellcare",
     Kind.CARD: "card|discover|cards",

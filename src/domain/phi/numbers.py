@@ -33,6 +33,11 @@ _RELEASE = re.compile(
     r" (?:is )?(?:the |a )?(?:newest |latest |new |current )?(?:version|release|update|build"
     r"|firmware)"
 )
+_RELEASED = re.compile(
+    r"(?:\bv|\b(?:versions?|rev|ver|firmware|software|app|ios|android|windows|driver|patch|release|build|runs|running|installed"
+    r"|(?:updat|upgrad)(?:e|ed|ing)(?: is)?(?: to)?))[.:]? ?(?:it's |is |on |at )?$"
+)
+"""What stands before four figures that are the release of a program or a pump, not an address."""
 _MONEY = re.compile(r"[$€£] ?$")
 _SERIES_BEFORE = re.compile(r"[0-9][ ,;/-]{1,2}$")
 _SERIES_AFTER = re.compile(r"[ ,;/]{1,2}[0-9]")
@@ -170,12 +175,7 @@ def _proved(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, .
         return None
     if rule in {"license.clia", "plan.mbi"} and before and before[0].kind is Kind.PLAN:
         category, severity = Category.HEALTH_PLAN, Severity.CRITICAL
-    if rule == "ip.v4" and re.search(
-        r"(?:\bv|version|\brev|\bver\.?|firmware|release|build|updat(?:ed?|ing) to|upgrad(?:ed?|ing) to) ?$",
-        lower[max(0, start - 14) : start],
-    ):
-        return None
-    if rule == "ip.v4" and _RELEASE.match(lower, end) is not None:
+    if rule == "ip.v4" and (_RELEASED.search(lower, max(0, start - 24), start) or _RELEASE.match(lower, end)):
         return None
     trimmed = _trimmed(lower, start, end) if category is Category.URL else end
     confidence = min(0.98, shape.confidence + (0.05 if before else 0.0))
