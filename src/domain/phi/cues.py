@@ -229,23 +229,29 @@ def _phrases(table: Mapping[Kind, str]) -> Iterator[tuple[tuple[str, ...], Kind]
             yield tuple(phrase.split()), kind
 
 
-def _by_last_word(*tables: tuple[Mapping[Kind, str], bool]) -> Mapping[str, list[tuple[tuple[str, ...], Kind, bool]]]:
-    """For a phrase's last word its phrases, longest first: (the words before it, kind, whether it reaches far)."""
-    found: dict[str, list[tuple[tuple[str, ...], Kind, bool]]] = {}
+Phrases = dict[tuple[str, ...], tuple[Kind, bool]]
+"""By the words before the last one: what the phrase says, and whether it reaches far."""
+
+
+def _by_last_word(*tables: tuple[Mapping[Kind, str], bool]) -> Mapping[str, Phrases]:
+    """For a phrase's last word its phrases, longest first; a phrase of two tables is that of the first."""
+    found: dict[str, Phrases] = {}
     for table, far in tables:
         for phrase, kind in _phrases(table):
-            found.setdefault(phrase[-1], []).append((phrase[:-1], kind, far))
-    for options in found.values():
-        options.sort(key=lambda option: -len(option[0]))
-    return found
+            found.setdefault(phrase[-1], {}).setdefault(phrase[:-1], (kind, far))
+    return {word: dict(sorted(phrases.items(), key=_shortness)) for word, phrases in found.items()}
+
+
+def _shortness(phrase: tuple[tuple[str, ...], tuple[Kind, bool]]) -> int:
+    return -len(phrase[0])
 
 
 _CUES = _by_last_word((_FAR, True), (_NEAR, False))
-_INSIDE = frozenset(word for options in _CUES.values() for before, _, _ in options for word in before)
+_SIZES = {word: tuple(dict.fromkeys(map(len, phrases))) for word, phrases in _CUES.items()}
+"""How many words stand before the last one in the phrases of that word, most first."""
+_INSIDE = frozenset(word for phrases in _CUES.values() for before in phrases for word in before)
 """Words of which longer cues are made: "driver's" of "driver's license"."""
-GLUED = frozenset(
-    word for word in _CUES if word.isalpha() and any(not before and far for before, _, far in _CUES[word])
-)
+GLUED = frozenset(word for word, phrases in _CUES.items() if word.isalpha() and phrases.get((), (None, False))[1])
 """Cues that may be written into the number: "mrn445566"."""
 
 
@@ -337,15 +343,16 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
 def _phrase(tokens: list[str], place: int) -> tuple[Kind, bool] | None:
     """The longest cue that ends with the word at `place`."""
     word = tokens[place]
-    options = _CUES.get(word) or _CUES.get(word.rstrip("."))
-    if options is None:
+    if word not in _CUES:
+        word = word.rstrip(".")
+    phrases = _CUES.get(word)
+    if phrases is None:
         return None
-    for before, kind, far in options:
-        size = len(before)
-        if size == 0:
-            return kind, far
-        if size <= place and all(tokens[place - size + index].rstrip(".") == word for index, word in enumerate(before)):
-            return kind, far
+    for size in _SIZES[word]:
+        if size <= place:
+            before = tuple([token.rstrip(".") for token in tokens[place - size : place]])
+            if before in phrases:
+                return phrases[before]
     return None
 
 

@@ -19,6 +19,12 @@ _LEADS = frozenset(
     " visiting left leaving".split()
 )
 _MORE = frozenset("center centre system clinic hospital group associates".split())
+_NO_NAME = (people.TITLES - {"st"}) | (people.NEVER - {"good", "new", "our"})
+"""A facility's name ends before one of these."""
+_NO_BEGINNING = (FACILITY_PLAIN | {"of", "and", "our", "new"}) - frozenset(
+    "county university general children's women's community regional".split()
+)
+"""A facility's name does not begin with one of these."""
 _LONGEST = 4
 _PATIENCE = 100
 """How many of one text are looked at."""
@@ -66,7 +72,7 @@ def _name(shadow: Shadow, tokens: list[re.Match[str]], place: int, lexicon: Lexi
     first, named = place, False
     while first > 0 and place - first < _LONGEST and _joined(shadow, tokens, first):
         word, initial = tokens[first - 1][0], text[tokens[first - 1].start()]
-        if word in people.TITLES - {"st"} or word in people.NEVER - {"good", "new", "our"}:
+        if word in _NO_NAME:
             break
         if informative and not initial.isupper() and word not in {"of", "and"}:
             break
@@ -82,15 +88,7 @@ def _name(shadow: Shadow, tokens: list[re.Match[str]], place: int, lexicon: Lexi
         else:
             named = True
         first -= 1
-    while first < place and tokens[first][0] in {"of", "and", "our", "new"} | FACILITY_PLAIN - {
-        "county",
-        "university",
-        "general",
-        "children's",
-        "women's",
-        "community",
-        "regional",
-    }:
+    while first < place and tokens[first][0] in _NO_BEGINNING:
         first += 1
     if not named or first == place:
         return place

@@ -54,6 +54,11 @@ _NAME_FILLERS = frozenset(
     " her his their it which would be to child's mother's baby's".split()
 )
 _LEAD_WORDS_BACK = 5
+_KEYED = people.KEYS | people.RELATIONS
+_BETWEEN = people.LINKS | people.BETWEEN
+_TAKERS = people.FIRM_ACTS | people.TAKES_PERSON | people.RELATIONS
+_PRESENTED = people.RELATIONS | {"they", "kids", "names", "contact", "nurse", "person"}
+"""Behind these "is" and "are" lead to a name."""
 
 
 def lead(text: Reading, first: int) -> Lead:
@@ -96,7 +101,7 @@ def _key(text: Reading, place: int, bare: str) -> bool:
     before = text.word(place - 1)
     return (
         text.opens(place)
-        or before in people.KEYS | people.RELATIONS
+        or before in _KEYED
         or word in people.FIRM_KEYS
         or text.gap(place)[:1] in ",;(."
         or "  " in text.gap(place)
@@ -147,12 +152,12 @@ def _spoken(text: Reading, first: int, before: str, gap: str) -> Lead:
         return Lead.PERSON
     if before in people.LINKS:
         steps = first - 2
-        while steps > first - 5 and text.word(steps) in people.LINKS | people.BETWEEN:
+        while steps > first - 5 and text.word(steps) in _BETWEEN:
             steps -= 1
-        if text.word(steps) in people.FIRM_ACTS | people.TAKES_PERSON | people.RELATIONS:
+        if text.word(steps) in _TAKERS:
             return Lead.PERSON
         return Lead.WEAK
-    if before in {"are", "is"} and second in people.RELATIONS | {"they", "kids", "names", "contact", "nurse", "person"}:
+    if before in {"are", "is"} and second in _PRESENTED:
         return Lead.PERSON
     if before in people.DESCRIPTORS:
         return Lead.PERSON

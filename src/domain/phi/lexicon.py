@@ -1,5 +1,8 @@
 """The word lists that names and places are known by; the composition root hands them in as frozen sets."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from attrs import field, frozen
 
 _EMPTY: frozenset[str] = frozenset()
@@ -21,6 +24,15 @@ _LONGEST = 18
 _OFTEN = "aeiouslnrtcdmpy"
 
 
+def _shared(listed: Sequence[str], word: str) -> int:
+    """With how many of its first letters one of the words, which are sorted, begins."""
+    place, size = bisect_left(listed, word), 0
+    for near in listed[max(0, place - 1) : place + 1]:
+        while near.startswith(word[: size + 1]) and size < len(word):
+            size += 1
+    return size
+
+
 @frozen
 class Lexicon:
     """All words in lower case."""
@@ -37,6 +49,17 @@ class Lexicon:
     """Words of everyday English; their inflected forms may be left out."""
     places: frozenset[str] = field(default=_EMPTY, repr=False)
     """Cities, counties and boroughs, of one to four words."""
+
+    _forwards: Sequence[str] = field(init=False, repr=False, eq=False)
+    _backwards: Sequence[str] = field(init=False, repr=False, eq=False)
+
+    @_forwards.default
+    def _sorted(self) -> Sequence[str]:
+        return sorted(self.ordinary)
+
+    @_backwards.default
+    def _sorted_from_the_end(self) -> Sequence[str]:
+        return sorted(word[::-1] for word in self.ordinary)
 
     def is_ordinary(self, word: str) -> bool:
         """Whether it is a word of everyday English, inflected or not."""
@@ -63,7 +86,8 @@ class Lexicon:
         if not _SHORTEST_TYPO <= len(word) <= _LONGEST:
             return False
         ordinary = self.ordinary
-        for place in range(len(word)):
+        begins, ends = _shared(self._forwards, word), _shared(self._backwards, word[::-1])
+        for place in range(max(0, len(word) - ends - 2), min(len(word), begins + 1)):
             head, rest = word[:place], word[place + 1 :]
             if head + rest in ordinary or (rest and head + rest[0] + word[place] + rest[1:] in ordinary):
                 return True

@@ -42,7 +42,10 @@ _BY_TAIL: Mapping[Tail, tuple[str, float]] = {
 }
 _CAPITAL = re.compile(r"[A-Z][a-z]")
 _STRONG = frozenset({Lead.TITLE, Lead.KEY, Lead.NAME_IS})
+_PLAIN_BEFORE = people.NEVER - people.PERSON_ACTS - people.LINKS
+"""Behind these two words with capitals are no name."""
 _LED = frozenset({Lead.SELF, Lead.RELATION, Lead.GREETING, Lead.CLOSING, Lead.DASH, Lead.PERSON})
+_LEADING = _STRONG | _LED
 
 
 @frozen
@@ -138,7 +141,7 @@ def _name_at(text: Reading, place: int) -> Found:
         return None
     start = _particles(text, place)
     led = lead(text, start)
-    if start < place and led in _STRONG | _LED:
+    if start < place and led in _LEADING:
         return start, text.reach(place, strong=led in _STRONG), *_BY_LEAD[led]
     if led in _STRONG:
         rule, confidence = _BY_LEAD[led]
@@ -399,7 +402,7 @@ def _neighbours(text: Reading, first: int, last: int) -> Found:
         return None
     if (
         text.names.lexicon.ordinary
-        and text.words[first - 1] not in people.NEVER - people.PERSON_ACTS - people.LINKS
+        and text.words[first - 1] not in _PLAIN_BEFORE
         and all(text.grade(index) >= Grade.UNKNOWN for index in range(first, last + 1))
     ):
         return first, last, "name.neighbours", 0.55

@@ -53,6 +53,8 @@ _NOT_A_PLACE = re.compile(
 )
 _CAPITAL = re.compile(r"[a-z] [A-Z][a-z]")
 _ZIP = re.compile(r",? ([0-9]{5})(?![0-9-]| ?(?:mg|units|steps|iu))")
+_NO_CITY = people.NEVER | LEADS | HEALTH_WORDS
+"""No city's name begins with one of these in small letters."""
 _STATE_HINTS = frozenset(word for name in STATE_WORDS for word in name.split())
 _STATE_NAMES = frozenset(STATES.values()) - {"washington", "new york"}
 
@@ -97,9 +99,7 @@ class PlaceFinder:
             state, written = match["state"], shadow.text[match.start("state") : match.end("state")]
             start, words = match.start("city"), match["city"].split(" ")
             while (
-                words
-                and " ".join(words) not in places
-                and (words[0] in people.NEVER | LEADS | HEALTH_WORDS or not shadow.text[start].isupper())
+                words and " ".join(words) not in places and (words[0] in _NO_CITY or not shadow.text[start].isupper())
             ):
                 start += len(words[0]) + 1
                 words = words[1:]

@@ -58,6 +58,8 @@ _STATE_ZIP = re.compile(
     rf"(?<![a-z])(?P<state>{STATE})\.?,? (?P<zip>[0-9]{{5}}(?:-[0-9]{{4}})?)(?![0-9a-z-]| ?(?:mg|units|steps|iu|mcg))"
 )
 _LONGEST = 6
+_NO_CITY = people.NEVER - STREET_WORDS
+"""No city's name begins with one of these."""
 
 
 def boxes(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
@@ -195,7 +197,7 @@ def _city_end(shadow: Shadow, end: int, lexicon: Lexicon) -> int | None:
         if (
             firm
             and (not city or city in lexicon.places or match["zip"] or _capitals(shown))
-            and city.partition(" ")[0] not in people.NEVER - STREET_WORDS
+            and city.partition(" ")[0] not in _NO_CITY
         ):
             return match.end("zip") if match["zip"] and zip_code(match["zip"]) else match.end("state")
     zipped = _BARE_ZIP.match(shadow.lower, end)
