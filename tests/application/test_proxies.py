@@ -350,6 +350,14 @@ async def test_who_came_in_the_last_moment_of_a_grant_is_sent_away_too(clinic: C
     assert clinic.signals == [GrantEnded(identity=MUM.identity)]
 
 
+@pytest.mark.parametrize("consenting", [True, False])
+async def test_a_proxy_learns_nothing_of_patients_who_gave_them_no_grant(clinic: Clinic, consenting: bool):
+    await give(clinic)
+    await clinic.register(a_patient("lee"), consenting=consenting)
+    with pytest.raises(Forbidden):
+        await clinic.open(HER, "lee", "doc", anyone=True)
+
+
 async def narrowed(clinic: Clinic, grant: GrantId) -> None:
     command = NarrowGrant(actor=ME, patient="pat", grant=grant, scopes=frozenset({READ}))
     await clinic.deed(NarrowGrantHandler)(command)

@@ -97,10 +97,10 @@ class OpenConversationHandler:
         actor, now = command.actor, self.clock.now()
         people = await self._people(uow, command)
         patient = _the_patient(people)
+        check_may_open_for(actor, patient.identity)  # before anything is said of the patient
         if not (await self.gate.patient_standing(uow, patient.identity)).in_force:
             refusal = PatientUnconsented if actor.role.is_staff else ConsentRequired
             raise refusal("the patient's consent is not in force")
-        check_may_open_for(actor, patient.identity)
         if not actor.role.is_staff:
             if not self.anyone:
                 check_care_team(patient, people)
