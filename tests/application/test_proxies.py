@@ -354,8 +354,9 @@ async def test_who_came_in_the_last_moment_of_a_grant_is_sent_away_too(clinic: C
 async def test_a_proxy_learns_nothing_of_patients_who_gave_them_no_grant(clinic: Clinic, consenting: bool):
     await give(clinic)
     await clinic.register(a_patient("lee"), consenting=consenting)
-    with pytest.raises(Forbidden):
+    with pytest.raises(Forbidden) as refusal:
         await clinic.open(HER, "lee", "doc", anyone=True)
+    assert refusal.type is Forbidden, "the same, however they stand to consent"
 
 
 async def narrowed(clinic: Clinic, grant: GrantId) -> None:
