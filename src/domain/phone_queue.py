@@ -42,6 +42,10 @@ class PhoneCall:
         if self.note is not None:
             checked(self.note, "/note", limit=NOTE_LIMIT)
 
+    def is_with(self, identity: Identity) -> bool:
+        """Whether they took it: they alone are told how to reach the patient, and what the note says."""
+        return self.taken_by == identity
+
     def take(self, by: Identity, at: datetime) -> "PhoneCall":
         """The call, taken. Raises `CallTaken` when a colleague has it, `CallDone` when it was made."""
         if self.done_at is not None:

@@ -19,7 +19,7 @@ class CallView:
 
 def call_view(call: PhoneCall, patient: Person, actor: Actor) -> CallView:
     """The call as this actor sees it."""
-    theirs = call.taken_by == actor.identity
+    theirs = call.is_with(actor.identity)
     return CallView(
         call=call,
         name=patient.name,
