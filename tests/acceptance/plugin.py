@@ -19,6 +19,7 @@ pytest_plugins = [
     "tests.acceptance.steps.consent",
     "tests.acceptance.steps.access",
     "tests.acceptance.steps.safety",
+    "tests.acceptance.steps.identifiers",
 ]
 DRIVERS = ("mock", "http")
 

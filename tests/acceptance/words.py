@@ -36,6 +36,22 @@ def _span(text: str) -> timedelta:
     return timedelta(**{unit.rstrip("s") + "s": _number(number)})
 
 
+_LEVELS = {"harmless": "none", "identifying": "identifier", "about health": "health", "protected": "phi"}
+_KINDS = {
+    "a name": "NAME",
+    "a date": "DATE",
+    "a phone number": "PHONE",
+    "an e-mail address": "EMAIL",
+    "a record number": "MRN",
+    "a social security number": "SSN",
+}
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    return tuple(_KINDS[one] for one in _names(text))
+
+
+_KIND = f"(?:{'|'.join(_KINDS)})"
 _NUMBER = r"(?:\d[\d,]*|" + "|".join(_NUMBERS) + ")"
 
 WORDS: dict[str, Callable[[str], Any]] = {
@@ -46,6 +62,8 @@ WORDS: dict[str, Callable[[str], Any]] = {
     "Number": _word(_NUMBER, _number),
     "Span": _word(rf"{_NUMBER} (?:minute|hour|day)s?", _span),
     "Scopes": _word(r"[a-z-]+(?: and [a-z-]+)*", _names),
+    "Level": _word("|".join(_LEVELS), lambda text: _LEVELS[text]),
+    "Kinds": _word(f"{_KIND}(?:(?:, | and ){_KIND})*", _kinds),
     "Word": _word(r"[a-z-]+", str),
     "Reason": _word(r"[^\"]+", str),
 }

@@ -22,9 +22,9 @@ from domain.ids import Identity
 from domain.presence import Availability
 from tests.acceptance.drivers.answers import answer
 from tests.acceptance.drivers.clinic import Clinic, actor_of
-from tests.acceptance.drivers.seen import Consent, Listing, Message, Refused, Talk
+from tests.acceptance.drivers.seen import Consent, Listing, Message, Preview, Refused, Talk
 from tests.acceptance.drivers.socket import SocketWatcher
-from tests.acceptance.drivers.wire import message_of, talk_of
+from tests.acceptance.drivers.wire import message_of, preview_of, talk_of
 from tests.acceptance.people import Person
 
 NEW_TOKEN_AFTER = timedelta(minutes=10)
@@ -80,6 +80,9 @@ class HttpDriver:
 
     async def correct(self, who: Person, conversation: str, message: str, text: str) -> None:
         await self._on(who, conversation, "PATCH", f"/messages/{message}", {"body": text})
+
+    async def preview(self, who: Person, text: str) -> Preview:
+        return preview_of(await self._ask(who, "POST", "/phi/preview", {"text": text}))
 
     async def retract(self, who: Person, conversation: str, message: str) -> None:
         await self._on(who, conversation, "DELETE", f"/messages/{message}")

@@ -1,7 +1,8 @@
 """From the application's views to what people see."""
 
 from application.views import ConversationView, MessageView, ParticipantView
-from tests.acceptance.drivers.seen import Member, Message, Talk
+from domain.screening import PhiMark, Screening
+from tests.acceptance.drivers.seen import Marks, Member, Message, Preview, Talk
 
 
 def message_of(view: MessageView) -> Message:
@@ -17,7 +18,16 @@ def message_of(view: MessageView) -> Message:
         delivery=str(view.delivery),
         help=view.safety and view.safety.help_text,
         on_behalf_of=view.on_behalf_of,
+        marks=_marks_of(view.phi),
     )
+
+
+def preview_of(found: Screening) -> Preview:
+    return Preview(marks=_marks_of(found.phi), help=found.alarm and found.alarm.help_text)
+
+
+def _marks_of(mark: PhiMark | None) -> Marks | None:
+    return mark and Marks(level=str(mark.level), kinds=mark.categories)
 
 
 def member_of(view: ParticipantView) -> Member:

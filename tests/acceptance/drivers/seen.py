@@ -15,6 +15,22 @@ class Refused(Exception):
 
 
 @frozen(kw_only=True)
+class Marks:
+    """How much a text tells of somebody's health, and by which kinds of identifiers it says who they are."""
+
+    level: str
+    kinds: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Preview:
+    """What a text would be marked with, and the help that would be shown."""
+
+    marks: Marks | None
+    help: str | None = field(repr=False)
+
+
+@frozen(kw_only=True)
 class Message:
     """A message; `text` is `None` once it was taken back."""
 
@@ -30,6 +46,7 @@ class Message:
     help: str | None = field(default=None, repr=False)
     """What its writer was shown because it sounds like an emergency."""
     on_behalf_of: str | None = None
+    marks: Marks | None = None
 
 
 @frozen(kw_only=True)

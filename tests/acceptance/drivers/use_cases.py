@@ -33,6 +33,7 @@ from application.messaging.remove_participant import RemoveParticipant
 from application.messaging.retract_message import RetractMessage
 from application.messaging.send_message import SendMessage
 from application.messaging.write_note import WriteNote
+from application.phi.preview_text import PreviewText
 from application.ports.readers import ConversationFilter
 from application.presence.set_availability import SetAvailability
 from application.presence.start_typing import StartTyping
@@ -56,8 +57,8 @@ from domain.presence import Availability
 from domain.priority import Priority
 from tests.acceptance.drivers.answers import answer
 from tests.acceptance.drivers.clinic import Clinic, actor_of
-from tests.acceptance.drivers.pictures import message_of, talk_of
-from tests.acceptance.drivers.seen import Consent, Listing, Message, Talk
+from tests.acceptance.drivers.pictures import message_of, preview_of, talk_of
+from tests.acceptance.drivers.seen import Consent, Listing, Message, Preview, Talk
 from tests.acceptance.drivers.watcher import ChannelWatcher
 from tests.acceptance.people import Person
 
@@ -111,6 +112,9 @@ class UseCaseDriver:
     async def correct(self, who: Person, conversation: str, message: str, text: str) -> None:
         command = CorrectMessage(**_on(who, conversation), message=MessageId(message), text=text)
         await answer(self._do.correct_message(command))
+
+    async def preview(self, who: Person, text: str) -> Preview:
+        return preview_of(await answer(self._do.preview_text(PreviewText(actor=actor_of(who), text=text))))
 
     async def retract(self, who: Person, conversation: str, message: str) -> None:
         await answer(self._do.retract_message(RetractMessage(**_on(who, conversation), message=MessageId(message))))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from tests.acceptance.drivers.seen import Member, Message, News, Talk
+from tests.acceptance.drivers.seen import Marks, Member, Message, News, Preview, Talk
 
 
 def message_of(said: dict[str, Any]) -> Message:
@@ -19,7 +19,16 @@ def message_of(said: dict[str, Any]) -> Message:
         delivery=said["delivery"]["state"],
         help=said["safety"] and said["safety"]["helpText"],
         on_behalf_of=said.get("onBehalfOf"),
+        marks=_marks_of(said["phi"]),
     )
+
+
+def preview_of(said: dict[str, Any]) -> Preview:
+    return Preview(marks=_marks_of(said), help=said["safety"] and said["safety"]["helpText"])
+
+
+def _marks_of(said: dict[str, Any] | None) -> Marks | None:
+    return said and Marks(level=said["level"], kinds=tuple(said["categories"]))
 
 
 def member_of(said: dict[str, Any]) -> Member:
