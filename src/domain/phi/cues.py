@@ -6,7 +6,7 @@ A *far* cue holds within five words of the same sentence; a *near* cue only if n
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from attrs import frozen
 
@@ -20,7 +20,7 @@ _REACH = 72
 """Characters that hold those words."""
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a cue says of the value beside it."""
 
     SSN = auto()
@@ -261,8 +261,10 @@ _ONLY_BEFORE = frozenset({Kind.DATE, Kind.PHONE})
 
 def cues_before(text: str, start: int) -> tuple[Cue, ...]:
     """The cues before `start` in lower-case `text`, nearest first; a linked one ends the search."""
-    tokens = _TOKEN.findall(_LEADERS.sub(":", text[max(0, start - _REACH) : start]))
-    found = list(_walk(_same_sentence(tokens)))
+    near = text[max(0, start - _REACH) : start]
+    if "." in near or "_" in near or "\u2026" in near:
+        near = _LEADERS.sub(":", near)
+    found = list(_walk(_same_sentence(_TOKEN.findall(near))))
     if len(found) > 1:
         found.sort(key=_vagueness)
     return tuple(found)
@@ -303,10 +305,20 @@ def cues_after(text: str, end: int) -> tuple[Cue, ...]:
     return ()
 
 
+def is_cue(word: str) -> bool:
+    """Whether the word is a cue by itself."""
+    return () in _CUES.get(word, ())
+
+
+_MAY_END = frozenset("!?;\n.")
+
+
 def _same_sentence(tokens: list[str]) -> list[str]:
     """The tokens behind the last end of a sentence; abbreviations end none, a label's line break neither."""
     for place in range(len(tokens) - 1, -1, -1):
         word = tokens[place]
+        if word[-1] not in _MAY_END:
+            continue
         if word == "?" and tokens[place + 1 : place + 3] in (["is", "it"], ["is", "that"]):
             continue
         if word in "!?;" or (word == "\n" and (place == 0 or tokens[place - 1] not in ":#=")):

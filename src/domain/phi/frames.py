@@ -1,13 +1,13 @@
 """What stands before and behind a name: the frames by which one is known."""
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from domain.phi import people
 from domain.phi.dates import MONTH_WORDS
 from domain.phi.reading import Reading
 
 
-class Lead(Enum):
+class Lead(IntEnum):
     """What leads to a name."""
 
     NOTHING = auto()
@@ -25,7 +25,7 @@ class Lead(Enum):
     """A preposition, or a verb that takes persons and things."""
 
 
-class Tail(Enum):
+class Tail(IntEnum):
     """What follows a name."""
 
     NOTHING = auto()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from domain.phi import checksums
-from domain.phi.cues import CONNECTORS, GLUED, Cue, Kind, cues_after, cues_before
+from domain.phi.cues import CONNECTORS, GLUED, Cue, Kind, cues_after, cues_before, is_cue
 from domain.phi.dates import day_of
 from domain.phi.findings import Category, Severity, Span
 from domain.phi.shapes import SHAPES, Shape
@@ -341,7 +341,7 @@ def _whole(lower: str, start: int, end: int, cue: Cue, most: int) -> tuple[int, 
 
 def _is_cue(head: str) -> bool:
     word = head.strip(" -")
-    return word in _COMMON or word in CONNECTORS or bool(cues_before(word, len(word)))
+    return word in _COMMON or word in CONNECTORS or is_cue(word)
 
 
 _COMMON = frozenset(

@@ -33,6 +33,7 @@ _CITY_STATE = re.compile(
     rf"(?<![{_LETTER}])(?P<city>[{_LETTER}][{_LETTER}.'-]{{2,24}}(?: [{_LETTER}][{_LETTER}.'-]{{1,20}}){{0,3}}), ?"
     rf"(?P<state>{STATE})(?![a-z'])(?:,? ?(?P<zip>[0-9]{{5}}(?:-[0-9]{{4}})?)(?![0-9-]))?"
 )
+_COMMA_STATE = re.compile(rf", ?(?:{STATE})(?![a-z'])")
 _LED = re.compile(
     r"(?<![A-Za-z])(?:in|from|near|to|outside|around|at|[Cc]ity:|[Tt]own:|[Ll]ocation:) "
     r"(?P<place>[A-Z][a-z'-]+(?: [A-Z][a-z'-]+){0,2})(?![a-z])"
@@ -41,6 +42,8 @@ _LABEL = re.compile(
     rf"(?<![a-z])(?:city|town|county|ciudad) ?: ?(?P<place>[{_LETTER}][{_LETTER}.'-]{{2,24}}"
     rf"(?: [{_LETTER}][{_LETTER}.'-]{{1,20}}){{0,2}})(?=[,\n;.]|$)"
 )
+_COLON = re.compile(r"[yndt] ?:")
+"""Without it there is no such label."""
 _COUNTY = re.compile(
     rf"(?<![{_LETTER}])(?P<name>(?:st\.? |san |santa |prince |los |el "
     rf"|new )?[{_LETTER}][{_LETTER}'.-]{{2,20}}) (?:county|parish|township|borough|precinct)"
@@ -52,6 +55,7 @@ _NOT_A_PLACE = re.compile(
     r"|coat)(?![a-z])"
 )
 _CAPITAL = re.compile(r"[a-z] [A-Z][a-z]")
+_CAPITALISED = re.compile(r" [A-Z][a-z'-]")
 _ZIP = re.compile(r",? ([0-9]{5})(?![0-9-]| ?(?:mg|units|steps|iu))")
 _NO_CITY = people.NEVER | LEADS | HEALTH_WORDS
 """No city's name begins with one of these in small letters."""
@@ -81,7 +85,7 @@ class PlaceFinder:
                 yield from state_zips(shadow)
             if "box" in words or "bx" in words or "apartado" in words or "drawer" in words:
                 yield from boxes(shadow, self.lexicon)
-        if stated and "," in shadow.lower:
+        if stated and _COMMA_STATE.search(shadow.lower) is not None:
             yield from self._city_states(shadow)
         if not self.first_words.isdisjoint(words):
             yield from self._listed(shadow)
@@ -173,10 +177,11 @@ class PlaceFinder:
 
     def _shaped(self, shadow: Shadow) -> Iterator[Span]:
         """Places in no list: behind a label, or with a capital and the shape of a town's name."""
-        for match in _LABEL.finditer(shadow.lower):
+        labels = _LABEL.finditer(shadow.lower) if _COLON.search(shadow.lower) is not None else ()
+        for match in labels:
             if not self.lexicon.is_ordinary(match["place"]) and match["place"] not in _STATE_NAMES:
                 yield Span(*match.span("place"), Category.LOCATION, "place.label", 0.85, Severity.LOW)
-        if shadow.text.isupper():
+        if shadow.text.isupper() or _CAPITALISED.search(shadow.text) is None:
             return
         for match in _LED.finditer(shadow.text):
             words = match["place"].lower().split(" ")

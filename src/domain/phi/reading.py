@@ -12,7 +12,6 @@ from domain.phi.lexicon import Lexicon
 from domain.phi.shadow import Shadow
 
 WORD = r"[^\W\d_]+(?:['-](?!s(?![^\W\d_]))[^\W\d_]+)*"
-_TOKEN = re.compile(WORD)
 _SENTENCE_END = re.compile(r"[.!?\n:;\u2022*>\"|]|(?:^|\s)- $")
 _LONGEST = 5
 _PATIENCE = 40
@@ -98,6 +97,17 @@ class Names:
         return max(grades)
 
 
+def _places(lower: str, words: list[str]) -> tuple[list[int], list[int]]:
+    """Where the words begin and end; no letter stands between them."""
+    starts, ends, end = [], [], 0
+    for word in words:
+        start = lower.index(word, end)
+        end = start + len(word)
+        starts.append(start)
+        ends.append(end)
+    return starts, ends
+
+
 class Reading:
     """One text being read for names."""
 
@@ -106,12 +116,11 @@ class Reading:
     def __init__(self, names: Names, shadow: Shadow, words: list[str]) -> None:
         self.names, self.words, self.size = names, words, len(words)
         self.text, self.lower = shadow.text, shadow.lower
-        self.starts = [match.start() for match in _TOKEN.finditer(shadow.lower)]
-        self.ends = [start + len(word) for start, word in zip(self.starts, words, strict=True)]
+        self.starts, self.ends = _places(shadow.lower, words)
         self._grades: dict[int, Grade] = {}
         self._patience = _PATIENCE
         text = self.text
-        capitals = 0 if text.islower() else sum(text[start].isupper() for start in self.starts)
+        capitals = 0 if text.islower() else sum([text[start].isupper() for start in self.starts])
         self.informative = capitals > 0 and not text.isupper() and (capitals * 5 <= self.size * 3 or self.size < 6)
 
     def gap(self, place: int) -> str:

@@ -54,6 +54,7 @@ _BOX = re.compile(
     r"|unit) ?#? ?[0-9]{1,5}[a-z]?,? box|box number|p\.?o\.? drawer)[ #:]{0,3}(?:no\.? )?[0-9]{1,6}(?:-?[a-z])?"
     r"(?![0-9])"
 )
+_FIVE_DIGITS = re.compile("[0-9]{5}")
 _STATE_ZIP = re.compile(
     rf"(?<![a-z])(?P<state>{STATE})\.?,? (?P<zip>[0-9]{{5}}(?:-[0-9]{{4}})?)(?![0-9a-z-]| ?(?:mg|units|steps|iu|mcg))"
 )
@@ -71,6 +72,8 @@ def boxes(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
 
 def state_zips(shadow: Shadow) -> Iterator[Span]:
     """A ZIP code behind a state."""
+    if _FIVE_DIGITS.search(shadow.lower) is None:
+        return
     for match in _STATE_ZIP.finditer(shadow.lower):
         written = shadow.text[match.start("state") : match.end("state")]
         wordlike = match["state"] in WORDLIKE_STATES and (not written.isupper() or shadow.text.isupper())
