@@ -10,9 +10,10 @@ from adapters.persistence import lane
 from adapters.persistence.changes import ChangeSet, Statement, Writing
 from adapters.persistence.tables import audit
 from domain.errors import Busy, ConcurrentUpdate
-from domain.person import Person
+from domain.person import Person, Role
 from tests.support.builders import a_patient, a_provider
 from tests.support.desk import Desk
+from tests.support.screening import a_screener
 from tests.support.waiting import until
 
 pytestmark = pytest.mark.anyio
@@ -164,7 +165,19 @@ async def test_a_send_costs_as_many_statements_in_a_long_conversation_as_in_a_ne
     assert costs[1] <= 7
 
 
-async def _statements(desk: Desk, id: str, author: Person) -> int:
+async def test_a_message_without_findings_costs_as_many_statements_as_one_that_nobody_looked_at(desk: Desk):
+    conversation = await desk.opened(PAT, DOC)
+    screen = a_screener().screen
+    await desk.send(conversation.id, PAT)
+    unseen = await _statements(desk, conversation.id, PAT, "See you tomorrow")
+    for text in ("See you tomorrow", "My knee hurts since Tuesday", "My MRN is 48213377"):
+        assert await _statements(desk, conversation.id, PAT, text, screening=screen(text, Role.PATIENT)) == unseen, text
+    crisis = "I want to kill myself"
+    found = await _statements(desk, conversation.id, PAT, crisis, screening=screen(crisis, Role.PATIENT))
+    assert found > unseen, "the count sees what findings cost"
+
+
+async def _statements(desk: Desk, id: str, author: Person, text: str = "Hello", **said: object) -> int:
     """The statements of one send, on both engines, as the drivers see them."""
     from adapters.persistence import bulk
 
@@ -197,7 +210,7 @@ async def _statements(desk: Desk, id: str, author: Person) -> int:
     for target, name, listener in listeners:
         event.listen(target, name, listener)
     try:
-        await desk.send(id, author)
+        await desk.send(id, author, text, **said)
     finally:
         bulk._Statements.__init__ = plain
         for target, name, listener in listeners:
