@@ -156,10 +156,16 @@ def _name_at(text: Reading, place: int) -> Found:
     if turned is not None:
         return turned
     follows = tail(text, first, last)
-    rule, confidence = max(_BY_LEAD[led], _BY_TAIL[follows], key=lambda option: option[1])
+    rule, confidence = _surer(led, follows)
     if _good(text, first, place, last, led, follows) and not (first == last and text.misspelt(place)):
         return first, last, rule, confidence
     return _neighbours(text, first, last)
+
+
+def _surer(led: Lead, follows: Tail) -> tuple[str, float]:
+    """Rule and confidence of what stands before a name or of what stands behind it, whichever says more."""
+    before, behind = _BY_LEAD[led], _BY_TAIL[follows]
+    return behind if behind[1] > before[1] else before
 
 
 def _firm(text: Reading, place: int, led: Lead, grade: Grade, rule: str, confidence: float) -> Found:
@@ -228,7 +234,7 @@ def _ambiguous(text: Reading, place: int, led: Lead, grade: Grade) -> Found:
     titled = text.titled(place)
     last = text.reach(place)
     follows = tail(text, place, last)
-    rule, confidence = max(_BY_LEAD[led], _BY_TAIL[follows], key=lambda option: option[1])
+    rule, confidence = _surer(led, follows)
     given = grade is Grade.AMBIGUOUS
     if (
         last > place
@@ -280,10 +286,10 @@ def _ambiguous(text: Reading, place: int, led: Lead, grade: Grade) -> Found:
 def _good(text: Reading, first: int, place: int, last: int, led: Lead, follows: Tail) -> bool:
     """Whether words and frame together make a name."""
     names = text.names
-    several = last > first and any(
-        text.grade(index) >= Grade.UNKNOWN for index in range(first, last + 1) if index != place
-    )
-    grade = max(text.grade(index) for index in range(first, last + 1))
+    grades = [text.grade(index) for index in range(first, last + 1)]
+    grade = max(grades)
+    beside = grades[: place - first] + grades[place - first + 1 :]
+    several = bool(beside) and max(beside) >= Grade.UNKNOWN
     titled = text.titled(place) or (text.shouted(place) and grade >= Grade.SURNAME)
     word = text.words[place]
     placed = (
@@ -293,7 +299,7 @@ def _good(text: Reading, first: int, place: int, last: int, led: Lead, follows: 
     if placed:
         return False
     listed = grade >= Grade.SURNAME
-    given = any(text.grade(index) is Grade.GIVEN for index in range(first, last + 1))
+    given = grade is Grade.GIVEN
     if led in _LED:
         return _led(text, place, last, led, follows, titled=titled, several=several, listed=listed, given=given)
     if follows in {Tail.OWNED, Tail.INTRO}:
@@ -332,11 +338,7 @@ def _good(text: Reading, first: int, place: int, last: int, led: Lead, follows: 
     if given:
         return follows is not Tail.NOTHING or led is Lead.WEAK or several
     if several:
-        return (
-            follows is not Tail.NOTHING
-            or led is Lead.WEAK
-            or all(text.grade(index) >= Grade.SURNAME for index in range(first, last + 1))
-        )
+        return follows is not Tail.NOTHING or led is Lead.WEAK or min(grades) >= Grade.SURNAME
     return (
         follows in {Tail.SPEECH, Tail.HUMAN}
         and (listed or text.opens(place) or text.word(place - 1) in people.AUXILIARIES)

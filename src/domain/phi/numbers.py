@@ -12,7 +12,7 @@ from domain.phi.findings import Category, Severity, Span
 from domain.phi.shapes import SHAPES, Shape
 from domain.phi.values import ACCEPTED, compact
 
-_BEGIN = re.compile(r"(?<![0-9a-z@])[a-z]{0,8}(?:-[a-z]{1,6})?-?[0-9]")
+_BEGIN = re.compile(r"(?<![0-9a-z@])[a-z]{0,8}+(?:-[a-z]{1,6}+)?-?[0-9]")
 _SHAPES = {shape.rule_id.replace(".", "_"): shape for shape in SHAPES}
 _ANY = re.compile("|".join(f"(?P<{name}>{shape.pattern})" for name, shape in _SHAPES.items()))
 _PLAIN = re.compile(

@@ -54,10 +54,10 @@ _BOX = re.compile(
     r"|unit) ?#? ?[0-9]{1,5}[a-z]?,? box|box number|p\.?o\.? drawer)[ #:]{0,3}(?:no\.? )?[0-9]{1,6}(?:-?[a-z])?"
     r"(?![0-9])"
 )
-_FIVE_DIGITS = re.compile("[0-9]{5}")
-_STATE_ZIP = re.compile(
-    rf"(?<![a-z])(?P<state>{STATE})\.?,? (?P<zip>[0-9]{{5}}(?:-[0-9]{{4}})?)(?![0-9a-z-]| ?(?:mg|units|steps|iu|mcg))"
-)
+_STATE_BEFORE = re.compile(rf"(?<![a-z])(?P<state>{STATE})\.?,? $")
+_STATE_REACH = 28
+"""Characters that hold the longest name of a state, and what may stand behind it."""
+_ZIP = re.compile(r"(?<= )[0-9]{5}(?:-[0-9]{4})?(?![0-9a-z-]| ?(?:mg|units|steps|iu|mcg))")
 _LONGEST = 6
 _NO_CITY = people.NEVER - STREET_WORDS
 """No city's name begins with one of these."""
@@ -72,13 +72,14 @@ def boxes(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
 
 def state_zips(shadow: Shadow) -> Iterator[Span]:
     """A ZIP code behind a state."""
-    if _FIVE_DIGITS.search(shadow.lower) is None:
-        return
-    for match in _STATE_ZIP.finditer(shadow.lower):
+    for code in _ZIP.finditer(shadow.lower):
+        match = _STATE_BEFORE.search(shadow.lower, max(0, code.start() - _STATE_REACH), code.start())
+        if match is None:
+            continue
         written = shadow.text[match.start("state") : match.end("state")]
         wordlike = match["state"] in WORDLIKE_STATES and (not written.isupper() or shadow.text.isupper())
-        if not wordlike and zip_code(match["zip"]):
-            yield Span(*match.span("zip"), Category.LOCATION, "zip.state", 0.90, Severity.LOW)
+        if not wordlike and zip_code(code[0]):
+            yield Span(*code.span(), Category.LOCATION, "zip.state", 0.90, Severity.LOW)
 
 
 def streets(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
