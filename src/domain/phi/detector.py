@@ -28,7 +28,7 @@ WINDOW = 4_000
 OVERLAP = 200
 """Characters that neighbouring windows share, so that nothing is cut in two unseen."""
 
-_WORDS = re.compile(WORD)
+_WORDS = re.compile(f"({WORD})")
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -74,10 +74,11 @@ class PHIDetector:
         return blacked_out(text, lambda shown: self.scan(shown).spans)
 
     def _whole(self, shadow: Shadow) -> ScanResult:
-        words = _WORDS.findall(shadow.lower)
+        gaps_and_words = _WORDS.split(shadow.lower)
+        gaps, words = gaps_and_words[::2], gaps_and_words[1::2]
         has_digit = _DIGIT.search(shadow.lower) is not None
         health = speaks_of_health(words, shadow.lower, has_digit)
-        spans = resolved(self._found(shadow, words, has_digit))
+        spans = resolved(self._found(shadow, words, gaps, has_digit))
         if not spans:
             return HEALTH_ONLY if health else NOTHING
         return ScanResult(tuple(self._told(shadow, spans)), health, health and specially_protected(words))
@@ -94,7 +95,7 @@ class PHIDetector:
         moved = [_moved(shadow, span) for span in resolved(spans)]
         return ScanResult(tuple(moved), health, protected)
 
-    def _found(self, shadow: Shadow, words: list[str], has_digit: bool) -> Iterator[Span]:
+    def _found(self, shadow: Shadow, words: list[str], gaps: list[str], has_digit: bool) -> Iterator[Span]:
         lower = shadow.lower
         if "@" in lower:
             yield from contacts.emails(lower)
@@ -115,7 +116,7 @@ class PHIDetector:
         if AGE_GATE.search(lower) is not None:
             yield from ages(lower)
         yield from self._places.find(shadow, words, has_digit)
-        yield from self._names.find(shadow, words)
+        yield from self._names.find(shadow, words, gaps)
 
     def _told(self, shadow: Shadow, spans: list[Span]) -> Iterator[Span]:
         for span in spans:

@@ -59,15 +59,15 @@ class NameFinder:
     def _names(self) -> Names:
         return Names(self.lexicon)
 
-    def find(self, shadow: Shadow, words: list[str]) -> Iterator[Span]:
-        """The names in the text, whose `words` have been taken out of its lower case with `WORD`."""
+    def find(self, shadow: Shadow, words: list[str], gaps: list[str]) -> Iterator[Span]:
+        """The names in the text, whose lower case `WORD` has split into `words` and the `gaps` around them."""
         plain, quiet = self.names.plain, self.names.quiet
         suspects = [word for word in words if word not in plain]
         if not suspects:
             return
         if quiet.issuperset(suspects) and people.LEADERS.isdisjoint(words) and _CAPITAL.search(shadow.text) is None:
             return
-        text, before = Reading(self.names, shadow, words), ""
+        text, before = Reading(self.names, shadow, words, gaps), ""
         done = -1
         for place, word in enumerate(words):
             previous, before = before, word

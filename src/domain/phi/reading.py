@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from itertools import accumulate
 
 from domain.phi import people
 from domain.phi.dates import MONTH_WORDS
@@ -97,26 +98,29 @@ class Names:
         return max(grades)
 
 
-def _places(lower: str, words: list[str]) -> tuple[list[int], list[int]]:
-    """Where the words begin and end; no letter stands between them."""
-    starts, ends, end = [], [], 0
-    for word in words:
-        start = lower.index(word, end)
-        end = start + len(word)
-        starts.append(start)
-        ends.append(end)
-    return starts, ends
-
-
 class Reading:
     """One text being read for names."""
 
-    __slots__ = ("_grades", "_patience", "ends", "informative", "lower", "names", "size", "starts", "text", "words")
+    __slots__ = (
+        "_grades",
+        "_patience",
+        "ends",
+        "gaps",
+        "informative",
+        "lower",
+        "names",
+        "size",
+        "starts",
+        "text",
+        "words",
+    )
 
-    def __init__(self, names: Names, shadow: Shadow, words: list[str]) -> None:
+    def __init__(self, names: Names, shadow: Shadow, words: list[str], gaps: list[str]) -> None:
         self.names, self.words, self.size = names, words, len(words)
         self.text, self.lower = shadow.text, shadow.lower
-        self.starts, self.ends = _places(shadow.lower, words)
+        self.gaps = gaps
+        self.ends = list(accumulate([len(gap) + len(word) for gap, word in zip(gaps, words, strict=False)]))
+        self.starts = [end - len(word) for end, word in zip(self.ends, words, strict=True)]
         self._grades: dict[int, Grade] = {}
         self._patience = _PATIENCE
         text = self.text
@@ -125,11 +129,11 @@ class Reading:
 
     def gap(self, place: int) -> str:
         """What stands before the word, back to the word before."""
-        return self.text[self.ends[place - 1] if place else 0 : self.starts[place]]
+        return self.gaps[place]
 
     def behind(self, place: int) -> str:
         """What stands behind the word, up to the next."""
-        return self.text[self.ends[place] : self.starts[place + 1] if place + 1 < self.size else len(self.text)]
+        return self.gaps[place + 1]
 
     def word(self, place: int) -> str:
         """The word, or nothing outside the text."""

@@ -3,7 +3,6 @@
 The rules read the shadow; spans are told in code points of the text as given.
 """
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -23,7 +22,7 @@ _FIXED = {
     ord("\u2028"): "\n",
     ord("\u2029"): "\n",
 }
-_ASCII_DISGUISE = re.compile(r"[\t\r\x0b\x0c`]|[ ]{2}")
+_ASCII_DISGUISES = ("  ", "\t", "\r", "\x0b", "\x0c", "`")
 
 
 @frozen
@@ -81,7 +80,7 @@ def _lower(char: str) -> str:
 def shadow_of(text: str) -> Shadow:
     """The text's shadow; any `str` has one, lone surrogates included."""
     if text.isascii():
-        if _ASCII_DISGUISE.search(text) is None:
+        if not any(mark in text for mark in _ASCII_DISGUISES):
             return Shadow(text, text.lower())
         return _squeezed(text.translate(_PLAIN), range(len(text)), len(text))
     plain = text.translate(_PLAIN)
