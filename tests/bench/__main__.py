@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.bench.figures import Figure, table
 from tests.bench.history import history
 from tests.bench.holding import idle, start, storm
-from tests.bench.labelled import identifiers
+from tests.bench.labelled import emergencies, identifiers
 from tests.bench.phi import phi
 from tests.bench.sending import sending
 from tests.bench.stage import QUICK, Effort, Stage
@@ -23,6 +23,7 @@ MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
     "history": history,
     "storm": storm,
     "identifiers": identifiers,
+    "emergencies": emergencies,
     "phi": phi,
 }
 
@@ -55,9 +56,8 @@ def main() -> int:
         figures = asyncio.run(_measure(stage, options.names or list(MEASURES)))
     print(table(figures))
     again = " ".join(["python -m tests.bench", *sys.argv[1:]])
-    print(
-        f"\n{kind}; medians of {stage.effort.rounds}; idle, storm and identifiers are measured once; to repeat: {again}"
-    )
+    once = "idle, storm, identifiers and emergencies are measured once"
+    print(f"\n{kind}; medians of {stage.effort.rounds}; {once}; to repeat: {again}")
     return 0
 
 
