@@ -54,4 +54,10 @@ def _own(source: str) -> str:
 
 def phi_detector(published: Iterable[str] = ()) -> PHIDetector:
     """The detector with all lists; `published` are the clinic's own numbers and domains, which it never reports."""
-    return PHIDetector(lexicon(), frozenset(published))
+    return _detector(frozenset(published))
+
+
+@cache
+def _detector(published: frozenset[str]) -> PHIDetector:
+    """One for the whole process: it never changes, and its tables are large."""
+    return PHIDetector(lexicon(), published)

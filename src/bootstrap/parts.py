@@ -32,10 +32,9 @@ from application.ports.keys import Purpose
 from application.presence.connections import Connections
 from application.safety.screener import Screener
 from bootstrap import care_texts, from_settings
-from bootstrap.lexicon import lexicon
+from bootstrap.lexicon import phi_detector
 from bootstrap.settings import Settings
 from domain.ages import UNITED_STATES
-from domain.phi import PHIDetector
 from domain.safety.detector import SafetyDetector
 from domain.safety.rules import RULES
 
@@ -76,7 +75,7 @@ class Parts(containers.DeclarativeContainer):
     timeline = record.provided.timeline
     screener = providers.Singleton(
         Screener,
-        phi=providers.Singleton(PHIDetector, providers.Callable(lexicon)),
+        phi=providers.Singleton(phi_detector, of.chat.published_contacts),
         safety=providers.Singleton(SafetyDetector, providers.Object(RULES)),
         lines=providers.Callable(from_settings.help_lines, settings),
     )

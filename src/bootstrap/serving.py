@@ -44,7 +44,7 @@ def serve(
 ) -> None:
     """Serve until a signal comes; from then on the server says that it is draining."""
     settings: Settings = container.settings()
-    configure_logging(settings.logs.level, redact=phi_detector().redact)
+    configure_logging(settings.logs.level, redact=phi_detector(settings.chat.published_contacts).redact)
     config = server_config(create_app(container, prepare), container.edge(), settings.listening.shutdown_time)
     try:
         Server(config, on_started, container.draining().set).run(sockets=[listener])

@@ -184,6 +184,14 @@ class Chat:
     crisis_line: Annotated[
         str, Setting("CRISIS_LINE", text(120), "crisis line in help texts, name and number; empty: the country's")
     ] = ""
+    published_contacts: Annotated[
+        tuple[str, ...],
+        Setting(
+            "PUBLISHED_CONTACTS",
+            comma_list(str, "telephone numbers, addresses and domains"),
+            "the clinic's own numbers, e-mail addresses and domains, which identify no patient and are never marked",
+        ),
+    ] = ()
     consent_documents: Annotated[
         Path | None,
         Setting("CONSENT_DOCUMENTS", PATH, "TOML file of the clinic's consent documents; empty: the built-in ones"),

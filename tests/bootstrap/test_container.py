@@ -173,3 +173,15 @@ def test_without_limits_a_patient_opens_as_many_conversations_as_they_like(given
     container = a_container(demo_settings(**given))
     assert container.open_conversation.cls is Observed
     assert container.open_conversation().use_case.handler.daily == daily
+
+
+def test_the_clinic_s_own_published_contacts_identify_nobody() -> None:
+    ours = demo_settings(PUBLISHED_CONTACTS="415-555-0134, clinic.example")
+    assert marked(a_container()) == ("EMAIL", "PHONE")
+    assert marked(a_container(ours)) == ()
+
+
+def marked(container: Container) -> tuple[str, ...]:
+    mark = container.screener().screen("Call 415-555-0134 or write to desk@clinic.example", Role.PATIENT).phi
+    assert mark is not None
+    return mark.categories
