@@ -5,7 +5,7 @@ A *far* cue holds within five words of the same sentence; a *near* cue only if n
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import IntEnum, auto
 
 from attrs import frozen
@@ -366,8 +366,3 @@ def _phrase(tokens: list[str], place: int) -> tuple[Kind, bool] | None:
             if before in phrases:
                 return phrases[before]
     return None
-
-
-def kinds(cues: Iterable[Cue]) -> frozenset[Kind]:
-    """What the cues say."""
-    return frozenset(cue.kind for cue in cues)

@@ -98,11 +98,6 @@ def _name(shadow: Shadow, tokens: list[re.Match[str]], place: int, lexicon: Lexi
     return first if before in _LEADS or first == 0 or place - first > 1 else place
 
 
-def _led_there(tokens: list[re.Match[str]], place: int) -> bool:
-    """Whether a word in small letters stands within two words behind "at", "from", "to"."""
-    return any(tokens[before][0] in {"at", "from", "to"} for before in range(max(0, place - 2), place))
-
-
 def _proper(word: str, lexicon: Lexicon) -> bool:
     """Whether a word in small letters can be part of a facility's name."""
     return word in FACILITY_SEEDS or not lexicon.is_ordinary(word) or word in lexicon.surnames
