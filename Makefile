@@ -6,12 +6,17 @@ ARGS ?=
 VENV := .venv
 PY := $(VENV)/bin/python
 CARECHAT := $(VENV)/bin/carechat
+# A test waits for disks and other processes a third of its time.
+PYTEST := $(PY) -m pytest -n 3 --dist worksteal
 RUN := $(VENV)/.installed-run
 DEV := $(VENV)/.installed-dev
 DEMO_DATA := $(or $(DATA),data/demo)
 
+# Tests start many servers: each would compile every module again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
-.PHONY: help install run test check features bench torture lock migrate web-dev pages
+.PHONY: help install run test check advisories features bench torture simulate load lock migrate web-dev pages
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +36,7 @@ migrate: $(RUN) ## bring the record in DATA, or at DATABASE_URL, to the newest s
 	$(CARECHAT) migrate $(if $(DATA),--data "$(DATA)") $(ARGS)
 
 test: $(DEV) pages ## run the tests; what needs an absent service is skipped with the reason
-	$(PY) -m pytest -m "not slow" $(ARGS)
+	$(PYTEST) -m "not slow" $(ARGS)
 
 check: export REQUIRE_SERVICES = 1
 check: $(DEV) ## everything that must hold before a commit; wants PostgreSQL and Redis
@@ -43,14 +48,25 @@ check: $(DEV) ## everything that must hold before a commit; wants PostgreSQL and
 	$(PY) scripts/check_migrations.py
 	scripts/web.sh check
 	scripts/web.sh build
-	$(PY) -m pytest -m "not slow"
-	$(PY) -m pytest -m slow
+	$(PYTEST) -m "not slow"
+	$(PYTEST) -m "slow and not browser"
+	@# Each file of these has a server and a browser of its own.
+	$(PY) -m pytest -n 2 --dist loadfile -m "slow and browser"
+
+advisories: $(RUN) ## ask whether what we install has known weaknesses; says so where nobody can be asked
+	@$(PY) scripts/check_advisories.py
 
 features: $(DEV) ## print the specification: each rule, each example, passed or not
 	$(PY) scripts/features_page.py $(ARGS)
 
 bench: $(DEV) ## measure the server beside a bare Litestar
 	$(PY) -m tests.bench $(ARGS)
+
+simulate: $(DEV) ## play a clinic week with 20 providers and 2,000 patients; ARGS="--seed N" repeats a run
+	$(PY) -m tests.simulation $(ARGS)
+
+load: $(DEV) ## play the guide's load sample with 10, 100 and 1,000 users beside a bare Litestar
+	$(PY) -m tests.load $(ARGS)
 
 torture: $(DEV) ## kill -9 the server under load and recount; ARGS="--seed N" repeats a run
 	$(PY) -m tests.torture $(ARGS)

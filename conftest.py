@@ -1,3 +1,9 @@
 """What every test has: no way out of the machine, an event loop on request, and services by their usual place."""
 
-pytest_plugins = ["tests.support.outbound", "tests.support.loops", "tests.support.services", "tests.acceptance.plugin"]
+pytest_plugins = [
+    "tests.support.outbound",
+    "tests.support.loops",
+    "tests.support.services",
+    "tests.support.collector",
+    "tests.acceptance.plugin",
+]

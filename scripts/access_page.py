@@ -32,9 +32,13 @@ MEANINGS = {
     Relation.READING: "they take part for the patient, under a grant that lets them read now",
     Relation.WRITING: "they take part for the patient, under a grant that lets them write now",
     Relation.CHARGE: "it is a patient for whom they may sign now",
+    Relation.PRESCRIBER: "they take part in the conversation, and have the skill `prescriber`",
     Relation.POOL: "they take no part; the conversation is in a pool of theirs",
     Relation.EMERGENCY: "they take no part, and have broken the glass for it",
     Relation.PRIVACY: "they are of the pool `privacy`, and it is another's break-glass",
+    Relation.SHELF: "it is a quick response of their own",
+    Relation.SHARED: "it is everybody's of the team, or of a pool of theirs",
+    Relation.ELSEWHERE: "it is another pool's",
     Relation.STRANGER: "nothing connects them with the conversation",
 }
 

@@ -18,6 +18,7 @@ LOCKS: Mapping[str, Sequence[str]] = {
     "dev": ("pyproject.toml", "--all-extras", "--group", "build", "--group", "dev", "-c", "requirements/run.txt"),
     "web": ("--group", "pyproject.toml:web"),
     "uv": ("--group", "pyproject.toml:uv"),
+    "audit": ("--group", "pyproject.toml:audit"),
 }
 COMPILE = (
     "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes",
@@ -27,6 +28,7 @@ COMPILE = (
 LOCAL_SOURCES = ("UV_FIND_LINKS", "UV_INDEX", "UV_EXTRA_INDEX_URL", "UV_CONSTRAINT", "UV_OVERRIDE", "UV_PRERELEASE")
 
 PIN = re.compile(r"[a-z0-9-]+==[0-9][0-9a-z.+!]*( ; [a-z0-9_.'<>=!() ]+)? \\", re.IGNORECASE)
+OWN_FOLDER = re.compile(r'"resolved": "[a-z0-9-]+(/[a-z0-9-]+)*"')
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
 
 
@@ -46,9 +48,9 @@ def unhashed_pins(text: str) -> Iterator[int]:
 
 
 def resolved_lines(text: str) -> Iterator[int]:
-    """The numbers of the lines of a package-lock.json that say from where a package was taken."""
+    """The numbers of the lines of a package-lock.json that say where a package is from, but for folders of ours."""
     for number, line in enumerate(text.splitlines(), start=1):
-        if '"resolved"' in line or "://registry." in line:
+        if ('"resolved"' in line and not OWN_FOLDER.search(line)) or "://registry." in line:
             yield number
 
 

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,8 @@ def _shown(setting: Setting, default: Any) -> str:
         return str(default).lower()
     if isinstance(default, timedelta):
         return _span(default)
+    if isinstance(default, time):
+        return default.isoformat("minutes")
     if isinstance(default, int) and "size" in setting.reader.rule:
         return f"{default // 1024}KiB"
     return str(default)

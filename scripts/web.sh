@@ -40,7 +40,7 @@ install_packages() {
 }
 
 is_fresh() {
-    [ -e "$stamp" ] && [ -z "$(find "$web" -path "$web/node_modules" -prune -o -path "$web/dist" -prune -o -path "$web/tests" -prune -o -type f -newer "$stamp" -print | head -n 1)" ]
+    [ -e "$stamp" ] && [ -z "$(find "$web" -path "$web/node_modules" -prune -o -path "$web/dist" -prune -o -path "$web/tests" -prune -o -path "$web/packages" -prune -o -type f -newer "$stamp" -print | head -n 1)" ]
 }
 
 case ${1:-build} in

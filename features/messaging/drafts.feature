@@ -22,6 +22,12 @@ Feature: Drafts
       When Maria throws the draft away
       Then Maria finds no draft
 
+    Example: A staff note is apart from an answer
+      Given Dr. Osei began "Half a tablet"
+      When Dr. Osei begins the staff note "Ask about the letter"
+      Then Dr. Osei finds the staff note "Ask about the letter" that they were writing
+      And Dr. Osei finds the draft "Half a tablet"
+
   Rule: Nobody else sees a draft
 
     @phi

@@ -6,7 +6,7 @@ Feature: Access
 
   Rule: Who takes no part reads nothing
 
-    @phi
+    @phi @access-control
     Scenario Outline: Others want to read it
       Given Maria and Dr. Osei are in a conversation
       And Maria wrote "My knee hurts"
@@ -74,7 +74,7 @@ Feature: Access
 
   Rule: In an emergency staff read for an hour, and answer for it
 
-    @phi
+    @phi @emergency-access
     Example: The administrator breaks the glass
       Given Maria and Dr. Osei are in a conversation
       And Maria wrote "I take warfarin"
@@ -88,6 +88,7 @@ Feature: Access
       When the administrator writes "Hello"
       Then they are told that this is not for them to do
 
+    @emergency-access
     Example: The hour ends
       Given Maria and Dr. Osei are in a conversation
       And Maria wrote "I take warfarin"
@@ -108,6 +109,7 @@ Feature: Access
       When the administrator, signed in for 6 minutes, breaks the glass
       Then they are told that a new sign-in is needed
 
+    @emergency-access
     Example: The next one waits for a review
       Given Maria and Dr. Osei are in a conversation
       And the administrator broke the glass because of danger-to-life, saying "Unconscious"
@@ -131,6 +133,7 @@ Feature: Access
       When the administrator reviews it as justified
       Then they are told that this is not for them to do
 
+    @emergency-access
     Example: The auditor finds every use that waits
       Given Maria and Dr. Osei are in a conversation
       When the administrator breaks the glass because of danger-to-life, saying "Unconscious"

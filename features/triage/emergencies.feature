@@ -44,6 +44,72 @@ Feature: Emergencies in messages
       Then the conversation has the priority crisis
       And Dr. Osei finds 1 message that waits for a clinician
 
+  Rule: What the patient says with a refill or a visit is heard as a message is
+
+    Example: In the request
+      Given Maria takes lisinopril, metformin and oxycodone
+      When Maria asks for oxycodone again and says "I took them all, I want to die"
+      Then Maria is shown to call "988"
+      And the conversation has the priority crisis
+      And it is the team's turn
+      And Dr. Osei finds 1 message that waits for a clinician
+
+    Example: In a reason
+      Given Dr. Osei sees patients on weekdays from "09:00" to "10:30" in "America/New_York"
+      And Maria asked for a check-up
+      When Maria calls it off because "My chest hurts and I am sweating"
+      Then Maria is shown to call "911"
+      And the conversation has the priority urgent
+      And it is the team's turn
+      And Dr. Osei finds 1 message that waits for a clinician
+
+    Example: In an answer
+      Given Maria takes lisinopril, metformin and oxycodone
+      And Maria asked for lisinopril again
+      And Dr. Osei asked "Do you want to die?" about the request
+      When Maria answers "I want to kill myself" to the question
+      Then the conversation has the priority crisis
+      And Dr. Osei finds 1 message that waits for a clinician
+
+    Example: A conversation that was closed lately opens again
+      Given Dr. Osei sees patients on weekdays from "09:00" to "10:30" in "America/New_York"
+      And Maria asked for a check-up
+      And Dr. Osei closed it as resolved
+      When Maria calls it off because "I want to kill myself"
+      Then the conversation has the priority crisis
+      And Dr. Osei finds 1 message that waits for a clinician
+
+    Example: Nothing grave
+      Given Maria takes lisinopril, metformin and oxycodone
+      When Maria asks for lisinopril again and says "No chest pain since Tuesday"
+      Then Maria is shown no help
+      And the conversation has the priority routine
+
+  Rule: Who lowers the priority says why; it stands with the message, which waits still
+
+    Example: An old record
+      Given Maria wrote "My chest hurts"
+      When Dr. Osei sets the priority to routine because "She is here, and it was her back"
+      Then Dr. Osei finds it lowered to routine by Dr. Osei because "She is here, and it was her back"
+      And Dr. Osei finds 1 message that waits for a clinician
+
+  Rule: Who raises the priority lets a clinician take note of what was said last
+
+    Example: The team hears more in it than the rules do
+      Given Maria wrote "My arm feels strange"
+      When Dr. Osei sets the priority to urgent because "Her father had a stroke"
+      Then Dr. Osei finds 1 message that waits for a clinician
+
+    Example: It waits already
+      Given Maria wrote "I want to die"
+      When Dr. Osei sets the priority to crisis because "She means it"
+      Then Dr. Osei finds 1 message that waits for a clinician
+
+    Example: It is not urgent
+      Given Maria wrote "My arm feels strange"
+      When Dr. Osei sets the priority to high because "Her father had a stroke"
+      Then Dr. Osei finds 0 messages that wait for a clinician
+
   Rule: A clinician takes note; reading and answering do not count
 
     Example: Somebody answers

@@ -7,15 +7,19 @@ from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
 from application.proxies.mandates import Mandates
 from application.proxies.zones import today_of
+from application.retention.expiry import Expiry
 from domain.access import (
     Action,
     Actor,
     InConversation,
     OfBreakGlass,
+    OfCard,
     OfCare,
     OfClinic,
     OfGrant,
     OfPerson,
+    OfResponse,
+    OfSchedule,
     OfSession,
     Relation,
     Sight,
@@ -27,14 +31,20 @@ from domain.access_rules import NEEDS_NO_CONSENT, relations
 from domain.ages import UNITED_STATES, AgeRules
 from domain.audit import AuditRecord, Outcome
 from domain.break_glass import BreakGlass
+from domain.card import CardKind
 from domain.consent import Consent, ConsentPolicy, ConsentStatus
 from domain.conversation import Conversation
 from domain.errors import ConsentRequired, Forbidden, NotFound
 from domain.grant_scope import GrantScope
-from domain.ids import AuditId, BreakGlassId, Identity, SessionId, identity_key
+from domain.ids import AuditId, BreakGlassId, ConversationId, Identity, SessionId, identity_key
 from domain.person import Person, Role
 from domain.proxy import ProxyGrant, may_act
+from domain.quick_response import QuickResponse
+from domain.retention import USUAL, RetentionPolicy
 from domain.session import Session
+
+PRESCRIBER = "prescriber"
+"""The skill of those who may decide on controlled drugs."""
 
 
 @frozen
@@ -57,6 +67,12 @@ class Gate:
     clock: Clock
     ids: Ids
     ages: AgeRules = UNITED_STATES
+    kept: RetentionPolicy = USUAL
+
+    @property
+    def expiry(self) -> Expiry:
+        """Tells what is beyond its time, and so shown to nobody."""
+        return Expiry(self.kept, self.clock)
 
     @property
     def mandates(self) -> Mandates:
@@ -65,11 +81,38 @@ class Gate:
 
     async def conversation(self, uow: UnitOfWork, command: ConversationCommand) -> Conversation:
         """Return the conversation that the command is on, if `command.actor` may do this to it."""
+        actor, conversation, consent = await self._place(uow, command, command.conversation)
+        authorize(actor, Action(command.action), InConversation(conversation, consent))
+        return conversation
+
+    async def card(
+        self, uow: UnitOfWork, command: Command, id: ConversationId, kind: CardKind, action: Action
+    ) -> Conversation:
+        """Return the conversation, if `command.actor` may do this to a card of that kind in it."""
+        actor, conversation, consent = await self._place(uow, command, id)
+        may_be = relations(actor.role, action)
+        prescribes = Relation.PRESCRIBER in may_be and PRESCRIBER in (await uow.people.get(actor.identity)).skills
+        emergency = Relation.EMERGENCY in may_be and await self.broken_for(uow, actor, conversation) is not None
+        authorize(actor, action, OfCard(InConversation(conversation, consent, emergency), kind.scope, prescribes))
+        return conversation
+
+    async def broken_for(self, uow: UnitOfWork, actor: Actor, conversation: Conversation) -> BreakGlass | None:
+        """The use of break-glass by which somebody sees it who takes no part."""
+        if conversation.has(actor.identity) or not actor.role.is_staff:
+            return None
+        glass, now = await uow.glasses.latest_of(actor.identity), self.clock.now()
+        if glass is None or not glass.lasts_at(now):
+            return None
+        return glass if glass.opens(conversation.patient, conversation.id, now) else None
+
+    async def _place(
+        self, uow: UnitOfWork, command: Command, id: ConversationId
+    ) -> tuple[Actor, Conversation, ConsentStatus]:
         actor = command.actor
         if actor.role is Role.PROXY:
             actor = await self.acting(uow, actor)
         try:
-            conversation = await uow.conversations.get(command.conversation)
+            conversation = await uow.conversations.get(id)
         except NotFound:
             await self.consented(uow, actor)
             raise
@@ -77,8 +120,11 @@ class Gate:
             consent = await self.patient_standing(uow, conversation.patient)
         else:
             consent = await self.standing(uow, actor)
-        authorize(actor, Action(command.action), InConversation(conversation, consent))
-        return conversation
+        return actor, conversation, consent
+
+    def schedule(self, command: Command, owner: str) -> None:
+        """Check an act on the time of somebody, or of a thing."""
+        authorize(command.actor, Action(command.action), OfSchedule(owner))
 
     async def look(self, uow: UnitOfWork, command: ConversationCommand) -> Look:
         """Return the conversation for one who reads: a member, or who has broken the glass for it."""
@@ -177,6 +223,10 @@ class Gate:
     def grant(self, command: Command, grant: ProxyGrant) -> None:
         """Check an act on a proxy's grant."""
         authorize(command.actor, Action(command.action), OfGrant(grant.patient, grant.proxy))
+
+    def response(self, command: Command, response: QuickResponse) -> None:
+        """Check an act on a quick response."""
+        authorize(command.actor, Action(command.action), OfResponse(response.scope, response.pool, response.owner))
 
     async def session(self, uow: UnitOfWork, command: Command, id: SessionId) -> Session:
         """Return the session that the command is on, if `command.actor` may do this to it."""

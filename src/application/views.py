@@ -1,19 +1,26 @@
 """What readers get: frozen pictures of the record, as one person may see it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from domain.answering import Answering
+from domain.attachment import Attachment, AttachmentState
 from domain.break_glass import BreakGlass
+from domain.card import Card
 from domain.care import CareEnd, CareNotice
+from domain.clock_ledger import ClockFace
 from domain.conversation import Disposition, Status, Turn
-from domain.ids import ConversationId, Identity, MessageId, NoteId, SessionId
+from domain.device import Device
+from domain.file_types import FileType
+from domain.ids import AttachmentId, ConversationId, Identity, MessageId, NoteId, SessionId
 from domain.message import MessageKind
 from domain.person import Role
 from domain.presence import Presence
-from domain.priority import Priority, PriorityMessage
+from domain.priority import Lowering, Priority, PriorityMessage
 from domain.screening import Alarm, PhiMark
 
 T = TypeVar("T")
@@ -44,6 +51,39 @@ class Stream(StrEnum):
 
 
 @frozen(kw_only=True)
+class BodyElsewhere:
+    """A body that the provider alone keeps: its name there, and a keyed digest of the text that we brought."""
+
+    reference: str
+    digest: bytes = field(repr=False)
+
+
+@frozen(kw_only=True)
+class AttachmentView:
+    """A file as those who see its message see it."""
+
+    id: AttachmentId
+    name: str = field(repr=False)
+    type: FileType
+    size: int
+    state: AttachmentState
+    expired: bool = False
+    """Its time is over, and it is told of all the same, as in exports."""
+
+
+def attachment_view(file: Attachment) -> AttachmentView:
+    """The picture of a file."""
+    return AttachmentView(id=file.id, name=file.name, type=file.type, size=file.size, state=file.state)
+
+
+@frozen(kw_only=True)
+class CardView:
+    """A card as everybody in its conversation may see it; whoever shows it leaves out what is the team's alone."""
+
+    card: Card = field(repr=False)
+
+
+@frozen(kw_only=True)
 class MessageView:
     """A message as members see it; `body` is `None` once retracted."""
 
@@ -61,10 +101,20 @@ class MessageView:
     retracted_at: datetime | None = None
     phi: PhiMark | None = None
     safety: Alarm | None = None
+    attachments: tuple[AttachmentView, ...] = ()
+    """None once the message was retracted."""
+    card: CardView | None = None
+    """What it brought into the thread, as it stands today."""
     delivery: DeliveryState = DeliveryState.SENT
     provider: ProviderState = ProviderState.PENDING
     damaged: bool = False
     """Its stored text could not be decrypted."""
+    elsewhere: BodyElsewhere | None = field(default=None, repr=False)
+    """Where its body is, unless it is here."""
+    altered: bool = False
+    """The provider gave another text than we had brought there."""
+    expired: bool = False
+    """Its time is over: the text is not shown any more, whether or not it is still on record."""
 
 
 @frozen(kw_only=True)
@@ -96,6 +146,18 @@ class ConversationState:
 
 
 @frozen(kw_only=True)
+class LastMessage:
+    """The last message of a conversation, as lists show it; `text` is `None` once retracted."""
+
+    LIMIT: ClassVar[int] = 160
+
+    seq: int
+    author: Identity
+    text: str | None = field(repr=False)
+    created_at: datetime
+
+
+@frozen(kw_only=True)
 class ConversationView:
     """A conversation as one person sees it.
 
@@ -107,6 +169,8 @@ class ConversationView:
     friendly_name: str | None = field(repr=False)
     patient: Identity
     pool: str | None
+    reason: str | None
+    """The code of the reason for which it was opened, for what goes by it."""
     status: Status
     turn: Turn
     turn_since: datetime
@@ -123,21 +187,39 @@ class ConversationView:
     is_member: bool
     unacknowledged: int = 0
     """How many messages wait for a clinician to acknowledge them; 0 for who is not staff."""
+    last: LastMessage | None = None
+    """The last message; `None` without one that they may read."""
     created_at: datetime
     updated_at: datetime
+    clock: ClockFace | None = None
+    """How long the patient has waited, for staff; `None` where nobody waits."""
     draft: str | None = field(default=None, repr=False)
+    note_draft: str | None = field(default=None, repr=False)
+    """The staff note that whoever looks was writing."""
     emergency: BreakGlass | None = None
     """The use of break-glass by which it is seen: who looks takes no part."""
+    survey_open: bool = False
+    """Whether the patient who looks may say how it was."""
     care: CareNotice | None = None
     """What a member is told of ended care before they type."""
     care_text: str | None = None
     """The same in the clinic's words and the member's language."""
+    answering: Answering | None = None
+    """Who said that they write an answer, for staff."""
+    stand_in: Presence | None = None
+    """How the accountable one is away, if they named somebody who stands in, for staff."""
 
     @property
     def can_send(self) -> bool:
         """Whether a message of who looks would be taken, as things stand."""
         cared_for = self.care is None or self.care.can_send
         return self.is_member and cared_for and self.status is not Status.CLOSED
+
+
+def stand_in_of(members: Iterable[ParticipantView], assignee: Identity | None) -> Presence | None:
+    """How the accountable one is away, if somebody stands in for them."""
+    theirs = (one.presence for one in members if one.identity == assignee)
+    return next((one for one in theirs if one.delegate is not None), None)
 
 
 @frozen(kw_only=True)
@@ -166,10 +248,11 @@ class Acknowledgement:
     set_at: datetime
     acknowledged_by: Identity | None = None
     acknowledged_at: datetime | None = None
+    lowered: Lowering | None = None
 
 
 def acknowledgement(conversation: ConversationId, one: PriorityMessage, *, with_cause: bool) -> Acknowledgement:
-    """What waits, or waited, for a clinician; the cause is for those who may read the message."""
+    """What waits, or waited, for a clinician; cause, and why it was lowered, are for those who may read the message."""
     return Acknowledgement(
         conversation=conversation,
         message=one.message,
@@ -179,6 +262,7 @@ def acknowledgement(conversation: ConversationId, one: PriorityMessage, *, with_
         set_at=one.set_at,
         acknowledged_by=one.acknowledged_by,
         acknowledged_at=one.acknowledged_at,
+        lowered=one.lowered if with_cause or one.lowered is None else evolve(one.lowered, why=None),
     )
 
 
@@ -197,7 +281,7 @@ class StreamEvent:
     conversation: ConversationId
     seq: int
     kind: str
-    content: MessageView | ParticipantView | PersonLeft | ConversationState | NoteView
+    content: MessageView | ParticipantView | PersonLeft | ConversationState | NoteView | CardView
 
 
 @frozen(kw_only=True)
@@ -208,6 +292,7 @@ class SessionView:
     started_at: datetime
     last_active_at: datetime
     ends_by: datetime
+    device: Device
     current: bool = False
 
 

@@ -8,6 +8,7 @@ from bootstrap.reading import Reader, ensure
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 _HOST = re.compile(r"[a-z0-9]([a-z0-9._-]{0,251}[a-z0-9])?|\[[0-9a-f:.]+\]")
 
 
@@ -35,6 +36,19 @@ def web_address() -> Reader:
         return value.rstrip("/")
 
     return Reader("an http or https address without user, query and fragment", read)
+
+
+def contact() -> Reader:
+    """Empty, or where somebody is told something: an https address, or mailto: and an e-mail address."""
+
+    def read(value: str) -> str:
+        parts = split_url(value)
+        by_mail = parts.scheme == "mailto" and _MAIL.fullmatch(parts.path) and not parts.query
+        ensure(not value or by_mail or (parts.scheme == "https" and parts.hostname and value.isprintable()))
+        ensure(len(value) <= 300 and " " not in value)
+        return value
+
+    return Reader("mailto: and an e-mail address, or an https address", read)
 
 
 def https_or_loopback(*domains: str) -> Reader:

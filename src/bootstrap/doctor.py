@@ -1,23 +1,26 @@
 """The doctor's questions: each is answered `ok`, or with what to do. No answer holds a secret."""
 
+import asyncio
 import os
 import socket
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
-
-from attrs import frozen
+from pathlib import Path
 
 from adapters.identity.session_tokens import Ed25519SessionTokens
 from adapters.keys.key_file import KeyFile, KeyFileRefused
 from application.ports.clock import Clock
 from application.ports.tokens import SessionGrant
-from bootstrap import production, record_place
+from bootstrap import production, realtime, record_place
 from bootstrap.addresses import is_loopback
-from bootstrap.from_settings import choices
+from bootstrap.findings import Finding, Verdict
+from bootstrap.from_settings import checkpoint_file, choices
+from bootstrap.provider import twilio_client
 from bootstrap.reading import BadSetting
 from bootstrap.refused import Refused
 from bootstrap.settings import Settings
+from bootstrap.twilio_doctor import Connect, examine_texts, examine_twilio
+from domain.audit_chain import Tampering
 from domain.ids import Identity, SessionId
 from domain.person import Role
 
@@ -26,32 +29,19 @@ EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 
 
-class Verdict(StrEnum):
-    """How the answer is meant."""
-
-    OK = "ok"
-    NOTE = "note"
-    FIX = "fix"
-
-
-@frozen
-class Finding:
-    """What was looked at, how it stands, and what to do."""
-
-    subject: str
-    verdict: Verdict
-    words: str
-
-
-def examine(settings: Settings, clock: Clock) -> Iterator[Finding]:
-    """Look at everything that a server needs, the first things first."""
+def examine(settings: Settings, clock: Clock, connect: Connect = twilio_client) -> Iterator[Finding]:
+    """Look at everything that a server needs, the first things first; `connect` makes the client of calls."""
     yield _settings(settings)
     yield _chat(settings)
     yield from _database(settings)
     yield from _keys(settings, clock)
+    yield from _checkpoints(settings)
     yield _clock(settings, clock)
     yield _realtime(settings)
-    yield _provider(settings)
+    yield from _provider(settings, clock, connect)
+    yield from _outbox(settings)
+    yield from _missing_files(settings)
+    yield from _inbox(settings)
     yield _port(settings)
 
 
@@ -94,7 +84,20 @@ def _keys(settings: Settings, clock: Clock) -> Iterator[Finding]:
         yield Finding("key file", Verdict.FIX, str(cause))
         return
     yield Finding("key file", Verdict.OK, f"current key {keys.current_key_id()}")
+    yield from _lost_keys(settings, keys)
     yield _tokens(keys, clock)
+
+
+def _lost_keys(settings: Settings, keys: KeyFile) -> Iterator[Finding]:
+    try:
+        lost = record_place.lost_keys(settings, keys)
+    except Refused:
+        return
+    if lost:
+        words = f"lost: {', '.join(lost)}. What they seal shows as damaged: bring back a copy of the key file with them"
+        yield Finding("data keys", Verdict.FIX, words)
+    else:
+        yield Finding("data keys", Verdict.OK, "all of them open")
 
 
 def _tokens(keys: KeyFile, clock: Clock) -> Finding:
@@ -113,6 +116,36 @@ def _tokens(keys: KeyFile, clock: Clock) -> Finding:
     return Finding("tokens", Verdict.FIX, "what was made is not what was read: the key file may be damaged")
 
 
+def _checkpoints(settings: Settings) -> Iterator[Finding]:
+    """The second place of the audit's checkpoints: there, in good form, and out of reach of the record's disk."""
+    if settings.record.sqlite_path is None and settings.record.key_file is None:
+        return
+    place = checkpoint_file(settings)
+    folder = place.path.parent
+    try:
+        position = max((one.position for one in place.read()), default=0)
+    except (OSError, Tampering):
+        yield Finding("audit", Verdict.FIX, "AUDIT_CHECKPOINTS can not be read: run `carechat audit verify`")
+        return
+    if not folder.is_dir() or not os.access(place.path if place.path.exists() else folder, os.W_OK):
+        yield Finding("audit", Verdict.FIX, "AUDIT_CHECKPOINTS can not be written: make its folder, let us write there")
+    elif settings.in_production and _beside_the_record(settings, folder):
+        words = "checkpoints lie on the record's disk: let AUDIT_CHECKPOINTS name a file on another"
+        yield Finding("audit", Verdict.NOTE, words)
+    else:
+        yield Finding("audit", Verdict.OK, f"checkpoints up to position {position} in a second place")
+
+
+def _beside_the_record(settings: Settings, folder: Path) -> bool:
+    """Whether who writes the record's disk, or, where a server keeps it, holds the key file, holds the checkpoints."""
+    beside = settings.record.sqlite_path or settings.record.key_file
+    if settings.record.audit_checkpoints is None or beside is None or not beside.parent.is_dir():
+        return settings.record.audit_checkpoints is None
+    if settings.record.sqlite_path is None:
+        return False
+    return beside.parent.stat().st_dev == folder.stat().st_dev
+
+
 def _clock(settings: Settings, clock: Clock) -> Finding:
     now = clock.now()
     path = settings.record.sqlite_path
@@ -123,13 +156,71 @@ def _clock(settings: Settings, clock: Clock) -> Finding:
 
 
 def _realtime(settings: Settings) -> Finding:
-    if settings.record.realtime_url:
-        return Finding("realtime", Verdict.FIX, "REALTIME_URL must be empty: sockets are woken within one process only")
-    return Finding("realtime", Verdict.OK, "in memory, one process")
+    if not settings.record.realtime_url:
+        return Finding("realtime", Verdict.OK, "in memory, one process")
+    if asyncio.run(realtime.answers(settings.record.realtime_url)):
+        return Finding("realtime", Verdict.OK, "an envelope came back")
+    return Finding("realtime", Verdict.FIX, "out of reach: check REALTIME_URL, and that the server runs and lets us in")
 
 
-def _provider(settings: Settings) -> Finding:
-    return _told("provider", lambda: choices(settings), "the embedded mock: nothing reaches Twilio")
+def _provider(settings: Settings, clock: Clock, connect: Connect) -> Iterator[Finding]:
+    at = "a stand-in for Twilio on this machine" if settings.twilio.base_url else "Twilio"
+    well = "the embedded mock: nothing reaches Twilio" if settings.twilio.use_mock else at
+    chosen = _told("provider", lambda: choices(settings), well)
+    yield chosen
+    if production.speaks_to_twilio(settings):
+        yield _agreement(settings)
+    if chosen.verdict is Verdict.OK and not settings.twilio.use_mock:
+        yield from asyncio.run(examine_twilio(settings, clock, connect))
+    if chosen.verdict is Verdict.OK:
+        yield asyncio.run(examine_texts(settings, clock, connect))
+
+
+def _agreement(settings: Settings) -> Finding:
+    if settings.twilio.baa_signed:
+        return Finding("agreement", Verdict.OK, "a Business Associate Agreement with Twilio is in force, as you say")
+    words = "sign a Business Associate Agreement with Twilio, then say so: TWILIO_BAA_SIGNED=true"
+    return Finding("agreement", Verdict.FIX, words)
+
+
+def _outbox(settings: Settings) -> Iterator[Finding]:
+    try:
+        parked = record_place.parked(settings)
+    except Refused:
+        return
+    if parked:
+        words = f"{parked} deliveries are set aside: mend the cause (docs/twilio.md), then `carechat twilio retry`"
+        yield Finding("outbox", Verdict.FIX, words)
+    else:
+        yield Finding("outbox", Verdict.OK, "nothing is set aside")
+
+
+def _missing_files(settings: Settings) -> Iterator[Finding]:
+    try:
+        number = record_place.files_given_up(settings)
+    except Refused:
+        return
+    if number:
+        words = (
+            f"{number} could not be fetched from Twilio: mend the cause (docs/twilio.md), then `carechat twilio retry`"
+        )
+        yield Finding("files", Verdict.FIX, words)
+    else:
+        yield Finding("files", Verdict.OK, "none was given up")
+
+
+def _inbox(settings: Settings) -> Iterator[Finding]:
+    try:
+        number = record_place.webhooks_aside(settings)
+    except Refused:
+        return
+    if number:
+        words = (
+            f"{number} webhooks could not be taken over: mend the cause (docs/twilio.md), then `carechat twilio retry`"
+        )
+        yield Finding("inbox", Verdict.FIX, words)
+    else:
+        yield Finding("inbox", Verdict.OK, "nothing failed")
 
 
 def _port(settings: Settings) -> Finding:

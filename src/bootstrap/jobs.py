@@ -40,6 +40,9 @@ class Job:
     name: str
     run: Callable[[], Awaitable[object]]
     every: timedelta
+    sooner: asyncio.Event | None = None
+    """When it is set the job need not wait any longer."""
+    at_start: bool = False
 
 
 @define(kw_only=True)
@@ -49,6 +52,8 @@ class Jobs:
     wait: Wait = wait_for_event
     _stopping: asyncio.Event = field(factory=asyncio.Event, init=False)
     _news: asyncio.Event = field(factory=asyncio.Event, init=False)
+    _sleepers: list[asyncio.Event] = field(factory=list, init=False)
+    """What wakes those that do not wait for the stop itself."""
 
     @contextlib.asynccontextmanager
     async def running(self, *loops: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
@@ -59,12 +64,19 @@ class Jobs:
                 yield
             finally:
                 self._stopping.set()
-                self._news.set()
+                for sleeper in (self._news, *self._sleepers):
+                    sleeper.set()
                 await _finish(tasks)
 
     async def repeat(self, job: Job) -> None:
-        """Run one job each time its span is over."""
-        while await self._rest(self._stopping, job.every):
+        """Run one job each time its span is over, or when it is called for."""
+        if job.sooner is not None:
+            self._sleepers.append(job.sooner)
+        if job.at_start:
+            await attempt(job.name, job.run)
+        while await self._rest(job.sooner or self._stopping, job.every):
+            if job.sooner is not None:
+                job.sooner.clear()
             await attempt(job.name, job.run)
 
     async def relay(self, round: Callable[[], Awaitable[int]], channel: Channel, *, batch: int) -> None:

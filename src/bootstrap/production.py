@@ -11,7 +11,7 @@ from bootstrap.settings import GROUPS, Profile, Settings, setting_of
 
 EMBEDDED_ISSUER = "carechat-embedded"
 ENCRYPTED = frozenset({"require", "verify-ca", "verify-full"})
-SHORTEST = {"TWILIO_AUTH_TOKEN": 32, "TWILIO_API_SECRET": 32, "METRICS_TOKEN": 16}
+SHORTEST = {"TWILIO_AUTH_TOKEN": 32, "TWILIO_API_SECRET": 32, "METRICS_TOKEN": 16, "FILES_S3_SECRET": 16}
 SAMPLES = (
     "change",
     "dummy",
@@ -40,6 +40,7 @@ def check(settings: Settings, *, workers: int = 1) -> None:
         _check_key_file(settings)
         _check_provider(settings)
         _check_secrets(settings)
+        _check_files(settings)
 
 
 def warnings(settings: Settings) -> Iterator[str]:
@@ -54,10 +55,24 @@ def warnings(settings: Settings) -> Iterator[str]:
         yield "TRUSTED_PROXIES is empty: every request over plain HTTP is refused"
     if _sslmode(settings) == "require":
         yield "DATABASE_URL encrypts without verifying the server: sslmode=verify-full does"
+    if settings.files.scanner in {"", "none"}:
+        yield "SCANNER is not chosen: no file is taken"
+    if settings.files.scanner == "types-only":
+        yield "SCANNER is types-only: nobody looks for malware in files"
+    if not settings.sessions.staff_mfa:
+        yield "STAFF_MFA is off: staff sign in with one factor"
     if settings.twilio.use_mock:
         yield "TWILIO_USE_MOCK is on: nothing reaches Twilio"
+    if speaks_to_twilio(settings) and not settings.twilio.baa_signed:
+        yield "TWILIO_BAA_SIGNED is not true: without a Business Associate Agreement no patient's word may go to Twilio"
     if is_loopback(urlsplit(settings.twilio.base_url).hostname):
         yield "TWILIO_BASE_URL is a stand-in on this machine: nothing reaches Twilio"
+
+
+def speaks_to_twilio(settings: Settings) -> bool:
+    """Whether what people write goes to Twilio itself: neither to the mock nor to a stand-in on this machine."""
+    stand_in = is_loopback(urlsplit(settings.twilio.base_url).hostname)
+    return not settings.twilio.use_mock and not stand_in
 
 
 def _require(holds: object, name: str, rule: str) -> None:
@@ -77,9 +92,10 @@ def _check_everywhere(settings: Settings, workers: int) -> None:
         "DATABASE_URL",
         "a file: a record in memory is lost with the process",
     )
+    _check_bucket(settings)
     _require(workers == 1 or not record.is_sqlite, "--workers", "1 on SQLite, which has one writer")
-    _require(workers == 1, "--workers", "1: sockets are woken within one process only")
-    _require(not record.realtime_url, "REALTIME_URL", "empty: sockets are woken within one process only")
+    _require(workers == 1 or record.realtime_url, "REALTIME_URL", "set with --workers over 1: it wakes their sockets")
+    _require(not record.realtime_url or not record.is_sqlite, "REALTIME_URL", "empty on SQLite, which has one writer")
 
 
 def _check_address(settings: Settings) -> None:
@@ -131,9 +147,9 @@ def _check_key_file(settings: Settings) -> None:
     _require(path.is_file(), "KEY_FILE", "an existing file: `carechat keys` makes one")
     _require(stat.S_IMODE(path.stat().st_mode) & 0o177 == 0, "KEY_FILE", "readable by its owner alone (mode 0600)")
     data = settings.record.sqlite_path
-    folders = [data.parent if data else None, settings.record.backup_dir]
+    folders = [data.parent if data else None, settings.record.backup_dir, settings.files.folder]
     inside = any(path.resolve().is_relative_to(folder.resolve()) for folder in folders if folder)
-    _require(not inside, "KEY_FILE", "outside the data and the backup folder")
+    _require(not inside, "KEY_FILE", "outside the data, the files and the backup folder")
 
 
 def _check_provider(settings: Settings) -> None:
@@ -154,11 +170,32 @@ def _check_provider(settings: Settings) -> None:
         _require(value, name, "set in production, unless the mock provider is chosen by name")
 
 
+def _check_files(settings: Settings) -> None:
+    files = settings.files
+    if files.scanner not in {"", "none"}:
+        _require(
+            files.endpoint or files.folder or settings.record.is_sqlite,
+            "FILES_DIR",
+            "set, or FILES_S3_ENDPOINT, where SCANNER is chosen",
+        )
+
+
+def _check_bucket(settings: Settings) -> None:
+    files = settings.files
+    for name, value in (
+        ("FILES_S3_BUCKET", files.bucket),
+        ("FILES_S3_KEY", files.key),
+        ("FILES_S3_SECRET", files.secret),
+    ):
+        _require(value or not files.endpoint, name, "set with FILES_S3_ENDPOINT")
+
+
 def _check_secrets(settings: Settings) -> None:
     secrets = {
         "TWILIO_AUTH_TOKEN": settings.twilio.auth_tokens,
         "TWILIO_API_SECRET": (settings.twilio.api_secret,),
         "METRICS_TOKEN": (settings.logs.metrics_token,),
+        "FILES_S3_SECRET": (settings.files.secret,),
     }
     for name, values in secrets.items():
         if name not in settings.given:

@@ -9,7 +9,12 @@ from pathlib import Path
 from attrs import evolve
 
 from adapters.keys.key_file import KeyFile
-from adapters.persistence import migrations
+from adapters.persistence import copying, migrations
+from adapters.persistence.data_keys import stored_keys
+from adapters.persistence.inbox import count_aside
+from adapters.persistence.missing_files import count_given_up
+from adapters.persistence.outbox import count_parked
+from application.inbound.refusal import FAULTS
 from bootstrap.refused import Refused
 from bootstrap.settings import Settings
 
@@ -81,10 +86,52 @@ def is_current(settings: Settings) -> bool:
         return migrations.is_current(settings.record.database_url)
 
 
+def parked(settings: Settings) -> int:
+    """How many deliveries wait for a person; `Refused` where there is no record to ask."""
+    if not settings.record.database_url or not is_current(settings):
+        raise Refused("there is no record to ask")
+    with _explained():
+        return count_parked(settings.record.database_url)
+
+
+def files_given_up(settings: Settings) -> int:
+    """How many files of the provider's are asked for no more; `Refused` where there is no record to ask."""
+    if not settings.record.database_url or not is_current(settings):
+        raise Refused("there is no record to ask")
+    with _explained():
+        return count_given_up(settings.record.database_url)
+
+
+def webhooks_aside(settings: Settings) -> int:
+    """How many webhooks are set aside that no rule forbids; `Refused` where there is no record to ask."""
+    if not settings.record.database_url or not is_current(settings):
+        raise Refused("there is no record to ask")
+    with _explained():
+        return count_aside(settings.record.database_url, FAULTS)
+
+
+def lost_keys(settings: Settings, keys: KeyFile) -> list[str]:
+    """Ids of key-encryption keys that the record needs and the key file lacks; `Refused` without a record."""
+    if not settings.record.database_url or not is_current(settings):
+        raise Refused("there is no record to ask")
+    with _explained():
+        stored = stored_keys(settings.record.database_url)
+    return sorted({one.key_id for one in stored if not keys.knows(one.key_id)})
+
+
 def require_current(settings: Settings) -> None:
     """Refuse a record of another shape, in one line."""
     if not is_current(settings):
         raise Refused("the record is missing or not in the shape that this version needs: run `carechat migrate`")
+    refuse_unfinished(settings)
+
+
+def refuse_unfinished(settings: Settings) -> None:
+    """Refuse a record whose restore was cut off: it would tell again what was told since the backup."""
+    with _explained():
+        unfinished = copying.is_unfinished(settings.record.database_url)
+    if unfinished:
+        raise Refused("a restore of this record was cut off: run `carechat restore` again with the same backup")
 
 
 @contextlib.contextmanager

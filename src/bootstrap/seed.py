@@ -3,26 +3,33 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from attrs import frozen
 
 from application.consent.grant_consent import GrantConsent
+from application.hours.set_hours import SetHours
 from application.messaging.open_conversation import OpenConversation
 from application.messaging.send_message import SendMessage
 from application.people.register_person import RegisterPerson
 from bootstrap.container import Container
 from bootstrap.from_settings import POOL
 from bootstrap.observed import LOGGER
+from bootstrap.seed_care import seed_care
 from domain.access import CLOCKWORK, Actor
 from domain.consent import CHAT
 from domain.errors import DomainError
+from domain.hours import ALL_WEEK, WEEKDAYS, BusinessHours, DateRule, Weekday, Window
 from domain.ids import ConversationId, Identity
 from domain.person import Person, Role
 from domain.priority import Priority
 
 
-def _provider(identity: str, name: str) -> Person:
-    return Person(identity=Identity(identity), role=Role.PROVIDER, name=name, pools=frozenset({POOL}))
+def _provider(identity: str, name: str, *skills: str) -> Person:
+    return Person(
+        identity=Identity(identity), role=Role.PROVIDER, name=name, pools=frozenset({POOL}), skills=frozenset(skills)
+    )
 
 
 def _person(identity: str, role: Role, name: str, language: str = "en") -> Person:
@@ -30,7 +37,7 @@ def _person(identity: str, role: Role, name: str, language: str = "en") -> Perso
 
 
 PEOPLE = (
-    _provider("dr-osei", "Dr. Kwame Osei"),
+    _provider("dr-osei", "Dr. Kwame Osei", "prescriber"),
     _provider("nurse-adeyemi", "Nurse Folake Adeyemi"),
     _provider("provider-456", "Dr. Ingrid Solberg"),
     _person("maria", Role.PATIENT, "Maria Lopez", "es"),
@@ -43,6 +50,27 @@ PEOPLE = (
 )
 CONSENTED = frozenset({"maria", "james", "user-123"})
 """The others show how it is without: Amina has agreed to nothing yet."""
+
+
+_NOON, _ONE, _FIVE = 12 * 60, 13 * 60, 17 * 60
+_DAY_WITH_A_BREAK = (Window(8 * 60, _NOON), Window(_ONE, _FIVE))
+POOL_HOURS = {
+    # Who tries the demo at night finds somebody there.
+    POOL: BusinessHours(zone=ZoneInfo("America/New_York"), week=ALL_WEEK),
+    "office": BusinessHours(
+        zone=ZoneInfo("America/New_York"),
+        week={**dict.fromkeys(WEEKDAYS[:4], _DAY_WITH_A_BREAK), Weekday.FRIDAY: (Window(8 * 60, _NOON),)},
+        dates={
+            date(2026, 12, 24): DateRule("Christmas Eve", (Window(8 * 60, _NOON),)),
+            date(2026, 12, 25): DateRule("Christmas"),
+            date(2027, 1, 1): DateRule("New Year"),
+        },
+    ),
+    "night": BusinessHours(
+        zone=ZoneInfo("America/New_York"), week=dict.fromkeys(WEEKDAYS, (Window(22 * 60, 30 * 60),))
+    ),
+}
+"""The pool of the demo, and examples of a week with breaks and holidays, and of nights."""
 
 
 @frozen
@@ -92,7 +120,9 @@ async def seed(container: Container) -> None:
     """Bring what is missing; whatever people changed since the last start stays as they left it."""
     with _quietly():
         await _people(container)
+        await _hours(container)
         await _talks(container)
+        await seed_care(container)
 
 
 @contextmanager
@@ -105,6 +135,14 @@ def _quietly() -> Iterator[None]:
         yield
     finally:
         log.setLevel(level)
+
+
+async def _hours(container: Container) -> None:
+    async with container.uow()() as uow:
+        known = {one.pool for one in await uow.hours.all()}
+    for pool, hours in POOL_HOURS.items():
+        if pool not in known:
+            await container.set_hours()(SetHours(actor=_as("admin"), pool=pool, hours=hours))
 
 
 async def _people(container: Container) -> None:

@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 from attrs import Factory, fields, frozen
 from dotenv import dotenv_values
 
+from bootstrap.care_settings import Care
+from bootstrap.file_settings import Files
 from bootstrap.reading import BadSetting, Setting
-from bootstrap.setting_groups import Chat, Limits, Listening, Logs, Record, Sessions, SignIn, Twilio
+from bootstrap.setting_groups import Chat, Limits, Listening, Logs, Record, Sessions, SignIn, Triage, Twilio
 
 __all__ = ["BadSetting", "Profile", "Settings", "read_settings", "setting_of"]
 
@@ -37,6 +39,9 @@ class Settings:
     sign_in: SignIn = Factory(SignIn)
     sessions: Sessions = Factory(Sessions)
     chat: Chat = Factory(Chat)
+    triage: Triage = Factory(Triage)
+    care: Care = Factory(Care)
+    files: Files = Factory(Files)
     limits: Limits = Factory(Limits)
     twilio: Twilio = Factory(Twilio)
     logs: Logs = Factory(Logs)
@@ -74,6 +79,9 @@ GROUPS: Mapping[str, type] = {
     "sign_in": SignIn,
     "sessions": Sessions,
     "chat": Chat,
+    "triage": Triage,
+    "care": Care,
+    "files": Files,
     "limits": Limits,
     "twilio": Twilio,
     "logs": Logs,

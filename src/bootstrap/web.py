@@ -9,6 +9,7 @@ from litestar import Litestar
 from adapters.http import app as http
 from bootstrap.container import Container
 from bootstrap.jobs import Jobs, attempt
+from bootstrap.production import speaks_to_twilio
 
 Preparation = Callable[[Container], Awaitable[None]]
 _log = structlog.get_logger("carechat.server")
@@ -32,18 +33,24 @@ def create_app(container: Container, prepare: Preparation = nothing) -> Litestar
 @contextlib.asynccontextmanager
 async def running(container: Container, prepare: Preparation = nothing) -> AsyncIterator[None]:
     """Open the record, run jobs and relay meanwhile, and leave nothing unkept."""
-    async with _record(container), _http_client(container):
+    async with _record(container), _http_client(container), _twilio_client(container):
         with _told():
+            settings = container.settings()
+            if settings.in_production and speaks_to_twilio(settings):
+                await container.record_agreement()(in_force=settings.twilio.baa_signed)
+            await container.bring_responses()()
+            await container.keep_clinic_hours()()
             await prepare(container)
-        jobs, relay = Jobs(), container.relay()
+        jobs, relay, channel = Jobs(), container.relay(), container.channel()
         loops = [jobs.repeat(job) for job in container.jobs()]
-        loops.append(jobs.relay(relay, container.channel(), batch=relay.policy.batch))
-        async with jobs.running(*loops):
+        loops.append(jobs.relay(relay, channel, batch=relay.policy.batch))
+        async with channel.running(), jobs.running(*loops):
             _log.info("server.started")
             yield
             container.draining().set()
         await attempt("keep-activity", container.admission().flush)
         await attempt("keep-presence", container.connections().flush)
+        await attempt("seal-audit", container.seal_audit().last)
     _log.info("server.stopped")
 
 
@@ -70,9 +77,18 @@ async def _record(container: Container) -> AsyncIterator[None]:
 
 @contextlib.asynccontextmanager
 async def _http_client(container: Container) -> AsyncIterator[None]:
-    """Only a server with an issuer of its own speaks to one; building a client costs a start some time."""
-    if container.config.platform() == "embedded":
+    """Only a server with an issuer or a bucket of its own speaks to one; building a client costs a start some time."""
+    if container.config.platform() == "embedded" and container.config.files() != "s3":
         yield
         return
     async with container.http_client():
+        yield
+
+
+@contextlib.asynccontextmanager
+async def _twilio_client(container: Container) -> AsyncIterator[None]:
+    if container.config.gateway() != "twilio" and not container.settings().twilio.sms_from:
+        yield
+        return
+    async with container.twilio_client():
         yield

@@ -12,6 +12,7 @@ from domain.grant_scope import GrantScope
 from domain.ids import SYSTEM, Identity, SessionId, identity_key
 from domain.person import Role
 from domain.proxy import Mandate
+from domain.quick_response import Scope
 
 __all__ = [
     "CLOCKWORK",
@@ -19,10 +20,13 @@ __all__ = [
     "Actor",
     "InConversation",
     "OfBreakGlass",
+    "OfCard",
     "OfCare",
     "OfClinic",
     "OfGrant",
     "OfPerson",
+    "OfResponse",
+    "OfSchedule",
     "OfSession",
     "Relation",
     "Resource",
@@ -150,6 +154,58 @@ class InConversation:
 
 
 @frozen
+class OfCard:
+    """A card in its conversation."""
+
+    within: InConversation
+    scope: GrantScope = GrantScope.WRITE
+    """What lets a proxy act on cards of this kind."""
+    prescribes: bool = False
+    """Whether the actor may prescribe, as the directory says."""
+
+    @property
+    def consent(self) -> ConsentStatus:
+        """That of the conversation's patient."""
+        return self.within.consent
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Of those who are not staff."""
+        return self.within.asks_consent_of(actor)
+
+    def relation(self, actor: Actor) -> Relation:
+        """A member who may prescribe stands nearer than other members; a proxy by what their mandate names."""
+        relation = self.within.relation(actor)
+        if relation in {Relation.READING, Relation.WRITING}:
+            acts = actor.may(self.scope, self.within.conversation.patient)
+            return Relation.WRITING if acts else Relation.READING
+        return Relation.PRESCRIBER if self.prescribes and relation is Relation.MEMBER else relation
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """As in any conversation."""
+        return self.within.refusal(actor, action)
+
+
+@frozen
+class OfSchedule:
+    """When somebody, or something that is booked with them, can be booked."""
+
+    owner: str
+    consent: ConsentStatus = ConsentStatus.NOT_NEEDED
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Of nobody: those who may are staff."""
+        return False
+
+    def relation(self, actor: Actor) -> Relation:
+        """Their own time or another's."""
+        return _own_or_other(actor, self.owner)
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """`Forbidden`: that people have times is no secret."""
+        return Forbidden(f"{actor.role} may not {action} of another")
+
+
+@frozen
 class OfPerson:
     """What is one person's: their consent, their care team, what the directory says to them of themselves.
 
@@ -222,6 +278,33 @@ class OfGrant:
         if self.relation(actor) in relations(actor.role, Action.SEE_PROXIES):
             return Forbidden(f"{actor.role} may not {action}")
         return NotFound("grant")
+
+
+@frozen
+class OfResponse:
+    """A quick response: everybody's, a pool's, or its owner's own."""
+
+    scope: Scope
+    pool: str | None
+    owner: str
+    consent: ConsentStatus = ConsentStatus.NOT_NEEDED
+
+    def asks_consent_of(self, actor: Actor) -> bool:
+        """Of nobody: those who may are staff."""
+        return False
+
+    def relation(self, actor: Actor) -> Relation:
+        """Their own or another's; shared with them, or another pool's."""
+        if self.scope is Scope.OWN:
+            return Relation.SHELF if _own_or_other(actor, self.owner) is Relation.SELF else Relation.OTHER
+        shared = self.scope is Scope.EVERYONE or self.pool in actor.pools
+        return Relation.SHARED if shared else Relation.ELSEWHERE
+
+    def refusal(self, actor: Actor, action: Action) -> DomainError:
+        """`Forbidden` for who may see it, else `NotFound`."""
+        if self.relation(actor) in relations(actor.role, Action.SEE_RESPONSES):
+            return Forbidden(f"{actor.role} may not {action}")
+        return NotFound("quick response")
 
 
 @frozen

@@ -17,6 +17,12 @@ class Action(StrEnum):
 
     LIST = "conversations.list"
     SEARCH = "conversations.search"
+    SEARCH_TEXTS = "messages.search"
+    ASK_EXPORT = "export.ask"
+    EXPORT = "record.export"
+    SEE_EXPORTS = "export.see"
+    DROP_EXPORT = "export.drop"
+    FETCH_EXPORT = "export.fetch"
     OPEN = "conversation.open"
     SEE = "conversation.see"
     READ = "conversation.read"
@@ -26,6 +32,20 @@ class Action(StrEnum):
     MARK_READ = "message.mark-read"
     TYPE = "conversation.type"
     SET_AVAILABILITY = "availability.set"
+    SEE_AVAILABILITY = "availability.see"
+    ARRANGE_DUTY = "availability.arrange"
+    SEE_POOLS = "pool.see"
+    SET_POOL = "pool.set"
+    SEE_REASONS = "reasons.see"
+    SEE_OFFERS = "offer.see"
+    ANSWER_OFFER = "offer.answer"
+    ROUTE = "conversation.route"
+    SEE_ROUTING = "conversation.see-routing"
+    TRANSFER = "conversation.transfer"
+    ANSWERING = "conversation.answering"
+    AUTO_REPLY = "message.auto-reply"
+    SEE_MENTIONS = "mention.see"
+    ACKNOWLEDGE_MENTION = "mention.acknowledge"
     DRAFT = "draft.keep"
     PREVIEW = "text.preview"
     REOPEN = "conversation.reopen"
@@ -50,6 +70,9 @@ class Action(StrEnum):
     SEE_BREAK_GLASS = "break-glass.see"
     END_BREAK_GLASS = "break-glass.end"
     REVIEW_BREAK_GLASS = "break-glass.review"
+    PLACE_HOLD = "hold.place"
+    SEE_HOLDS = "hold.see"
+    LIFT_HOLD = "hold.lift"
     SEE_CARE = "care.see"
     END_CARE = "care.end"
     BLOCK_CARE = "care.block"
@@ -58,12 +81,43 @@ class Action(StrEnum):
     SEE_CALLS = "phone-queue.see"
     ADD_CALL = "phone-queue.add"
     TAKE_CALL = "phone-queue.take"
+    SEE_HOURS = "hours.see"
+    SET_HOURS = "hours.set"
+    RATE = "rating.give"
+    SEE_RATINGS = "rating.see"
+    SEE_RECEIPTS = "receipts.see"
+    SEE_PROPOSALS = "closing-proposal.see"
+    SEE_RESPONSES = "quick-response.see"
+    KEEP_RESPONSE = "quick-response.keep"
+    USE_RESPONSE = "quick-response.use"
+    LIST_NOTICES = "notices.list"
+    SEE_CLOCK = "conversation.see-clock"
+    LIST_ALERTS = "alerts.list"
+    ACKNOWLEDGE_ALERT = "alerts.acknowledge"
+    SEE_MEASURES = "measures.see"
     ATTACH = "attachment.add"
+    READ_FILE = "attachment.read"
     SEE_PROXIES = "proxy.see"
     GRANT_PROXY = "proxy.grant"
     END_PROXY = "proxy.end"
+    SEE_CARD = "card.see"
+    ASK_CARD = "card.ask"
+    STEP_CARD = "card.step"
+    ANSWER_CARD = "card.answer"
+    WORK_CARD = "card.work"
+    DECIDE_CARD = "card.decide"
+    LIST_CARDS = "card.list"
+    SEE_SCHEDULE = "schedule.see"
+    SET_SCHEDULE = "schedule.set"
+    SEE_MEDICATIONS = "medications.see"
+    KEEP_MEDICATIONS = "medications.keep"
     GRANT_CONSENT = "consent.grant"
     WITHDRAW_CONSENT = "consent.withdraw"
+    SEE_AUDIT = "audit.see"
+    SEE_AUDIT_QUERIES = "audit.see-queries"
+    KEEP_AUDIT_QUERY = "audit.keep-query"
+    REVIEW_AUDIT = "audit.review"
+    SEE_ACCESS_LOG = "access-log.see"
 
 
 class Relation(StrEnum):
@@ -83,12 +137,20 @@ class Relation(StrEnum):
     """They take part for the patient, and may write there now."""
     CHARGE = "charge"
     """It is a patient for whom they may sign now."""
+    PRESCRIBER = "prescriber"
+    """They take part in the conversation, and may prescribe."""
     POOL = "pool"
     """They take no part; the conversation is in a pool of theirs."""
     EMERGENCY = "emergency"
     """They take no part, and have broken the glass to read it."""
     PRIVACY = "privacy"
     """They are of the pool `privacy`, and it is not their own."""
+    SHELF = "own-shelf"
+    """It is a quick response of their own."""
+    SHARED = "shared"
+    """It is everybody's of the team, or of a pool of theirs."""
+    ELSEWHERE = "elsewhere"
+    """It is another pool's."""
     STRANGER = "stranger"
     """Nothing connects them with the conversation."""
 
@@ -100,9 +162,13 @@ _SELF = frozenset({Relation.SELF})
 _OTHERS = frozenset({Relation.OTHER, Relation.PRIVACY})
 _ANYBODY = frozenset({Relation.SELF, Relation.OTHER})
 _MEMBER = frozenset({Relation.MEMBER})
+_PRESCRIBER = frozenset({Relation.PRESCRIBER})
 _POOL = frozenset({Relation.MEMBER, Relation.POOL})
 _EMERGENCY = frozenset({Relation.EMERGENCY})
 _PRIVACY = frozenset({Relation.PRIVACY})
+_SHELF = frozenset({Relation.SHELF})
+_SHARED = frozenset({Relation.SHARED})
+_ELSEWHERE = frozenset({Relation.ELSEWHERE})
 _EVERY = frozenset({Relation.MEMBER, Relation.POOL, Relation.STRANGER})
 
 _LOOK: Who = {
@@ -110,10 +176,19 @@ _LOOK: Who = {
     Role.PROVIDER: _MEMBER,
     Role.PROXY: frozenset({Relation.READING, Relation.WRITING}),
 }
+_LOOK_AT_MANY: Who = {
+    Role.PATIENT: _CLINIC | _MEMBER,
+    Role.PROVIDER: _CLINIC | _MEMBER | _EMERGENCY,
+    Role.ADMIN: _EMERGENCY,
+    Role.PROXY: _CLINIC | _LOOK[Role.PROXY],
+}
 _TALK: Who = {**_LOOK, Role.PROXY: frozenset({Relation.WRITING})}
 _DESK: Who = {Role.PROVIDER: _MEMBER}
 _PEOPLE: Who = {Role.ADMIN: _CLINIC, Role.SERVICE: _CLINIC}
 _QUEUE: Who = {Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC}
+_AUDITORS: Who = {Role.AUDITOR: _CLINIC}
+_HOLDERS: Who = {Role.ADMIN: _CLINIC, Role.AUDITOR: _CLINIC}
+_PROVIDERS: Who = {Role.PROVIDER: _CLINIC}
 _LISTS: Who = {role: _CLINIC for role in (Role.PATIENT, Role.PROXY, Role.PROVIDER, Role.ADMIN)}
 _WRITERS: Who = {role: _CLINIC for role in (*_LISTS, Role.SERVICE)}
 _ONESELF: Who = {role: _SELF for role in Role}
@@ -126,8 +201,17 @@ RULES: Mapping[Action, Who] = {
     Action.LIST: _LISTS,
     Action.SEARCH: _LISTS,
     Action.SEE: {**_LOOK, Role.PROVIDER: _POOL | _EMERGENCY, Role.ADMIN: _EVERY | _EMERGENCY},
+    Action.SEE_CLOCK: {Role.PROVIDER: _POOL | _EMERGENCY, Role.ADMIN: _EVERY | _EMERGENCY},
     Action.READ: {**_LOOK, Role.PROVIDER: _MEMBER | _EMERGENCY, Role.ADMIN: _EMERGENCY},
+    Action.READ_FILE: {**_LOOK, Role.PROVIDER: _MEMBER | _EMERGENCY, Role.ADMIN: _EMERGENCY},
     Action.READ_NOTES: {Role.PROVIDER: _MEMBER | _EMERGENCY, Role.ADMIN: _EMERGENCY},
+    # One conversation, or all in which they take part
+    Action.SEARCH_TEXTS: _LOOK_AT_MANY,
+    Action.ASK_EXPORT: _LOOK_AT_MANY,
+    Action.EXPORT: _LOOK_AT_MANY,
+    Action.SEE_EXPORTS: _LISTS,
+    Action.DROP_EXPORT: _LISTS,
+    Action.FETCH_EXPORT: _LISTS,
     # Talking
     Action.OPEN: _LISTS,
     Action.SEND: _TALK,
@@ -150,16 +234,66 @@ RULES: Mapping[Action, Who] = {
     Action.PRIORITISE: _DESK,
     Action.ACKNOWLEDGE: _DESK,
     Action.LIST_UNACKNOWLEDGED: {Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC},
-    Action.SET_AVAILABILITY: {Role.PROVIDER: _CLINIC},
+    # Availability and routing; what nobody may do is the clockwork's alone
+    Action.SET_AVAILABILITY: _PROVIDERS,
+    Action.SEE_AVAILABILITY: _QUEUE,
+    Action.ARRANGE_DUTY: {Role.PROVIDER: _SELF, Role.ADMIN: _ANYBODY},
+    Action.SEE_POOLS: _QUEUE,
+    Action.SET_POOL: {Role.ADMIN: _CLINIC},
+    Action.SEE_REASONS: _LISTS,
+    Action.SEE_OFFERS: _PROVIDERS,
+    Action.ANSWER_OFFER: _PROVIDERS,
+    Action.ROUTE: {},
+    Action.SEE_ROUTING: {Role.PROVIDER: _POOL, Role.ADMIN: _EVERY},
+    Action.TRANSFER: _DESK,
+    Action.ANSWERING: _DESK,
+    Action.AUTO_REPLY: {},
+    Action.SEE_MENTIONS: _PROVIDERS,
+    Action.ACKNOWLEDGE_MENTION: _PROVIDERS,
+    # Cards in the thread: each step needs one of these, and being asked by both sides; controlled drugs a prescriber
+    Action.SEE_CARD: {**_LOOK, Role.PROVIDER: _MEMBER | _EMERGENCY, Role.ADMIN: _EMERGENCY},
+    Action.ASK_CARD: _TALK,
+    Action.STEP_CARD: _TALK,
+    Action.ANSWER_CARD: {Role.PATIENT: _MEMBER, Role.PROXY: frozenset({Relation.WRITING})},
+    Action.WORK_CARD: _DESK,
+    Action.DECIDE_CARD: {Role.PROVIDER: _PRESCRIBER},
+    Action.LIST_CARDS: _PROVIDERS,
+    # Schedules: the relation is that to whose time it is. Medications: in a conversation, or the office's to keep
+    Action.SEE_SCHEDULE: {Role.PROVIDER: _ANYBODY, Role.ADMIN: _ANYBODY},
+    Action.SET_SCHEDULE: {Role.PROVIDER: _SELF, Role.ADMIN: _ANYBODY},
+    Action.SEE_MEDICATIONS: _LOOK,
+    Action.KEEP_MEDICATIONS: _OFFICE,
     # Break-glass: auditors, and administrators of the pool `privacy`, watch over it; never over their own
     Action.BREAK_GLASS: {Role.PROVIDER: _CLINIC, Role.ADMIN: _CLINIC},
     Action.SEE_BREAK_GLASS: {Role.PROVIDER: _SELF, Role.ADMIN: _SELF | _PRIVACY, Role.AUDITOR: _OTHERS},
     Action.END_BREAK_GLASS: {Role.PROVIDER: _SELF, Role.ADMIN: _SELF | _PRIVACY, Role.AUDITOR: _OTHERS},
     Action.REVIEW_BREAK_GLASS: {Role.ADMIN: _PRIVACY, Role.AUDITOR: _OTHERS},
+    # Legal holds
+    Action.PLACE_HOLD: _HOLDERS,
+    Action.SEE_HOLDS: _HOLDERS,
+    Action.LIFT_HOLD: _HOLDERS,
     # The phone queue
     Action.SEE_CALLS: _QUEUE,
     Action.ADD_CALL: _QUEUE,
     Action.TAKE_CALL: {Role.PROVIDER: _CLINIC},
+    # Business hours
+    Action.SEE_HOURS: {**_QUEUE, Role.SERVICE: _CLINIC},
+    Action.SET_HOURS: {Role.ADMIN: _CLINIC},
+    # Satisfaction, and what became of a message
+    Action.RATE: {Role.PATIENT: _MEMBER},
+    Action.SEE_RATINGS: {Role.PROVIDER: _MEMBER, Role.ADMIN: _EVERY},
+    Action.SEE_RECEIPTS: _LOOK,
+    Action.SEE_PROPOSALS: {Role.PROVIDER: _CLINIC},
+    # Quick responses: the relation is that to the response; using one is an act on the conversation
+    Action.SEE_RESPONSES: {Role.PROVIDER: _CLINIC | _SHELF | _SHARED, Role.ADMIN: _CLINIC | _SHARED | _ELSEWHERE},
+    Action.KEEP_RESPONSE: {Role.PROVIDER: _CLINIC | _SHELF, Role.ADMIN: _CLINIC | _SHARED | _ELSEWHERE},
+    Action.USE_RESPONSE: {Role.PROVIDER: _MEMBER},
+    Action.LIST_NOTICES: {Role.ADMIN: _CLINIC},
+    # Alerts: of these, those of conversations that they see; the clinic's troubles if they are on call or supervise
+    Action.LIST_ALERTS: _QUEUE,
+    Action.ACKNOWLEDGE_ALERT: _QUEUE,
+    # Measures: numbers of the clinic, of no patient
+    Action.SEE_MEASURES: {Role.ADMIN: _CLINIC},
     # Care relations: the relation is that to the provider whose care it is, to see them that to the patient
     Action.SEE_CARE: {
         Role.PATIENT: _SELF,
@@ -180,6 +314,12 @@ RULES: Mapping[Action, Who] = {
     Action.SEE_PROXIES: {Role.PATIENT: _SELF, Role.PROXY: _SELF, Role.PROVIDER: _ANYBODY, **_OFFICE},
     Action.GRANT_PROXY: {Role.PATIENT: _SELF, **_OFFICE},
     Action.END_PROXY: {Role.PATIENT: _SELF, Role.PROXY: _SELF, **_OFFICE},
+    # The audit: auditors look and sign for it; a patient sees who opened what is theirs
+    Action.SEE_AUDIT: _AUDITORS,
+    Action.SEE_AUDIT_QUERIES: _AUDITORS,
+    Action.KEEP_AUDIT_QUERY: _AUDITORS,
+    Action.REVIEW_AUDIT: _AUDITORS,
+    Action.SEE_ACCESS_LOG: {Role.PATIENT: _SELF, Role.AUDITOR: _OTHERS},
     # Sessions
     Action.ISSUE_CODE: {Role.SERVICE: _CLINIC},
     Action.SEE_ONESELF: _ONESELF,
@@ -189,7 +329,16 @@ RULES: Mapping[Action, Who] = {
 """Who may: by action and role, the relations in which it is allowed."""
 
 PATIENT_MUST_CONSENT = frozenset(
-    {Action.OPEN, Action.ADD, Action.SEND, Action.ATTACH, Action.CORRECT, Action.SYSTEM_MESSAGE}
+    {
+        Action.OPEN,
+        Action.ADD,
+        Action.SEND,
+        Action.ATTACH,
+        Action.CORRECT,
+        Action.SYSTEM_MESSAGE,
+        Action.ASK_CARD,
+        Action.STEP_CARD,
+    }
 )
 """What nobody, staff included, does with a patient whose consent is not in force."""
 

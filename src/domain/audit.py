@@ -27,6 +27,15 @@ class Deed(StrEnum):
     REFRESH = "session.refresh"
     TOKEN_REUSED = "session.token-reused"  # noqa: S105 - the name of an act
     CONNECT = "session.connect"
+    NUDGE = "patient.nudge"
+    CHECK_FILE = "attachment.check"
+    PREVIEW = "conversation.preview"
+    """A list showed how the newest message begins."""
+    CARD_DUE = "card.due"
+    BACKUP = "record.backup"
+    PURGE = "retention.purge"
+    RESTORE = "record.restore"
+    AGREEMENT = "provider.agreement"
 
 
 @frozen(kw_only=True)

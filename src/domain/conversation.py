@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from attrs import define, field
 
+from domain.attachment import Attachment
+from domain.card import Card
 from domain.care import check_may_write
 from domain.errors import (
     AlreadyAssigned,
@@ -18,9 +20,12 @@ from domain.errors import (
     ReopenWindowOver,
 )
 from domain.events import (
+    CardChanged,
     ConversationChanged,
     Event,
+    Heard,
     MessageCorrected,
+    MessageRaised,
     MessageSent,
     MessageTakenBack,
     NoteWritten,
@@ -84,6 +89,8 @@ class Conversation:
     friendly_name: str | None = field(default=None, repr=False)
     pool: str | None = None
     continues: ConversationId | None = None
+    reason: str | None = None
+    """The code of the opening reason, if one of the list was given."""
     status: Status = Status.OPEN
     hold_until: datetime | None = None
     disposition: Disposition | None = None
@@ -124,6 +131,8 @@ class Conversation:
         client_key: str | None = None,
         digest: bytes | None = None,
         screening: Screening = NOT_SCREENED,
+        heard: Heard | None = None,
+        attachments: tuple[Attachment, ...] = (),
     ) -> Message:
         """Accept a message. A patient's word ends a hold, raises the priority, and makes it the team's turn.
 
@@ -143,9 +152,12 @@ class Conversation:
             priority=level,
             created_at=at,
             screening=screening,
+            attachments=attachments,
         )
         raised = _raised(message, at) if for_patient else None
-        self.events.append(MessageSent(message=message, client_key=client_key, digest=digest, raised=raised))
+        self.events.append(
+            MessageSent(message=message, client_key=client_key, digest=digest, raised=raised, heard=heard)
+        )
         if for_patient:
             self.turn = Turn.PROVIDER
             self._heed(level)
@@ -155,21 +167,77 @@ class Conversation:
         return message
 
     def announce(
-        self, *, id: MessageId, body: MessageBody, at: datetime, screening: Screening = NOT_SCREENED
+        self,
+        *,
+        id: MessageId,
+        body: MessageBody,
+        at: datetime,
+        screening: Screening = NOT_SCREENED,
+        kind: MessageKind = MessageKind.SYSTEM,
+        client_key: str | None = None,
     ) -> Message:
-        """Accept a system message; it changes nobody's turn."""
+        """Accept a message that nobody wrote; it changes nobody's turn."""
         self._check_not_closed()
         message = Message(
             id=id,
             author=SYSTEM,
-            kind=MessageKind.SYSTEM,
+            kind=kind,
             body=body,
             priority=Priority.ROUTINE,
             created_at=at,
             screening=screening,
         )
-        self.events.append(MessageSent(message=message))
+        self.events.append(MessageSent(message=message, client_key=client_key))
         return message
+
+    def bring(self, card: Card, *, body: MessageBody, role: Role, screening: Screening = NOT_SCREENED) -> Message:
+        """Let a card enter the thread. It has times of its own: whose turn it is to write does not change.
+
+        What `screening` found in the words of the patient's side is heeded as that of a message.
+        """
+        self._check_not_closed()
+        self._check_care(card.created_by)
+        for_patient = role in {Role.PATIENT, Role.PROXY}
+        message = Message(
+            id=card.message,
+            author=card.created_by,
+            on_behalf_of=self.patient if role is Role.PROXY else None,
+            kind=MessageKind.CARD,
+            body=body,
+            priority=screening.priority if for_patient else Priority.ROUTINE,
+            created_at=card.created_at,
+            screening=screening,
+            card=card,
+        )
+        raised = _raised(message, card.created_at) if for_patient else None
+        self.events.append(MessageSent(message=message, raised=raised))
+        if message.turns:
+            self.turn = Turn.PROVIDER
+            self._heed(message.priority)
+            self._await(raised)
+        return message
+
+    def hear(self, message: Message, screening: Screening, *, card: Card, window: timedelta = REOPEN_WINDOW) -> None:
+        """The patient's side said something with a step of a message's `card`: what was found in it raises the message.
+
+        What sounds like an emergency opens what was closed, within `window` of its closing. Later it stays closed;
+        a clinician must take note of it all the same.
+        """
+        before, at = message.screening, card.changed_at
+        message.screening = screening.beside(before)
+        if not message.screening.tells(before):
+            return
+        message.card = card
+        message.priority = higher(message.priority, screening.priority)
+        raised = _raised(message, at) if screening.cause is not None else None
+        if screening.alarm is not None and self.closed_at is not None and at <= self.closed_at + window:
+            self.reopen(at, window)
+        self.events.append(MessageRaised(message=message, raised=raised, by=card.changed_by, at=at))
+        self._answer_to(raised)
+
+    def note_card(self, card: Card) -> None:
+        """A card of its thread stands otherwise, at any status."""
+        self.events.append(CardChanged(card=card))
 
     def correct(
         self,
@@ -180,6 +248,7 @@ class Conversation:
         at: datetime,
         window: timedelta,
         screening: Screening = NOT_SCREENED,
+        heard: Heard | None = None,
     ) -> None:
         """Replace the text of one of its messages.
 
@@ -194,17 +263,21 @@ class Conversation:
             message.priority = higher(message.priority, screening.priority)
             if screening.failed or message.screening.alarm is not before:
                 raised = _raised(message, at)
-        self.events.append(MessageCorrected(message=message, raised=raised))
-        if raised is not None:
-            self.turn = Turn.PROVIDER
-            self._heed(raised.level)
-            self._await(raised)
+        self.events.append(MessageCorrected(message=message, raised=raised, heard=heard))
+        self._answer_to(raised)
 
-    def retract(self, message: Message, *, by: Identity, at: datetime, window: timedelta) -> None:
+    def retract(
+        self, message: Message, *, by: Identity, at: datetime, window: timedelta, heard: Heard | None = None
+    ) -> None:
         """Take back one of its messages."""
         self._check_not_closed()
         message.retract(by=by, at=at, window=window)
-        self.events.append(MessageTakenBack(message=message))
+        self.events.append(MessageTakenBack(message=message, heard=heard))
+
+    def check_takes_files(self, uploader: Identity) -> None:
+        """Raise what a message of theirs would raise now: files are for messages."""
+        self._check_not_closed()
+        self._check_care(uploader)
 
     def write_note(self, note: StaffNote) -> None:
         """Keep a note in the staff's stream, at any status."""
@@ -228,7 +301,15 @@ class Conversation:
         self._check_can_join(person, for_patient)
         self.participants[person.identity] = Participant(identity=person.identity, role=person.role, joined_at=at)
 
-    def add(self, person: Person, *, at: datetime, visible_from: int | None, for_patient: bool = False) -> Participant:
+    def add(
+        self,
+        person: Person,
+        *,
+        at: datetime,
+        visible_from: int | None,
+        for_patient: bool = False,
+        heard: Heard | None = None,
+    ) -> Participant:
         """Let somebody join: from event `visible_from` on, or (`None`) from their joining on."""
         self._check_not_closed()
         self._check_can_join(person, for_patient)
@@ -236,16 +317,16 @@ class Conversation:
             identity=person.identity, role=person.role, joined_at=at, visible_from=visible_from or 0
         )
         self.participants[person.identity] = participant
-        self._alter(ParticipantJoined(participant=participant, with_history=visible_from is not None))
+        self._alter(ParticipantJoined(participant=participant, with_history=visible_from is not None, heard=heard))
         return participant
 
-    def remove(self, identity: Identity) -> None:
+    def remove(self, identity: Identity, *, heard: Heard | None = None) -> None:
         """Let somebody leave; what was theirs to answer has no assignee then."""
         if identity == self.patient:
             raise PatientStays("the patient stays")
         del self.participants[identity]
         self.former.add(identity)
-        self._alter(ParticipantLeft(identity=identity))
+        self._alter(ParticipantLeft(identity=identity, heard=heard))
         if self.assignee == identity:
             self.assignee = None
             self._alter(ConversationChanged())
@@ -324,17 +405,31 @@ class Conversation:
             self.assignee = identity
             self._alter(ConversationChanged())
 
+    def entrust(self, pool: str) -> None:
+        """Give it back to the queue of a pool: nobody of their own is accountable then."""
+        self._check_not_closed()
+        if (self.assignee, self.pool) != (None, pool):
+            left = (self.pool or "") if self.pool != pool else None
+            self.assignee, self.pool = None, pool
+            self._alter(ConversationChanged(left=left))
+
     def check_assignee(self, expected: str | None) -> None:
         """Raise `AlreadyAssigned` unless `expected` is the assignee now."""
         if (self.assignee and identity_key(self.assignee)) != (expected and identity_key(expected)):
             raise AlreadyAssigned("the assignee is another one now")
 
-    def prioritise(self, level: Priority) -> None:
-        """Set how soon somebody must look at it."""
+    def prioritise(self, level: Priority, *, raised: PriorityMessage | None = None) -> bool:
+        """Set how soon somebody must look at it; `True` when that lowers it.
+
+        `raised` is what a clinician must take note of from then on, where that raises it.
+        """
         self._check_not_closed()
+        lowers, raises = level.rank < self.priority.rank, level.rank > self.priority.rank
         if level is not self.priority:
             self.priority = level
-            self._alter(ConversationChanged())
+            self._alter(ConversationChanged(raised=raised if raises else None))
+            self._await(raised if raises else None)
+        return lowers
 
     def _heed(self, priority: Priority) -> None:
         raised = priority.rank > self.priority.rank
@@ -345,6 +440,12 @@ class Conversation:
             raised = True
         if raised:
             self._alter(ConversationChanged())
+
+    def _answer_to(self, raised: PriorityMessage | None) -> None:
+        if raised is not None and self.status is not Status.CLOSED:
+            self.turn = Turn.PROVIDER
+            self._heed(raised.level)
+        self._await(raised)
 
     def _await(self, raised: PriorityMessage | None) -> None:
         """A crisis changes what may be done: the conversation can not be closed on it."""

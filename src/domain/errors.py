@@ -34,6 +34,10 @@ class Invalid(DomainError):
         """The usual case: one flaw."""
         return cls(Flaw(pointer, code))
 
+    def within(self, pointer: str) -> "Invalid":
+        """The same, of a value that stands at this pointer of something larger."""
+        return type(self)(*(Flaw(f"{pointer}{flaw.pointer}", flaw.code) for flaw in self.flaws))
+
 
 class UnknownIdentity(Invalid):
     """A named person is not in the directory."""
@@ -89,6 +93,12 @@ class FreshSignInRequired(Forbidden):
 
 class PatientUnconsented(ConsentRequired):
     """The patient has given no consent that is in force; to reach them, put them on the phone queue."""
+
+
+class SecondFactorRequired(Forbidden):
+    """Staff sign in with more than one factor, and this sign-in used one."""
+
+    code = "second-factor-required"
 
 
 class IdentityMismatch(Forbidden):
@@ -156,6 +166,12 @@ class BreakGlassOver(Conflict):
     code = "break-glass-over"
 
 
+class HoldLifted(Conflict):
+    """The legal hold was lifted."""
+
+    code = "hold-lifted"
+
+
 class BreakGlassReviewed(Conflict):
     """The break-glass was reviewed, and that stands."""
 
@@ -204,6 +220,95 @@ class CallDone(Conflict):
     code = "call-done"
 
 
+class ShortCodeTaken(Conflict):
+    """Another response of the same language bears this short code, where both would stand."""
+
+    code = "short-code-taken"
+
+
+class ShelfFull(Conflict):
+    """There are as many quick responses as one may keep there."""
+
+    code = "too-many-responses"
+
+
+class SurveyClosed(Conflict):
+    """Nobody is asked how it was: the conversation is open, was closed by itself, or was closed too long ago."""
+
+    code = "survey-closed"
+
+
+class AlreadyRated(Conflict):
+    """The patient said already how it was."""
+
+    code = "already-rated"
+
+
+class ProposalOver(Conflict):
+    """Something happened in the conversation since, or somebody decided on the proposal."""
+
+    code = "proposal-over"
+
+
+class ResponseChanged(Conflict):
+    """Somebody else saved the response meanwhile: look at it again."""
+
+    code = "response-changed"
+
+
+class OfferOver(Conflict):
+    """The offer has ended: the time was over, or a colleague has it."""
+
+    code = "offer-over"
+
+
+class BeingAnswered(Conflict):
+    """A colleague writes an answer; who wants to write all the same takes it over."""
+
+    code = "being-answered"
+
+
+class CardStateForbids(Conflict):
+    """The card has moved on: this can not be done to it as it stands."""
+
+    code = "card-state"
+
+
+class TooManyCards(Conflict):
+    """As many requests of this kind as one conversation holds are still open."""
+
+    code = "too-many-cards"
+
+
+class TooManyVisits(Conflict):
+    """As many visits as a patient books by themselves are ahead: the team can book more."""
+
+    code = "too-many-visits"
+
+
+class NotSelfBookable(Conflict):
+    """The team books visits for this reason: it will propose a time."""
+
+    code = "not-self-bookable"
+
+
+class HoldOver(Conflict):
+    """The time for which the slot was kept is over, or who it was kept with does not work there: choose again."""
+
+    code = "hold-over"
+
+
+class SlotTaken(Conflict):
+    """The time is not free any more; `fresh` are times that are."""
+
+    code = "slot-taken"
+
+    def __init__(self, fresh: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__("the time is not free")
+        self.fresh = fresh
+        """Pairs of whose time it is, and its beginning in UTC."""
+
+
 class GrantOver(Conflict):
     """The grant has ended; another one may be given."""
 
@@ -228,6 +333,58 @@ class PatientStays(Conflict):
     code = "patient-stays"
 
 
+class AttachmentPending(Conflict):
+    """The file is still being checked; ask again in a moment."""
+
+    code = "attachment-pending"
+
+
+class AttachmentRejected(Conflict):
+    """The file did not pass the check, and is never shown."""
+
+    code = "attachment-rejected"
+
+
+class AttachmentFailed(Conflict):
+    """The file could not be checked, and is never shown."""
+
+    code = "attachment-failed"
+
+
+class AttachmentUsed(Conflict):
+    """A file goes with one message, and this one has gone with another."""
+
+    code = "attachment-used"
+
+
+class ExportUnfinished(Conflict):
+    """The export is not made yet, or nothing came of it: there is nothing to fetch."""
+
+    code = "export-unfinished"
+
+
+class FileTooLarge(DomainError):
+    """The file is larger than files may be."""
+
+    code = "too-large"
+
+
+class FileTypeRefused(DomainError):
+    """Files of this type are not taken, or the content is not what name and declared type say."""
+
+    code = "unsupported-media-type"
+
+
+class RangeNotSatisfiable(DomainError):
+    """The file does not reach that far."""
+
+    code = "range-not-satisfiable"
+
+    def __init__(self, size: int) -> None:
+        super().__init__("the file does not reach that far")
+        self.size = size
+
+
 class TooMany(DomainError):
     """A limit was reached; try again after `retry_after`."""
 
@@ -242,6 +399,12 @@ class Busy(DomainError):
     """The server can not take this now; nothing was done."""
 
     code = "busy"
+
+
+class UploadsDisabled(Busy):
+    """Files are not taken here: no scanner was chosen."""
+
+    code = "uploads-disabled"
 
 
 class ConcurrentUpdate(Busy):

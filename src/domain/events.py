@@ -1,14 +1,27 @@
 """What can happen in a conversation. Each event takes one sequence number of its stream."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from attrs import field, frozen
 
+from domain.card import Card
 from domain.ids import Identity
 from domain.message import Message
 from domain.note import StaffNote
 from domain.participant import Participant
 from domain.priority import PriorityMessage
+
+
+@frozen(kw_only=True)
+class Heard:
+    """It happened at the messaging provider, which told us: it is not brought there again.
+
+    Of a message `ref` is the provider's own name, and `place` its place there.
+    """
+
+    ref: str = ""
+    place: int = -1
 
 
 @frozen(kw_only=True)
@@ -18,6 +31,13 @@ class Event:
     kind: ClassVar[str]
     mirrored: ClassVar[bool] = True
     is_message: ClassVar[bool] = False
+
+    heard: Heard | None = None
+
+    @property
+    def goes_out(self) -> bool:
+        """Whether the provider has to be told of it."""
+        return self.mirrored and self.heard is None
 
 
 @frozen(kw_only=True)
@@ -44,6 +64,16 @@ class MessageCorrected(Event):
 
     message: Message
     raised: PriorityMessage | None = None
+
+
+@frozen(kw_only=True)
+class MessageRaised(MessageCorrected):
+    """Words came with a step of a message's card, and were screened as it was. Its own text stands, there too."""
+
+    mirrored = False
+
+    by: Identity
+    at: datetime
 
 
 @frozen(kw_only=True)
@@ -76,9 +106,24 @@ class ParticipantLeft(Event):
 
 @frozen(kw_only=True)
 class ConversationChanged(Event):
-    """Status, turn, priority or assignee changed."""
+    """Status, turn, priority, assignee or pool changed."""
 
     kind = "conversation.changed"
+
+    left: str | None = None
+    """The pool that it left, empty where it had none; `None` where it stayed."""
+    raised: PriorityMessage | None = None
+    """What a clinician must acknowledge, because somebody of the team raised the priority."""
+
+
+@frozen(kw_only=True)
+class CardChanged(Event):
+    """A card of the thread stands otherwise now. The messaging provider knows nothing of cards."""
+
+    kind = "card.changed"
+    mirrored = False
+
+    card: Card
 
 
 @frozen(kw_only=True)

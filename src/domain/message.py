@@ -6,6 +6,8 @@ from typing import ClassVar, Self
 
 from attrs import define, field, frozen
 
+from domain.attachment import Attachment
+from domain.card import Card
 from domain.errors import EditWindowOver, Forbidden, MessageRetracted
 from domain.ids import SYSTEM, Identity, MessageId
 from domain.priority import Priority
@@ -26,15 +28,26 @@ class MessageKind(StrEnum):
 
 @frozen
 class MessageBody:
-    """Text of 1 to 4,000 code points and at most 16 KiB of UTF-8, kept byte-exact and out of reprs."""
+    """Text of 1 to 4,000 code points and at most 16 KiB of UTF-8, kept byte-exact and out of reprs.
+
+    What somebody wrote at a client of the messaging provider may be longer: it is kept whole.
+    """
 
     LIMIT: ClassVar[int] = 4_000
     OCTETS: ClassVar[int] = 16_384
 
     text: str = field(repr=False)
+    whole: bool = field(default=False, eq=False, repr=False)
+    """It was accepted elsewhere already, or stands on record: it is kept as it is."""
 
     def __attrs_post_init__(self) -> None:
-        checked(self.text, "/body", limit=self.LIMIT, octets=self.OCTETS)
+        if not self.whole:
+            checked(self.text, "/body", limit=self.LIMIT, octets=self.OCTETS)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is longer than what may be written here."""
+        return len(self.text) > self.LIMIT or len(self.text.encode()) > self.OCTETS
 
     @classmethod
     def at(cls, pointer: str, text: str) -> Self:
@@ -62,6 +75,16 @@ class Message:
     edited_at: datetime | None = None
     retracted_at: datetime | None = None
     screening: Screening = NOT_SCREENED
+    attachments: tuple[Attachment, ...] = ()
+    """Its files, in their order; a correction leaves them, a retraction takes them back too."""
+    card: Card | None = None
+    """What it brought into the thread, while it is new; what became of it is the card's own matter."""
+
+    @property
+    def turns(self) -> bool:
+        """Whether it makes it somebody's turn: what is written does, of cards only one that sounds grave."""
+        is_grave = self.priority is not Priority.ROUTINE
+        return self.kind is MessageKind.TEXT or (self.kind is MessageKind.CARD and is_grave)
 
     def correct(
         self, *, by: Identity, body: MessageBody, at: datetime, window: timedelta, screening: Screening = NOT_SCREENED
@@ -82,7 +105,7 @@ class Message:
         self.retracted_at = at
 
     def _check_change(self, by: Identity, at: datetime, window: timedelta) -> None:
-        if self.author != by or self.author == SYSTEM:
+        if self.author != by or self.author == SYSTEM or self.kind is MessageKind.CARD:
             raise Forbidden("only the author changes a message")
         if self.retracted_at is not None:
             raise MessageRetracted("the message was retracted")

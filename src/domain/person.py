@@ -78,3 +78,15 @@ class Person:
             raise Invalid.at("/identity", "charset")
         if is_reserved(self.identity):
             raise Invalid.at("/identity", "reserved")
+
+    @property
+    def works_here(self) -> bool:
+        """Whether they are a provider of the clinic today: whom patients can be booked with, and who is called."""
+        return self.active and self.role is Role.PROVIDER
+
+    def belongs_to(self, pool: str | None, *, common: str | None) -> bool:
+        """Whether they are of a pool; providers who have none are of the `common` one, where there is one."""
+        if pool is None:
+            return False
+        lone = self.role is Role.PROVIDER and not self.pools
+        return pool in self.pools or (lone and pool == common)

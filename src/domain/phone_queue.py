@@ -18,6 +18,7 @@ class CallReason(StrEnum):
     CONSENT_WITHDRAWN = "consent-withdrawn"
     NO_CONSENT = "no-consent"
     ASKED = "patient-asked"
+    UNREAD = "unread-messages"
     RESULT = "result"
     FOLLOW_UP = "follow-up"
     OTHER = "other"

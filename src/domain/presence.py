@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from domain.ids import Identity
+
 
 class Availability(StrEnum):
     """What a provider says of themselves."""
@@ -26,3 +28,7 @@ class Presence:
     last_seen_at: datetime | None = None
     availability: Availability | None = None
     on_duty: bool | None = None
+    until: datetime | None = None
+    """Until when they are away."""
+    delegate: Identity | None = None
+    """Who stands in while they are away."""

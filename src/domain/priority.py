@@ -1,9 +1,10 @@
 """Urgency: how soon a person must look at a message."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from domain.errors import Forbidden
 from domain.ids import Identity, MessageId
@@ -29,6 +30,9 @@ _RANK = {level: rank for rank, level in enumerate(Priority)}
 
 MARKED = "marked"
 """Why a message must be acknowledged that its author marked as urgent."""
+RAISED = "raised-by-team"
+"""Why one must be acknowledged in whose conversation somebody of the team raised the priority; why they did stands in
+their note of that moment."""
 
 
 def higher(one: Priority, other: Priority) -> Priority:
@@ -43,11 +47,26 @@ def check_may_mark(role: Role, level: Priority) -> None:
 
 
 @frozen(kw_only=True)
+class Lowering:
+    """That somebody of the team made a conversation less urgent than one of its messages: to what, who, when, why."""
+
+    to: Priority
+    by: Identity
+    at: datetime
+    why: str | None = field(repr=False)
+    """In the words of who lowered it; `None` for who may not read them, or where they can not be read."""
+
+    def concerns(self, level: Priority) -> bool:
+        """Whether a message of that level is more urgent than its conversation is from now on."""
+        return level.rank > self.to.rank
+
+
+@frozen(kw_only=True)
 class PriorityMessage:
     """A message that a clinician must take note of: how urgent, who said so, why and when, and who took note.
 
-    `set_by` is the author who marked it, or the system whose rules found something; `cause` is made
-    of codes, never of text.
+    `set_by` is the author who marked it, or the system whose rules found something; `cause` is made of codes,
+    never of text. `lowered` says who let its conversation be less urgent last; the message keeps its level.
     """
 
     message: MessageId
@@ -57,6 +76,7 @@ class PriorityMessage:
     set_at: datetime
     acknowledged_by: Identity | None = None
     acknowledged_at: datetime | None = None
+    lowered: Lowering | None = None
 
     @property
     def is_open(self) -> bool:
@@ -68,3 +88,15 @@ class PriorityMessage:
         if self.acknowledged_by is not None:
             return self
         return evolve(self, acknowledged_by=by, acknowledged_at=at)
+
+
+def raised_by_team(
+    message: MessageId, known: Iterable[PriorityMessage], level: Priority, *, by: Identity, at: datetime
+) -> PriorityMessage | None:
+    """What a clinician must take note of once `by` raises the priority of a conversation that waits with `message`.
+
+    `None` below urgent, and where a message as urgent waits already.
+    """
+    if level.rank < Priority.URGENT.rank or any(one.is_open and one.level.rank >= level.rank for one in known):
+        return None
+    return PriorityMessage(message=message, level=level, cause=RAISED, set_by=by, set_at=at)

@@ -18,6 +18,12 @@ class PhiMark:
     level: Level
     categories: tuple[str, ...] = ()
 
+    def beside(self, earlier: "PhiMark") -> "PhiMark":
+        """What both texts tell, taken together."""
+        levels = {self.level, earlier.level}
+        together = Level.PHI if levels == {Level.IDENTIFIER, Level.HEALTH} else max(levels, key=list(Level).index)
+        return PhiMark(together, tuple(dict.fromkeys((*earlier.categories, *self.categories))))
+
 
 @frozen
 class Alarm:
@@ -57,6 +63,16 @@ class Screening:
         if earlier.alarm is not None and (self.alarm is None or self.alarm.tier.rank < earlier.alarm.tier.rank):
             return evolve(self, alarm=earlier.alarm)
         return self
+
+    def beside(self, earlier: "Screening") -> "Screening":
+        """This one of words that came beside earlier ones, which stand: the graver alarm, and all marks of both."""
+        phi = self.phi.beside(earlier.phi) if self.phi and earlier.phi else self.phi or earlier.phi
+        return evolve(self.after(earlier), phi=phi)
+
+    def tells(self, earlier: "Screening") -> bool:
+        """Whether it tells anything that is not known from `earlier`."""
+        unmarked = PhiMark(Level.NONE)
+        return bool(self.safety.hits) or self.failed or (self.phi or unmarked) != (earlier.phi or unmarked)
 
 
 NOT_SCREENED = Screening()

@@ -6,6 +6,7 @@ from typing import Self
 
 from attrs import define, frozen
 
+from domain.device import UNKNOWN, Device
 from domain.errors import InvalidToken, TokenReused
 from domain.ids import Identity, SessionId
 from domain.person import Role
@@ -53,6 +54,7 @@ class Session:
     last_active_at: datetime
     generation: int = 0
     rotated_at: datetime
+    device: Device = UNKNOWN
     repeated: bool = False
     ended_at: datetime | None = None
     ending: Ending | None = None
@@ -67,6 +69,7 @@ class Session:
         at: datetime,
         policy: SessionPolicy,
         proven_at: datetime | None = None,
+        device: Device = UNKNOWN,
     ) -> Self:
         """A new session, counted from whole seconds as its tokens are; the proof is of now unless it is older."""
         began = at.replace(microsecond=0)
@@ -79,6 +82,7 @@ class Session:
             ends_by=began + policy.absolute,
             last_active_at=at,
             rotated_at=began,
+            device=device,
         )
 
     def token_expires_at(self, policy: SessionPolicy) -> datetime:

@@ -57,8 +57,23 @@ def checked_name(text: str, pointer: str, *, limit: int = 200) -> str:
 
 def folded(text: str) -> str:
     """`text` without case and accents, for comparing names."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+def searched_phrase(text: str, pointer: str = "/text") -> str:
+    """What a search looks for in texts: folded, blanks as one; `Invalid` unless that is 2 to 100 characters."""
+    phrase = spaced(text)
+    if not 2 <= len(phrase) <= 100 or is_blank(phrase):
+        raise Invalid.at(pointer, "length")
+    return phrase
+
+
+def spaced(text: str) -> str:
+    """`text` folded, with one blank wherever there were some."""
+    return " ".join(folded(text).split())
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from anyio.from_thread import BlockingPortal
 
 from tests.acceptance.drivers.driver import Driver
 from tests.acceptance.drivers.http import Furnished, furnish, http_driver
+from tests.acceptance.drivers.twilio import twilio_driver
 from tests.acceptance.drivers.use_cases import use_case_driver
 from tests.acceptance.plugin import DRIVERS
 from tests.acceptance.scene import Scene
@@ -19,6 +20,28 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "driver_name" in metafunc.fixturenames:
         chosen = metafunc.config.getoption("driver") or DRIVERS
         metafunc.parametrize("driver_name", chosen, scope="session")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """At Twilio what concerns messages, care, the provider and accountability is tried.
+
+    `make check` alone runs what takes minutes: triage and care on the whole server,
+    at Twilio all but the provider's clients.
+    """
+    left_out = []
+    for item in items:
+        driver = getattr(getattr(item, "callspec", None), "params", {}).get("driver_name")
+        if driver == "http" and any(map(item.get_closest_marker, ("triage", "care"))):
+            item.add_marker(pytest.mark.slow)
+        if driver != "twilio":
+            continue
+        if not any(item.get_closest_marker(tag) for tag in ("messaging", "care", "provider", "accountability")):
+            left_out.append(item)
+        elif item.get_closest_marker("provider") is None:
+            item.add_marker(pytest.mark.slow)
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")
@@ -39,4 +62,6 @@ def scene(driver_name: str, portal: BlockingPortal, tmp_path: Path, request: pyt
 def _opening(name: str, folder: Path, request: pytest.FixtureRequest) -> AbstractAsyncContextManager[Driver]:
     if name == "mock":
         return use_case_driver()
+    if name == "twilio":
+        return twilio_driver(folder, request.getfixturevalue("furnished"))
     return http_driver(folder, request.getfixturevalue("furnished"))

@@ -39,12 +39,30 @@ class Scene:
     """Conversations by whose they are."""
     sent: dict[str, Sent] = field(factory=dict)
     """Messages by their text."""
+    files: dict[str, str] = field(factory=dict)
+    """Files by their name."""
     watchers: dict[str, list[Watcher]] = field(factory=dict)
     """Live connections by name, the one in use last."""
     past: dict[str, list[News]] = field(factory=dict)
     """What arrived on connections that were lost."""
+    first: str | None = None
+    """Who was asked first about a new conversation, by identity."""
+    offer: str = ""
+    """The offer that is spoken of."""
+    hold: str = ""
+    """The legal hold that is spoken of."""
     glass: str = ""
     """The use of break-glass that is spoken of."""
+    responses: dict[str, str] = field(factory=dict)
+    """Quick responses by their short codes."""
+    card: str = ""
+    """The card that is spoken of."""
+    cards: dict[str, str] = field(factory=dict)
+    """Appointments by whose they are."""
+    start: str = ""
+    """The beginning of the time that was chosen last."""
+    export: str = ""
+    """The export that is spoken of."""
     unheard: Refused | None = None
     """A refusal that the example has not spoken of."""
     _last: str = ""
@@ -89,6 +107,10 @@ class Scene:
     async def watches(self, name: str, *, after: int | None = None) -> None:
         """Follow the conversation live, on a connection of its own."""
         await (await self.connects(name)).follow(self.talk, after=after)
+
+    def is_connected(self, name: str) -> bool:
+        """Whether somebody has a connection now."""
+        return bool(self.watchers.get(self.subject(name)))
 
     async def loses_connection(self, name: str) -> None:
         """Lose the newest connection; what arrived on it is remembered."""

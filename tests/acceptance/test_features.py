@@ -9,4 +9,4 @@ def _every_example(driver_name: str) -> None:
     """Steps ask for fixtures while they run; the driver must be known before."""
 
 
-scenarios("messaging", "privacy", "triage")
+scenarios("accountability", "care", "messaging", "privacy", "triage")

@@ -1,7 +1,10 @@
 """Steps that are coroutines run, and fail when they fail."""
 
+import ast
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -84,3 +87,21 @@ def test_a_given_that_is_refused_fails_its_example(report: str) -> None:
 def _line(report: str, name: str) -> str:
     summary = report[report.index("short test summary info") :]
     return next(line for line in summary.splitlines() if name in line)
+
+
+def sentences() -> Iterator[tuple[str, str]]:
+    """Keyword and sentence of every step: a deed is a `when`, and in the past a `given`."""
+    for path in (ROOT / "tests/acceptance/steps").glob("*.py"):
+        calls = [one for one in ast.walk(ast.parse(path.read_text())) if isinstance(one, ast.Call) and one.args]
+        for call in calls:
+            keyword, said = getattr(call.func, "id", ""), call.args[0]
+            if keyword in {"given", "when", "then", "deed"} and isinstance(said, ast.Constant):
+                yield "when" if keyword == "deed" else keyword, str(said.value)
+                for past in (one.value for one in call.keywords if one.arg == "past"):
+                    assert isinstance(past, ast.Constant)
+                    yield "given", str(past.value)
+
+
+def test_no_two_steps_say_the_same():
+    twice = [one for one, number in Counter(sentences()).items() if number > 1]
+    assert twice == [], "the later one would silently take the place of the other"

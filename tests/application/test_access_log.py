@@ -4,7 +4,7 @@ import pytest
 
 from application.audit.audited import Audited
 from application.ports.readers import ConversationFilter
-from application.timelines.list_conversations import ListConversations, ListConversationsHandler
+from application.timelines.list_conversations import ListConversations, ListConversationsHandler, list_or_search
 from application.timelines.read_messages import ReadMessages, ReadMessagesHandler
 from application.timelines.read_notes import ReadNotes, ReadNotesHandler
 from application.timelines.see_conversation import SeeConversation, SeeConversationHandler
@@ -133,3 +133,41 @@ async def test_without_consent_a_patient_lists_nothing(clinic: Clinic, id: Conve
     clinic.record._memory.consents.clear()
     with pytest.raises(ConsentRequired):
         await clinic.deed(ListConversationsHandler)(ListConversations(actor=an_actor(PAT), which=ConversationFilter()))
+
+
+async def test_each_search_by_a_name_is_a_line_of_its_own_without_the_name(clinic: Clinic, id: ConversationId):
+    command = list_or_search(an_actor(DOC), ConversationFilter(name_terms=("pat",)), after=None, limit=5)
+    for _ in range(2):
+        page = await clinic.deed(ListConversationsHandler)(command)
+        assert [one.id for one in page.items] == [id]
+    assert [(one.action, one.object, one.reason) for one in clinic.record.audit] == [
+        ("conversations.search", "clinic", None)
+    ] * 2
+
+
+async def test_a_refused_search_by_a_name_is_told_as_one(clinic: Clinic, id: ConversationId):
+    clinic.record._memory.consents.clear()
+    command = list_or_search(an_actor(PAT), ConversationFilter(name_terms=("pat",)), after=None, limit=5)
+    with pytest.raises(ConsentRequired):
+        await Audited(clinic.deed(ListConversationsHandler), clinic.log)(command)
+    assert [(one.action, one.outcome) for one in clinic.record.audit] == [("conversations.search", Outcome.DENIED)]
+
+
+async def previews(clinic: Clinic, who=DOC, session: str = "1") -> list[str]:
+    """List, and tell what previews the audit holds by now."""
+    actor = an_actor(who, session=session)
+    await clinic.deed(ListConversationsHandler)(ListConversations(actor=actor, which=ConversationFilter()))
+    return [one.object for one in clinic.record.audit if one.action == "conversation.preview"]
+
+
+async def test_a_list_is_on_the_audit_by_the_newest_messages_that_it_shows(clinic: Clinic, id: ConversationId):
+    assert await previews(clinic) == [], "there is nothing to show"
+    await clinic.send(an_actor(PAT), id, "My knee hurts", key="1")
+    assert await previews(clinic) == await previews(clinic) == [f"conversation:{id}"], "the same is no news"
+    clinic.log._lately.clear()
+    assert len(await previews(clinic)) == 1, "nor to another process"
+    await clinic.send(an_actor(PAT), id, "And my foot", key="2")
+    assert len(await previews(clinic)) == 2
+    assert len(await previews(clinic, session="2")) == 3, "each session for itself"
+    assert len(await previews(clinic, BOB)) == 3, "who sees no text saw none"
+    assert len(await previews(clinic, PAT)) == 3, "it is the patient's own"

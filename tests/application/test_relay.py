@@ -9,6 +9,7 @@ from application.ports.messaging import MessagingUnavailable
 from application.relay.deliver_outbox import RelayPolicy
 from application.views import ProviderState
 from domain.ids import ConversationId
+from domain.priority import Priority
 from tests.support.builders import a_patient, a_provider, an_actor
 from tests.support.clinic import Clinic
 
@@ -98,10 +99,11 @@ async def test_what_is_refused_is_parked_and_the_rest_goes_on(clinic: Clinic):
     assert await states(clinic, id) == [ProviderState.PARKED, ProviderState.SENT, ProviderState.SENT]
 
 
-async def test_what_fails_too_often_is_parked_and_the_rest_goes_on(clinic: Clinic):
+async def test_what_fails_too_often_while_others_arrive_is_parked_and_the_rest_goes_on(clinic: Clinic):
     id = await spoken(clinic, 2)
     clinic.gateway.fail(3)
     relay = clinic.relay(attempts=3)
+    relay.breaker.took()
     for round in range(4):
         assert await relay(), f"round {round}"
         clinic.later(minutes=5)
@@ -160,3 +162,73 @@ async def test_the_gateway_looks_before_it_takes_again(clinic: Clinic):
     name = await clinic.gateway.deliver(event)
     assert name == await clinic.gateway.deliver(event)
     assert clinic.gateway.arrived == [event]
+
+
+async def test_an_outage_uses_up_no_attempts_and_parks_nothing(clinic: Clinic):
+    some = [await spoken(clinic) for _ in range(4)]
+    clinic.gateway.go_down()
+    relay = clinic.relay(attempts=3)
+    for _ in range(24 * 60):
+        await relay()
+        clinic.later(minutes=1)
+    assert await clinic.record.outbox.parked() == 0
+    assert clinic.gateway.turned_away < 20, "only asked, not tried"
+    clinic.gateway.come_back()
+    for _ in range(4):
+        clinic.later(minutes=5)
+        await relay()
+    assert [arrived(clinic, id) for id in some] == [[1, 2, 3]] * 4
+    assert await states(clinic, some[0]) == [ProviderState.SENT] * 3
+
+
+async def test_while_the_provider_fails_for_everybody_it_is_only_asked_now_and_then(clinic: Clinic):
+    for _ in range(9):
+        await spoken(clinic)
+    clinic.gateway.go_down()
+    relay = clinic.relay()
+    await relay()
+    assert clinic.gateway.turned_away <= 16, "a round that is under way ends"
+    before = clinic.gateway.turned_away
+    for _ in range(600):
+        assert await relay() == 0
+        clinic.later(seconds=1)
+    assert clinic.gateway.turned_away == before
+    assert 10 <= clinic.gateway.asked <= 20, "after 1, 2, 4 … 60 seconds"
+
+
+async def test_what_is_too_much_for_one_conversation_stops_no_others(clinic: Clinic):
+    breaker = clinic.relay().breaker
+    for _ in range(9):
+        breaker.failed(MessagingUnavailable("too-many-requests", local=True))
+    assert not breaker.is_open
+    for _ in range(5):
+        breaker.failed(MessagingUnavailable("unreachable"))
+    assert breaker.is_open
+
+
+async def test_the_breaker_respects_the_provider_s_own_wait(clinic: Clinic):
+    breaker = clinic.relay().breaker
+    for _ in range(5):
+        breaker.failed(MessagingUnavailable("server-error", timedelta(minutes=9)))
+    clinic.later(minutes=8, seconds=59)
+    assert not await breaker.lets_through()
+    clinic.later(seconds=1)
+    assert await breaker.lets_through()
+
+
+async def test_a_round_begins_nothing_after_its_time(clinic: Clinic):
+    id = await spoken(clinic)
+    assert await clinic.relay(round=timedelta(0))() == 3
+    assert arrived(clinic, id) == []
+    assert await clinic.relay()() == 3, "what was not tried is given back"
+    assert arrived(clinic, id) == [1, 2, 3]
+
+
+async def test_an_urgent_conversation_passes_the_backlog(clinic: Clinic):
+    for _ in range(5):
+        await spoken(clinic)
+    clinic.later(seconds=1)
+    id = (await clinic.conversation(PAT, DOC)).id
+    await clinic.send(ME, id, "now", "now", priority=Priority.URGENT)
+    await clinic.relay(batch=1)()
+    assert [one.conversation for one in clinic.gateway.arrived] == [id]

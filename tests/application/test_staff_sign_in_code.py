@@ -12,7 +12,7 @@ from application.access.sign_in_code import LIFE, code_digest
 from application.access.staff_sign_in_code import IssueStaffCode, IssueStaffCodeHandler, StaffCode
 from application.ports.tokens import PlatformClaims
 from domain.access import Actor
-from domain.errors import DomainError, Forbidden, IdentityMismatch, InvalidToken
+from domain.errors import DomainError, Forbidden, IdentityMismatch, SecondFactorRequired
 from domain.ids import Identity
 from domain.person import Person, Role
 
@@ -103,7 +103,7 @@ async def test_who_is_known_otherwise_or_has_left_gets_none(
 
 
 async def test_a_single_factor_is_not_enough_where_more_is_asked_for(record: InMemoryRecord) -> None:
-    with pytest.raises(InvalidToken):
+    with pytest.raises(SecondFactorRequired):
         await _issue(record, strong_only=True, strong=False)
     assert await _issue(record, strong_only=True, strong=True)
     assert await _issue(record, strong=False)

@@ -7,6 +7,8 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from tests.bench.audit import audit
+from tests.bench.cuts import cuts
 from tests.bench.figures import Figure, table
 from tests.bench.history import history
 from tests.bench.holding import idle, start, storm
@@ -25,6 +27,8 @@ MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
     "identifiers": identifiers,
     "emergencies": emergencies,
     "phi": phi,
+    "audit": audit,
+    "measures": cuts,
 }
 
 

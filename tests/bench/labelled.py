@@ -12,7 +12,7 @@ from tests.labelled.safety.sentences import SITTINGS, sitting
 
 
 async def identifiers(_: Stage) -> list[Figure]:
-    """The detector of identifiers on both parts of its labelled set."""
+    """The detector of identifiers on each part of its labelled set."""
     return [figure for part in PARTS for figure in figures(our_score(part), part)]
 
 

@@ -22,19 +22,21 @@ async def sending(stage: Stage) -> list[Figure]:
     async with running(ours, anchors):
         people = await seats(ours.port, stage.effort.senders)
         for _ in range(stage.effort.rounds):
-            for name, load in _loads(stage, ours, anchors, people).items():
+            for name, load in loads(stage, ours, anchors, people).items():
                 found[name].append(await generate(load))
     return _figures(found, stage.anchors_url is not None)
 
 
-def _loads(stage: Stage, ours: ServerProcess, anchors: ServerProcess, people: list[Seat]) -> dict[str, Load]:
-    seconds, nobody = stage.effort.seconds, [NOBODY] * len(people)
+def loads(stage: Stage, ours: ServerProcess, anchors: ServerProcess, people: list[Seat]) -> dict[str, Load]:
+    """Every load by its name: `people` on our server, as many connections on the anchors."""
+    seconds, warmup = stage.effort.seconds, stage.effort.warmup
+    nobody = [NOBODY] * len(people)
 
     def bare(kind: str, path: str, rate: float = 0.0) -> Load:
-        return Load(kind, anchors.port, anchors.pids(), nobody, seconds, path=path, rate=rate)
+        return Load(kind, anchors.port, anchors.pids(), nobody, seconds, warmup, rate, path)
 
     def real(kind: str, rate: float = 0.0, watched: bool = True) -> Load:
-        return Load(kind, ours.port, ours.pids(), people, seconds, rate=rate, watched=watched)
+        return Load(kind, ours.port, ours.pids(), people, seconds, warmup, rate, watched=watched)
 
     return {
         "echo": bare("echo", "/echo"),

@@ -15,6 +15,7 @@ class Effort:
 
     rounds: int = 3
     seconds: float = 4.0
+    warmup: float = 1.0
     senders: int = 32
     idle: int = 1_000
     dropped: int = 10_000

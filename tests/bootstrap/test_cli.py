@@ -20,7 +20,7 @@ from bootstrap.settings import GROUPS, setting_of
 from domain.person import Role
 from tests.bootstrap.building import demo_settings
 
-COMMANDS = ("demo", "serve", "migrate", "doctor", "token", "keys", "people", "twilio-mock", "version")
+COMMANDS = ("demo", "serve", "migrate", "doctor", "token", "keys", "people", "twilio", "twilio-mock", "version")
 
 
 @pytest.fixture(autouse=True)
@@ -272,6 +272,25 @@ def test_serve_refuses_what_production_must_not_be(said: Said) -> None:
     assert "PUBLIC_BASE_URL must be an https address" in said()[1]
 
 
-def test_serve_refuses_more_workers_than_one(said: Said) -> None:
+@pytest.mark.parametrize(
+    ("more", "refusal"),
+    [
+        ({"DATABASE_URL": "sqlite:////srv/record/carechat.db"}, "--workers must be 1 on SQLite"),
+        ({"DATABASE_URL": "postgresql+psycopg://127.0.0.1/carechat"}, "REALTIME_URL must be set with --workers over 1"),
+    ],
+)
+def test_serve_refuses_workers_that_could_not_wake_each_other(
+    said: Said, monkeypatch: pytest.MonkeyPatch, more: dict[str, str], refusal: str
+) -> None:
+    for name, value in more.items():
+        monkeypatch.setenv(name, value)
     assert run(["serve", "--workers", "2"]) == 1
-    assert "--workers must be 1" in said()[1]
+    assert refusal in said()[1]
+
+
+@pytest.mark.parametrize("number", ["0", "65", "two", "-1"])
+def test_serve_takes_only_a_number_of_workers(said: Said, number: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(["serve", "--workers", number])
+    assert ended.value.code == 2
+    assert "a number from 1 to 64" in said()[1]

@@ -1,5 +1,6 @@
 """The container: every provider can be called, whatever is chosen behind the ports."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,14 @@ from adapters.mock.message_gateway import MockMessageGateway
 from adapters.mock.provider_tokens import NoProviderTokens
 from adapters.mock.record import InMemoryRecord
 from adapters.persistence.record import SqlRecord
+from adapters.twilio.gateway import TwilioMessageGateway
+from adapters.twilio.history import TwilioHistory
 from adapters.twilio.provider_tokens import TwilioProviderTokens
+from adapters.twilio.text_messages import TwilioTextMessages
 from application.access.start_session import StartSession
 from application.audit.audited import Audited
+from application.ports.notifier import NoticeChannel
+from application.timelines.read_back import ReadBackTimeline
 from bootstrap.container import Container, build_container, build_tool
 from bootstrap.from_settings import POOL
 from bootstrap.observed import Observed
@@ -25,6 +31,7 @@ from domain.access import Actor
 from domain.audit import Outcome
 from domain.errors import InvalidToken
 from domain.ids import SYSTEM
+from domain.nudge import Way
 from domain.person import Role
 from tests.bootstrap.building import NO_FILE, a_container, demo_settings
 
@@ -97,9 +104,72 @@ def test_an_adapter_that_is_not_there_is_an_error_and_not_a_default() -> None:
         a_container(record="no-such-record").record()
 
 
-def test_the_twilio_gateway_is_refused_in_one_line() -> None:
-    with pytest.raises(BadSetting, match="TWILIO_USE_MOCK must be true"):
-        a_container(demo_settings(TWILIO_USE_MOCK="false"))
+@pytest.mark.parametrize("missing", TWILIO)
+def test_the_twilio_gateway_needs_all_of_its_settings(missing: str) -> None:
+    given = {name: value for name, value in TWILIO.items() if name != missing}
+    with pytest.raises(BadSetting, match=missing):
+        a_container(demo_settings(TWILIO_USE_MOCK="false", TWILIO_BASE_URL="http://127.0.0.1:4010", **given))
+
+
+def test_a_demo_speaks_to_a_stand_in_and_never_to_twilio() -> None:
+    container = a_container(demo_settings(TWILIO_USE_MOCK="false", TWILIO_BASE_URL="http://127.0.0.1:4010", **TWILIO))
+    assert isinstance(container.gateway(), TwilioMessageGateway)
+    assert container.edge().mode == "twilio"
+    assert isinstance(container.history(), TwilioHistory)
+    assert "keep-mirror" in {job.name for job in container.jobs()}
+    for base in ("", "https://conversations.twilio.com"):
+        with pytest.raises(BadSetting, match="TWILIO_BASE_URL"):
+            a_container(demo_settings(TWILIO_USE_MOCK="false", TWILIO_BASE_URL=base, **TWILIO))
+
+
+def test_where_twilio_alone_keeps_the_bodies_they_are_read_back(tmp_path: Path) -> None:
+    twilio = {"TWILIO_USE_MOCK": "false", "TWILIO_BASE_URL": "http://127.0.0.1:4010", **TWILIO}
+    here = a_container(demo_settings(**twilio))
+    assert not isinstance(here.whole_timeline(), ReadBackTimeline)
+    url = f"sqlite:///{tmp_path}/record.db"
+    there = a_container(demo_settings(**twilio, MESSAGE_STORAGE="provider", DATABASE_URL=url), record="sql")
+    assert isinstance(there.whole_timeline(), ReadBackTimeline)
+    assert there.record().outbox.erasing is not None
+
+
+TEXTS = {name: value for name, value in TWILIO.items() if name != "TWILIO_CHAT_SERVICE_SID"}
+
+
+def serving(**given: str) -> Settings:
+    return read_settings(Profile.SERVE, {"TWILIO_USE_MOCK": "true", **given}, env_file=NO_FILE)
+
+
+def test_notices_go_by_what_is_set_up_and_patients_are_told_by_nothing_else(tmp_path: Path) -> None:
+    mail = {"SMTP_HOST": "mail.clinic.example", "SMTP_FROM": "chat@clinic.example"}
+    texts = {**TEXTS, "TWILIO_SMS_FROM": "+15550199"}
+    for given, channels, ways in (
+        ({}, set(), set()),
+        (mail, {NoticeChannel.EMAIL}, {Way.EMAIL}),
+        (texts, {NoticeChannel.SMS}, {Way.SMS}),
+        ({**mail, **texts}, {NoticeChannel.EMAIL, NoticeChannel.SMS}, {Way.SMS, Way.EMAIL}),
+    ):
+        container = a_container(serving(**given))
+        assert set(container.notifier().notifiers) == channels
+        assert container.nudge_patients().offered == ways
+    assert isinstance(container.notifier().notifiers[NoticeChannel.SMS], TwilioTextMessages)
+    assert a_container().nudge_patients().offered == set(Way), "the demo shows them all"
+
+
+@pytest.mark.parametrize("missing", TEXTS)
+def test_text_messages_need_an_account(missing: str) -> None:
+    given = {name: value for name, value in TEXTS.items() if name != missing}
+    with pytest.raises(BadSetting, match=missing):
+        a_container(serving(**given, TWILIO_SMS_FROM=f"MG{SID}"))
+
+
+@pytest.mark.parametrize("sender", ["5550199", "CLINIC", f"AC{SID}", "+0155", f"MG{SID}0"])
+def test_a_sender_that_is_none_is_refused(sender: str) -> None:
+    with pytest.raises(BadSetting, match="TWILIO_SMS_FROM"):
+        serving(TWILIO_SMS_FROM=sender)
+
+
+def test_the_mock_keeps_no_mirror() -> None:
+    assert "keep-mirror" not in {job.name for job in a_container().jobs()}
 
 
 @pytest.mark.parametrize("missing", TWILIO)
@@ -113,6 +183,7 @@ def test_provider_tokens_without_credentials_are_refused_by_the_name_of_the_miss
 def test_every_use_case_with_an_actor_is_audited_and_then_observed() -> None:
     bundle = a_container().use_cases()
     plain = {"admission", "connections", "conversations", "timeline", "mark_delivered", "follow_stream"}
+    plain |= {"keep_letter", "answer_question"}
 
     for field in fields(UseCases):
         use_case = getattr(bundle, field.name)
@@ -125,6 +196,13 @@ def test_every_use_case_with_an_actor_is_audited_and_then_observed() -> None:
 
 def test_two_containers_share_nothing() -> None:
     assert a_container().channel() is not a_container().channel()
+
+
+def test_the_text_of_webhooks_is_kept_as_long_as_it_is_set() -> None:
+    kept = a_container(demo_settings(WEBHOOKS_KEPT="7d")).work_inbox().policy.kept
+    assert kept == timedelta(days=7)
+    with pytest.raises(BadSetting, match="WEBHOOKS_KEPT"):
+        demo_settings(WEBHOOKS_KEPT="91d")
 
 
 def test_settings_reach_those_who_go_by_them() -> None:

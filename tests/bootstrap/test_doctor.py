@@ -1,17 +1,23 @@
 """The doctor: what is well, and what to do about the rest."""
 
+import asyncio
+import json
 import socket
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from attrs import evolve
 
+from adapters.keys.key_file import KeyFile
 from adapters.mock.clock import FakeClock
 from adapters.system.clock import SystemClock
 from application.ports.clock import Clock
 from bootstrap import record_place
-from bootstrap.doctor import Finding, Verdict, examine
-from bootstrap.settings import Settings
+from bootstrap.container import build_tool
+from bootstrap.doctor import examine
+from bootstrap.findings import Finding, Verdict
+from bootstrap.settings import Profile, Settings
 from tests.bootstrap.building import demo_settings
 
 
@@ -63,6 +69,27 @@ def test_a_database_out_of_reach_is_told_without_its_password(tmp_path: Path) ->
     assert "hush" not in found["database"].words
 
 
+@pytest.mark.parametrize("scheme", ["redis", "postgresql+psycopg"])
+def test_a_broker_out_of_reach_is_told_without_its_password(tmp_path: Path, scheme: str) -> None:
+    settings = prepared(tmp_path)
+    away = f"{scheme}://nobody:hush-hush@127.0.0.1:1/0"
+    found = findings(evolve(settings, record=evolve(settings.record, realtime_url=away)))
+
+    assert found["realtime"].verdict is Verdict.FIX
+    assert "hush" not in found["realtime"].words
+
+
+@pytest.mark.parametrize(
+    "broker",
+    [pytest.param("redis_url", marks=pytest.mark.redis), pytest.param("postgres_url", marks=pytest.mark.postgres)],
+)
+def test_a_broker_that_answers_is_well(tmp_path: Path, broker: str, request: pytest.FixtureRequest) -> None:
+    settings = prepared(tmp_path)
+    there = evolve(settings.record, realtime_url=request.getfixturevalue(broker))
+
+    assert findings(evolve(settings, record=there))["realtime"].verdict is Verdict.OK
+
+
 def test_a_key_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
     settings = prepared(tmp_path)
     (tmp_path / "carechat.key").chmod(0o644)
@@ -94,3 +121,47 @@ def test_a_provider_that_is_not_to_be_had_is_told(tmp_path: Path) -> None:
     settings = prepared(tmp_path, TWILIO_USE_MOCK="false")
 
     assert findings(settings)["provider"].verdict is Verdict.FIX
+
+
+def in_production(settings: Settings, **record: object) -> Settings:
+    return evolve(settings, profile=Profile.SERVE, record=evolve(settings.record, **record))
+
+
+def test_checkpoints_on_the_disk_of_the_record_are_told_of_in_production(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+    assert findings(in_production(settings))["audit"].verdict is Verdict.NOTE
+    beside = in_production(settings, audit_checkpoints=tmp_path / "points.jsonl")
+    assert findings(beside)["audit"].verdict is Verdict.NOTE
+    served = "postgresql+psycopg://nobody@127.0.0.1:1/none"
+    elsewhere = in_production(settings, audit_checkpoints=tmp_path / "points.jsonl", database_url=served)
+    assert findings(elsewhere)["audit"].verdict is Verdict.OK
+
+
+def test_checkpoints_that_can_be_neither_written_nor_read_are_to_be_fixed(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+    nowhere = in_production(settings, audit_checkpoints=tmp_path / "absent" / "points.jsonl")
+    assert "make its folder" in findings(nowhere)["audit"].words
+    (tmp_path / "points.jsonl").write_text("nonsense\n")
+    spoilt = in_production(settings, audit_checkpoints=tmp_path / "points.jsonl")
+    assert "audit verify" in findings(spoilt)["audit"].words
+
+
+def test_a_lost_key_is_named_with_what_to_do(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+    asyncio.run(_open_the_record(settings))
+    assert verdicts(settings)["data keys"] is Verdict.OK
+    key_file = settings.record.key_file
+    assert key_file is not None
+    lost = KeyFile.load(key_file).current_key_id()
+    KeyFile.rotate(key_file)
+    document = json.loads(key_file.read_text())
+    del document["keys"][lost]
+    key_file.write_text(json.dumps(document))
+    found = findings(settings)["data keys"]
+    assert (found.verdict, lost in found.words) == (Verdict.FIX, True)
+
+
+async def _open_the_record(settings: Settings) -> None:
+    record = build_tool(settings).record()
+    await record.start()
+    await record.stop()

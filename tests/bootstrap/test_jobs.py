@@ -183,6 +183,20 @@ async def test_a_stop_waits_for_what_is_under_way() -> None:
     assert finished == [True]
 
 
+async def test_a_stop_wakes_a_job_that_waits_to_be_called_for() -> None:
+    ended_by_itself: list[str] = []
+    jobs = Jobs(wait=Waiting())
+
+    async def sealing() -> None:
+        _, run = counting()
+        await jobs.repeat(Job(name="seal", run=run, every=timedelta(hours=1), sooner=asyncio.Event()))
+        ended_by_itself.append("seal")
+
+    async with jobs.running(sealing()):
+        await settle()
+    assert ended_by_itself == ["seal"]
+
+
 async def test_who_stopped_listening_is_not_woken_again() -> None:
     channel = InMemoryChannel()
     jobs = Jobs(wait=Waiting())

@@ -35,6 +35,10 @@ def environment(tmp_path: Path, key_file: Path) -> dict[str, str]:
         "TWILIO_CHAT_SERVICE_SID": "IS" + "0a" * 16,
         "TWILIO_AUTH_TOKEN": SECRET,
         "TWILIO_API_SECRET": SECRET,
+        "SCANNER": "clamd://127.0.0.1:3310",
+        "FILES_DIR": str(tmp_path / "files"),
+        "STAFF_MFA": "true",
+        "TWILIO_BAA_SIGNED": "true",
     }
 
 
@@ -106,6 +110,7 @@ def test_production_does_not_start_without(environment, name):
         ("REALTIME_URL", "redis://127.0.0.1"),
     ],
 )
+@pytest.mark.safeguard("transmission", "transmission-encryption")
 def test_production_does_not_start_with(environment, name, value):
     assert refusal(serve(environment, **{name: value})) == name
 
@@ -120,6 +125,7 @@ def test_production_does_not_start_with(environment, name, value):
         "postgresql+psycopg://db.example/carechat?sslmode=verify-full",
     ],
 )
+@pytest.mark.safeguard("transmission-encryption")
 def test_a_database_on_this_machine_or_over_tls_is_accepted(environment, url):
     check(serve(environment, DATABASE_URL=url))
 
@@ -146,6 +152,7 @@ def test_the_key_file_must_exist(environment, key_file):
 
 
 @pytest.mark.parametrize("link", [False, True])
+@pytest.mark.safeguard("encryption")
 def test_the_key_file_never_lies_beside_the_data(environment, key_file, tmp_path, link):
     (tmp_path / "data").mkdir()
     beside = tmp_path / "data" / "inner.key"
@@ -160,9 +167,11 @@ def test_the_key_file_never_lies_in_the_backup_folder(environment, key_file):
     assert refusal(serve(environment, BACKUP_DIR=str(key_file.parent))) == "KEY_FILE"
 
 
-def test_several_workers_are_refused_on_sqlite_and_within_one_channel(environment):
+def test_several_workers_are_refused_on_sqlite_and_without_a_channel_between_them(environment):
+    postgres = "postgresql+psycopg://127.0.0.1/x"
     assert refusal(serve(environment), workers=2) == "--workers"
-    assert refusal(serve(environment, DATABASE_URL="postgresql+psycopg://127.0.0.1/x"), workers=2) == "--workers"
+    assert refusal(serve(environment, DATABASE_URL=postgres), workers=2) == "REALTIME_URL"
+    check(serve(environment, DATABASE_URL=postgres, REALTIME_URL="redis://127.0.0.1"), workers=2)
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.4", "chat.example"])  # noqa: S104 - refused on purpose
@@ -208,6 +217,9 @@ def test_a_weakened_default_is_warned_of_in_production_alone(environment, name, 
         ("TRUSTED_PROXIES", ""),
         ("DATABASE_URL", "postgresql+psycopg://db.example/carechat?sslmode=require"),
         ("TWILIO_BASE_URL", "http://127.0.0.1:4010"),
+        ("SCANNER", ""),
+        ("STAFF_MFA", "false"),
+        ("TWILIO_BAA_SIGNED", "false"),
     ],
 )
 def test_an_odd_production_starts_with_a_warning(environment, name, value):
@@ -217,3 +229,33 @@ def test_an_odd_production_starts_with_a_warning(environment, name, value):
     (line,) = warnings(settings)
     assert line.startswith(name)
     assert not value or value not in line
+
+
+def test_relying_on_types_alone_is_a_choice_that_is_warned_of(environment):
+    assert list(warnings(serve(environment, SCANNER="types-only"))) == [
+        "SCANNER is types-only: nobody looks for malware in files"
+    ]
+
+
+def test_files_have_a_place_where_they_are_taken(environment):
+    remote = "postgresql+psycopg://127.0.0.1/carechat"
+    assert refusal(serve(environment, DATABASE_URL=remote, FILES_DIR="")) == "FILES_DIR"
+    check(serve(environment, DATABASE_URL=remote, FILES_DIR="", SCANNER=""))
+    bucket = {"FILES_S3_ENDPOINT": "https://s3.example", "FILES_S3_BUCKET": "files", "FILES_S3_KEY": "key"}
+    check(serve(environment, DATABASE_URL=remote, FILES_DIR="", **bucket, FILES_S3_SECRET=SECRET))
+    for name, value in (("FILES_S3_SECRET", ""), ("FILES_S3_SECRET", "short"), ("FILES_S3_BUCKET", "")):
+        complete = {**bucket, "FILES_S3_SECRET": SECRET, name: value}
+        assert refusal(serve(environment, FILES_DIR="", **complete)) == name
+    assert (
+        refusal(
+            serve(environment, KEY_FILE=environment["KEY_FILE"], FILES_DIR=str(Path(environment["KEY_FILE"]).parent))
+        )
+        == "KEY_FILE"
+    )
+
+
+@pytest.mark.parametrize("value", ["clamav", "clamd://", "clamd://host:port", "http://scanner", "clamd://a:1/path"])
+def test_a_scanner_that_is_none_stops_the_start(environment, value):
+    with pytest.raises(BadSetting) as refused:
+        serve(environment, SCANNER=value)
+    assert refused.value.name == "SCANNER"

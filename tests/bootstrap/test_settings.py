@@ -2,6 +2,7 @@
 
 import traceback
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -168,7 +169,11 @@ def test_the_command_line_wins_over_the_environment_and_that_over_the_file(tmp_p
 def test_secrets_stay_out_of_the_repr():
     marker = "marker-that-must-not-show"
     secrets = {setting.name for setting in ALL if setting.secret}
-    assert secrets == {"DATABASE_URL", "REALTIME_URL", "TWILIO_AUTH_TOKEN", "TWILIO_API_SECRET", "METRICS_TOKEN"}
+    assert secrets == {
+        *("DATABASE_URL", "REALTIME_URL", "TWILIO_AUTH_TOKEN", "TWILIO_API_SECRET", "METRICS_TOKEN"),
+        *("ALERT_WEBHOOK_SECRET", "SMTP_PASSWORD"),
+        "FILES_S3_SECRET",
+    }
 
     settings = read(
         DATABASE_URL=f"postgresql+psycopg://carechat:{marker}@db/carechat",
@@ -176,6 +181,9 @@ def test_secrets_stay_out_of_the_repr():
         TWILIO_AUTH_TOKEN=marker,
         TWILIO_API_SECRET=marker,
         METRICS_TOKEN=marker,
+        ALERT_WEBHOOK_SECRET=marker,
+        SMTP_PASSWORD=marker,
+        FILES_S3_SECRET=marker,
     )
 
     assert settings.twilio.api_secret == marker
@@ -203,3 +211,12 @@ def test_a_sqlite_record_knows_its_file():
 
 def test_the_page_of_settings_says_what_the_code_says():
     assert settings_page.PAGE.read_text(encoding="utf-8") == settings_page.page(), "run scripts/settings_page.py"
+
+
+def test_prices_of_calls_are_read_as_exact_amounts():
+    twilio = read(Profile.DEMO, TWILIO_PRICES="messages.write=0.005, users.read=0", TWILIO_BUDGET="250.50").twilio
+    assert dict(twilio.prices) == {"messages.write": Decimal("0.005"), "users.read": Decimal(0)}
+    assert (twilio.budget, twilio.currency) == (Decimal("250.50"), "USD")
+    for name, bad in (("TWILIO_PRICES", "messages=1"), ("TWILIO_PRICES", "a.read=-1"), ("TWILIO_BUDGET", "1e3")):
+        with pytest.raises(BadSetting):
+            read(Profile.DEMO, **{name: bad})

@@ -12,11 +12,13 @@ from application.timelines.read_messages import ReadMessages
 from application.views import MessageView, ProviderState
 from bootstrap.container import Container
 from bootstrap.seed import seed
+from bootstrap.settings import Profile, read_settings
 from bootstrap.web import running
 from domain.access import Actor
 from domain.ids import SYSTEM, ConversationId, Identity
 from domain.person import Role
-from tests.bootstrap.building import a_container
+from tests.bootstrap.building import NO_FILE, a_container
+from tests.bootstrap.test_container import TWILIO
 
 pytestmark = pytest.mark.anyio
 
@@ -25,6 +27,8 @@ MARIA = Actor(identity=Identity("maria"), role=Role.PATIENT)
 
 class Unopenable:
     """A record that can not be opened."""
+
+    outbox = None
 
     async def start(self) -> None:
         raise OSError("postgresql://nobody:hush@db/none")
@@ -71,6 +75,16 @@ async def test_activity_seen_last_is_kept_at_the_stop() -> None:
     assert session.last_active_at == clock.now()
 
 
+async def test_what_was_done_last_is_chained_at_the_stop() -> None:
+    container = a_container()
+
+    async with running(container, seed):
+        await messages(container)
+        assert await container.record().chain.waiting() > 0
+
+    assert await container.record().chain.waiting() == 0
+
+
 async def test_the_server_says_that_it_drains_before_it_stops() -> None:
     container = a_container()
 
@@ -97,3 +111,27 @@ async def test_readiness_tells_that_the_record_is_out_of_reach() -> None:
     closed = a_container()
     closed.record.override(Unopenable())
     assert await closed.edge().ready() == {"record": False}
+
+
+@pytest.mark.parametrize(("said", "told"), [("true", "acknowledged"), ("false", "not-acknowledged")])
+async def test_a_start_that_speaks_to_twilio_records_whether_an_agreement_is_said_to_be_in_force(
+    said: str, told: str
+) -> None:
+    """Once a day: a second process adds nothing. With a stand-in there is nothing to be said."""
+    twilio = {"TWILIO_USE_MOCK": "false", "TWILIO_BAA_SIGNED": said, **TWILIO}
+    first, second, stand_in = (
+        a_container(
+            read_settings(Profile.SERVE, {**twilio, **more}, env_file=NO_FILE),
+            clock=FakeClock(),
+            gateway="mock",
+            history="mock",
+            webhooks="mock",
+        )
+        for more in ({}, {}, {"TWILIO_BASE_URL": "http://127.0.0.1:4010"})
+    )
+    second.record.override(first.record())
+    for container in (first, second, stand_in):
+        async with running(container):
+            pass
+    assert [one.reason for one in first.record().audit if one.action == "provider.agreement"] == [told]
+    assert not [one for one in stand_in.record().audit if one.action == "provider.agreement"]

@@ -97,6 +97,8 @@ async def test_shared_conversations_are_those_in_which_the_provider_takes_part_n
     async with desk.uow() as uow:
         assert set(await uow.conversations.shared_by(PAT.identity, DOC.identity)) == {first.id, second.id}
         assert await uow.conversations.shared_by(PAT.identity, ANN.identity) == (first.id,)
+        assert await uow.conversations.joined(DOC.identity, [first.id, third.id]) == {first.id}
+        assert await uow.conversations.joined(DOC.identity, []) == frozenset()
 
 
 def leave(conversation: Conversation, identity: Identity) -> None:

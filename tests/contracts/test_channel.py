@@ -4,9 +4,12 @@ import logging
 
 import pytest
 
+from adapters.realtime.envelope import Envelopes
 from adapters.realtime.in_memory import InMemoryChannel
+from adapters.realtime.shared import SharedChannel
 from application.ports.channel import Channel, ConsentWithdrawn, SessionEnded, Signal
 from domain.ids import Identity, SessionId
+from tests.support.brokers import BrokerInMemory
 
 FIRST = SessionEnded(session=SessionId("a"))
 SECOND = ConsentWithdrawn(identity=Identity("patient-zed"))
@@ -16,7 +19,11 @@ class Broken(Exception):
     pass
 
 
-@pytest.fixture(params=[InMemoryChannel], ids=["memory"])
+def shared() -> Channel:
+    return SharedChannel(BrokerInMemory(), Envelopes(b"k" * 32, "here"))
+
+
+@pytest.fixture(params=[InMemoryChannel, shared], ids=["memory", "shared"])
 def channel(request: pytest.FixtureRequest) -> Channel:
     made: Channel = request.param()
     return made

@@ -4,14 +4,16 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from application.ports.readers import ConversationFilter
 from application.views import ConversationView
 from domain.access import Actor
+from domain.availability import Post
 from domain.conversation import Status, Turn
 from domain.errors import NotFound
 from domain.ids import ConversationId, MessageId
-from domain.message import MessageBody
+from domain.message import EDIT_WINDOW, MessageBody
 from domain.person import Person, Role
 from domain.presence import Availability
 from domain.priority import Priority
@@ -124,6 +126,45 @@ async def test_who_comes_back_has_only_later_messages_unread(desk: Desk):
     assert (await see(desk, ANN, conversation.id)).unread == 3, "of all five, the two of her own do not count"
 
 
+# The last message
+
+
+async def test_a_list_shows_the_last_message_to_those_who_may_read_it(desk: Desk):
+    await desk.keep(ANN)
+    conversation = await desk.opened(PAT, DOC)
+    assert (await see(desk, DOC, conversation.id)).last is None
+    await desk.send(conversation.id, DOC, "How are you?")
+    said = await desk.send(conversation.id, PAT, "Fine. " * 100)
+
+    for who in (PAT, DOC):
+        last = (await see(desk, who, conversation.id)).last
+        assert last is not None
+        assert (last.seq, last.author, last.created_at) == (said.seq, PAT.identity, said.created_at)
+        assert last.text == ("Fine. " * 100)[:160]
+        assert "Fine" not in repr(last)
+    assert (await see(desk, a_provider("bob"), conversation.id)).last is None, "they see the row only"
+
+    await desk.decide(conversation.id, lambda one: one.add(ANN, at=desk.clock.now(), visible_from=None))
+    assert (await see(desk, ANN, conversation.id)).last is None, "it was said before they came"
+    await desk.send(conversation.id, PAT, "Hello Ann")
+    last = (await see(desk, ANN, conversation.id)).last
+    assert last is not None
+    assert last.text == "Hello Ann"
+
+
+async def test_a_message_that_was_taken_back_stays_the_last_one_without_its_text(desk: Desk):
+    conversation = await desk.opened(PAT, DOC)
+    said = await desk.send(conversation.id, PAT, "Never mind")
+    async with desk.uow() as uow:
+        kept, message = await uow.conversations.get(conversation.id), await uow.messages.get(conversation.id, said.id)
+        kept.retract(message, by=PAT.identity, at=desk.clock.now(), window=EDIT_WINDOW)
+        uow.conversations.save(kept)
+        await uow.commit()
+    last = (await see(desk, DOC, conversation.id)).last
+    assert last is not None
+    assert (last.seq, last.text) == (said.seq, None)
+
+
 # Details
 
 
@@ -193,10 +234,12 @@ async def test_what_is_kept_of_presence_is_shown(desk: Desk):
         return one.online, one.last_seen_at, one.availability, one.on_duty
 
     assert await presence(DOC) == (False, None, None, None)
-    await desk.change(lambda uow: uow.presences.set_availability(DOC.identity, Availability.BUSY))
+    busy = Post(identity=DOC.identity, availability=Availability.BUSY)
+    await desk.change(lambda uow: uow.posts.save(Post(identity=DOC.identity), busy))
     await desk.change(lambda uow: uow.presences.saw(DOC.identity, now))
     await desk.change(lambda uow: uow.presences.saw(PAT.identity, now))
-    await desk.change(lambda uow: uow.presences.set_availability(DOC.identity, Availability.AWAY))
+    kept = evolve(busy, version=1)
+    await desk.change(lambda uow: uow.posts.save(kept, evolve(kept, availability=Availability.AWAY)))
     assert await presence(DOC) == (False, now, Availability.AWAY, None)
     assert await presence(PAT) == (False, now, None, None)
 

@@ -8,6 +8,7 @@ import pytest
 from application.ports.messaging import WITHHELD, Delivery
 from application.views import ProviderState
 from domain.ids import ConversationId
+from domain.priority import Priority
 from tests.support.builders import a_note, a_patient, a_provider
 from tests.support.desk import Desk
 
@@ -181,5 +182,66 @@ async def test_what_was_withheld_goes_on_in_order_once_it_is_released(desk: Desk
     states = [one.provider for one in await desk.messages(id)]
     assert states == [ProviderState.PARKED, ProviderState.PENDING, ProviderState.PENDING]
     again = await claim(desk)
-    assert (places(again), [one.attempts for one in again]) == ([(id, 2), (id, 3)], [1, 1])
+    assert (places(again), [one.attempts for one in again]) == ([(id, 2), (id, 3)], [2, 2]), (
+        "it may have arrived: the next one looks"
+    )
     assert [one.provider for one in await desk.messages(kims)] == [ProviderState.PARKED]
+
+
+async def test_urgent_conversations_pass_a_backlog(desk: Desk):
+    for _ in range(5):
+        await spoken(desk, 3)
+    desk.clock.advance(SECOND)
+    id = await spoken(desk, 1)
+    await desk.decide(id, lambda one: one.prioritise(Priority.URGENT))
+    first = await claim(desk, limit=2)
+    assert {one.conversation for one in first} == {id}
+
+
+async def test_a_long_queue_that_waits_hides_no_others(desk: Desk):
+    waiting = await spoken(desk, 9)
+    claimed = await claim(desk)
+    await desk.record.outbox.postpone(claimed[0], due_at=desk.clock.now() + LEASE, reason="unavailable")
+    await desk.record.outbox.release(claimed[1:])
+    desk.clock.advance(SECOND)
+    other = await spoken(desk, 1)
+    assert places(await claim(desk, limit=3)) == [(other, 1)], f"not behind {waiting}"
+
+
+async def test_what_is_set_aside_is_counted_and_can_be_tried_again(desk: Desk):
+    id = await spoken(desk)
+    first, second, third = await claim(desk)
+    await desk.record.outbox.park(first, reason="refused")
+    await desk.record.outbox.park(second, reason=WITHHELD)
+    await desk.record.outbox.delivered([(third, None)])
+    assert await desk.record.outbox.parked() == 1
+    assert await desk.record.outbox.unpark() == 1
+    assert await desk.record.outbox.parked() == 0
+    (again,) = await claim(desk)
+    assert (again.seq, again.attempts) == (1, 2), "it may have arrived: the next one looks"
+    states = [one.provider for one in await desk.messages(id)]
+    assert states == [ProviderState.PENDING, ProviderState.PARKED, ProviderState.SENT]
+
+
+async def test_the_oldest_is_the_message_that_waits_longest_and_is_not_set_aside(desk: Desk):
+    assert await desk.record.outbox.oldest() is None
+    began = desk.clock.now()
+    await spoken(desk, 1)
+    desk.clock.advance(SECOND)
+    await spoken(desk, 1)
+    assert await desk.record.outbox.oldest() == began
+    first, second = sorted(await claim(desk), key=lambda one: one.attempts)
+    messages = {one.conversation: (await desk.messages(one.conversation))[0].created_at for one in (first, second)}
+    older, younger = sorted((first, second), key=lambda one: messages[one.conversation])
+    await desk.record.outbox.postpone(older, due_at=began + LEASE, reason="unavailable")
+    assert await desk.record.outbox.oldest() == began, "who tries again makes nothing younger"
+    (again,) = [one for one in await later(desk) if one.conversation == older.conversation]
+    await desk.record.outbox.park(again, reason="refused")
+    assert await desk.record.outbox.oldest() == began + SECOND
+    await desk.record.outbox.delivered([(younger, None)])
+    assert await desk.record.outbox.oldest() is None
+
+
+async def later(desk: Desk) -> list[Delivery]:
+    desk.clock.advance(2 * LEASE)
+    return await claim(desk)

@@ -191,6 +191,25 @@ async def test_drafts_that_nobody_touched_are_forgotten(desk: Desk):
     assert await draft(desk, PAT, other.id) == "touched"
 
 
+async def test_the_note_that_one_is_writing_is_apart_from_the_draft_of_an_answer(desk: Desk):
+    one = await desk.opened(PAT, DOC)
+    now = desk.clock.now()
+    await desk.change(lambda uow: uow.drafts.save(one.id, DOC.identity, "an answer", now))
+    await desk.change(lambda uow: uow.note_drafts.save(one.id, DOC.identity, "a note", now))
+
+    async def seen(who: Person) -> tuple[str | None, str | None]:
+        view = await desk.record.conversations.details(an_actor(who), one.id)
+        return view.draft, view.note_draft
+
+    assert (await seen(DOC), await seen(PAT)) == (("an answer", "a note"), (None, None))
+    await desk.change(lambda uow: uow.drafts.discard(one.id, DOC.identity))
+    assert await seen(DOC) == (None, "a note")
+    await desk.change(lambda uow: uow.note_drafts.purge(now))
+    assert await seen(DOC) == (None, "a note")
+    await desk.change(lambda uow: uow.note_drafts.purge(now + DAY))
+    assert await seen(DOC) == (None, None)
+
+
 async def test_a_draft_outlives_the_closing(desk: Desk):
     one = await desk.opened(PAT, DOC)
     await desk.change(lambda uow: uow.drafts.save(one.id, PAT.identity, "wait", desk.clock.now()))

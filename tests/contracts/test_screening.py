@@ -3,14 +3,15 @@
 from datetime import timedelta
 
 import pytest
+from attrs import evolve
 
-from domain.conversation import Conversation, Disposition
+from domain.conversation import Conversation, Disposition, Turn
 from domain.errors import ConcurrentUpdate, CrisisUnacknowledged
 from domain.ids import Identity, MessageId
 from domain.message import EDIT_WINDOW, MessageBody
 from domain.person import Role
-from domain.priority import Priority
-from tests.support.builders import a_patient, a_provider, an_actor
+from domain.priority import Lowering, Priority, PriorityMessage, raised_by_team
+from tests.support.builders import START, a_patient, a_provider, an_actor
 from tests.support.desk import Desk
 from tests.support.screening import a_screener
 
@@ -136,3 +137,68 @@ async def test_a_correction_raises_and_never_lowers(desk: Desk):
     assert (told.priority, told.safety) == (read.priority, read.safety)
     view = await desk.record.conversations.details(an_actor(DOC), one.id)
     assert (view.priority, view.turn, view.unacknowledged) == (Priority.CRISIS, "provider", 1)
+
+
+async def test_what_the_team_raised_waits_for_a_clinician_with_who_and_when(desk: Desk):
+    one = await desk.opened(PAT, DOC)
+    async with desk.uow() as uow:
+        assert await uow.messages.last_word(one.id) is None
+    await desk.send(one.id, PAT, "earlier")
+    said = await desk.send(one.id, PAT, "my arm feels strange")
+    await desk.send(one.id, DOC, "since when?")
+    async with desk.uow() as uow:
+        assert await uow.messages.last_word(one.id) == said.id
+    at = desk.clock.now()
+    raised = raised_by_team(said.id, (), Priority.CRISIS, by=DOC.identity, at=at)
+    assert raised is not None
+    await desk.decide(one.id, lambda it: it.prioritise(Priority.CRISIS, raised=raised))
+    kept = PriorityMessage(
+        message=said.id, level=Priority.CRISIS, cause="raised-by-team", set_by=DOC.identity, set_at=at
+    )
+    async with desk.uow() as uow:
+        conversation = await uow.conversations.get(one.id)
+        assert await uow.messages.raised(one.id, said.id) == (kept,)
+    assert (conversation.open_crises, conversation.turn) == (1, Turn.PATIENT)
+    (waiting,) = (await desk.record.conversations.unacknowledged(an_actor(DOC), after=None, limit=9)).items
+    assert (waiting.message, waiting.set_by) == (said.id, "doc")
+    await desk.decide(one.id, lambda it: it.prioritise(Priority.HIGH, raised=raised))
+    await acknowledge(desk, one, said.id)
+    async with desk.uow() as uow:
+        assert (await uow.conversations.get(one.id)).open_crises == 0
+
+
+def test_the_team_raises_what_does_not_wait_as_urgent_already():
+    def raised(level: Priority, *known: PriorityMessage) -> PriorityMessage | None:
+        return raised_by_team(MessageId("m"), known, level, by=DOC.identity, at=START)
+
+    urgent = raised(Priority.URGENT)
+    assert urgent is not None
+    assert raised(Priority.HIGH) is None
+    assert raised(Priority.URGENT, urgent) is None
+    assert raised(Priority.CRISIS, urgent) is not None
+    assert raised(Priority.URGENT, urgent.acknowledge(DOC.identity, START)) is not None
+
+
+async def test_who_lowered_it_when_and_why_stands_with_each_message_that_is_more_urgent(desk: Desk):
+    one, other = await desk.opened(PAT, DOC), await desk.opened(PAT, DOC)
+    crisis = await desk.send(one.id, PAT, CRISIS, **screened())
+    marked = await desk.send(one.id, PAT, "please", priority=Priority.URGENT)
+    elsewhere = await desk.send(other.id, PAT, CRISIS, **screened())
+    to_urgent, to_high = (
+        Lowering(to=level, by=DOC.identity, at=desk.clock.now() + late * timedelta(minutes=1), why=f"seen {late}")
+        for late, level in enumerate((Priority.URGENT, Priority.HIGH))
+    )
+    await desk.change(lambda uow: uow.conversations.lower(one.id, to_urgent))
+    async with desk.uow() as uow:
+        assert [each.lowered for each in await uow.messages.raised(one.id, crisis.id)] == [to_urgent]
+        assert [each.lowered for each in await uow.messages.raised(one.id, marked.id)] == [None]
+    await desk.change(lambda uow: uow.conversations.lower(one.id, to_high))
+    await acknowledge(desk, one, crisis.id)
+    async with desk.uow() as uow:
+        (taken,) = await uow.messages.raised(one.id, crisis.id)
+        assert (taken.level, taken.acknowledged_by, taken.lowered) == (Priority.CRISIS, "doc", to_high)
+        assert [each.lowered for each in await uow.messages.raised(other.id, elsewhere.id)] == [None]
+    waiting = await desk.record.conversations.unacknowledged(an_actor(DOC), after=None, limit=9)
+    assert {each.message: each.lowered for each in waiting.items} == {marked.id: to_high, elsewhere.id: None}
+    from_beside = await desk.record.conversations.unacknowledged(an_actor(ANN), after=None, limit=9)
+    assert [each.lowered for each in from_beside.items if each.lowered] == [evolve(to_high, why=None)]

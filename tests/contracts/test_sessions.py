@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from application.ports.records import SignInCode
+from domain.device import Device
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import Identity, SessionId
 from domain.person import Role
@@ -37,6 +38,23 @@ async def test_a_session_comes_back_as_it_was_kept(desk: Desk):
     session.refresh(0, desk.clock.now() + MINUTE, POLICY)
     await desk.keep(session)
     assert await get(desk, session.id) == session
+
+
+async def test_a_device_is_new_to_who_came_on_others_only(desk: Desk):
+    laptop, phone = Device(browser="firefox", system="linux"), Device(browser="safari", system="ios")
+
+    async def is_new(identity: str, device: Device) -> bool:
+        async with desk.uow() as uow:
+            return await uow.sessions.is_new_device(Identity(identity), device)
+
+    assert not await is_new("pat", laptop), "the first one is nobody's new one"
+    one = a_session("pat", Role.PATIENT, desk.clock.now(), device=laptop)
+    await desk.keep(one)
+    assert (await get(desk, one.id)).device == laptop
+    assert (await is_new("pat", laptop), await is_new("pat", phone)) == (False, True)
+    assert not await is_new("doc", phone)
+    await end(desk, one.id)
+    assert not await is_new("pat", laptop), "also when the session has ended"
 
 
 async def test_an_unknown_session_is_not_found(desk: Desk):

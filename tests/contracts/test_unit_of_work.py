@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from application.ports.unit_of_work import AlreadyDone, RequestKey
+from application.ports.unit_of_work import FOR_GOOD, AlreadyDone, RequestKey
 from domain.conversation import Disposition, Status
 from domain.errors import ConcurrentUpdate, IdempotencyKeyReused, NotFound
 from domain.ids import Identity
@@ -176,6 +176,16 @@ async def test_of_two_equal_requests_at_once_one_is_carried_out(desk: Desk):
     assert done.value.made == made[0]
     async with desk.uow() as uow:
         assert set(await uow.people.find([f"p{number}" for number in range(5)])) == set(made)
+
+
+async def test_marks_of_our_own_are_never_forgotten(desk: Desk):
+    async with desk.uow(a_request("mark")) as uow:
+        await uow.commit(made=FOR_GOOD)
+    desk.clock.advance(timedelta(days=365))
+    await desk.change(lambda uow: uow.requests.purge(desk.clock.now()))
+    with pytest.raises(AlreadyDone):
+        async with desk.uow(a_request("mark")):
+            pass
 
 
 async def test_old_requests_are_forgotten_on_request(desk: Desk):

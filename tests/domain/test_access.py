@@ -35,28 +35,83 @@ TALK = {"conversation.see", "conversation.read", "message.send", "message.correc
     "draft.keep",
     "conversation.reopen",
     "attachment.add",
+    "attachment.read",
+    "receipts.see",
+    "messages.search",
+    "card.see",
+    "card.ask",
+    "card.step",
+    "medications.see",
+    "record.export",
+    "export.ask",
 }
 DESK = {"participant.add", "participant.remove", "note.write", "note.read"} | {
     "conversation.close",
     "conversation.hold",
     "conversation.assign",
     "conversation.prioritise",
+    "conversation.see-clock",
     "message.acknowledge",
+    "quick-response.use",
+    "conversation.see-routing",
+    "conversation.transfer",
+    "conversation.answering",
+    "card.work",
 }
-LISTS = {"conversations.list", "conversations.search", "text.preview"}
-CALLS = {"phone-queue.see", "phone-queue.add"}
+LISTS = {"conversations.list", "conversations.search", "text.preview", "reasons.see"} | {
+    "export.see",
+    "export.drop",
+    "export.fetch",
+}
+OVER_MANY = {"messages.search", "record.export", "export.ask"}
+CALLS = {
+    "phone-queue.see",
+    "phone-queue.add",
+    "quick-response.see",
+    "quick-response.keep",
+    "hours.see",
+    "alerts.list",
+    "availability.see",
+    "pool.see",
+} | {"alerts.acknowledge"}
+HOLDS = {"hold.place", "hold.see", "hold.lift"}
 CLINIC = {
-    Role.PATIENT: LISTS | {"conversation.open"},
-    Role.PROXY: LISTS | {"conversation.open"},
+    Role.PATIENT: LISTS | OVER_MANY | {"conversation.open"},
+    Role.PROXY: LISTS | OVER_MANY | {"conversation.open"},
     Role.PROVIDER: LISTS
     | CALLS
-    | {"conversation.open", "availability.set", "break-glass.open", "phone-queue.take", "messages.list-unacknowledged"},
+    | {
+        "conversation.open",
+        *OVER_MANY,
+        "availability.set",
+        "offer.see",
+        "offer.answer",
+        "mention.see",
+        "mention.acknowledge",
+        "break-glass.open",
+        "phone-queue.take",
+        "messages.list-unacknowledged",
+        "closing-proposal.see",
+        "card.list",
+    },
     Role.ADMIN: LISTS
     | CALLS
-    | {"conversation.open", "break-glass.open", "people.register", "people.see", "messages.list-unacknowledged"},
-    Role.SERVICE: {"people.register", "people.see", "session.code", "text.preview"},
-    Role.AUDITOR: set(),
+    | {
+        "conversation.open",
+        "break-glass.open",
+        "people.register",
+        "people.see",
+        "messages.list-unacknowledged",
+        "hours.set",
+        "pool.set",
+        "notices.list",
+        "measures.see",
+        *HOLDS,
+    },
+    Role.SERVICE: {"people.register", "people.see", "session.code", "text.preview", "hours.see"},
+    Role.AUDITOR: {"audit.see", "audit.see-queries", "audit.keep-query", "audit.review", *HOLDS},
 }
+ROW = {"conversation.see", "conversation.see-clock", "conversation.see-routing"}
 PATIENT_CONSENTS = {
     "conversation.open",
     "participant.add",
@@ -64,6 +119,8 @@ PATIENT_CONSENTS = {
     "message.correct",
     "message.system",
     "attachment.add",
+    "card.ask",
+    "card.step",
 }
 
 
@@ -75,9 +132,16 @@ def expected(role: Role, seen: Sight, action: Action) -> type[DomainError] | Non
         return HIDDEN
     if seen is Sight.ROW:
         if role is Role.ADMIN:
-            return YES if action in {"conversation.see", "message.system"} else NO
-        return YES if action in {"conversation.see", "conversation.assign"} else OUT
-    allowed = TALK | DESK if role is Role.PROVIDER else TALK
+            return YES if action in ROW | {"message.system", "rating.see"} else NO
+        return YES if action in ROW | {"conversation.assign"} else OUT
+    own = (
+        DESK | {"rating.see"}
+        if role is Role.PROVIDER
+        else {"rating.give", "card.answer"}
+        if role is Role.PATIENT
+        else set()
+    )
+    allowed = TALK | own
     return YES if action in allowed else NO
 
 
@@ -176,7 +240,7 @@ def test_who_has_left_sees_the_row_of_their_pool_and_may_take_it_and_nothing_els
     conversation = a_conversation(a_patient(), a_provider(), ann)
     conversation.remove(ann.identity)
     actor = Actor(identity=ann.identity, role=Role.PROVIDER, pools=frozenset({POOL}))
-    if action in {Action.SEE, Action.ASSIGN}:
+    if action in {Action.SEE, Action.SEE_CLOCK, Action.SEE_ROUTING, Action.ASSIGN}:
         authorize(actor, action, InConversation(conversation, GRANTED))
     else:
         with pytest.raises(NotFound):
@@ -224,15 +288,24 @@ def test_signing_out_is_all_that_is_done_with_sessions_without_consent():
 def test_what_is_another_s_is_never_touched_by_a_rule_of_the_clinic_or_a_conversation(role: Role, action: Action):
     """A rule for one kind of thing opens nothing of another kind."""
     actor = Actor(identity=Identity("somebody"), role=role, pools=frozenset({POOL}))
-    personal = {one for one in Action if one.startswith(("consent.", "care.", "break-glass.", "proxy."))}
-    own = {Action.SEE_ONESELF, Action.LIST_SESSIONS, Action.END_SESSION}
+    others = ("consent.", "care.", "break-glass.", "proxy.", "schedule.", "medications.keep", "access-log.")
+    personal = {one for one in Action if one.startswith(others)}
+    own = {Action.SEE_ONESELF, Action.LIST_SESSIONS, Action.END_SESSION, Action.ARRANGE_DUTY}
     for resource in (OfPerson("somebody"), OfSession("somebody", GRANTED)):
         if action not in personal | own:
             with pytest.raises((Forbidden, NotFound)):
                 authorize(actor, action, resource)
 
 
-LOOKING = {"conversation.see", "conversation.read", "message.mark-read"}
+LOOKING = (
+    {"conversation.see", "conversation.read", "attachment.read", "message.mark-read", "receipts.see"}
+    | OVER_MANY
+    | {
+        "card.see",
+        "medications.see",
+    }
+)
+
 READ, WRITE, SIGN = GrantScope.READ, GrantScope.WRITE, GrantScope.CONSENT
 
 
@@ -253,7 +326,7 @@ def a_proxy_s_attempt(action: Action, *scopes: GrantScope, patient: str = "pat",
 
 @pytest.mark.parametrize("action", Action)
 def test_a_proxy_may_as_much_as_their_mandate_and_knows_of_nothing_else(action: Action):
-    assert a_proxy_s_attempt(action, READ, WRITE) is (YES if action in TALK else NO)
+    assert a_proxy_s_attempt(action, READ, WRITE) is (YES if action in TALK | {"card.answer"} else NO)
     assert a_proxy_s_attempt(action, READ) is (YES if action in LOOKING else NO)
     for hidden in (
         a_proxy_s_attempt(action),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.priority import Priority
+from domain.safety.cues import CUES, Cue
 from domain.safety.detector import SafetyDetector, known_words
 from domain.safety.pattern import PatternIndex
 from domain.safety.reading import Reader
@@ -34,6 +35,12 @@ def tier_of(text: str) -> Tier | None:
         ("pregnant and bleeding", Tier.URGENT, Topic.PREGNANCY),
         ("mi bebé está morado", Tier.URGENT, Topic.INFANT),
         ("my husband hit me", Tier.CRISIS, Topic.VIOLENCE),
+        ("hit my head on the ice and can't remember anything", Tier.URGENT, Topic.INJURY),
+        ("stiff neck, fever and the light hurts", Tier.URGENT, Topic.INFECTION),
+        ("my sugar is 35", Tier.URGENT, Topic.DIABETES),
+        ("sudden severe testicle pain", Tier.URGENT, Topic.SEVERE_PAIN),
+        ("llamen al 911", Tier.URGENT, Topic.CRY_FOR_HELP),
+        ("bp is 220/130", Tier.URGENT, Topic.STROKE),
     ],
 )
 def test_an_emergency_is_heard(text: str, tier: Tier, topic: Topic) -> None:
@@ -72,6 +79,10 @@ def test_a_disguise_or_a_slip_of_the_finger_hides_nothing(disguised: str) -> Non
         ("I was suicidal years ago", Tier.HIGH, "past"),
         ("what are the symptoms of a stroke", Tier.NOTICE, "asked"),
         ("there is a family history of stroke", Tier.NOTICE, "family"),
+        ("short of breath on the stairs, same as always", Tier.NOTICE, "usual"),
+        ("that bill made my chest hurt haha", Tier.NOTICE, "joke"),
+        ("the form asks if I have thoughts of suicide", Tier.NOTICE, "asked"),
+        ("I used to be suicidal in college, not now", Tier.HIGH, "past"),
         ("my brother said he wants to die", Tier.URGENT, "third-person"),
         ("my husband has crushing chest pain right now", Tier.URGENT, "third-person"),
     ],
@@ -92,6 +103,9 @@ def test_what_makes_it_less_lowers_it_and_never_drops_it(text: str, tier: Tier, 
         "not sure if i am having a stroke",
         "no, the chest pain is still there",
         "I can not sleep because of chest pain",
+        "the chest pain is not my usual",
+        "the form can wait, I am having thoughts of suicide now",
+        "kms lol",
     ],
 )
 def test_a_no_that_denies_nothing_lowers_nothing(text: str) -> None:
@@ -100,7 +114,17 @@ def test_a_no_that_denies_nothing_lowers_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["dying to see you", "killer headache", "the insurance is bleeding me dry", "just killing time", "flu shot?"],
+    [
+        "dying to see you",
+        "killer headache",
+        "the insurance is bleeding me dry",
+        "just killing time",
+        "flu shot?",
+        "breathless with excitement",
+        "cut my dose in half",
+        "sugar 45 grams",
+        "my wife beat me at chess",
+    ],
 )
 def test_a_figure_of_speech_is_no_emergency(text: str) -> None:
     assert DETECTOR.scan(text).hits == ()
@@ -146,6 +170,15 @@ def test_every_choice_of_every_pattern_can_be_written_by_somebody(rule: Rule) ->
             assert list(index.find(READER.read(text).words)), (written, text)
 
 
+@pytest.mark.parametrize("cue", Cue)
+def test_every_choice_of_every_cue_can_be_written_by_somebody(cue: Cue) -> None:
+    for written in CUES[cue]:
+        index = PatternIndex()
+        index.add(written, 0, NAMED, COMMON)
+        for text in _read_aloud(written):
+            assert list(index.find(READER.read(text).words)), (written, text)
+
+
 def _read_aloud(written: str) -> list[str]:
     """The pattern with nothing in its gaps, once for each choice of each place."""
     places = [_choices(place) for place in written.split() if place[0] not in "~<"]
@@ -175,15 +208,15 @@ def test_what_is_added_after_a_sentence_takes_nothing_away(words: list[str]) -> 
     "piece", ["a", "chest pain ", "i want to ", "k i l l ", "no ", "x'", "a-", "\u200b", "blood not stop "]
 )
 def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
-    """Four times the text takes about four times as long; sixteen would be its square."""
+    """Four times the text takes about four times as long; sixteen would be its square.
+
+    Both are timed in the same moment, several times: a machine that is busy meanwhile slows both.
+    """
 
     def taken(size: int) -> float:
         text = (piece * size)[:size]
-        runs = []
-        for _ in range(5):
-            began = perf_counter()
-            DETECTOR.scan(text)
-            runs.append(perf_counter() - began)
-        return min(runs)
+        began = perf_counter()
+        DETECTOR.scan(text)
+        return perf_counter() - began
 
-    assert taken(20_000) < 10 * taken(5_000)
+    assert min(taken(20_000) / taken(5_000) for _ in range(9)) < 10

@@ -27,6 +27,7 @@ def every_call() -> set[str]:
     return {call.replace(BASE, "") for call, asks_for_caller in guarded(app) if asks_for_caller}
 
 
+@pytest.mark.safeguard("access-control")
 def test_every_route_has_its_row_and_every_row_its_route() -> None:
     assert set(CALLS) == every_call()
 
@@ -47,6 +48,7 @@ def granted(call: str, name: str) -> bool:
 
 
 @pytest.mark.parametrize("call", CALLS)
+@pytest.mark.safeguard("access-control")
 def test_whom_the_table_does_not_grant_it_are_refused_as_it_says(call: str) -> None:
     names = [name for name in NAMES if not granted(call, name)]
     assert all(CALLS[call][name].startswith("4") for name in names)

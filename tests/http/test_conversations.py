@@ -13,6 +13,7 @@ MEMBERS = {
     "friendlyName",
     "status",
     "turn",
+    "turnSince",
     "priority",
     "assignee",
     "participants",
@@ -27,6 +28,8 @@ MEMBERS = {
     "unacknowledged",
     "canSend",
     "notice",
+    "lastMessage",
+    "answering",
 }
 
 
@@ -42,7 +45,8 @@ def test_post_conversations_opens_one(clinic: Clinic, patient: Caller, provider:
     answer = patient("POST", "/conversations", body)
     opened = answer.json()
     assert answer.status_code == 201
-    assert set(opened) == MEMBERS | {"draft", "breakGlass"}
+    assert set(opened) == MEMBERS | {"draft", "noteDraft", "delegate", "breakGlass", "surveyOpen", "clock"}
+    assert opened["clock"] is None, "the team's clock is none of the patient's"
     assert [one["identity"] for one in opened["participants"]] == ["doc", "pat"]
     assert set(opened["participants"][0]) == {
         "identity",

@@ -77,7 +77,7 @@ def test_a_message_without_a_key_is_refused(patient: Caller, path: str) -> None:
 
 def test_attachments_that_nobody_uploaded_are_refused(patient: Caller, path: str) -> None:
     answer = patient("POST", path, {"body": "hi", "attachmentIds": ["f00"]}, key="k")
-    assert flaws_of(answer) == [("/attachmentIds", "unknown-attachment")]
+    assert flaws_of(answer) == [("/attachmentIds/0", "unknown-attachment")]
 
 
 def test_pages_of_messages(patient: Caller, path: str) -> None:

@@ -36,6 +36,7 @@ def test_post_token_with_the_platforms_jwt_opens_a_session() -> None:
         assert me["displayName"] == "Pat Doe"
 
 
+@pytest.mark.safeguard("unique-user")
 def test_the_body_of_token_must_equal_the_jwts_subject_and_role() -> None:
     """`must equal its subject and role (else 403 identity-mismatch)`"""
     with a_clinic(open_door=False) as clinic:
@@ -45,6 +46,7 @@ def test_the_body_of_token_must_equal_the_jwts_subject_and_role() -> None:
             assert (answer.status_code, code_of(answer)) == (403, "identity-mismatch")
 
 
+@pytest.mark.safeguard("unique-user", "authentication")
 def test_without_credentials_nobody_signs_in_outside_the_demo() -> None:
     with a_clinic(open_door=False) as clinic:
         answer = clinic.nobody()("POST", "/token", {"identity": "pat", "userType": "patient"})

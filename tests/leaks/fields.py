@@ -6,11 +6,16 @@ from typing import Any
 
 NOT_WORDS = frozenset(
     """
-    assignee attachmentIds/* availability careTeam/* continues conversationId cursor disposition from identity language
-    participants/*/identity patient priority proxy scopes/* status userType version zone
+    action actor assignee attachmentIds/* availability careTeam/* continues conversationId cursor delegate
+    disposition duty/zone from identity kind language messageId object onCall owner participants/*/identity patient
+    pool priority provider proxy query scopes/* status step supervisor userType version zone
     """.split()
 )
 """Members that hold an id or a word of a list: another word typed there is refused, as the sweep shows."""
+
+
+TIMES_OF_DAY = ("/from", "/to")
+"""Of a window of opening hours; only figures fit."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,11 @@ def operations(description: dict[str, Any]) -> dict[str, Operation]:
             if isinstance(told, dict):
                 schema = _schema(told)
                 body = _filled(description, schema) if schema else {}
-                texts = {place: free for place, free in _texts(body, "") if place.strip("/") not in NOT_WORDS}
+                texts = {
+                    place: free
+                    for place, free in _texts(body, "")
+                    if place.strip("/") not in NOT_WORDS and not place.endswith(TIMES_OF_DAY)
+                }
                 found[told["operationId"]] = Operation(
                     told["operationId"],
                     method.upper(),
@@ -54,8 +63,9 @@ def operations(description: dict[str, Any]) -> dict[str, Operation]:
 
 
 def _schema(told: dict[str, Any]) -> dict[str, Any] | None:
-    contents = told.get("requestBody", {}).get("content", {}).values()
-    return next((content["schema"] for content in contents), None)
+    """The schema of a JSON body; the form of an upload is filled by hand (`uploads.py`)."""
+    contents = told.get("requestBody", {}).get("content", {})
+    return contents["application/json"]["schema"] if "application/json" in contents else None
 
 
 def _filled(description: dict[str, Any], schema: dict[str, Any]) -> Any:

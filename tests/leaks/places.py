@@ -15,8 +15,8 @@ IDENTITIES = frozenset(
 """What was taken as somebody's identity: an id, which contract §2 gives no room for words."""
 _ID_COLUMNS = frozenset(
     """
-    actor author created_by detail grantee granted_by identity key made object opened_by patient proxy reviewed_by
-    reviewer signed_by subject
+    actor asked author by changed_by created_by delegate detail granted_by grantee identity key made object
+    opened_by patient proxy recipient reviewed_by reviewer signed_by subject told uploader
     """.split()
 )
 """The names of columns that hold identities, in whatever table."""
@@ -25,8 +25,20 @@ BELONGS: dict[str, frozenset[str]] = {
     # An id of the host's own.
     "OpenConversation /uniqueName": frozenset({"unique_name", "unique_key"}),
     # Names of groups of staff, by which work is routed.
-    "RegisterPerson /pools/*": frozenset({"pools"}),
+    "RegisterPerson /pools/*": frozenset({"pools", "pool"}),
+    **dict.fromkeys(("SeeHours sweep", "SetHours sweep", "SetPool sweep"), frozenset({"object", "pool"})),
+    # What the clinic calls its holidays; everybody is told why it is closed.
+    "SetHours /dates/*/name": frozenset({"rules"}),
+    "ArrangeDuty /duty/dates/*/name": frozenset({"duty"}),
+    # Whose time it is, a person's or a thing's; both are ids.
+    **dict.fromkeys(("SeeSchedule sweep", "PublishSchedule sweep"), frozenset({"object", "owner"})),
+    "PublishSchedule /visitTypes/*/needs/*": frozenset({"resource"}),
     "RegisterPerson /skills/*": frozenset({"skills"}),
+    "WriteResponse /pool": frozenset({"pool", "shelf"}),
+    "ReviseResponse /pool": frozenset({"pool", "shelf"}),
+    # What one types to find a response: a code of small letters, told apart by the database.
+    "WriteResponse /shortCode": frozenset({"short_code"}),
+    "ReviseResponse /shortCode": frozenset({"short_code"}),
 }
 """The fields whose words stand open in the record, with the columns. Every other word stands nowhere."""
 IN_LOG = IDENTITIES

@@ -1,5 +1,6 @@
 """People who fill every field there is: what they send is taken, then refused in every way, then met by failures."""
 
+import asyncio
 import json
 import re
 from dataclasses import dataclass, field
@@ -59,11 +60,9 @@ class Stage:
 
     async def _say_nothing(self, who: str, operation: Operation, body: Any, path: dict[str, str], place: str) -> None:
         """The same with a text of which nothing can be seen at one place: it must be refused there."""
-        member = place.split("/")[1]
-        if member not in body:
+        if place.split("/")[1] not in body:
             return
-        empty = [UNSEEN] if place.endswith("/*") else UNSEEN
-        said = self._marked(operation.name, {**body, member: empty}, "")
+        said = self._marked(operation.name, _put(body, place.split("/")[1:], UNSEEN), "")
         answer = await self.send(who, operation, said, path, key=f"{operation.name} {place} with nothing to be seen")
         flaws = [flaw["pointer"] for flaw in answer.json().get("errors", ())]
         assert (answer.status_code, flaws) == (422, [place.replace("*", "0")]), (operation.name, place, answer.text)
@@ -109,6 +108,15 @@ class Stage:
         return value
 
 
+def _put(value: Any, place: list[str], word: str) -> Any:
+    """The body with the word at one place; of a list in its first entry, and nothing else in it."""
+    if not place:
+        return word
+    if place[0] == "*":
+        return [_put(value[0] if value else {}, place[1:], word)]
+    return {**value, place[0]: _put(value.get(place[0], {}), place[1:], word)}
+
+
 async def fill_every_field(stage: Stage) -> str:
     """Each field filled with something that is taken; the conversation's id comes back."""
     act = stage.act
@@ -148,20 +156,92 @@ async def fill_every_field(stage: Stage) -> str:
     await act("ana", "PreviewText", {"text": "what if {mark}"})
     await act("service", "PostSystemMessage", {"conversationId": id, "message": "notice {mark}"})
     await act("provider", "WriteNote", {"body": "thinks {mark}"}, conversation_id=id)
+    await act("provider", "KeepNoteDraft", {"body": "ask about {mark}"}, conversation_id=id)
     await act("provider", "AssignConversation", {"identity": "dr-osei", "note": "look at {mark}"}, conversation_id=id)
     await act("provider", "SetPriority", {"priority": "high", "reason": "as {mark}"}, conversation_id=id)
     until = {"until": (datetime.now(UTC) + timedelta(days=2)).isoformat(timespec="seconds").replace("+00:00", "Z")}
     await act("provider", "HoldConversation", {**until, "reason": "for {mark}"}, conversation_id=id)
     await act("provider", "ReopenConversation", {"reason": "now {mark}"}, conversation_id=id)
     await act("provider", "CloseConversation", {"disposition": "other", "reason": "so {mark}"}, conversation_id=id)
+    await act("ana", "RateCare", {"conversationId": id, "score": 2, "comment": "because of {mark}"})
     await act("provider", "ReopenConversation", {"reason": "now {mark}"}, conversation_id=id)
     await act("provider", "SearchConversations", {"q": "{mark}"})
+    await act("provider", "SearchTexts", {"text": "looks for {mark}"})
     await act("provider", "AddCall", {"identity": patient, "reason": "result", "note": "ask about {mark}"})
+    ready = {"scope": "pool", "pool": "{mark}", "shortCode": "{mark}", "title": "On {mark}", "tags": ["{mark}"]}
+    written = await act("admin", "WriteResponse", {**ready, "body": "About the results: {mark}"})
+    await act("admin", "ReviseResponse", {**ready, "body": "Better {mark}"}, response_id=written["id"])
+    await ask_for_care(stage, id, patient)
     await break_the_glass(stage, id)
+    await act("auditor", "KeepAuditQuery", {"name": "about {mark}", "patient": patient, "reason": "{mark}"})
+    await act("auditor", "PlaceHold", {"patient": patient, "reason": "because of {mark}"})
+    await act("auditor", "ReviewAudit", {"query": "refusals", "note": "found {mark}"})
+    await route_the_work(stage, id)
+    await decline_an_offer(stage)
     await talk_on_the_socket(stage, id)
     for name in ("SeeConversation", "ListMessages", "ListNotes"):
         await act("provider", name, conversation_id=id)
     return str(id)
+
+
+async def ask_for_care(stage: Stage, id: str, patient: str) -> None:
+    """An appointment and a refill, with a word wherever one is typed."""
+    visit, reason = stage.marks("AskAppointment /visitType"), stage.marks("AskAppointment /reason")
+    stage.marks.known("PublishSchedule /visitTypes/*/code", visit)
+    stage.marks.known("PublishSchedule /rules/*/visitTypes/*", visit)
+    stage.marks.known("PublishSchedule /visitTypes/*/reasons/*/code", reason)
+    why = {"code": reason, "label": "because of {mark}", "selfBookable": True}
+    kind = {"code": visit, "label": "for {mark}", "minutes": 30, "reasons": [why], "needs": ["{mark}"]}
+    rules = [{"weekday": day, "from": "00:00", "to": "24:00", "visitTypes": [visit]} for day in ("monday", "friday")]
+    await stage.act(
+        "provider", "PublishSchedule", {"zone": "UTC", "rules": rules, "visitTypes": [kind]}, identity="dr-osei"
+    )
+    asked = {"conversationId": id, "visitType": visit, "reason": reason, "note": "please {mark}"}
+    card = (await stage.act("ana", "AskAppointment", asked))["id"]
+    page = await stage.http.get(
+        f"{BASE}/slots", params={"appointmentId": card}, headers={"Authorization": f"Bearer {stage.tokens['ana']}"}
+    )
+    start = page.json()["items"][0]["start"]
+    await stage.act("ana", "StepCard", {"step": "hold", "say": {"start": start}}, card_id=card)
+    off = {"step": "cancel", "say": {"cancelReason": f"as {stage.marks('StepCard said')}"}}
+    await stage.act("ana", "StepCard", off, card_id=card)
+    taken = {"id": "{mark}", "drug": "{mark}", "strength": "{mark}", "instructions": "with {mark}"}
+    filled = stage.marks.known("KeepMedications /items/*/lastFill", "1934-06-18")
+    stage.marks.known("KeepMedications /items/*/id", stage.marks("AskRefill /medicationId"))
+    entry = {**taken, "id": stage.marks("AskRefill /medicationId"), "lastFill": filled}
+    await stage.act("service", "KeepMedications", {"items": [entry]}, identity=patient)
+    wish = {"conversationId": id, "medicationId": entry["id"], "text": "again {mark}", "pharmacy": "at {mark}"}
+    await stage.act("ana", "AskRefill", wish)
+    said = {"medicationId": entry["id"], "text": f"also {stage.marks('AskCard said')}"}
+    await stage.act("ana", "AskCard", {"conversationId": id, "kind": "refill", "say": said})
+
+
+async def route_the_work(stage: Stage, id: str) -> None:
+    """Hours, duties, offers and transfers, with a word in each."""
+    holiday = {"date": "2035-12-25", "name": "day of {mark}", "windows": []}
+    hours = {"zone": "UTC", "week": {}, "dates": [holiday]}
+    await stage.act("admin", "SetHours", hours, pool="office")
+    await stage.act("admin", "ArrangeDuty", {"duty": hours, "capacity": 9}, identity="dr-osei")
+    always = stage.routes["ArrangeDuty"]
+    await stage.send("admin", always, {"duty": None, "capacity": 9}, {"identity": "dr-osei"}, key="duty at any time")
+    await stage.act("provider", "SetAvailability", {"availability": "available"})
+    given = {"identity": "nurse-adeyemi", "note": "you know {mark}", "stay": True}
+    await stage.act("provider", "TransferConversation", given, conversation_id=id)
+
+
+async def decline_an_offer(stage: Stage) -> None:
+    """A patient writes to nobody in particular, and the one who is asked has no time."""
+    await stage.act("admin", "SetPool", {"routing": "offers"}, pool="clinic")
+    async with connect(stage.url.replace("http", "ws", 1) + BASE + "/live", proxy=None) as socket:
+        await socket.send(json.dumps({"type": "auth", "token": stage.tokens["provider"]}))
+        talk = await stage.act("ana", "OpenConversation", {"participants": []})
+        await stage.act("ana", "SendMessage", {"body": "Is {mark} normal?"}, conversation_id=talk["id"])
+        for _ in range(300):  # the queue is looked at every 15 s
+            if offers := (await stage.act("provider", "SeeOffers"))["items"]:
+                break
+            await asyncio.sleep(0.1)
+        declined = {"reason": "other", "note": "since {mark}"}
+        await stage.act("provider", "DeclineOffer", declined, offer_id=offers[0]["id"])
 
 
 async def break_the_glass(stage: Stage, id: str) -> None:
@@ -265,10 +345,12 @@ async def meet_failures(stage: Stage, id: str) -> None:
     for name, content in (
         ("SendMessage", body),
         ("KeepDraft", body),
+        ("KeepNoteDraft", body),
         ("WriteNote", body),
         ("SetPriority", {"priority": "routine", "reason": word}),
         ("OpenConversation", {"friendlyName": word, "participants": [{"identity": "maria"}]}),
         ("SearchConversations", {"q": word}),
+        ("SearchTexts", {"text": word}),
         ("RegisterPerson", {"userType": "patient", "displayName": word}),
     ):
         who = "service" if name == "RegisterPerson" else "provider"

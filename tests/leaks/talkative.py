@@ -39,7 +39,7 @@ class Talkative:
     def __init__(self) -> None:
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def deliver(self, event: StreamEvent) -> str | None:
+    async def deliver(self, event: StreamEvent, *, again: bool = False) -> str | None:
         """Break."""
         text = event.content.body if isinstance(event.content, MessageView) else repr(event)
         self._elsewhere(str(text))

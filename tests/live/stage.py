@@ -17,6 +17,7 @@ from adapters.http.live.gateway import Gateway
 from adapters.http.live.serve import serve
 from adapters.http.use_cases import FollowStream, UseCases
 from adapters.mock.clock import FakeClock
+from adapters.mock.files import InMemorySpool
 from application.access.start_session import StartSession
 from application.consent.grant_consent import GrantConsent
 from application.messaging.open_conversation import OpenConversation
@@ -181,6 +182,7 @@ class Stage:
         self.server = Server()
         self.scheduler = FakeScheduler(self.server.clock)
         self.edge = Edge(
+            spool=InMemorySpool(),
             clock=self.server.clock,
             channel=self.server.channel,
             fingerprints=Digests(),

@@ -5,11 +5,14 @@ import asyncio
 import pytest
 
 from application.desk.close_conversation import CloseConversation
+from application.desk.say_answering import SayAnswering, StopAnswering
 from application.messaging.add_participant import AddParticipant
 from application.messaging.remove_participant import RemoveParticipant
+from application.ports.channel import Call, TeamCall
 from application.timelines.list_conversations import ListConversations
 from domain.conversation import Disposition
 from domain.errors import ConsentRequired
+from domain.ids import ConversationId
 from domain.person import Role
 from tests.live.stage import FakeSocket, Stage, settle
 
@@ -99,6 +102,19 @@ async def test_a_closed_conversation_comes_as_a_row_too() -> None:
         )
         await stage.scheduler.advance(0.3)
         assert socket.signs("row")[-1]["ev"]["conversation"]["status"] == "closed"
+
+
+async def test_who_writes_an_answer_is_shown_as_soon_as_they_begin_and_until_they_stop() -> None:
+    async with Stage() as stage:
+        pat, doc = await stage.person("pat", Role.PATIENT), await stage.person("doc")
+        conversation = ConversationId(await stage.conversation(pat, doc))
+        socket = await an_inbox(stage, doc)
+        await stage.use_cases.say_answering(SayAnswering(actor=doc, conversation=conversation))
+        await stage.scheduler.advance(0.3)
+        assert socket.signs("row")[-1]["ev"]["conversation"]["answering"]["identity"] == "doc"
+        await stage.use_cases.stop_answering(StopAnswering(actor=doc, conversation=conversation))
+        await stage.scheduler.advance(0.3)
+        assert socket.signs("row")[-1]["ev"]["conversation"]["answering"] is None
 
 
 async def test_rows_reach_those_of_the_pool_without_text_and_nobody_else() -> None:
@@ -251,3 +267,24 @@ async def test_one_persons_trouble_leaves_the_inboxes_of_others_alone() -> None:
         await stage.scheduler.advance(0.3)
         assert [one["stream"] for one in troubled.all("lagged")] == ["inbox"]
         assert (well.all("lagged"), len(rows(well))) == ([], 1)
+
+
+async def test_who_is_called_to_look_is_told_in_their_inbox_and_nobody_else() -> None:
+    async with Stage() as stage:
+        doc, ann = await stage.person("doc"), await stage.person("ann")
+        sockets = await an_inbox(stage, doc), await an_inbox(stage, ann)
+        now = stage.server.clock.now()
+        call = TeamCall(to=doc.identity, kind=Call.OFFER, id="o", at=now, conversation=ConversationId("c"), until=now)
+        stage.server.channel.publish(call)
+        await settle()
+        (sign,) = sockets[0].signs("alert")
+        at = now.isoformat().replace("+00:00", "Z")
+        assert sign["ev"]["alert"] == {
+            "id": "o",
+            "kind": "offer",
+            "at": at,
+            "conversationId": "c",
+            "by": None,
+            "until": at,
+        }
+        assert sockets[1].signs("alert") == []

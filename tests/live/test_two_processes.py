@@ -13,6 +13,7 @@ from adapters.http.app import create_app
 from adapters.http.edge import Edge
 from adapters.http.limits import Limits
 from adapters.http.live.hub import FORBIDDEN, SIGNED_OUT
+from adapters.mock.files import InMemorySpool
 from adapters.persistence import migrations
 from application.access.learn_endings import LearnEndings
 from domain.session import SessionPolicy
@@ -44,6 +45,7 @@ class Processes:
 @contextmanager
 def serving(server: Server) -> Iterator[Clinic]:
     edge = Edge(
+        spool=InMemorySpool(),
         clock=server.clock,
         channel=server.channel,
         fingerprints=Digests(),
@@ -54,7 +56,7 @@ def serving(server: Server) -> Iterator[Clinic]:
         demo=True,
         hosts=frozenset({"127.0.0.1"}),
     )
-    app = create_app(server.use_cases(), edge, server._running)
+    app = create_app(server.use_cases(), edge, server.running)
     with TestClient(app, base_url="http://127.0.0.1", raise_server_exceptions=False) as http:
         yield Clinic(server, http)
 
@@ -99,6 +101,7 @@ def test_a_consent_withdrawn_here_closes_the_patient_s_sockets_there(processes: 
         his.hear("pong")
 
 
+@pytest.mark.safeguard("automatic-logoff")
 def test_a_session_ended_here_closes_its_socket_there(processes: Processes) -> None:
     doc = processes.here.provider()
     with line(processes.there.http, processes.there_too(doc)) as his:
@@ -106,6 +109,39 @@ def test_a_session_ended_here_closes_its_socket_there(processes: Processes) -> N
         processes.run(processes.learn)
         assert closed_with(his) == SIGNED_OUT
     assert processes.there_too(doc)("GET", "/me").status_code == 401
+
+
+def test_a_session_that_an_administrator_ends_here_is_over_there(processes: Processes) -> None:
+    doc, admin = processes.here.provider(), processes.here.sign_in("admin", "admin")
+    there = processes.there_too(doc)
+    session = next(one["id"] for one in there.made("GET", "/sessions")["items"] if one["current"])
+    with line(processes.there.http, there) as his:
+        admin.made("DELETE", f"/sessions/{session}")
+        processes.run(processes.learn)
+        assert closed_with(his) == SIGNED_OUT
+    assert there("GET", "/me").status_code == 401
+
+
+def test_who_leaves_the_clinic_is_signed_out_there_too(processes: Processes) -> None:
+    doc, admin = processes.here.provider(), processes.here.sign_in("admin", "admin")
+    there = processes.there_too(doc)
+    assert there("GET", "/me").status_code == 200
+    with line(processes.there.http, there) as his:
+        admin.made("PUT", "/people/doc", {"userType": "provider", "displayName": "Doc", "active": False})
+        processes.run(processes.learn)
+        assert closed_with(his) == SIGNED_OUT
+    assert there("GET", "/me").status_code == 401
+
+
+def test_a_session_ended_here_is_believed_there_for_less_than_a_minute_even_if_nothing_is_learned(
+    processes: Processes,
+) -> None:
+    doc = processes.here.provider()
+    there = processes.there_too(doc)
+    assert there("GET", "/me").status_code == 200
+    doc.made("DELETE", "/session")
+    processes.here.clock.advance(timedelta(seconds=59))
+    assert there("GET", "/me").status_code == 401
 
 
 def test_who_agrees_again_here_stays_connected_there(processes: Processes) -> None:

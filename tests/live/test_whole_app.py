@@ -13,6 +13,7 @@ from litestar.testing import TestClient, WebSocketTestSession
 from adapters.http.app import create_app
 from adapters.http.edge import BASE, Edge
 from adapters.http.limits import Limits
+from adapters.mock.files import InMemorySpool
 from domain.session import SessionPolicy
 from tests.support.app import Caller, Clinic, Digests, Server
 from tests.support.builders import a_policy
@@ -49,6 +50,7 @@ class Line:
 def clinic() -> Iterator[Clinic]:
     server = Server()
     edge = Edge(
+        spool=InMemorySpool(),
         clock=server.clock,
         channel=server.channel,
         fingerprints=Digests(),
@@ -146,6 +148,7 @@ def test_a_socket_that_drops_anywhere_sees_every_event_once_and_in_order(clinic:
 def test_where_chat_is_switched_off_no_socket_opens() -> None:
     server = Server()
     edge = Edge(
+        spool=InMemorySpool(),
         clock=server.clock,
         channel=server.channel,
         fingerprints=Digests(),

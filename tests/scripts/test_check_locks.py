@@ -65,6 +65,7 @@ def test_an_npm_lock_that_says_where_a_package_came_from_is_found():
     text = '{\n"version": "3.0.0",\n"resolved": "https://mirror.invalid/lit.tgz",\n"integrity": "sha512-0"\n}'
 
     assert list(resolved_lines(text)) == [3]
+    assert list(resolved_lines('"resolved": "tests/package/react-18",\n"resolved": "/home/me/lit",')) == [2]
 
 
 def test_a_lock_is_stale_when_compiling_again_changes_it(tmp_path: Path):

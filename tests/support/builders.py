@@ -8,6 +8,7 @@ from adapters.mock.ids import SequentialIds
 from domain.access import Actor
 from domain.consent import CHAT, Consent, ConsentDocument, ConsentPolicy, ConsentVersion
 from domain.conversation import Conversation
+from domain.device import UNKNOWN, Device
 from domain.grant_scope import GrantScope
 from domain.ids import ConversationId, GrantId, Identity, MessageId, NoteId, SessionId
 from domain.message import Message, MessageBody, MessageKind
@@ -53,7 +54,7 @@ def an_actor(person: Person | None = None, *, session: str | None = None) -> Act
 
 
 def a_conversation(*people: Person, at: datetime = START, **said: Any) -> Conversation:
-    """A conversation of these people (a patient and a provider unless others are named)."""
+    """A conversation of these people (a patient and a provider unless others are named); proxies may take part."""
     people = people or (a_patient(), a_provider())
     patient = next(one for one in people if one.role is Role.PATIENT)
     conversation = Conversation(
@@ -65,7 +66,7 @@ def a_conversation(*people: Person, at: datetime = START, **said: Any) -> Conver
         **said,
     )
     for person in people:
-        conversation.begin_with(person, at)
+        conversation.begin_with(person, at, for_patient=person.role is Role.PROXY)
     return conversation
 
 
@@ -123,8 +124,17 @@ def a_grant(patient: str = "pat", proxy: str = "mum", at: datetime = START, **sa
 
 
 def a_session(
-    identity: str = "pat", role: Role = Role.PATIENT, at: datetime = START, policy: SessionPolicy | None = None
+    identity: str = "pat",
+    role: Role = Role.PATIENT,
+    at: datetime = START,
+    policy: SessionPolicy | None = None,
+    device: Device = UNKNOWN,
 ) -> Session:
     return Session.start(
-        id=SessionId(IDS.new()), identity=Identity(identity), role=role, at=at, policy=policy or SessionPolicy()
+        id=SessionId(IDS.new()),
+        identity=Identity(identity),
+        role=role,
+        at=at,
+        policy=policy or SessionPolicy(),
+        device=device,
     )

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from hashlib import sha256
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from attrs import define, evolve, field
 
@@ -16,27 +17,35 @@ from adapters.realtime.in_memory import InMemoryChannel
 from application.access.admission import Admission
 from application.access.issue_token import TokenDesk
 from application.access.start_session import StartSessionHandler
+from application.access.watch_sign_ins import SignInWatch
 from application.audit.record_access import AccessLog
 from application.care.signposts import Signposts
 from application.consent.care_team import CareTeam
 from application.gate import Gate
+from application.hours.clinic_hours import ClinicHours
 from application.messaging.open_conversation import OpenConversation, OpenConversationHandler
 from application.messaging.send_message import SendMessage, SendMessageHandler, Sent
 from application.ports.channel import Signal
 from application.ports.tokens import SessionGrant
 from application.ports.unit_of_work import Made, RequestKey
 from application.presence.connections import Connections
+from application.ratings.surveys import Surveys
+from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import DeliverOutbox, RelayPolicy
 from application.relay.resting import RestingConversations
 from application.safety.screener import Screener
 from application.views import ConversationView
 from bootstrap.care_texts import care_texts
+from bootstrap.opening_reasons import BUILT_IN
 from domain.access import Actor
+from domain.auto_reply import AutoReplyTexts
 from domain.consent import ConsentPolicy
 from domain.conversation import Conversation
 from domain.errors import InvalidToken
+from domain.hours import ALL_WEEK, BusinessHours
 from domain.ids import ConversationId
 from domain.person import Person
+from domain.safety.help_lines import lines_of
 from domain.session import SessionPolicy
 from tests.support.builders import POOL, a_consent, a_conversation, a_policy, an_actor
 from tests.support.screening import a_screener
@@ -120,10 +129,15 @@ class Clinic:
             "fingerprints": self.fingerprints,
             "timeline": self.record.timeline,
             "reader": self.record.conversations,
+            "index": self.record.index,
             "outbox": self.record.outbox,
             "gateway": self.gateway,
             "tokens": self.tokens,
             "screener": self.screener,
+            "surveys": Surveys(),
+            "reasons": BUILT_IN,
+            "hours": ClinicHours(BusinessHours(zone=ZoneInfo("UTC"), week=ALL_WEEK)),
+            "texts": AutoReplyTexts(lines_of("US")),
         }
         wanted = {one.alias for one in handler.__attrs_attrs__ if one.init}
         return handler(**{name: one for name, one in known.items() if name in wanted} | said)
@@ -163,7 +177,8 @@ class Clinic:
 
     def relay(self, **said: Any) -> DeliverOutbox:
         policy = RelayPolicy(**said)
-        made: DeliverOutbox = self.deed(DeliverOutbox, jitter=lambda: 1.0, policy=policy)
+        breaker = CircuitBreaker(gateway=self.gateway, clock=self.clock, jitter=lambda: 1.0)
+        made: DeliverOutbox = self.deed(DeliverOutbox, jitter=lambda: 1.0, policy=policy, breaker=breaker)
         return made
 
     def admission(self) -> Admission:
@@ -179,6 +194,7 @@ class Clinic:
             desk=self.desk(),
             policy=self.session_policy,
             platform=said.pop("platform", None),
+            watch=said.pop("watch", None) or SignInWatch(clock=self.clock),
             **said,
         )
         return made

@@ -9,7 +9,7 @@ from adapters.mock.clock import FakeClock
 from adapters.realtime.in_memory import InMemoryChannel
 from application.ports.channel import Signal
 from application.ports.messaging import Outbox
-from application.ports.readers import ConversationReader, TimelineReader
+from application.ports.readers import ConversationIndex, ConversationReader, TimelineReader
 from application.ports.unit_of_work import (
     Committed,
     RequestKey,
@@ -31,6 +31,7 @@ class Record(Protocol):
 
     conversations: ConversationReader
     timeline: TimelineReader
+    index: ConversationIndex
     outbox: Outbox
 
     async def start(self) -> None: ...

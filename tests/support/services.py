@@ -4,6 +4,8 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from redis import Redis
+from redis.exceptions import RedisError
 
 from tests.support.databases import postgres_answers, scratch_database
 
@@ -23,3 +25,15 @@ def postgres_url() -> Iterator[str]:
     with scratch_database("postgres") as url:
         assert url is not None
         yield url
+
+
+@pytest.fixture(scope="session")
+def redis_url() -> str:
+    """The Redis that tests may use; what they keep there bears a name of their own."""
+    url = os.environ.get("TEST_REDIS_URL") or "redis://127.0.0.1:6379"
+    with Redis.from_url(url) as client:
+        try:
+            client.ping()
+        except RedisError:
+            absent("no Redis answers at TEST_REDIS_URL or on port 6379 of this machine")
+    return url

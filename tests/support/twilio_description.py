@@ -99,15 +99,16 @@ class Description:
 class HeldToDescription(httpx.AsyncBaseTransport):
     """Passes exchanges on, and fails the one that the description does not know."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, description: Description) -> None:
+    def __init__(self, inner: httpx.AsyncBaseTransport, description: Description, *, garbled: bool = False) -> None:
         self.seen: set[str] = set()
+        self._garbled = garbled
         self._inner = inner
         self._description = description
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         response = await self._inner.handle_async_request(request)
         await response.aread()
-        if not is_described(request.url.path):
+        if not is_described(request.url.path) or (self._garbled and not _is_whole(response)):
             return response
         if response.is_error:
             self._description.operation_of(request.method, request.url.path)
@@ -115,6 +116,24 @@ class HeldToDescription(httpx.AsyncBaseTransport):
         else:
             self.seen.add(self._description.check(request, response))
         return response
+
+
+def held(inner: httpx.AsyncBaseTransport, *, garbled: bool = False) -> httpx.AsyncBaseTransport:
+    """The same way; where the description is there, every exchange on it is held to it.
+
+    `garbled` lets answers through that are no JSON: a fault that was planned made them so.
+    """
+    if description_file() is None:
+        return inner
+    return HeldToDescription(inner, the_description(), garbled=garbled)
+
+
+def _is_whole(response: httpx.Response) -> bool:
+    """Whether it can be an answer: what a fault leaves of one is no JSON, or an object that says nothing."""
+    try:
+        return response.json() != {}
+    except ValueError:
+        return response.status_code == httpx.codes.NO_CONTENT
 
 
 def is_described(path: str) -> bool:

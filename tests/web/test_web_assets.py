@@ -2,7 +2,7 @@
 
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from adapters.http import web_assets
 from adapters.http.assembly import assemble
 from bootstrap.container import Container
 from tests.bootstrap.building import a_container
+from tests.http.edge.test_staff_pages import Issuer
 from tests.support.services import absent
 
 PORTAL = "https://portal.example"
@@ -37,7 +38,10 @@ def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     assets.mkdir()
     built = {
         "src/widget/frame.ts": {"file": "frame-1.js", "imports": ["_a.js"]},
+        "src/widget/page.ts": {"file": "page-1.js", "imports": ["_a.js"]},
         "src/demo/main.ts": {"file": "demo-1.js", "imports": ["_a.js"]},
+        "src/console/main.ts": {"file": "console-1.js", "imports": ["_a.js"]},
+        "src/metrics/main.ts": {"file": "metrics-1.js", "imports": ["_a.js"]},
         "_a.js": {"file": "a-1.js", "imports": ["_b.js"]},
         "_b.js": {"file": "b-1.js", "imports": ["_a.js"]},
     }
@@ -79,13 +83,26 @@ def test_only_listed_origins_may_embed_the_frame() -> None:
 
 @pytest.mark.usefixtures("dist")
 def test_the_clinics_emergency_number_reaches_the_frame_as_text() -> None:
-    with serving(emergency_number='9"<1>') as http:
+    with serving(emergency_number='9"<1>', care_contact="+1 415 555 0100") as http:
         page = http.get("/embed/chat")
     with serving(emergency_number="") as http:
         unnamed = http.get("/embed/chat")
 
     assert '<meta name="chat-emergency" content="9&quot;&lt;1&gt;">' in page.text
+    assert '<meta name="chat-contact" content="+1 415 555 0100">' in page.text
     assert "chat-emergency" not in unnamed.text
+    assert "chat-contact" not in unnamed.text
+
+
+@pytest.mark.usefixtures("dist")
+def test_a_panel_in_the_page_itself_comes_from_one_address_with_what_the_clinic_says() -> None:
+    with serving(emergency_number='9"<1>', care_contact="+1 415 555 0100") as http:
+        module = http.get("/chat/page.js")
+
+    assert module.headers["Content-Type"].startswith("text/javascript")
+    assert module.headers["Cache-Control"] == "public, max-age=300"
+    assert 'import {serve as begin} from "./assets/page-1.js";' in module.text
+    assert '{"emergency": "9\\"<1>", "contact": "+1 415 555 0100"}' in module.text
 
 
 @pytest.mark.usefixtures("dist")
@@ -115,6 +132,22 @@ def test_the_demo_page_is_the_demos_alone() -> None:
         assert http.get("/embed/chat").status_code == 200
 
 
+@pytest.mark.usefixtures("dist")
+def test_the_staffs_pages_are_nobodys_frame_and_say_how_one_signs_in() -> None:
+    with serving() as http:
+        paths = ("/communications/chat", "/communications/chat/abc?status=all&as=dr-osei", "/analytics/chat?range=30")
+        pages = [http.get(path) for path in paths]
+    with serving(demo=False) as http:
+        unset = http.get("/communications/chat")
+    with serving(demo=False, staff_sign_in=Issuer()) as http:
+        production = http.get("/communications/chat")
+
+    assert [page.status_code for page in pages] == [200, 200, 200]
+    assert all("frame-ancestors 'none'" in page.headers["Content-Security-Policy"] for page in pages)
+    said = [page.text.split('name="chat-sign-in" content="')[1].split('"')[0] for page in (*pages, unset, production)]
+    assert said == ["demo", "demo", "demo", "none", "issuer"]
+
+
 def test_pages_that_were_not_built_say_so_and_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(web_assets, "DIST", tmp_path)
     with serving() as http:
@@ -135,11 +168,24 @@ def test_what_is_built_anew_is_served_anew(dist: Path) -> None:
     assert (before, after) == ("0", "1")
 
 
-def test_the_script_and_the_frame_stay_small() -> None:
+def test_the_script_the_frame_and_the_staffs_pages_stay_small() -> None:
     if not (web_assets.DIST / "embed.js").exists():
         absent("the web pages are not built: scripts/web.sh build")
     page = web_assets._page_of(web_assets.FRAME)
-    modules = [web_assets.DIST / "assets" / name for name in (page.entry, *page.modules)]
+    modules = [web_assets.file_of(name) for name in (page.entry, *page.modules)]
 
-    assert sum(len(gzip.compress(file.read_bytes())) for file in modules) < 32 * 1024
-    assert len(gzip.compress((web_assets.DIST / "embed.js").read_bytes())) < 3 * 1024
+    assert packed(modules) < 32 * 1024
+    assert packed(beyond_shared(web_assets.CONSOLE)) < 40 * 1024
+    assert packed(beyond_shared(web_assets.METRICS)) < 80 * 1024
+    assert packed([web_assets.DIST / "embed.js"]) <= 2 * 1024
+
+
+def beyond_shared(entry: str) -> list[Path]:
+    """What a page loads at once beside the code of all pages."""
+    page = web_assets._page_of(entry)
+    return [web_assets.file_of(name) for name in (page.entry, *page.modules) if not name.startswith("shared-")]
+
+
+def packed(files: Iterable[Path]) -> int:
+    """How many bytes of files cross the wire."""
+    return sum(len(gzip.compress(file.read_bytes())) for file in files)

@@ -44,3 +44,20 @@ class Cursors:
         parts = (packed, caller.encode(), query.encode())
         framed = b"".join(len(part).to_bytes(4, "big") + part for part in parts)
         return hmac.digest(self.key, framed, hashlib.sha256)[:_TAG]
+
+
+@frozen
+class PageCursors:
+    """The cursors of one list, as one caller asks for it."""
+
+    key: bytes = field(repr=False)
+    caller: Identity
+    query: str = field(repr=False)
+
+    def open(self, cursor: str | None) -> tuple[int | str, ...] | None:
+        """Where the page begins; `Malformed` for a cursor that is not of this list and caller."""
+        return Cursors(self.key).open(cursor, self.caller, self.query)
+
+    def seal(self, position: Sequence[int | str] | None) -> str | None:
+        """The cursor of what follows; `None` where nothing does."""
+        return Cursors(self.key).seal(position, self.caller, self.query) if position else None

@@ -10,13 +10,11 @@ import msgspec
 from litestar.connection import Request
 from litestar.openapi.plugins import JsonRenderPlugin
 
-from adapters.http.wire.base import END, NAME_PATTERN, Body, Reply
+from adapters.http.wire.base import Body, Reply
 
 _REF = "#/components/schemas/{name}"
 _PARTS = ("get", "put", "post", "patch", "delete")
 _NULL = {"type": "null"}
-_IN_PATHS = {"identity": {"maxLength": 128, "pattern": NAME_PATTERN}}
-_ID = {"maxLength": 64, "pattern": rf"^[A-Za-z0-9_\-]+{END}"}
 
 
 class TrueDescription(JsonRenderPlugin):
@@ -50,8 +48,6 @@ def _complete(operation: dict[str, Any]) -> None:
         if _NULL in schema.get("oneOf", ()):
             (real,) = (one for one in schema.pop("oneOf") if one != _NULL)
             parameter["schema"] = {**real, **schema}
-        if parameter["in"] == "path":
-            schema.update(_IN_PATHS.get(parameter["name"], _ID), minLength=1)
     if body := operation.get("requestBody"):
         shapes = [content["schema"] for content in body["content"].values()]
         body["required"] = not any(_NULL in shape.get("oneOf", ()) for shape in shapes)

@@ -17,7 +17,7 @@ from litestar.types import ASGIApp, Receive, Scope, Send
 from adapters.http.arrival import Arrival, arrival_of
 from adapters.http.body_plan import BodyPlan, plan_of
 from adapters.http.credentials import CALLER, admit
-from adapters.http.limits import FREE, LIMIT, MINT, SENDS, Limits
+from adapters.http.limits import FREE, LIMIT, MINT, SENDS, UPLOADS, Limits
 from adapters.http.short_way import ShortWay, short_way
 from application.access.admission import Admission
 from domain.errors import Flaw, Invalid
@@ -90,8 +90,8 @@ class Door:
     async def _admit(self, scope: Scope, arrival: Arrival, plan: Plan) -> None:
         actor = await admit(self.admission, scope["headers"], arrival)
         structlog.contextvars.bind_contextvars(caller=actor.identity)
-        count = self.limits.send if plan.limit == SENDS else self.limits.request
-        count(actor.identity)
+        counts = {SENDS: self.limits.send, UPLOADS: self.limits.upload}
+        counts.get(plan.limit or "", self.limits.request)(actor.identity)
 
 
 def dependencies_of(model: KwargsModel) -> set[str]:

@@ -6,15 +6,21 @@ from ipaddress import IPv4Network, IPv6Network
 
 from attrs import Factory, field, frozen
 
+from adapters.http.failed_sockets import FailedSockets
 from adapters.http.limits import Limits
+from adapters.http.webhooks import WebhookTranslator
 from application.ports.channel import Channel
 from application.ports.clock import Clock, Fingerprints
+from application.ports.files import Spool
 from application.ports.staff_sign_in import StaffSignIn
 from domain.consent import ConsentPolicy
 from domain.session import SessionPolicy
 
 BASE = "/api/v2/twilio/chat"
 """The path under which the chat API lives."""
+
+UPLOADS = f"{BASE}/attachments"
+"""Where files are sent to."""
 
 SIGN_IN_CALLBACK = "/sign-in/callback"
 """Where the issuer of staff sends the browser back to."""
@@ -35,6 +41,8 @@ class Sizes:
     headers: int = 32 * 1024
     head_time: timedelta = timedelta(seconds=10)
     body_time: timedelta = timedelta(seconds=30)
+    upload_time: timedelta = timedelta(minutes=3)
+    """How long a client has to send a file."""
 
 
 @frozen(kw_only=True)
@@ -67,6 +75,10 @@ class Edge:
     sessions: SessionPolicy
     consent: ConsentPolicy
     limits: Limits
+    webhooks: WebhookTranslator | None = None
+    """Understands the messaging provider's webhooks; without one, none is genuine."""
+    spool: Spool
+    """Where files wait until all of them is here."""
     mode: str = "mock"
     """`mock` or `twilio`, as `/token` tells it."""
     demo: bool = False
@@ -81,9 +93,14 @@ class Edge:
     """The origins whose pages may embed the widget; exact, in lower case."""
     emergency_number: str = ""
     """What the widget tells patients to call in an emergency; empty: their local number, unnamed."""
+    care_contact: str = ""
+    """How else to reach the clinic, as the widget says where it can not be used; empty: nothing is said."""
+    security_contact: str = ""
+    """Whom to tell of a weakness, as an address; empty: nobody is named."""
     trusted_proxies: tuple[Network, ...] = ()
     sizes: Sizes = Sizes()
     sockets: SocketNumbers = SocketNumbers()
+    failed_sockets: FailedSockets = Factory(FailedSockets)
     metrics_token: str = field(default="", repr=False)
     ready: Readiness = _nothing_to_check
     draining: Callable[[], bool] = _never

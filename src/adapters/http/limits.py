@@ -21,6 +21,8 @@ LIMIT = "limit"
 """The name in a handler's `opt` under which it says what it counts as."""
 SENDS = "sends"
 """A send: counted with those of the socket."""
+UPLOADS = "uploads"
+"""An upload: counted by itself."""
 MINT = "mint"
 """A sign-in: counted by its handler, with `Limits.mint`."""
 FREE = "free"
@@ -47,6 +49,7 @@ class Rates:
     sends: Rate = Rate(5, 20)
     requests: Rate = Rate(10, 100)
     mint: Rate = Rate(10 / 60, 10)
+    uploads: Rate = Rate(10 / 60, 10)
     demo_mint: Rate = Rate(10, 600)
     failed_sign_ins: Rate = Rate(10 / 60, 10)
 
@@ -123,6 +126,7 @@ class Limits:
     _requests: Buckets = field(init=False, repr=False)
     _addresses: Buckets = field(init=False, repr=False)
     _mint: Buckets = field(init=False, repr=False)
+    _uploads: Buckets = field(init=False, repr=False)
     _failed: Buckets = field(init=False, repr=False)
     _refusals: int = field(default=0, init=False)
 
@@ -130,6 +134,7 @@ class Limits:
         rates = self.rates
         self._sends = Buckets(rates.sends, self.now)
         self._requests = Buckets(rates.requests, self.now)
+        self._uploads = Buckets(rates.uploads, self.now)
         self._addresses = Buckets(rates.requests, self.now)
         self._mint = Buckets(rates.demo_mint if self.demo else rates.mint, self.now)
         self._failed = Buckets(rates.failed_sign_ins, self.now)
@@ -138,6 +143,11 @@ class Limits:
         """Count a send of a person, by HTTP or by socket; raise `TooMany` beyond the limit."""
         if self.on:
             self._sends.take(identity)
+
+    def upload(self, identity: str) -> None:
+        """Count an upload of a person; raise `TooMany` beyond the limit."""
+        if self.on:
+            self._uploads.take(identity)
 
     def request(self, identity: str) -> None:
         """Count any other request of a person who is signed in."""

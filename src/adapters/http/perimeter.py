@@ -8,7 +8,7 @@ import structlog
 from attrs import define, field, frozen
 
 from adapters.http.arrival import Arrival, has_arrived, note_arrival
-from adapters.http.edge import BASE, Edge
+from adapters.http.edge import BASE, UPLOADS, Edge
 from adapters.http.edge_errors import (
     ChatDisabled,
     EdgeError,
@@ -19,6 +19,7 @@ from adapters.http.edge_errors import (
     TooSlow,
     UrlTooLong,
 )
+from adapters.http.failed_sockets import FAULT, SocketEnd
 from adapters.http.headers import Headers, constant_headers, dress, preflight_headers
 from adapters.http.hosts import HEALTH_PATHS, Hop, Proxies, is_local, is_loopback, is_named
 from adapters.http.problems import raw_answer
@@ -29,9 +30,6 @@ Scope = Any
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
-
-_FAULT = 1011
-"""The close code of a socket whose handler failed; the framework's own would carry text."""
 
 
 @frozen
@@ -93,7 +91,7 @@ class Perimeter:
                 await _answer(dressed, 204, preflight_headers() if arrival.origin else _refused_origin())
             else:
                 waits = seen.has_body and not has_arrived(scope)
-                await self.app(scope, self._patient(receive) if waits else receive, dressed)
+                await self.app(scope, self._patient(scope, receive) if waits else receive, dressed)
         except EdgeError as error:
             headers, body = raw_answer(refusal_of(error), arrival.request_id)
             await _answer(dressed, error.status, headers, body)
@@ -103,10 +101,18 @@ class Perimeter:
     async def _socket(
         self, scope: Scope, receive: Receive, send: Send, seen: _Seen, hop: Hop, arrival: Arrival
     ) -> None:
+        end = SocketEnd(self.edge.failed_sockets)
+
         async def silent(message: Any) -> None:
             if message["type"] == "websocket.close" and message.get("code", 0) >= 4500:
-                message = {"type": "websocket.close", "code": _FAULT, "reason": ""}
+                message = {"type": "websocket.close", "code": FAULT, "reason": ""}
+            end.saw(message)
             await send(message)
+
+        async def heard() -> Any:
+            message = await receive()
+            end.saw(message)
+            return message
 
         try:
             self._check(scope, seen, hop)
@@ -115,9 +121,9 @@ class Perimeter:
         except EdgeError as error:
             await self._turn_away(scope, send, error, arrival)
             return
-        arrival.wire = receive, silent
+        arrival.wire = heard, silent
         with self.log.socket():
-            await self.app(scope, receive, silent)
+            await self.app(scope, heard, silent)
 
     def _hop(self, scope: Scope, seen: _Seen) -> Hop:
         peer = scope["client"][0] if scope.get("client") else ""
@@ -141,9 +147,11 @@ class Perimeter:
         if not edge.enabled and path.startswith(BASE):
             raise ChatDisabled
 
-    def _patient(self, receive: Receive) -> Receive:
+    def _patient(self, scope: Scope, receive: Receive) -> Receive:
         """Wait for the body, but not for ever."""
-        deadline = asyncio.get_running_loop().time() + self.edge.sizes.body_time.total_seconds()
+        sizes = self.edge.sizes
+        most = sizes.upload_time if scope["path"] == UPLOADS else sizes.body_time
+        deadline = asyncio.get_running_loop().time() + most.total_seconds()
         complete = False
 
         async def in_time() -> Any:

@@ -12,6 +12,7 @@ from msgspec import UNSET, Struct, UnsetType, field
 from adapters.http.arrival import arrival_of
 from adapters.http.limits import LimitReached, Limits
 from adapters.http.refusals import Refusal, refusal_of
+from domain.errors import SlotTaken
 
 log = structlog.get_logger(__name__)
 
@@ -32,6 +33,13 @@ class ProblemNotice(Struct):
     text: str
 
 
+class ProblemSlot(Struct):
+    """A free time in place of one that is taken; beside `slot-taken`."""
+
+    provider: str
+    start: str
+
+
 class Problem(Struct, rename="camel", kw_only=True):
     """Problem details (RFC 9457). `type` and `title` are constant per code; `requestId` finds the log line."""
 
@@ -42,6 +50,7 @@ class Problem(Struct, rename="camel", kw_only=True):
     request_id: str
     errors: list[ProblemFlaw] | UnsetType = field(default=UNSET)
     notice: ProblemNotice | UnsetType = field(default=UNSET)
+    slots: list[ProblemSlot] | UnsetType = field(default=UNSET)
 
 
 def respond(refusal: Refusal, request_id: str) -> Response[Problem]:
@@ -82,6 +91,8 @@ def _problem(refusal: Refusal, request_id: str) -> Problem:
         problem.errors = [ProblemFlaw(flaw.pointer, flaw.code) for flaw in refusal.flaws]
     if refusal.notice is not None:
         problem.notice = ProblemNotice(*refusal.notice)
+    if refusal.code == SlotTaken.code:
+        problem.slots = [ProblemSlot(*one) for one in refusal.slots]
     return problem
 
 
@@ -136,6 +147,8 @@ PROBLEMS: dict[int, ResponseSpec] = {
     429: _documented("`too-many`: a limit was reached; `Retry-After` says when to ask again."),
     431: _documented("`headers-too-large`: the headers are larger than the server takes."),
     500: _documented("`internal`: a fault of the server; the request id finds it in the log."),
-    503: _documented("`busy`, `chat-disabled`: `Retry-After` says when to ask again."),
+    503: _documented("`busy`, `chat-disabled`, `uploads-disabled`: `Retry-After` says when to ask again."),
 }
 """What any handler may answer beside its own; pass it as `responses`."""
+NO_SUCH_PART = {416: _documented("`range-not-satisfiable`: the file does not reach that far.")}
+"""What handlers may answer beside that who give parts of something."""

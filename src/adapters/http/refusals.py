@@ -12,7 +12,7 @@ from domain import errors
 from domain.errors import DomainError, Flaw
 
 BUSY_AGAIN, DISABLED_AGAIN = 1, 60
-"""After how many seconds to ask again when the server is busy, or chat is switched off."""
+"""After how many seconds to ask again when the server is busy; when chat is switched off, or takes no files."""
 
 STATUS: Mapping[type[BaseException], int] = {
     errors.Invalid: 422,
@@ -21,6 +21,9 @@ STATUS: Mapping[type[BaseException], int] = {
     errors.Unauthenticated: 401,
     errors.Forbidden: 403,
     errors.Conflict: 409,
+    errors.FileTooLarge: 413,
+    errors.FileTypeRefused: 415,
+    errors.RangeNotSatisfiable: 416,
     errors.TooMany: 429,
     errors.Busy: 503,
 }
@@ -48,6 +51,8 @@ class Refusal:
     headers: Mapping[str, str] = {}
     notice: tuple[str, str] | None = field(default=None, repr=False)
     """A code and the clinic's words to it, where there are any."""
+    slots: tuple[tuple[str, str], ...] = ()
+    """Free times in place of one that is taken: with whom, and when."""
 
     @property
     def title(self) -> str:
@@ -74,13 +79,20 @@ def _of_domain(error: DomainError) -> Refusal:
     again: int | None = None
     headers: dict[str, str] = {}
     notice: tuple[str, str] | None = None
+    slots: tuple[tuple[str, str], ...] = ()
     match error:
         case errors.CareRelationEnded(reason=reason, text=str(text)):
             notice = (reason, text)
+        case errors.SlotTaken(fresh=fresh):
+            slots = fresh
         case errors.TooMany(retry_after=wait):
             again = max(1, math.ceil(wait.total_seconds()))
+        case errors.UploadsDisabled():
+            again = DISABLED_AGAIN
         case errors.Busy():
             again = BUSY_AGAIN
+        case errors.RangeNotSatisfiable(size=size):
+            headers["Content-Range"] = f"bytes */{size}"
     if isinstance(error, LimitReached):
         headers = {
             "RateLimit-Limit": str(error.limit),
@@ -95,6 +107,7 @@ def _of_domain(error: DomainError) -> Refusal:
         retry_after=again,
         headers=headers,
         notice=notice,
+        slots=slots,
     )
 
 

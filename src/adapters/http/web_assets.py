@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -16,13 +17,18 @@ from litestar.params import FromPath, SkipValidation
 from litestar.types import ControllerRouterHandler
 
 from adapters.http.arrival import arrival_of
+from adapters.http.door import ANY_QUERY
 from adapters.http.edge import Edge
 from adapters.http.limits import FREE, LIMIT
 from adapters.http.strict_json import StrictRequest
 
 DIST = Path(__file__).parent / "web" / "dist"
 ASSETS = "/chat/assets/"
-FRAME, DEMO = "src/widget/frame.ts", "src/demo/main.ts"
+BUILDS = ("assets", "widget")
+"""The folders of what was built together: the pages, and the widget's frame."""
+FRAME, IN_PAGE, DEMO = "src/widget/frame.ts", "src/widget/page.ts", "src/demo/main.ts"
+
+CONSOLE, AUDIT, METRICS = "src/console/main.ts", "src/audit/main.ts", "src/metrics/main.ts"
 
 _MODULE = re.compile(r"[A-Za-z0-9_-]+\.js", re.ASCII)
 _SCRIPT = "text/javascript"
@@ -42,6 +48,10 @@ $head
 </head>
 <body></body>
 </html>
+""")
+_PAGE_MODULE = Template("""\
+import {serve as begin} from "./assets/$entry";
+export const serve = (port, place, gateway) => begin(port, place, gateway, $clinic);
 """)
 _MISSING = """\
 <!doctype html>
@@ -73,13 +83,25 @@ async def embed_script() -> Response[bytes]:
         return _not_built()
 
 
+@get("/chat/page.js", opt={LIMIT: FREE}, include_in_schema=False)
+async def panel_in_page(edge: NamedDependency[SkipValidation[Edge]]) -> Response[bytes]:
+    """What a page loads that has the panel in itself (`isolation="page"`), with what the clinic says there."""
+    try:
+        page = _page_of(IN_PAGE)
+    except NotBuilt:
+        return _not_built()
+    clinic = json.dumps({"emergency": edge.emergency_number, "contact": edge.care_contact})
+    text = _PAGE_MODULE.substitute(entry=page.entry, clinic=clinic)
+    return Response(text.encode(), media_type=_SCRIPT, headers=_EMBED_HEADERS)
+
+
 @get("/chat/assets/{name:str}", opt={LIMIT: FREE}, include_in_schema=False)
 async def module(name: FromPath[str]) -> Response[bytes]:
     """A module of a page; its name changes with its content."""
     if _MODULE.fullmatch(name) is None:
         raise NotFoundException
     try:
-        return Response(_read(DIST / "assets" / name), media_type=_SCRIPT, headers=_FOREVER)
+        return Response(_read(file_of(name)), media_type=_SCRIPT, headers=_FOREVER)
     except NotBuilt:
         raise NotFoundException from None
 
@@ -98,20 +120,51 @@ async def frame(request: StrictRequest, edge: NamedDependency[SkipValidation[Edg
     """The page in the widget's frame; only listed origins may embed it."""
     origins = sorted(edge.embed_origins)
     listed = f'<meta name="chat-origins" content="{escape(" ".join(origins))}">'
-    if edge.emergency_number:
-        listed += f'\n<meta name="chat-emergency" content="{escape(edge.emergency_number)}">'
+    for name, said in (("emergency", edge.emergency_number), ("contact", edge.care_contact)):
+        listed += f'\n<meta name="chat-{name}" content="{escape(said)}">' if said else ""
     return _page(request, FRAME, "Chat", listed, ancestors=("'self'", *origins))
 
 
 @get("/demo", opt={LIMIT: FREE}, include_in_schema=False)
 async def demo(request: StrictRequest) -> Response[bytes]:
     """A page of a made-up clinic, with the widget on it."""
-    return _page(request, DEMO, "carechat demo", '<script src="/chat/embed.js" async></script>', frames=True)
+    head = '<script src="/chat/embed.js" async></script>'
+    if _is_built(CONSOLE):
+        head += '\n<meta name="chat-console" content="">'
+    return _page(request, DEMO, "carechat demo", head, frames=True)
+
+
+@get(
+    ["/communications/chat", "/communications/chat/{conversation:str}"],
+    opt={LIMIT: FREE, ANY_QUERY: True},
+    include_in_schema=False,
+)
+async def console(request: StrictRequest, edge: NamedDependency[SkipValidation[Edge]]) -> Response[bytes]:
+    """The Chat Management Center; which conversation is open, and which filters hold, is the page's own affair."""
+    return _page(request, CONSOLE, "Chat Management Center", _way_in(edge))
+
+
+@get("/audit/chat", opt={LIMIT: FREE}, include_in_schema=False)
+async def audit(request: StrictRequest, edge: NamedDependency[SkipValidation[Edge]]) -> Response[bytes]:
+    """The audit, for auditors."""
+    return _page(request, AUDIT, "Audit", _way_in(edge))
+
+
+@get("/analytics/chat", opt={LIMIT: FREE, ANY_QUERY: True}, include_in_schema=False)
+async def metrics(request: StrictRequest, edge: NamedDependency[SkipValidation[Edge]]) -> Response[bytes]:
+    """Chat Metrics, for administrators; which days are shown is the page's own affair."""
+    return _page(request, METRICS, "Chat metrics", _way_in(edge))
+
+
+def _way_in(edge: Edge) -> str:
+    """How staff sign in on a page."""
+    way = "demo" if edge.demo else "issuer" if edge.staff_sign_in is not None else "none"
+    return f'<meta name="chat-sign-in" content="{way}">'
 
 
 def web_handlers(edge: Edge) -> list[ControllerRouterHandler]:
     """The pages of this server; the demo page is the demo's alone."""
-    return [embed_script, icon, module, frame, *([demo] if edge.demo else [])]
+    return [embed_script, panel_in_page, icon, module, frame, console, audit, metrics, *([demo] if edge.demo else [])]
 
 
 def _page(
@@ -132,6 +185,13 @@ def _page(
     text = _SHELL.substitute(title=escape(title), head="\n".join(lines))
     headers = {"Content-Security-Policy": _policy(request, ancestors, frames), "Cache-Control": "no-cache"}
     return Response(text.encode(), media_type="text/html", headers=headers)
+
+
+def _is_built(entry: str) -> bool:
+    try:
+        return bool(_page_of(entry))
+    except NotBuilt:
+        return False
 
 
 def _policy(request: StrictRequest, ancestors: tuple[str, ...], frames: bool) -> str:
@@ -159,10 +219,18 @@ def _not_built() -> Response[bytes]:
     return Response(_MISSING.encode(), media_type="text/html", status_code=503, headers=headers)
 
 
+def file_of(name: str) -> Path:
+    """Where a module lies."""
+    return next((file for build in BUILDS if (file := DIST / build / name).exists()), DIST / BUILDS[0] / name)
+
+
 def _page_of(entry: str) -> Page:
-    """The page that starts at a source, by the build's own list."""
-    manifest = DIST / "assets" / "manifest.json"
-    return _listed(manifest, _changed_at(manifest), entry)
+    """The page that starts at a source, by the builds' own lists."""
+    for build in BUILDS:
+        manifest = DIST / build / "manifest.json"
+        with suppress(NotBuilt):
+            return _listed(manifest, _changed_at(manifest), entry)
+    raise NotBuilt
 
 
 @lru_cache(16)

@@ -68,6 +68,10 @@ class KeyFile:
         """Return the id of the key that `wrap` uses."""
         return self._fresh().current
 
+    def knows(self, key_id: str) -> bool:
+        """Whether the file holds the key of this id."""
+        return key_id in self._fresh().keys
+
     def wrap(self, data_key: bytes, context: bytes) -> tuple[str, bytes]:
         """Return the current key's id and the wrapped data key."""
         ring = self._fresh()

@@ -6,9 +6,9 @@ from datetime import datetime
 from attrs import define, field
 
 from adapters.mock.memory import Memory, Place
-from application.ports.channel import Ended, RowChanged
+from application.ports.channel import AttachmentChecked, Ended, RowChanged
 
-News = list[Place | RowChanged | Ended]
+News = list[Place | RowChanged | AttachmentChecked | Ended]
 Check = Callable[[Memory], None]
 Effect = Callable[[Memory, datetime], News | None]
 

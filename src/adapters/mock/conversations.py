@@ -1,20 +1,22 @@
 """Conversations and their messages, in memory."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from attrs import evolve, field, frozen
 
+from adapters.mock.attachments import check_files
 from adapters.mock.changes import Changes, News
 from adapters.mock.ledger import check_decision, enter
-from adapters.mock.memory import KeptConversation, Memory
+from adapters.mock.measures import false_flags, opened_tally
+from adapters.mock.memory import KeptConversation, KeptMirror, Memory
 from application.ports.channel import RowChanged
 from domain.conversation import Conversation, Status, Turn
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.events import Event
 from domain.ids import ConversationId, Identity, MessageId, identity_key
 from domain.message import Message
-from domain.priority import PriorityMessage
+from domain.priority import Lowering, PriorityMessage
 
 _SOME = 100
 
@@ -45,6 +47,11 @@ class InMemoryConversations:
         """Return the patient's conversations in which this provider takes part now."""
         every = (kept.conversation for kept in self._memory.conversations.values())
         return tuple(one.id for one in every if one.patient == patient and one.has(provider))
+
+    async def joined(self, who: Identity, among: Collection[ConversationId]) -> frozenset[ConversationId]:
+        """Return those of these conversations in which this person takes part now."""
+        every = (kept.conversation for kept in self._memory.conversations.values() if kept.conversation.id in among)
+        return frozenset(one.id for one in every if one.has(who))
 
     async def of_patient(self, patient: Identity) -> tuple[ConversationId, ...]:
         """Return the patient's conversations, the newest first, 200 at most."""
@@ -78,8 +85,10 @@ class InMemoryConversations:
 
         def effect(memory: Memory, at: datetime) -> News:
             memory.conversations[new.id] = KeptConversation(new, new.created_at, new.created_at)
+            memory.mirrors[new.id] = KeptMirror(due_at=new.created_at)
             if new.unique_name is not None:
                 memory.names[identity_key(new.unique_name)] = new.id
+            memory.tallies.append(opened_tally(new))
             return [RowChanged(conversation=new.id), *enter(memory, new, events, seen_turn=new.turn, at=at)]
 
         self._changes.keep(effect, check=check)
@@ -91,6 +100,7 @@ class InMemoryConversations:
 
         def check(memory: Memory) -> None:
             check_decision(memory.kept(decided.id), decided, events)
+            check_files(memory, events)
 
         def effect(memory: Memory, at: datetime) -> News:
             if altered:
@@ -111,13 +121,28 @@ class InMemoryConversations:
             kept = memory.conversations[id]
             for one in taken:
                 kept.raised[one.message] = [
-                    one if one.set_at == known.set_at else known for known in kept.raised[one.message]
+                    evolve(one, lowered=known.lowered) if one.set_at == known.set_at else known
+                    for known in kept.raised[one.message]
                 ]
             kept.count_crises()
             kept.conversation.rights_version += 1
             return [RowChanged(conversation=id)]
 
         self._changes.keep(effect, check=check)
+
+    def lower(self, id: ConversationId, lowering: Lowering) -> None:
+        """Keep who lowered it with each of its messages that is more urgent; the last one stands."""
+
+        def effect(memory: Memory, _: datetime) -> None:
+            kept = memory.conversations[id]
+            flags = [one for every in kept.raised.values() for one in every]
+            memory.tallies += false_flags(kept.conversation, flags, lowering)
+            for message, raised in kept.raised.items():
+                kept.raised[message] = [
+                    evolve(one, lowered=lowering) if lowering.concerns(one.level) else one for one in raised
+                ]
+
+        self._changes.keep(effect)
 
     def mark_read(self, id: ConversationId, identity: Identity, seq: int) -> None:
         """Move a member's read horizon, forward only, whatever others write meanwhile."""
@@ -174,12 +199,20 @@ class InMemoryMessages:
         kept = self._memory.conversations.get(conversation)
         if kept is None or id not in kept.messages:
             raise NotFound("message")
-        return evolve(kept.messages[id].message)
+        return self._copied(kept.messages[id].message)
 
     async def raised(self, conversation: ConversationId, id: MessageId) -> tuple[PriorityMessage, ...]:
         """What of this message has to be, or was, acknowledged, in order; empty when nothing has."""
         kept = self._memory.conversations.get(conversation)
         return tuple(kept.raised.get(id, ())) if kept else ()
+
+    async def last_word(self, conversation: ConversationId) -> MessageId | None:
+        """Return the last message of the patient's side that nobody took back."""
+        kept = self._memory.conversations.get(conversation)
+        said = [one.message for one in kept.messages.values()] if kept else []
+        patient = kept.conversation.patient if kept else None
+        theirs = [one for one in said if patient in {one.author, one.on_behalf_of} and one.retracted_at is None]
+        return max(theirs, key=lambda one: one.seq).id if theirs else None
 
     async def sent_as(
         self, conversation: ConversationId, author: Identity, client_key: str
@@ -189,7 +222,11 @@ class InMemoryMessages:
         sending = kept.sendings.get((author, client_key)) if kept else None
         if kept is None or sending is None:
             return None
-        return evolve(kept.messages[sending.message].message), sending.digest
+        return self._copied(kept.messages[sending.message].message), sending.digest
+
+    def _copied(self, message: Message) -> Message:
+        files = (one for one in self._memory.files_of(message) if one.removed_at is None)
+        return evolve(message, attachments=tuple(files))
 
 
 def _taken(conversation: Conversation) -> tuple[Conversation, tuple[Event, ...]]:

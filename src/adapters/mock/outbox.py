@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from adapters.mock.changes import Changes
-from adapters.mock.memory import Memory, Undelivered
+from adapters.mock.memory import KeptConversation, KeptMessage, Memory, Undelivered
+from application.ports.clock import Clock, Fingerprints
 from application.ports.messaging import WITHHELD, Delivery
+from application.timelines.read_back import body_digest
 from application.views import ProviderState
-from domain.events import MessageSent
-from domain.ids import ConversationId, Identity
+from domain.events import MessageCorrected, MessageSent, MessageTakenBack
+from domain.ids import ConversationId, Identity, MessageId
 
 
 @frozen
@@ -18,11 +20,14 @@ class InMemoryOutbox:
     """The in-memory `Outbox`. `attempts` counts how often a delivery was claimed and tried."""
 
     _memory: Memory
+    _clock: Clock
+    _digests: Fingerprints | None = field(default=None, repr=False)
+    """Given where the provider alone keeps the bodies."""
 
     async def claim(self, *, now: datetime, lease: timedelta, limit: int) -> Sequence[Delivery]:
-        """Take up to `limit` due deliveries, conversation by conversation, the longest due first."""
+        """Take up to `limit` due deliveries, conversation by conversation, the most urgent first."""
         ready = [queue for one in self._memory.outbox.values() if (queue := _claimable(one, now))]
-        ready.sort(key=lambda queue: queue[0].due_at)
+        ready.sort(key=lambda queue: (-self._urgency(queue[0].conversation), queue[0].due_at))
         taken = [place for queue in ready for place in queue][:limit]
         for place in taken:
             place.attempts += 1
@@ -37,6 +42,8 @@ class InMemoryOutbox:
             if name is not None:
                 self._memory.provider_names[delivery.conversation, delivery.seq] = name
             note_state(self._memory, delivery.conversation, delivery.seq, ProviderState.SENT)
+            if self._digests is not None:
+                erase(self._memory, delivery, self._digests)
 
     async def postpone(self, delivery: Delivery, *, due_at: datetime, reason: str) -> None:
         """Give it back to be tried again at `due_at`, with all that stands behind it."""
@@ -55,6 +62,37 @@ class InMemoryOutbox:
             if place := self._held(delivery):
                 place.leased_until = None
                 place.attempts -= 1
+
+    async def parked(self) -> int:
+        """How many are set aside for a person to look at."""
+        return len(self._aside())
+
+    async def oldest(self) -> datetime | None:
+        """When the message was written that has waited longest."""
+        kept = self._memory.conversations
+        return min(
+            (
+                one.message.created_at
+                for id, queue in self._memory.outbox.items()
+                for one in kept[id].messages.values()
+                if one.message.seq in queue and not queue[one.message.seq].parked
+            ),
+            default=None,
+        )
+
+    async def unpark(self) -> int:
+        """Let what is set aside be tried again."""
+        aside = self._aside()
+        for place in aside:
+            free(self._memory, place, self._clock.now())
+        return len(aside)
+
+    def _aside(self) -> list[Undelivered]:
+        every = (one for queue in self._memory.outbox.values() for one in queue.values())
+        return [one for one in every if one.parked and one.reason != WITHHELD]
+
+    def _urgency(self, id: ConversationId) -> int:
+        return self._memory.conversations[id].conversation.priority.rank
 
     def _held(self, delivery: Delivery) -> Undelivered | None:
         """Its place, unless another claimer holds it by now."""
@@ -75,10 +113,58 @@ class InMemoryWithheld:
             for id, queue in memory.outbox.items():
                 if memory.conversations[id].conversation.patient == patient:
                     for place in (one for one in queue.values() if one.parked and one.reason == WITHHELD):
-                        place.parked, place.due_at, place.attempts, place.reason = False, at, 0, None
-                        note_state(memory, id, place.seq, ProviderState.PENDING)
+                        free(memory, place, at)
 
         self._changes.keep(effect)
+
+
+def erase(memory: Memory, arrived: Delivery, digests: Fingerprints) -> None:
+    """Let the body go of the message whose event arrived, unless something of it waits yet."""
+    kept = memory.conversations[arrived.conversation]
+    said = kept.events[arrived.seq - 1].event
+    if not isinstance(said, MessageSent | MessageCorrected):
+        return
+    _let_go(memory, kept, kept.messages[said.message.id], digests)
+
+
+@frozen
+class InMemoryArrivedBodies:
+    """The in-memory `ArrivedBodies`."""
+
+    _memory: Memory
+    _digests: Fingerprints = field(repr=False)
+
+    async def erase(self, behind: MessageId | None, limit: int) -> Sequence[MessageId]:
+        """Look at the next messages in the order of their ids."""
+        every = {id: kept for kept in self._memory.conversations.values() for id in kept.messages}
+        looked_at = sorted(id for id in every if id > (behind or ""))[:limit]
+        for id in looked_at:
+            one = every[id].messages[id]
+            place = (every[id].conversation.id, one.message.seq)
+            files = (self._memory.files_there.get(file.id) for file in one.message.attachments)
+            there = {each.ref for each in files if each is not None}
+            if self._memory.provider_names.get(place) not in there:
+                _let_go(self._memory, every[id], one, self._digests)
+        return looked_at
+
+
+def _let_go(memory: Memory, kept: KeptConversation, one: KeptMessage, digests: Fingerprints) -> None:
+    id = kept.conversation.id
+    reference = memory.provider_names.get((id, one.message.seq))
+    waiting = (kept.events[seq - 1].event for seq in memory.outbox.get(id, {}))
+    ours = (MessageSent, MessageCorrected, MessageTakenBack)
+    waits = any(isinstance(each, ours) and each.message.id == one.message.id for each in waiting)
+    if one.message.body is None or reference is None or waits:
+        return
+    one.digest, one.reference = body_digest(digests, one.message.id, one.message.body.text), reference
+    one.past.clear()
+    one.message = evolve(one.message, body=None)
+
+
+def free(memory: Memory, place: Undelivered, at: datetime) -> None:
+    """Let it be tried again. One attempt stays counted: it may have arrived then, so the next one has to look."""
+    place.parked, place.due_at, place.attempts, place.reason = False, at, 1, None
+    note_state(memory, place.conversation, place.seq, ProviderState.PENDING)
 
 
 def note_state(memory: Memory, id: ConversationId, seq: int, state: ProviderState) -> None:

@@ -1,26 +1,29 @@
-"""Drafts, remembered requests and the audit, in memory."""
+"""Drafts, remembered and requests, in memory."""
 
+from collections.abc import Callable
 from datetime import datetime
+from operator import attrgetter
 
 from attrs import frozen
 
 from adapters.mock.changes import Changes
 from adapters.mock.memory import KeptDraft, Memory
-from domain.audit import AuditRecord
+from application.ports.unit_of_work import FOR_GOOD
 from domain.ids import ConversationId, Identity
 
 
 @frozen
 class InMemoryDrafts:
-    """The in-memory `Drafts`."""
+    """The in-memory `Drafts`, of messages or of notes."""
 
     _changes: Changes
+    _of: Callable[[Memory], dict[tuple[ConversationId, Identity], KeptDraft]] = attrgetter("drafts")
 
     def save(self, conversation: ConversationId, identity: Identity, body: str, at: datetime) -> None:
         """Keep the draft in place of the one before."""
 
         def effect(memory: Memory, _: datetime) -> None:
-            memory.drafts[conversation, identity] = KeptDraft(body, at)
+            self._of(memory)[conversation, identity] = KeptDraft(body, at)
 
         self._changes.keep(effect)
 
@@ -28,7 +31,7 @@ class InMemoryDrafts:
         """Forget the draft; having none is fine."""
 
         def effect(memory: Memory, _: datetime) -> None:
-            memory.drafts.pop((conversation, identity), None)
+            self._of(memory).pop((conversation, identity), None)
 
         self._changes.keep(effect)
 
@@ -36,8 +39,9 @@ class InMemoryDrafts:
         """Forget all that were not touched since."""
 
         def effect(memory: Memory, _: datetime) -> None:
-            for place in [place for place, draft in memory.drafts.items() if draft.at < before]:
-                del memory.drafts[place]
+            kept = self._of(memory)
+            for place in [place for place, draft in kept.items() if draft.at < before]:
+                del kept[place]
 
         self._changes.keep(effect)
 
@@ -49,28 +53,11 @@ class InMemoryRequests:
     _changes: Changes
 
     def purge(self, before: datetime) -> None:
-        """Forget those made before that time."""
+        """Forget those made before that time, but what is marked `FOR_GOOD`."""
 
         def effect(memory: Memory, _: datetime) -> None:
-            for place in [place for place, kept in memory.requests.items() if kept.at < before]:
+            old = [place for place, kept in memory.requests.items() if kept.at < before and kept.made != FOR_GOOD]
+            for place in old:
                 del memory.requests[place]
-
-        self._changes.keep(effect)
-
-
-@frozen
-class InMemoryAuditLog:
-    """The in-memory `AuditLog`."""
-
-    _changes: Changes
-
-    def add(self, record: AuditRecord, *, once: str | None = None) -> None:
-        """Keep a record; under the same `once` only the first is kept."""
-
-        def effect(memory: Memory, _: datetime) -> None:
-            if once is None or once not in memory.audited_once:
-                memory.audit.append(record)
-            if once is not None:
-                memory.audited_once.add(once)
 
         self._changes.keep(effect)

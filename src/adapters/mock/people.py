@@ -11,8 +11,8 @@ from domain.care import CareRelation
 from domain.consent import Consent
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import ConversationId, Identity, identity_key
-from domain.person import Person
-from domain.presence import Availability, Presence
+from domain.person import Person, Role
+from domain.presence import Presence
 
 
 @frozen
@@ -33,6 +33,13 @@ class InMemoryDirectory:
         """Return those that exist, by `identity_key`."""
         keys = {identity_key(one) for one in identities}
         return {key: self._memory.people[key] for key in keys if key in self._memory.people}
+
+    async def staff(self, pool: str | None, *, common: bool = False) -> tuple[Identity, ...]:
+        """Return active providers and administrators of a pool; for `None`, active administrators. At most 100."""
+        roles = {Role.ADMIN} if pool is None else {Role.PROVIDER, Role.ADMIN}
+        found = [one for one in self._memory.people.values() if one.active and one.role in roles]
+        own = pool if common else None
+        return tuple(sorted(one.identity for one in found if pool is None or one.belongs_to(pool, common=own)))[:100]
 
     def save(self, person: Person) -> None:
         """Keep a new person, or what changed of a known one, who keeps the registered spelling."""
@@ -120,15 +127,6 @@ class InMemoryPresences:
     """The in-memory `Presences`."""
 
     _changes: Changes
-
-    def set_availability(self, identity: Identity, availability: Availability) -> None:
-        """Keep what a provider says of themselves."""
-
-        def effect(memory: Memory, _: datetime) -> None:
-            before = memory.presences.get(identity, Presence())
-            memory.presences[identity] = evolve(before, availability=availability)
-
-        self._changes.keep(effect)
 
     def saw(self, identity: Identity, at: datetime) -> None:
         """Keep when the person was last connected."""

@@ -2,6 +2,8 @@
 
 from adapters.mock.memory import KeptConversation, KeptEvent, KeptMessage, Memory, Place
 from application.views import (
+    BodyElsewhere,
+    CardView,
     ConversationState,
     DeliveryState,
     MessageView,
@@ -10,8 +12,10 @@ from application.views import (
     PersonLeft,
     Stream,
     StreamEvent,
+    attachment_view,
 )
 from domain.events import (
+    CardChanged,
     MessageCorrected,
     MessageSent,
     MessageTakenBack,
@@ -40,10 +44,12 @@ def event_at(memory: Memory, place: Place) -> StreamEvent:
 
 def _content(
     memory: Memory, kept: KeptConversation, logged: KeptEvent
-) -> MessageView | ParticipantView | PersonLeft | ConversationState:
+) -> MessageView | ParticipantView | PersonLeft | ConversationState | CardView:
     match logged.event:
+        case CardChanged(card=changed):
+            return CardView(card=memory.cards[changed.id])
         case MessageSent(message=m) | MessageCorrected(message=m) | MessageTakenBack(message=m):
-            return message_view(kept, kept.messages[m.id])
+            return message_view(memory, kept, kept.messages[m.id])
         case ParticipantJoined(participant=joined):
             now = kept.conversation.participants.get(joined.identity)
             still = now is not None and now.joined_seq == joined.joined_seq
@@ -53,9 +59,12 @@ def _content(
     return logged.state
 
 
-def message_view(kept: KeptConversation, one: KeptMessage) -> MessageView:
+def message_view(memory: Memory, kept: KeptConversation, one: KeptMessage) -> MessageView:
     """A message, and how far it came with the members and the provider."""
     message = one.message
+    elsewhere = None
+    if one.digest is not None and one.reference is not None:
+        elsewhere = BodyElsewhere(reference=one.reference, digest=one.digest)
     return MessageView(
         id=message.id,
         conversation=kept.conversation.id,
@@ -70,8 +79,14 @@ def message_view(kept: KeptConversation, one: KeptMessage) -> MessageView:
         retracted_at=message.retracted_at,
         phi=message.screening.phi,
         safety=message.screening.alarm,
+        attachments=()
+        if message.retracted_at
+        else tuple(attachment_view(file) for file in memory.files_of(message) if file.removed_at is None),
         delivery=_delivery(kept, message),
         provider=one.provider,
+        elsewhere=elsewhere,
+        card=CardView(card=memory.cards[memory.card_of[message.id]]) if message.id in memory.card_of else None,
+        expired=one.purged_at is not None,
     )
 
 
@@ -112,7 +127,7 @@ def note_view(id: ConversationId, note: StaffNote) -> NoteView:
         seq=note.seq,
         after_seq=note.after_seq,
         author=note.author,
-        body=note.body,
+        body=note.body or None,
         created_at=note.created_at,
         about=note.about,
     )

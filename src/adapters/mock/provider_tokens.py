@@ -13,6 +13,11 @@ from domain.person import Role
 class NoProviderTokens:
     """`ProviderTokens` where clients talk to us alone."""
 
-    def mint(self, identity: Identity, role: Role, expires_at: datetime) -> ProviderToken | None:
+    @property
+    def pushes(self) -> bool:
+        """There is nobody who could."""
+        return False
+
+    def mint(self, identity: Identity, role: Role, expires_at: datetime, *, push: bool) -> ProviderToken | None:
         """Return `None` for everybody."""
         return None

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from adapters.mock.memory import KeptConversation, Memory
 from adapters.mock.pictures import participant_view
 from application.ports.readers import ConversationFilter
-from application.views import Acknowledgement, ConversationView, Page, acknowledgement
+from application.views import Acknowledgement, ConversationView, LastMessage, Page, acknowledgement, stand_in_of
 from domain.access import Actor, Sight, may_know_former, sight
 from domain.break_glass import BreakGlass
 from domain.care import notice_for
@@ -48,7 +48,8 @@ class InMemoryConversationReader:
             topic = self._memory.kept(id).conversation.friendly_name
             return evolve(view, emergency=emergency, friendly_name=topic)
         draft = self._memory.drafts.get((id, actor.identity)) if view.is_member else None
-        return evolve(view, draft=draft.body if draft else None)
+        note = self._memory.note_drafts.get((id, actor.identity)) if view.is_member else None
+        return evolve(view, draft=draft.body if draft else None, note_draft=note.body if note else None)
 
     async def unacknowledged(
         self, actor: Actor, *, after: Sequence[int | str] | None, limit: int
@@ -100,6 +101,7 @@ class InMemoryConversationReader:
             friendly_name=one.friendly_name if is_member else None,
             patient=one.patient,
             pool=one.pool,
+            reason=one.reason,
             status=one.status,
             turn=one.turn,
             turn_since=kept.turn_since,
@@ -116,9 +118,22 @@ class InMemoryConversationReader:
             is_member=is_member,
             unacknowledged=len(kept.unacknowledged()) if actor.role.is_staff else 0,
             care=notice_for(actor.identity, members, one.assignee) if is_member else None,
+            last=_last(kept, actor.identity) if is_member else None,
             created_at=one.created_at,
             updated_at=kept.updated_at,
+            answering=self._memory.answerings.get(one.id) if actor.role.is_staff else None,
+            stand_in=stand_in_of(members, one.assignee) if actor.role.is_staff else None,
         )
+
+
+def _last(kept: KeptConversation, reader: Identity) -> LastMessage | None:
+    visible_from = kept.conversation.participants[reader].visible_from
+    seen = [one.message for one in kept.messages.values() if one.message.seq >= visible_from]
+    if not seen:
+        return None
+    last = max(seen, key=lambda one: one.seq)
+    text = None if last.body is None else last.body.text[: LastMessage.LIMIT]
+    return LastMessage(seq=last.seq, author=last.author, text=text, created_at=last.created_at)
 
 
 def _fits(which: ConversationFilter, one: Conversation) -> bool:

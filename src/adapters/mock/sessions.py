@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 from adapters.mock.changes import Changes
 from adapters.mock.memory import KeptCode, KeptSession, Memory
 from application.ports.records import SignInCode
+from domain.device import Device
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import Identity, SessionId
 from domain.session import Session
@@ -37,6 +38,11 @@ class InMemorySessions:
         ]
         lasting.sort(key=lambda kept: kept.session.started_at, reverse=True)
         return tuple(self._copied(kept) for kept in lasting)
+
+    async def is_new_device(self, identity: Identity, device: Device) -> bool:
+        """Whether the person has signed in before, and never on a device of that kind."""
+        known = {kept.session.device for kept in self._memory.sessions.values() if kept.session.identity == identity}
+        return bool(known) and device not in known
 
     def add(self, session: Session) -> None:
         """Keep a new session."""

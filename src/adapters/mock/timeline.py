@@ -26,14 +26,14 @@ class InMemoryTimelineReader:
         if kept is None:
             return ()
         visible = [one for one in kept.messages.values() if one.message.seq >= visible_from]
-        return tuple(message_view(kept, one) for one in _page(visible, after, before, limit))
+        return tuple(message_view(self._memory, kept, one) for one in _page(visible, after, before, limit))
 
     async def message(self, id: ConversationId, message: MessageId) -> MessageView:
         """One message, or `NotFound`."""
         kept = self._memory.conversations.get(id)
         if kept is None or message not in kept.messages:
             raise NotFound("message")
-        return message_view(kept, kept.messages[message])
+        return message_view(self._memory, kept, kept.messages[message])
 
     async def acknowledgement(self, id: ConversationId, message: MessageId) -> Acknowledgement:
         """How the latest that has to be acknowledged of a message stands, or `NotFound`."""

@@ -10,16 +10,35 @@ from adapters.persistence.bulk import Bulk, Row
 from application.ports.channel import Signal
 from domain.conversation import Turn
 from domain.errors import ConcurrentUpdate
+from domain.events import Heard
 from domain.ids import ConversationId
 from domain.message import Message
 
 
+@define
+class Counts:
+    """Rows for the rollups of measures: counts and times by cut, and times by quarter of an hour."""
+
+    sums: list[Row] = field(factory=list)
+    times: list[Row] = field(factory=list)
+
+    @property
+    def mark(self) -> tuple[int, int]:
+        """How much was counted so far."""
+        return len(self.sums), len(self.times)
+
+    def forget_since(self, mark: tuple[int, int]) -> None:
+        """Count nothing of what came since."""
+        del self.sums[mark[0] :], self.times[mark[1] :]
+
+
 @frozen
 class Writing:
-    """The lane's connection inside a transaction."""
+    """The lane's connection inside a transaction, and what is counted in it."""
 
     connection: Connection
     bulk: Bulk
+    counts: Counts = field(factory=Counts)
 
 
 class Step(Protocol):
@@ -71,6 +90,7 @@ class PlainSend:
     at: int
     client_key: bytes | None = field(repr=False)
     digest: bytes | None = field(repr=False)
+    heard: Heard | None = None
     seq: int = 0
     ordinal: int = 0
     author_ordinal: int = 0
@@ -87,15 +107,16 @@ class ChangeSet:
     sends: list[PlainSend] = field(factory=list)
     steps: list[Step] = field(factory=list)
     audit: list[Row] = field(factory=list, repr=False)
+    nudges: list[Row] = field(factory=list, repr=False)
     published: list[Callable[[], Signal]] = field(factory=list)
     applied: list[Callable[[], None]] = field(factory=list)
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is one plain message and its audit rows."""
+        """Whether it is one plain message, the nudges it may need, and its audit rows."""
         return len(self.sends) == 1 and not self.steps
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to write."""
-        return not (self.sends or self.steps or self.audit)
+        return not (self.sends or self.steps or self.audit or self.nudges)

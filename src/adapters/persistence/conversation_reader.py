@@ -27,11 +27,14 @@ from adapters.persistence.name_index import NameIndex
 from adapters.persistence.people import opened_name
 from adapters.persistence.reading import Reading
 from adapters.persistence.screenings import priority_message_from_row
-from adapters.persistence.sealing import Damaged, Sealer, draft_place, topic_place
+from adapters.persistence.sealing import Damaged, Sealer, body_place, draft_place, note_draft_place, topic_place
 from adapters.persistence.tables import (
+    answering,
     care_end,
     conversation,
     draft,
+    message,
+    note_draft,
     participant,
     person,
     person_name,
@@ -39,9 +42,18 @@ from adapters.persistence.tables import (
     priority_message,
 )
 from application.ports.readers import ConversationFilter
-from application.views import Acknowledgement, ConversationView, Page, ParticipantView, acknowledgement
+from application.views import (
+    Acknowledgement,
+    ConversationView,
+    LastMessage,
+    Page,
+    ParticipantView,
+    acknowledgement,
+    stand_in_of,
+)
 from domain.access import Action, Actor, Relation, may_know_former
 from domain.access_rules import relations
+from domain.answering import Answering
 from domain.break_glass import BreakGlass
 from domain.care import CareEnd, notice_for
 from domain.conversation import Disposition, Status, Turn
@@ -57,6 +69,13 @@ _FAR = 9_000_000_000_000_000
 
 _TAKING_PART = frozenset({Relation.MEMBER, Relation.READING})
 _me = participant.alias("me")
+_any = message.alias("any")
+_newest = (
+    select(func.max(_any.c.seq))
+    .where(_any.c.conversation_id == conversation.c.id)
+    .correlate(conversation)
+    .scalar_subquery()
+)
 _unread = (conversation.c.message_count - _me.c.read_count) - (_me.c.own_count - _me.c.read_own)
 _place = case(
     (conversation.c.turn == Turn.PROVIDER.value, type_coerce(conversation.c.turn_since, BigInteger)),
@@ -103,7 +122,14 @@ class SqlConversationReader:
         try:
             rows = await reading.all(
                 _rows_for(actor)
-                .add_columns(draft.c.body.label("draft"))
+                .add_columns(draft.c.body.label("draft"), note_draft.c.body.label("note_draft"))
+                .outerjoin(
+                    note_draft,
+                    and_(
+                        note_draft.c.conversation_id == conversation.c.id,
+                        note_draft.c.identity == actor.identity,
+                    ),
+                )
                 .outerjoin(
                     draft,
                     and_(
@@ -144,7 +170,7 @@ class SqlConversationReader:
         items = tuple(
             acknowledgement(
                 ConversationId(row.conversation_id),
-                priority_message_from_row(row),
+                priority_message_from_row(row, self.sealer),
                 with_cause=reads and row.mine is not None,
             )
             for row in rows[:limit]
@@ -177,7 +203,29 @@ class SqlConversationReader:
 
     async def _views(self, reading: Reading, rows: Sequence[Row[Any]], actor: Actor) -> tuple[ConversationView, ...]:
         members = await self._members(reading, [row.id for row in rows])
-        return tuple(self._view(row, members.get(row.id, ()), actor) for row in rows)
+        last = await self._last(reading, [row.id for row in rows if row.mine is not None])
+        return tuple(self._view(row, members.get(row.id, ()), last.get(row.id), actor) for row in rows)
+
+    async def _last(self, reading: Reading, ids: Sequence[str]) -> dict[str, LastMessage]:
+        if not ids:
+            return {}
+        rows = await reading.all(
+            select(message.c.conversation_id, message.c.seq, message.c.id, message.c.author, message.c.body)
+            .add_columns(message.c.created_at)
+            .select_from(conversation)
+            .join(message, and_(message.c.conversation_id == conversation.c.id, message.c.seq == _newest))
+            .where(conversation.c.id.in_(ids))
+        )
+        return {row.conversation_id: self._last_of(row) for row in rows}
+
+    def _last_of(self, row: Row[Any]) -> LastMessage:
+        text = _opened(self.sealer, row.body, body_place(row.id))
+        return LastMessage(
+            seq=row.seq,
+            author=Identity(row.author),
+            text=None if text is None else text[: LastMessage.LIMIT],
+            created_at=row.created_at,
+        )
 
     async def _members(self, reading: Reading, ids: Sequence[str]) -> dict[str, tuple[ParticipantView, ...]]:
         rows = await reading.all(
@@ -189,6 +237,8 @@ class SqlConversationReader:
                 care_end.c.reason.label("care_end"),
                 presence.c.availability,
                 presence.c.last_seen_at,
+                presence.c.until,
+                presence.c.delegate,
             )
             .join(person, person.c.identity == participant.c.identity)
             .join(conversation, conversation.c.id == participant.c.conversation_id)
@@ -206,7 +256,9 @@ class SqlConversationReader:
             members[row.conversation_id] = (*members.get(row.conversation_id, ()), member)
         return members
 
-    def _view(self, row: Row[Any], members: tuple[ParticipantView, ...], actor: Actor) -> ConversationView:
+    def _view(
+        self, row: Row[Any], members: tuple[ParticipantView, ...], last: LastMessage | None, actor: Actor
+    ) -> ConversationView:
         # Somebody whose role changed keeps their place among the participants, and sees as their role does.
         is_member = row.mine is not None and not _TAKING_PART.isdisjoint(relations(actor.role, Action.READ))
         return ConversationView(
@@ -215,6 +267,7 @@ class SqlConversationReader:
             friendly_name=self._topic(row) if is_member else None,
             patient=Identity(row.patient),
             pool=row.pool,
+            reason=row.reason,
             status=Status(row.status),
             turn=Turn(row.turn),
             turn_since=row.turn_since,
@@ -230,10 +283,14 @@ class SqlConversationReader:
             unread=max(row.unread, 0) if is_member else 0,
             is_member=is_member,
             unacknowledged=row.unacknowledged if actor.role.is_staff else 0,
+            last=last if is_member and last is not None and last.seq >= row.mine_from else None,
             care=notice_for(actor.identity, members, row.assignee) if is_member else None,
             created_at=row.created_at,
             updated_at=row.updated_at,
             draft=self._draft(row, actor) if is_member else None,
+            note_draft=self._note_draft(row, actor) if is_member else None,
+            answering=_answering(row) if actor.role.is_staff else None,
+            stand_in=stand_in_of(members, row.assignee) if actor.role.is_staff else None,
         )
 
     def _topic(self, row: Row[Any]) -> str | None:
@@ -242,6 +299,22 @@ class SqlConversationReader:
     def _draft(self, row: Row[Any], drafter: Actor) -> str | None:
         box = row._mapping.get("draft")  # lists are read without drafts
         return _opened(self.sealer, box, draft_place(row.id, drafter.identity))
+
+    def _note_draft(self, row: Row[Any], drafter: Actor) -> str | None:
+        box = row._mapping.get("note_draft")
+        return _opened(self.sealer, box, note_draft_place(row.id, drafter.identity))
+
+
+def _answering(row: Row[Any]) -> Answering | None:
+    if row.answering_identity is None:
+        return None
+    return Answering(
+        conversation=ConversationId(row.id),
+        identity=Identity(row.answering_identity),
+        since=row.answering_since,
+        until=row.answering_until,
+        instead_of=row.answering_instead_of,
+    )
 
 
 def participant_view(row: Row[Any], sealer: Sealer) -> ParticipantView:
@@ -259,6 +332,8 @@ def participant_view(row: Row[Any], sealer: Sealer) -> ParticipantView:
         presence=Presence(
             last_seen_at=row.last_seen_at,
             availability=Availability(row.availability) if row.availability else None,
+            until=row._mapping.get("until"),
+            delegate=row._mapping.get("delegate"),
         ),
     )
 
@@ -267,10 +342,19 @@ def _rows_for(actor: Actor) -> Select[Any]:
     return select(
         conversation,
         _me.c.identity.label("mine"),
+        _me.c.visible_from.label("mine_from"),
         _unread.label("unread"),
         _place.label("place"),
         _in_former(actor).label("in_former"),
-    ).outerjoin(_me, _is_me(actor))
+        answering.c.identity.label("answering_identity"),
+        answering.c.since.label("answering_since"),
+        answering.c.until.label("answering_until"),
+        answering.c.instead_of.label("answering_instead_of"),
+    ).select_from(
+        conversation.outerjoin(_me, _is_me(actor)).outerjoin(
+            answering, answering.c.conversation_id == conversation.c.id
+        )
+    )
 
 
 def _is_me(actor: Actor) -> ColumnElement[bool]:

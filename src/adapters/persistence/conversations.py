@@ -1,6 +1,6 @@
 """Conversations in SQL: loading them to decide on, and saving what was decided."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from time import monotonic
@@ -9,14 +9,17 @@ from typing import Any
 from attrs import frozen
 from sqlalchemy import Row, and_, bindparam, func, select, update
 
+from adapters.persistence.attachments import attach
 from adapters.persistence.changes import Rows, Statement
+from adapters.persistence.columns import to_micros
 from adapters.persistence.consents import consent_from_row, latest_consent
 from adapters.persistence.decisions import SaveConversation
+from adapters.persistence.measures import CountFalseFlags
 from adapters.persistence.members import DELIVERED, participant_from_row, read_statement
 from adapters.persistence.messages import plain_send, sent_event
 from adapters.persistence.openings import AddConversation
 from adapters.persistence.screenings import hit_rows
-from adapters.persistence.sealing import Damaged, topic_place
+from adapters.persistence.sealing import Damaged, lowering_place, topic_place
 from adapters.persistence.snapshots import Snapshot
 from adapters.persistence.tables import care_end, conversation, participant, priority_message, safety_hit
 from adapters.persistence.work import Work
@@ -25,7 +28,7 @@ from domain.conversation import Conversation, Disposition, Status, Turn
 from domain.errors import NotFound
 from domain.events import MessageSent
 from domain.ids import ConversationId, Identity, identity_key
-from domain.priority import Priority, PriorityMessage
+from domain.priority import Lowering, Priority, PriorityMessage
 
 _BY_ID = select(conversation).where(conversation.c.id == bindparam("id"))
 _PEOPLE = (
@@ -82,6 +85,16 @@ class SqlConversations:
         )
         return tuple(ConversationId(row.id) for row in rows)
 
+    async def joined(self, who: Identity, among: Collection[ConversationId]) -> frozenset[ConversationId]:
+        rows = await self.work.reading.all(
+            select(participant.c.conversation_id).where(
+                participant.c.conversation_id.in_(sorted(among)),
+                participant.c.identity == who,
+                participant.c.left_seq.is_(None),
+            )
+        )
+        return frozenset(ConversationId(row.conversation_id) for row in rows)
+
     async def of_patient(self, patient: Identity) -> tuple[ConversationId, ...]:
         rows = await self.work.reading.all(
             select(conversation.c.id)
@@ -114,8 +127,11 @@ class SqlConversations:
         self.work.changes.published.extend(step.published())
 
     def save(self, conversation: Conversation) -> None:
+        for event in conversation.events:
+            if isinstance(event, MessageSent):
+                attach(self.work, event.message)
         match conversation.events:
-            case [MessageSent(raised=None) as event] if not conversation.alters_rights:
+            case [MessageSent(raised=None, heard=None) as event] if not conversation.alters_rights:
                 self._send(conversation, event)
                 return
         step = SaveConversation(conversation, self.work)
@@ -177,6 +193,19 @@ class SqlConversations:
         self.work.changes.applied.append(partial(self.work.snapshots.drop, id))
         self.work.changes.published.append(lambda: RowChanged(conversation=id))
 
+    def lower(self, id: ConversationId, lowering: Lowering) -> None:
+        concerned = [level.value for level in Priority if lowering.concerns(level)]
+        why = self.work.sealer.seal(lowering.why or "", lowering_place(id, to_micros(lowering.at)))
+        self.work.changes.steps.append(CountFalseFlags(id, lowering))
+        theirs = update(priority_message).where(
+            priority_message.c.conversation_id == id, priority_message.c.level.in_(concerned)
+        )
+        self.work.changes.steps.append(
+            Statement(
+                theirs.values(lowered_to=lowering.to, lowered_by=lowering.by, lowered_at=lowering.at, lowered_why=why)
+            )
+        )
+
     async def _read(self, id: ConversationId) -> Snapshot:
         began = monotonic()
         row = await self.work.reading.first(_BY_ID, {"id": id})
@@ -202,6 +231,7 @@ class SqlConversations:
             "friendly_name": self._topic(row),
             "pool": row.pool,
             "continues": row.continues,
+            "reason": row.reason,
             "status": Status(row.status),
             "hold_until": row.hold_until,
             "disposition": Disposition(row.disposition) if row.disposition else None,

@@ -1,5 +1,7 @@
 """What events change beside the log: members' rows, notes, the texts of messages."""
 
+from typing import Any
+
 from attrs import evolve
 from sqlalchemy import insert, update
 
@@ -74,6 +76,11 @@ def insert_note(db: Writing, work: Work, one: Conversation, note: StaffNote, seq
     )
 
 
+def replace_marks(db: Writing, changed: Message) -> None:
+    """Let the message be as grave as what came with its card; its text stays."""
+    db.connection.execute(update(message).where(message.c.id == changed.id).values(_found(changed)))
+
+
 def replace_body(db: Writing, work: Work, changed: Message) -> None:
     """Keep what the message said before, then let it say (or withhold) what it says now."""
     old = db.connection.execute(
@@ -95,11 +102,15 @@ def replace_body(db: Writing, work: Work, changed: Message) -> None:
         .where(message.c.id == changed.id, message.c.retracted_at.is_(None))
         .values(
             body=body,
+            body_digest=None,
             edited_at=changed.edited_at,
             retracted_at=changed.retracted_at,
-            priority=changed.priority.value,
-            **dict(zip(_MARKS, marks(changed.screening), strict=True)),
+            **_found(changed),
         )
     )
     if kept.rowcount == 0:
         raise ConcurrentUpdate("the message was retracted meanwhile")
+
+
+def _found(changed: Message) -> dict[str, Any]:
+    return {"priority": changed.priority.value, **dict(zip(_MARKS, marks(changed.screening), strict=True))}

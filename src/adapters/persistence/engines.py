@@ -15,7 +15,7 @@ def is_sqlite(url: str | URL) -> bool:
     return make_url(url).get_backend_name() == "sqlite"
 
 
-def writing_engine(url: str) -> Engine:
+def writing_engine(url: str | URL) -> Engine:
     """The engine of the write lane and of migrations; its transactions lock from the start."""
     parsed = make_url(url)
     if is_sqlite(parsed):

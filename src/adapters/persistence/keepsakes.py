@@ -1,21 +1,18 @@
-"""Small things kept beside the conversations: drafts, presence, requests, the audit."""
+"""Small things kept beside the conversations: drafts, presence, requests."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import datetime
 
 from attrs import frozen
 from sqlalchemy import Table, delete, insert, update
 
-from adapters.persistence.bulk import Row
 from adapters.persistence.changes import Statement, Writing
-from adapters.persistence.columns import to_micros
 from adapters.persistence.sealing import draft_place
 from adapters.persistence.tables import draft, presence, request
 from adapters.persistence.work import Work
-from application.ports.unit_of_work import RequestKey
-from domain.audit import AuditRecord
+from application.ports.unit_of_work import FOR_GOOD, RequestKey
 from domain.ids import ConversationId, Identity
-from domain.presence import Availability
 
 
 @frozen
@@ -34,27 +31,29 @@ class Upsert:
 
 @frozen
 class SqlDrafts:
-    """`application.ports.records.Drafts` on the tables."""
+    """`application.ports.records.Drafts` on the tables: of messages, or of notes."""
 
     work: Work
+    table: Table = draft
+    place: Callable[[str, str], str] = draft_place
 
     def save(self, conversation: ConversationId, identity: Identity, body: str, at: datetime) -> None:
-        box = self.work.sealer.seal(body, draft_place(conversation, identity))
+        box = self.work.sealer.seal(body, self.place(conversation, identity))
         self.work.changes.steps.append(
             Upsert(
-                draft,
+                self.table,
                 {"conversation_id": conversation, "identity": identity},
                 {"body": box, "updated_at": at},
             )
         )
 
     def discard(self, conversation: ConversationId, identity: Identity) -> None:
-        self.work.changes.steps.append(
-            Statement(delete(draft).where(draft.c.conversation_id == conversation, draft.c.identity == identity))
-        )
+        kept = self.table.c
+        ours = delete(self.table).where(kept.conversation_id == conversation, kept.identity == identity)
+        self.work.changes.steps.append(Statement(ours))
 
     def purge(self, before: datetime) -> None:
-        self.work.changes.steps.append(Statement(delete(draft).where(draft.c.updated_at < before)))
+        self.work.changes.steps.append(Statement(delete(self.table).where(self.table.c.updated_at < before)))
 
 
 @frozen
@@ -62,9 +61,6 @@ class SqlPresences:
     """`application.ports.records.Presences` on the tables."""
 
     work: Work
-
-    def set_availability(self, identity: Identity, availability: Availability) -> None:
-        self.work.changes.steps.append(Upsert(presence, {"identity": identity}, {"availability": availability.value}))
 
     def saw(self, identity: Identity, at: datetime) -> None:
         self.work.changes.steps.append(Upsert(presence, {"identity": identity}, {"last_seen_at": at}))
@@ -77,37 +73,11 @@ class SqlRequests:
     work: Work
 
     def purge(self, before: datetime) -> None:
-        self.work.changes.steps.append(Statement(delete(request).where(request.c.made_at < before)))
-
-
-@frozen
-class SqlAuditLog:
-    """`application.ports.records.AuditLog` on the tables."""
-
-    work: Work
-
-    def add(self, record: AuditRecord, *, once: str | None = None) -> None:
-        self.work.changes.audit.append(_audit_row(record, once))
+        self.work.changes.steps.append(
+            Statement(delete(request).where(request.c.made_at < before, request.c.made != FOR_GOOD))
+        )
 
 
 def request_digest(key: RequestKey) -> bytes:
     """Under what a request is kept: neither its path nor the client's key can be read back."""
     return hashlib.sha256(f"{len(key.scope)}|{key.scope}|{key.key}".encode()).digest()
-
-
-def _audit_row(record: AuditRecord, once: str | None) -> Row:
-    actor = record.actor
-    return (
-        record.id,
-        to_micros(record.at),
-        actor.identity,
-        actor.role.value,
-        actor.session,
-        actor.address,
-        actor.request_id,
-        record.action.value,
-        record.object,
-        record.outcome.value,
-        record.reason,
-        hashlib.sha256(once.encode()).digest() if once is not None else None,
-    )

@@ -18,8 +18,10 @@ from sqlalchemy.exc import DBAPIError
 
 from adapters.persistence.bulk import bulk_for
 from adapters.persistence.changes import ChangeSet, Writing
+from adapters.persistence.nudge_rows import begin_nudges
 from adapters.persistence.sends import write_sends
 from adapters.persistence.tables import audit
+from adapters.persistence.tallies import write_counts
 from application.ports.channel import Signal
 from application.ports.unit_of_work import AlreadySent, Committed
 from application.views import StreamEvent
@@ -176,21 +178,26 @@ def _write_together(connection: Connection, batch: Sequence[ChangeSet]) -> list[
             results = write_sends(db, [batch[index] for index in plain])
             for index, outcome in zip(plain, results, strict=True):
                 outcomes[index] = outcome
+        write_counts(db)
     return outcomes
 
 
 def _write_alone(db: Writing, changes: ChangeSet) -> Outcome:
+    mark = db.counts.mark
     try:
         with db.connection.begin_nested():
             for step in changes.steps:
                 step.write(db)
             if changes.sends:
                 _raise_first(write_sends(db, [changes]))
-            elif changes.audit:
+            else:
                 db.bulk.insert(audit, changes.audit)
+                begin_nudges(db, changes.nudges)
     except (ConcurrentUpdate, AlreadySent) as refusal:
+        db.counts.forget_since(mark)
         return refusal
     except Exception as error:
+        db.counts.forget_since(mark)
         if not _is_integrity_error(db.connection, error):
             raise
         return _told(db.connection, error)

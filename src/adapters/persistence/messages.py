@@ -4,15 +4,18 @@ import hashlib
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, select
+from sqlalchemy import Row, or_, select
 
+from adapters.persistence.attachments import files_of
 from adapters.persistence.changes import PlainSend
 from adapters.persistence.columns import to_micros
+from adapters.persistence.provider_rows import provider_state
 from adapters.persistence.screenings import priority_message_from_row, screening_from_row
 from adapters.persistence.sealing import Damaged, Sealer, body_place
+from adapters.persistence.tables import conversation as thread
 from adapters.persistence.tables import message, priority_message
 from adapters.persistence.work import Work
-from application.views import DeliveryState, MessageView, ProviderState, Stream, StreamEvent
+from application.views import CardView, DeliveryState, MessageView, ProviderState, Stream, StreamEvent, attachment_view
 from domain.conversation import Conversation
 from domain.errors import NotFound
 from domain.events import MessageSent
@@ -34,7 +37,7 @@ class SqlMessages:
         if row is None:
             raise NotFound("message")
         self.work.provider_states[id] = ProviderState(row.provider_state)
-        return message_from_row(row, self.work.sealer)
+        return await self._whole(row)
 
     async def raised(self, conversation: ConversationId, id: MessageId) -> tuple[PriorityMessage, ...]:
         rows = await self.work.reading.all(
@@ -42,7 +45,21 @@ class SqlMessages:
             .where(priority_message.c.message_id == id, priority_message.c.conversation_id == conversation)
             .order_by(priority_message.c.set_at)
         )
-        return tuple(priority_message_from_row(row) for row in rows)
+        return tuple(priority_message_from_row(row, self.work.sealer) for row in rows)
+
+    async def last_word(self, conversation: ConversationId) -> MessageId | None:
+        row = await self.work.reading.first(
+            select(message.c.id)
+            .join(thread, thread.c.id == message.c.conversation_id)
+            .where(
+                message.c.conversation_id == conversation,
+                message.c.retracted_at.is_(None),
+                or_(message.c.author == thread.c.patient, message.c.on_behalf_of == thread.c.patient),
+            )
+            .order_by(message.c.seq.desc())
+            .limit(1)
+        )
+        return None if row is None else MessageId(row.id)
 
     async def sent_as(
         self, conversation: ConversationId, author: Identity, client_key: str
@@ -54,11 +71,17 @@ class SqlMessages:
                 message.c.client_key == client_key_digest(client_key),
             )
         )
-        return None if row is None else (message_from_row(row, self.work.sealer), row.digest)
+        return None if row is None else (await self._whole(row), row.digest)
+
+    async def _whole(self, row: Row[Any]) -> Message:
+        said = message_from_row(row, self.work.sealer)
+        if row.files:
+            said.attachments = (await files_of(self.work.reading, self.work.sealer, [row.id])).get(said.id, ())
+        return said
 
 
 def message_from_row(row: Row[Any], sealer: Sealer) -> Message:
-    """A message as the table tells it; a damaged text is as if retracted."""
+    """A message as its row tells it, without its files; a damaged text is as if retracted."""
     return Message(
         id=MessageId(row.id),
         author=Identity(row.author),
@@ -78,7 +101,7 @@ def _body(row: Row[Any], sealer: Sealer) -> MessageBody | None:
     if row.body is None:
         return None
     try:
-        return MessageBody(sealer.open(row.body, body_place(row.id)))
+        return MessageBody(sealer.open(row.body, body_place(row.id)), whole=True)
     except Damaged:
         return None
 
@@ -97,10 +120,11 @@ def plain_send(conversation: Conversation, event: MessageSent, work: Work) -> Pl
         rights_version=conversation.rights_version,
         message=message,
         box=work.sealer.seal(text, body_place(message.id)),
-        turn=conversation.turn if message.kind is MessageKind.TEXT else None,
+        turn=conversation.turn if message.turns else None,
         at=to_micros(message.created_at),
         client_key=client_key_digest(event.client_key),
         digest=event.digest,
+        heard=event.heard,
     )
 
 
@@ -122,9 +146,12 @@ def sent_event(send: PlainSend) -> StreamEvent:
             body=message.body.text if message.body else None,
             priority=message.priority,
             created_at=message.created_at,
+            edited_at=message.edited_at,
             phi=message.screening.phi,
             safety=message.screening.alarm,
+            attachments=tuple(map(attachment_view, message.attachments)),
             delivery=DeliveryState.SENT,
-            provider=ProviderState.PENDING,
+            provider=provider_state(send.heard),
+            card=CardView(card=message.card) if message.card else None,
         ),
     )

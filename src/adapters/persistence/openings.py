@@ -7,8 +7,10 @@ from sqlalchemy import insert
 
 from adapters.persistence.changes import Writing
 from adapters.persistence.effects import insert_member, insert_note
+from adapters.persistence.provider_rows import thread_row
 from adapters.persistence.sealing import topic_place
-from adapters.persistence.tables import conversation
+from adapters.persistence.tables import conversation, provider_thread
+from adapters.persistence.tallies import count_opened
 from adapters.persistence.work import Work
 from application.ports.channel import RowChanged, Signal
 from domain.conversation import Conversation
@@ -50,12 +52,15 @@ class AddConversation:
                 message_count=0,
                 rights_version=0,
                 updated_at=one.created_at,
+                reason=one.reason,
             )
         )
+        db.connection.execute(insert(provider_thread).values(thread_row(self.work.opaque, one.id, one.created_at)))
         for member in one.participants.values():
             insert_member(db, one, member)
         for seq, note in enumerate(notes, 1):
             insert_note(db, self.work, one, note, seq, 0)
+        count_opened(db, one)
 
     def published(self) -> list[Callable[[], Signal]]:
         """The lists that show it learn of it."""

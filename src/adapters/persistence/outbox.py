@@ -1,22 +1,40 @@
 """The outbox in SQL: claimed by lease, struck off when delivered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby, takewhile
 from typing import Any
 
 from attrs import define, field, frozen
-from sqlalchemy import BigInteger, Row, and_, bindparam, or_, select, text, tuple_, type_coerce, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Row,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+    text,
+    tuple_,
+    type_coerce,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.bulk import ManyRows
 from adapters.persistence.bulk import Row as BulkRow
 from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
 from adapters.persistence.columns import to_micros
+from adapters.persistence.engines import writing_engine
 from adapters.persistence.lane import WriteLane
+from adapters.persistence.reading import read_one
 from adapters.persistence.tables import conversation, message, outbox
 from adapters.persistence.work import Work
 from application.ports.clock import Clock
 from application.ports.messaging import WITHHELD, Delivery
+from application.ports.readers import Place
 from application.views import ProviderState
 from domain.ids import ConversationId, Identity
 
@@ -26,10 +44,26 @@ _ONE_CLAIMER = 0x6361726563686174
 _THIS = and_(outbox.c.conversation_id == bindparam("of"), outbox.c.seq == bindparam("at"))
 _MIRRORED = and_(message.c.conversation_id == bindparam("of"), message.c.seq == bindparam("at"))
 _FREE = or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= bindparam("now"))
+_ASIDE = and_(outbox.c.parked_at.is_not(None), outbox.c.reason != WITHHELD)
+_PARKED = select(func.count()).select_from(outbox).where(_ASIDE)
+_OLDEST = (
+    select(func.min(message.c.created_at))
+    .select_from(outbox)
+    .join(message, and_(message.c.conversation_id == outbox.c.conversation_id, message.c.seq == outbox.c.seq))
+    .where(outbox.c.parked_at.is_(None))
+)
+_AHEAD = outbox.alias()
+_BEHIND = exists().where(
+    _AHEAD.c.conversation_id == outbox.c.conversation_id,
+    _AHEAD.c.seq < outbox.c.seq,
+    _AHEAD.c.parked_at.is_(None),
+)
+"""What stands behind something is not asked for: a long queue that waits would hide all the others."""
 _DUE = (
     select(outbox.c.conversation_id)
-    .where(outbox.c.parked_at.is_(None), outbox.c.due_at <= bindparam("now"), _FREE)
-    .order_by(outbox.c.due_at)
+    .join(conversation, conversation.c.id == outbox.c.conversation_id)
+    .where(outbox.c.parked_at.is_(None), outbox.c.due_at <= bindparam("now"), _FREE, ~_BEHIND)
+    .order_by(conversation.c.priority_rank.desc(), outbox.c.due_at)
     .limit(bindparam("limit"))
 )
 _QUEUES = (
@@ -40,8 +74,9 @@ _QUEUES = (
         type_coerce(outbox.c.due_at, BigInteger).label("due"),
         type_coerce(outbox.c.lease_until, BigInteger).label("leased"),
     )
+    .join(conversation, conversation.c.id == outbox.c.conversation_id)
     .where(outbox.c.conversation_id.in_(_DUE), outbox.c.parked_at.is_(None))
-    .order_by(outbox.c.conversation_id, outbox.c.seq)
+    .order_by(conversation.c.priority_rank.desc(), outbox.c.conversation_id, outbox.c.seq)
     .limit(bindparam("most"))
 )
 """Everything that waits in the conversations that have something due."""
@@ -122,8 +157,11 @@ class _Run:
 class SqlOutbox:
     """`application.ports.messaging.Outbox` on the tables."""
 
+    engine: AsyncEngine
     lane: WriteLane
     clock: Clock
+    erasing: Callable[[Sequence[Place]], Step] | None = None
+    """Erases what has arrived, where the provider alone keeps the bodies."""
 
     async def claim(self, *, now: datetime, lease: timedelta, limit: int) -> Sequence[Delivery]:
         claim = Claim(now, lease, limit)
@@ -133,7 +171,10 @@ class SqlOutbox:
     async def delivered(self, done: Sequence[tuple[Delivery, str | None]]) -> None:
         if done:
             told = [(one.conversation, one.seq, ProviderState.SENT.value, ref) for one, ref in done]
-            await self._write(_Run(_TELL, told), _Run(_STRIKE, [_place(one) for one, _ in done]))
+            steps: list[Step] = [_Run(_TELL, told), _Run(_STRIKE, [_place(one) for one, _ in done])]
+            if self.erasing is not None:
+                steps.append(self.erasing([(one.conversation, one.seq) for one, _ in done]))
+            await self._write(*steps)
 
     async def postpone(self, delivery: Delivery, *, due_at: datetime, reason: str) -> None:
         later = update(outbox).where(_THIS).values(due_at=due_at, lease_until=None, reason=reason)
@@ -148,8 +189,31 @@ class SqlOutbox:
         if deliveries:
             await self._write(_Run(_RELEASE, [_place(one) for one in deliveries]))
 
+    async def parked(self) -> int:
+        row = await read_one(self.engine, _PARKED)
+        return int(row[0]) if row else 0
+
+    async def oldest(self) -> datetime | None:
+        row = await read_one(self.engine, _OLDEST)
+        return row[0] if row else None
+
+    async def unpark(self) -> int:
+        count = await self.parked()
+        await self._write(*_again(_ASIDE, self.clock.now()))
+        return count
+
     async def _write(self, *steps: Step) -> None:
         await self.lane.commit(ChangeSet(steps=list(steps)))
+
+
+def count_parked(url: str) -> int:
+    """How many deliveries of a record that nobody opened wait for a person."""
+    engine = writing_engine(url)
+    try:
+        with engine.connect() as connection:
+            return int(connection.execute(_PARKED).scalar_one())
+    finally:
+        engine.dispose()
 
 
 def _place(delivery: Delivery) -> BulkRow:
@@ -165,17 +229,19 @@ class SqlWithheld:
     def release(self, patient: Identity) -> None:
         theirs = select(conversation.c.id).where(conversation.c.patient == patient)
         aside = and_(outbox.c.conversation_id.in_(theirs), outbox.c.parked_at.is_not(None), outbox.c.reason == WITHHELD)
-        places = select(outbox.c.conversation_id, outbox.c.seq).where(aside)
-        told = (
-            update(message)
-            .where(tuple_(message.c.conversation_id, message.c.seq).in_(places))
-            .values(provider_state=ProviderState.PENDING.value)
-        )
-        again = update(outbox).where(aside)
-        self.work.changes.steps += [
-            Statement(told),
-            Statement(again.values(parked_at=None, due_at=self.work.clock.now(), attempts=0, reason=None)),
-        ]
+        self.work.changes.steps += _again(aside, self.work.clock.now())
+
+
+def _again(aside: ColumnElement[bool], now: datetime) -> list[Step]:
+    """One attempt stays counted: it may have arrived then, so the next one has to look."""
+    places = select(outbox.c.conversation_id, outbox.c.seq).where(aside)
+    told = (
+        update(message)
+        .where(tuple_(message.c.conversation_id, message.c.seq).in_(places))
+        .values(provider_state=ProviderState.PENDING.value)
+    )
+    again = update(outbox).where(aside).values(parked_at=None, due_at=now, attempts=1, reason=None)
+    return [Statement(told), Statement(again)]
 
 
 def _at(delivery: Delivery) -> dict[str, Any]:

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from attrs import frozen
-from sqlalchemy import Row, delete, insert, select, update
+from attrs import field, frozen
+from sqlalchemy import Row, and_, delete, insert, or_, select, update
 
 from adapters.persistence.changes import Writing
+from adapters.persistence.provider_rows import NameOf, person_row
 from adapters.persistence.sealing import (
     Damaged,
     Sealer,
@@ -16,14 +17,17 @@ from adapters.persistence.sealing import (
     contacts_place,
     name_place,
 )
-from adapters.persistence.tables import person, person_name
+from adapters.persistence.tables import person, person_name, pool_member, provider_person
 from adapters.persistence.work import Work
 from domain.errors import NotFound
 from domain.ids import Identity, identity_key
 from domain.person import Person, Role
 
+_STAFF = 100
 UNREADABLE = "?"
 """Shown in place of a name whose box does not open."""
+NO_POOL = ""
+"""The name under which providers of no pool stand."""
 
 
 @frozen
@@ -33,7 +37,9 @@ class SavePerson:
     key: str
     row: Mapping[str, Any]
     prefixes: frozenset[bytes]
+    pools: frozenset[str]
     identity: Identity
+    opaque: NameOf = field(repr=False)
 
     def write(self, db: Writing) -> None:
         known = db.connection.execute(
@@ -43,12 +49,17 @@ class SavePerson:
         identity = known.identity if known else self.identity
         if known is None:
             db.connection.execute(insert(person).values(key=self.key, identity=identity, **self.row))
+            db.connection.execute(insert(provider_person).values(person_row(self.opaque, identity)))
         db.connection.execute(delete(person_name).where(person_name.c.identity == identity))
         if self.prefixes:
             db.connection.execute(
                 insert(person_name),
                 [{"prefix": prefix, "identity": identity} for prefix in self.prefixes],
             )
+        db.connection.execute(delete(pool_member).where(pool_member.c.identity == identity))
+        if self.pools:
+            rows = [{"pool": pool, "identity": identity} for pool in self.pools]
+            db.connection.execute(insert(pool_member), rows)
 
 
 @frozen
@@ -70,6 +81,16 @@ class SqlDirectory:
         self.work.known_names.update({one.identity: one.name for one in people.values()})
         return people
 
+    async def staff(self, pool: str | None, *, common: bool = False) -> tuple[Identity, ...]:
+        roles = [Role.ADMIN.value] if pool is None else [Role.PROVIDER.value, Role.ADMIN.value]
+        question = select(person.c.identity).where(person.c.role.in_(roles), person.c.active)
+        if pool is not None:
+            theirs = person.c.pools.contains(json.dumps(pool), autoescape=True)
+            lone = and_(person.c.role == Role.PROVIDER.value, person.c.pools == json.dumps([]))
+            question = question.where(or_(theirs, lone) if common else theirs)
+        rows = await self.work.reading.all(question.order_by(person.c.identity).limit(_STAFF))
+        return tuple(Identity(row.identity) for row in rows)
+
     def save(self, person: Person) -> None:
         sealer, key = self.work.sealer, identity_key(person.identity)
         row = {
@@ -84,7 +105,16 @@ class SqlDirectory:
             "skills": json.dumps(sorted(person.skills)),
             "care_team": json.dumps(sorted(person.care_team)),
         }
-        self.work.changes.steps.append(SavePerson(key, row, self.work.names.prefixes(person.name), person.identity))
+        prefixes = self.work.names.prefixes(person.name)
+        pools = pools_of(person)
+        self.work.changes.steps.append(SavePerson(key, row, prefixes, pools, person.identity, self.work.opaque))
+
+
+def pools_of(one: Person) -> frozenset[str]:
+    """Under which names somebody stands among the members of pools."""
+    if one.role is not Role.PROVIDER or not one.active:
+        return frozenset()
+    return one.pools or frozenset({NO_POOL})
 
 
 def person_from_row(row: Row[Any], sealer: Sealer) -> Person:

@@ -5,6 +5,7 @@ from attrs import frozen
 from adapters.persistence.effects import placed
 from adapters.persistence.work import Work
 from application.views import (
+    CardView,
     ConversationState,
     DeliveryState,
     MessageView,
@@ -13,9 +14,11 @@ from application.views import (
     PersonLeft,
     Stream,
     StreamEvent,
+    attachment_view,
 )
 from domain.conversation import Conversation, Turn
 from domain.events import (
+    CardChanged,
     Event,
     MessageCorrected,
     MessageTakenBack,
@@ -27,7 +30,7 @@ from domain.message import Message
 from domain.note import StaffNote
 from domain.participant import Participant
 
-Content = MessageView | ParticipantView | PersonLeft | ConversationState | NoteView
+Content = MessageView | ParticipantView | PersonLeft | ConversationState | NoteView | CardView
 
 
 @frozen
@@ -62,6 +65,8 @@ def _content(conversation: Conversation, at: Placed, work: Work) -> Content:
             return PersonLeft(identity=identity)
         case NoteWritten(note=note):
             return _note(conversation, note, at)
+        case CardChanged(card=card):
+            return CardView(card=card)
         case _:
             return ConversationState(
                 status=conversation.status,
@@ -89,8 +94,10 @@ def _message(conversation: Conversation, changed: Message, work: Work) -> Messag
         retracted_at=changed.retracted_at,
         phi=changed.screening.phi,
         safety=changed.screening.alarm,
+        attachments=() if changed.retracted_at else tuple(map(attachment_view, changed.attachments)),
         delivery=_furthest(changed.seq, others),
         provider=work.provider_states[changed.id],
+        card=CardView(card=changed.card) if changed.card else None,
     )
 
 

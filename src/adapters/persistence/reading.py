@@ -37,3 +37,21 @@ class Reading:
         if self._connection is not None:
             connection, self._connection = self._connection, None
             await connection.close()
+
+
+async def read_rows(engine: AsyncEngine, statement: Executable) -> list[Row[Any]]:
+    """All rows, in a view of its own."""
+    reading = Reading(engine)
+    try:
+        return await reading.all(statement)
+    finally:
+        await reading.close()
+
+
+async def read_one(engine: AsyncEngine, statement: Executable) -> Row[Any] | None:
+    """The first row, if any, in a view of its own."""
+    reading = Reading(engine)
+    try:
+        return await reading.first(statement)
+    finally:
+        await reading.close()

@@ -8,16 +8,18 @@ from sqlalchemy import Row as Found
 from adapters.persistence.bulk import Row
 from adapters.persistence.changes import Writing
 from adapters.persistence.columns import to_micros
+from adapters.persistence.sealing import Damaged, Sealer, lowering_place
 from adapters.persistence.tables import priority_message, safety_hit
 from domain.ids import ConversationId, Identity, MessageId
 from domain.message import Message
 from domain.phi import Level
-from domain.priority import Priority, PriorityMessage
+from domain.priority import Lowering, Priority, PriorityMessage
 from domain.safety.rule import Tier
 from domain.safety.rules import RULES_VERSION
 from domain.screening import NOT_SCREENED, Alarm, PhiMark, Screening
 
 _UNMARKED: Row = (None, None, None, None)
+_NOT_LOWERED: Row = (None, None, None, None)
 
 
 def marks(screening: Screening) -> Row:
@@ -70,10 +72,15 @@ def write_findings(
     if hits:
         db.bulk.insert(safety_hit, hits)
     if raised is not None:
-        db.bulk.insert(priority_message, [_raised_row(conversation, raised)])
+        write_raised(db, conversation, raised)
 
 
-def priority_message_from_row(row: Found[Any]) -> PriorityMessage:
+def write_raised(db: Writing, conversation: ConversationId, raised: PriorityMessage) -> None:
+    """Keep what a clinician must acknowledge."""
+    db.bulk.insert(priority_message, [_raised_row(conversation, raised)])
+
+
+def priority_message_from_row(row: Found[Any], sealer: Sealer) -> PriorityMessage:
     """What must be, or was, acknowledged."""
     return PriorityMessage(
         message=MessageId(row.message_id),
@@ -83,7 +90,16 @@ def priority_message_from_row(row: Found[Any]) -> PriorityMessage:
         set_at=row.set_at,
         acknowledged_by=Identity(row.acknowledged_by) if row.acknowledged_by else None,
         acknowledged_at=row.acknowledged_at,
+        lowered=_lowering_from_row(row, sealer) if row.lowered_at else None,
     )
+
+
+def _lowering_from_row(row: Found[Any], sealer: Sealer) -> Lowering:
+    try:
+        why = sealer.open(bytes(row.lowered_why), lowering_place(row.conversation_id, to_micros(row.lowered_at)))
+    except Damaged:
+        why = None
+    return Lowering(to=Priority(row.lowered_to), by=Identity(row.lowered_by), at=row.lowered_at, why=why)
 
 
 def _raised_row(conversation: ConversationId, one: PriorityMessage) -> Row:
@@ -96,4 +112,5 @@ def _raised_row(conversation: ConversationId, one: PriorityMessage) -> Row:
         one.set_by,
         one.acknowledged_by,
         to_micros(one.acknowledged_at) if one.acknowledged_at else None,
+        *_NOT_LOWERED,
     )

@@ -6,10 +6,10 @@ row and column, so that a box opens nowhere but where it was put.
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -37,10 +37,18 @@ class WrappedKey:
 
 @define
 class Sealer:
-    """Seals and opens boxes under the data keys of the record; the newest one seals."""
+    """Seals and opens boxes under the data keys of the record; the newest one seals.
+
+    A box under a key that is not known here may have been sealed by another process a moment ago: `look` reads the
+    stored keys once more, once for each such key.
+    """
 
     keys: KeyProvider = field(repr=False)
+    look: Callable[[], Sequence[WrappedKey]] = field(default=tuple, repr=False)
+    lost: frozenset[bytes] = field(default=frozenset(), init=False)
+    """Ids of stored data keys that nothing in the key file opens."""
     _open: dict[bytes, AESGCM] = field(factory=dict, init=False, repr=False)
+    _missed: set[bytes] = field(factory=set, init=False, repr=False)
     _head: bytes = field(default=b"", init=False, repr=False)
     _current: AESGCM | None = field(default=None, init=False, repr=False)
 
@@ -52,13 +60,15 @@ class Sealer:
 
     def use(self, stored: Sequence[WrappedKey]) -> None:
         """Take up the stored data keys, oldest first. A lost key damages its own boxes only."""
+        self._missed.clear()
         for key in stored:
-            try:
-                cipher = AESGCM(self.keys.unwrap(key.key_id, key.wrapped, _context(key.id)))
-            except KeyUnavailable:
-                continue
-            self._open[key.id] = cipher
-            self._current, self._head = cipher, _VERSION + key.id
+            if key.id not in self._open:
+                try:
+                    self._open[key.id] = AESGCM(self.keys.unwrap(key.key_id, key.wrapped, _context(key.id)))
+                except KeyUnavailable:
+                    continue
+            self._current, self._head = self._open[key.id], _VERSION + key.id
+        self.lost = frozenset(key.id for key in stored if key.id not in self._open)
         if self._current is None:
             raise KeyUnavailable("no data key of this record can be unwrapped with the key file")
 
@@ -69,9 +79,22 @@ class Sealer:
         nonce = os.urandom(_NONCE)
         return self._head + nonce + self._current.encrypt(nonce, text.encode(), place.encode())
 
+    def wrap_anew(self, key: WrappedKey) -> WrappedKey | None:
+        """The data key under today's key-encryption key; `None` where nothing opens it."""
+        try:
+            clear = self.keys.unwrap(key.key_id, key.wrapped, _context(key.id))
+        except KeyUnavailable:
+            return None
+        key_id, wrapped = self.keys.wrap(clear, _context(key.id))
+        return evolve(key, key_id=key_id, wrapped=wrapped)
+
+    def is_current(self, box: bytes) -> bool:
+        """Whether a box is under the key that seals now. What is empty was emptied and is no box."""
+        return not box or box.startswith(self._head)
+
     def open(self, box: bytes, place: str) -> str:
         """Return the text of a box found at `place`, or raise `Damaged`."""
-        cipher = self._open.get(box[1 : 1 + _ID])
+        cipher = self._open.get(box[1 : 1 + _ID]) or self._found(box[1 : 1 + _ID])
         if cipher is None or box[:1] != _VERSION:
             raise Damaged("its key is not here")
         try:
@@ -79,6 +102,13 @@ class Sealer:
         except InvalidTag:
             raise Damaged("it does not open here") from None
         return text.decode()
+
+    def _found(self, id: bytes) -> AESGCM | None:
+        if id in self._missed:
+            return None
+        self.use(self.look())
+        self._missed.add(id)
+        return self._open.get(id)
 
 
 def _context(id: bytes) -> bytes:
@@ -105,9 +135,19 @@ def note_place(note: str) -> str:
     return f"staff_note|{note}|body"
 
 
+def lowering_place(conversation: str, at: int) -> str:
+    """Where it is kept why somebody lowered a conversation's priority, with each message that was more urgent."""
+    return f"priority_message|{conversation}:{at}|lowered_why"
+
+
 def draft_place(conversation: str, identity: str) -> str:
     """Where a draft's text is kept."""
     return f"draft|{conversation}:{identity}|body"
+
+
+def note_draft_place(conversation: str, identity: str) -> str:
+    """Where the text of a note that is being written is kept."""
+    return f"note_draft|{conversation}:{identity}|body"
 
 
 def name_place(person: str) -> str:
@@ -130,6 +170,21 @@ def call_place(call: str) -> str:
     return f"phone_call|{call}|note"
 
 
+def response_place(response: str, version: int) -> str:
+    """Where the texts of a quick response's version are kept."""
+    return f"quick_response_version|{response}:{version}|texts"
+
+
+def rating_place(rating: str) -> str:
+    """Where a patient's comment on their care is kept."""
+    return f"rating|{rating}|comment"
+
+
+def file_name_place(attachment: str) -> str:
+    """Where the name of a file is kept."""
+    return f"attachment|{attachment}|name"
+
+
 def contacts_place(person: str) -> str:
     """Where a person's contact points are kept."""
     return f"person|{person}|contacts"
@@ -145,6 +200,46 @@ def glass_comment_place(glass: str) -> str:
     return f"break_glass|{glass}|comment"
 
 
+def audit_query_place(query: str) -> str:
+    """Where the name of an auditor's query is kept, with what it asks."""
+    return f"audit_query|{query}|asked"
+
+
+def audit_review_place(review: str) -> str:
+    """Where the note of an auditor's review is kept."""
+    return f"audit_review|{review}|note"
+
+
+def hold_place(hold: str) -> str:
+    """Where the reason of a legal hold is kept."""
+    return f"legal_hold|{hold}|reason"
+
+
 def evidence_place(identity: str, signed_at: int) -> str:
     """Where the evidence of a consent is kept."""
     return f"consent|{identity}:{signed_at}|evidence"
+
+
+def letter_place(key: str) -> str:
+    """Where what the messaging provider told us is kept, as it came."""
+    return f"inbox|{key}|raw"
+
+
+def card_place(card: str, version: int) -> str:
+    """Where what a card holds is kept; a former version does not open in place of a later one."""
+    return f"card|{card}:{version}|facts"
+
+
+def medications_place(patient: str) -> str:
+    """Where what a patient takes is kept."""
+    return f"medication_list|{patient}|entries"
+
+
+def schedule_place(owner: str) -> str:
+    """Where a schedule's rules and the words of its visits are kept."""
+    return f"schedule|{owner}|rules"
+
+
+def booking_place(card: str) -> str:
+    """Where it is kept for what a card's time is booked, and with which things."""
+    return f"booking|{card}|visit"

@@ -1,15 +1,23 @@
 """Plain messages, many at once: the batch form of taking sequence numbers and writing rows."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from adapters.persistence.bulk import ManyRows, Row
 from adapters.persistence.changes import ChangeSet, PlainSend, Writing
+from adapters.persistence.clock_rows import entry_row
+from adapters.persistence.columns import from_micros, to_micros
+from adapters.persistence.nudge_rows import begin_nudges
+from adapters.persistence.provider_rows import insert_place, provider_state
 from adapters.persistence.screenings import marks
-from adapters.persistence.tables import audit, event, message, outbox
+from adapters.persistence.tables import audit, clock_entry, event, message, outbox
+from adapters.persistence.tallies import count_said
 from application.ports.unit_of_work import AlreadySent
-from application.views import ProviderState
+from domain.clock_ledger import turn_entry
+from domain.conversation import Turn
 from domain.errors import ConcurrentUpdate
 from domain.events import MessageSent
+from domain.priority import Priority
 
 Outcome = Exception | None
 
@@ -17,16 +25,29 @@ _ADVANCE = ManyRows(
     """
     UPDATE conversation SET
       last_seq = last_seq + v.events, message_count = message_count + v.messages,
-      turn = coalesce(v.turn, conversation.turn),
-      turn_since = CASE WHEN v.turn IS NULL OR v.turn = conversation.turn
-        THEN conversation.turn_since ELSE v.at END,
+      turn = coalesce(v.turn, conversation.turn), turn_before = conversation.turn,
+      turn_since = CASE WHEN v.turn IS NULL OR (v.turn = conversation.turn AND v.mixed = 0)
+        THEN conversation.turn_since ELSE v.begins END,
       updated_at = v.at
     FROM {values} WHERE conversation.id = v.id AND conversation.rights_version = v.seen
-    RETURNING conversation.id, conversation.last_seq, conversation.message_count
+    RETURNING conversation.id, conversation.last_seq, conversation.message_count, conversation.turn_before,
+      conversation.pool, conversation.priority
     """,
-    {"id": "text", "seen": "bigint", "events": "bigint", "messages": "bigint", "turn": "text", "at": "bigint"},
+    {
+        "id": "text",
+        "seen": "bigint",
+        "events": "bigint",
+        "messages": "bigint",
+        "turn": "text",
+        "begins": "bigint",
+        "mixed": "bigint",
+        "at": "bigint",
+    },
 )
-"""Take sequence numbers in the conversations whose version is as seen; tells the new last_seq and message_count."""
+"""Take sequence numbers in the conversations whose version is as seen; tells the new counts, and whose turn it was.
+
+`begins` is when the last turn of the messages began, `mixed` whether it changed among them.
+"""
 _COUNT_OWN = ManyRows(
     """
     UPDATE participant SET own_count = own_count + v.messages
@@ -49,7 +70,7 @@ def write_sends(db: Writing, sets: Sequence[ChangeSet]) -> list[Outcome]:
     """Write one plain message for each change set; return why some could not be, in their order."""
     sends = [changes.sends[0] for changes in sets]
     outcomes = _check_keys(db, sends)
-    _take_sequence(db, sends, outcomes)
+    entries = _take_sequence(db, sends, outcomes)
     accepted = [
         (send, changes) for send, changes, outcome in zip(sends, sets, outcomes, strict=True) if outcome is None
     ]
@@ -60,8 +81,16 @@ def write_sends(db: Writing, sets: Sequence[ChangeSet]) -> list[Outcome]:
             event, [event_row(send.conversation, send.seq, MessageSent.kind, send.seq) for send, _ in accepted]
         )
         db.bulk.insert(outbox, [outbox_row(send.conversation, send.seq, send.at) for send, _ in accepted])
+        db.bulk.insert(clock_entry, entries)
         db.bulk.insert(audit, [row for _, changes in accepted for row in changes.audit])
+        begin_nudges(db, [row for _, changes in accepted for row in changes.nudges])
     return outcomes
+
+
+def note_heard(db: Writing, send: PlainSend) -> None:
+    """Remember what the provider calls a message that came from there."""
+    if send.heard is not None:
+        insert_place(db, send.conversation, send.message.id, send.heard.ref, send.heard.place)
 
 
 def check_not_sent(db: Writing, send: PlainSend) -> None:
@@ -87,16 +116,19 @@ def message_row(send: PlainSend) -> Row:
         send.box,
         one.priority.value,
         send.at,
-        None,
+        to_micros(one.edited_at) if one.edited_at else None,
         None,
         send.ordinal,
         send.author_ordinal,
         send.client_key,
         send.digest,
-        ProviderState.PENDING.value,
-        None,
+        provider_state(send.heard).value,
+        send.heard.ref if send.heard else None,
         one.on_behalf_of,
         *marks(one.screening),
+        None,
+        len(one.attachments),
+        None,
     )
 
 
@@ -138,8 +170,11 @@ def _check_key(send: PlainSend, known: set[Row], here: set[Row]) -> Outcome:
     return None
 
 
-def _take_sequence(db: Writing, sends: Sequence[PlainSend], outcomes: list[Outcome]) -> None:
-    """Give each message its seq; those decided on an older version than others are decided again."""
+def _take_sequence(db: Writing, sends: Sequence[PlainSend], outcomes: list[Outcome]) -> list[Row]:
+    """Give each message its seq; those decided on an older version than others are decided again.
+
+    Return what the clock ledger notes: only a changed turn is worth a row.
+    """
     groups: dict[str, list[int]] = {}
     for index, send in enumerate(sends):
         if outcomes[index] is None:
@@ -152,22 +187,47 @@ def _take_sequence(db: Writing, sends: Sequence[PlainSend], outcomes: list[Outco
             if sends[index].rights_version != newest:
                 outcomes[index] = ConcurrentUpdate("decided on an older version")
         rows.append(_advance_row(id, newest, [sends[index] for index in groups[id]]))
-    taken = {id: (seq, count) for id, seq, count in db.bulk.run(_ADVANCE, rows)}
+    taken = {id: advanced for id, *advanced in db.bulk.run(_ADVANCE, rows)}
+    entries: list[Row] = []
     for id, members in groups.items():
         if id not in taken:
             for index in members:
                 outcomes[index] = ConcurrentUpdate("the rights have changed")
             continue
-        last_seq, message_count = taken[id]
+        last_seq, message_count, before, pool, priority = taken[id]
         for offset, index in enumerate(members, 1 - len(members)):
             sends[index].seq = last_seq + offset
             sends[index].ordinal = message_count + offset
+            count_said(db, sends[index], pool)
+        entries += _turns([sends[index] for index in members], Turn(before), Priority(priority))
+    return entries
 
 
 def _advance_row(id: str, version: int, sends: Sequence[PlainSend]) -> Row:
     turns = [send.turn for send in sends if send.turn is not None]
     turn = turns[-1].value if turns else None
-    return (id, version, len(sends), len(sends), turn, sends[-1].at)
+    begins = next((one.at for one in _last_run(sends)), sends[-1].at)
+    return (id, version, len(sends), len(sends), turn, begins, int(len(set(turns)) > 1), sends[-1].at)
+
+
+def _last_run(sends: Sequence[PlainSend]) -> list[PlainSend]:
+    """The messages at the end that leave it the same side's turn."""
+    taking = [send for send in sends if send.turn is not None]
+    run = list(takewhile(lambda one: one.turn is taking[-1].turn, reversed(taking)))
+    return run[::-1]
+
+
+def _turns(sends: Sequence[PlainSend], before: Turn, priority: Priority) -> list[Row]:
+    rows: list[Row] = []
+    for send in sends:
+        if send.turn is None:
+            continue
+        at = from_micros(send.at)
+        entry = turn_entry(send.turn, before, at=at, seq=send.seq, by=send.message.author, priority=priority)
+        if entry is not None:
+            rows.append(entry_row(send.conversation, entry))
+        before = send.turn
+    return rows
 
 
 def _count_own(db: Writing, sends: Sequence[PlainSend]) -> None:

@@ -11,6 +11,7 @@ from adapters.persistence.changes import Statement
 from adapters.persistence.tables import session, sign_in_code
 from adapters.persistence.work import Work
 from application.ports.records import SignInCode
+from domain.device import Device
 from domain.errors import NotFound
 from domain.ids import Identity, SessionId
 from domain.person import Role
@@ -46,6 +47,12 @@ class SqlSessions:
             .order_by(session.c.started_at.desc(), session.c.id)
         )
         return tuple(self._from_row(row) for row in rows)
+
+    async def is_new_device(self, identity: Identity, device: Device) -> bool:
+        question = select(session.c.device).where(session.c.identity == identity).distinct()
+        # Of sessions from before devices were kept, nothing is known.
+        known = {row.device for row in await self.work.reading.all(question) if row.device}
+        return bool(known) and device.code not in known
 
     def add(self, session: Session) -> None:
         self.work.changes.steps.append(Statement(insert(_SESSION).values(_row(session))))
@@ -84,6 +91,7 @@ class SqlSessions:
             last_active_at=row.last_active_at,
             generation=row.generation,
             rotated_at=row.rotated_at,
+            device=Device.coded(row.device or ""),
             repeated=row.repeated,
             ended_at=row.ended_at,
             ending=Ending(row.ending) if row.ending else None,
@@ -106,6 +114,7 @@ def _row(one: Session) -> dict[str, Any]:
         "last_active_at": one.last_active_at,
         "generation": one.generation,
         "rotated_at": one.rotated_at,
+        "device": one.device.code,
         "repeated": one.repeated,
         "ended_at": one.ended_at,
         "ending": one.ending.value if one.ending else None,

@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import define, evolve, field
 
-from application.ports.channel import ConsentWithdrawn, RowChanged, Signal
+from application.ports.channel import ConsentWithdrawn, RowChanged, Signal, SignalsMissed, StreamMoved
 from application.views import Stream, StreamEvent
 from domain.consent import Consent
 from domain.conversation import Conversation
@@ -113,8 +113,11 @@ class Snapshots:
         """Follow what the channel tells."""
         if isinstance(signal, ConsentWithdrawn):
             self.drop_person(signal.identity)
-        elif isinstance(signal, RowChanged):
+        elif isinstance(signal, RowChanged | StreamMoved):
             self.drop(signal.conversation)
+        elif isinstance(signal, SignalsMissed):
+            self._claims.clear()
+            self._by_id.clear()
         elif isinstance(signal, StreamEvent) and signal.stream is Stream.CONVERSATION:
             self._heed_event(signal)
 

@@ -8,6 +8,8 @@ from attrs import field, frozen
 from sqlalchemy import Row, Select, bindparam, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.persistence.attachments import file_views
+from adapters.persistence.cards import cards_named, cards_of
 from adapters.persistence.conversation_reader import participant_view
 from adapters.persistence.reading import Reading
 from adapters.persistence.screenings import priority_message_from_row, screening_from_row
@@ -17,6 +19,9 @@ from adapters.persistence.told import ToldEvents
 from application.ports.readers import Place
 from application.views import (
     Acknowledgement,
+    AttachmentView,
+    BodyElsewhere,
+    CardView,
     ConversationState,
     DeliveryState,
     MessageView,
@@ -28,9 +33,10 @@ from application.views import (
     StreamEvent,
     acknowledgement,
 )
+from domain.card import Card
 from domain.conversation import Status, Turn
 from domain.errors import NotFound
-from domain.events import NoteWritten, ParticipantJoined, ParticipantLeft
+from domain.events import CardChanged, NoteWritten, ParticipantJoined, ParticipantLeft
 from domain.ids import ConversationId, Identity, MessageId, NoteId
 from domain.message import MessageKind
 from domain.priority import Priority
@@ -102,7 +108,7 @@ class SqlTimelineReader:
             await reading.close()
         if row is None:
             raise NotFound("message")
-        return acknowledgement(id, priority_message_from_row(row), with_cause=True)
+        return acknowledgement(id, priority_message_from_row(row, self.sealer), with_cause=True)
 
     async def events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
         reading = Reading(self.engine)
@@ -110,9 +116,10 @@ class SqlTimelineReader:
             rows = await reading.all(_EVENTS, {"id": id, "after": after, "limit": limit})
             messages = await self._messages_of(reading, id, rows)
             people = await self._people_of(reading, id, rows)
+            cards = await self._cards_of(reading, rows)
         finally:
             await reading.close()
-        return tuple(_event(row, messages.get(row.message_seq), people) for row in rows)
+        return tuple(_event(row, messages.get(row.message_seq), people, cards) for row in rows)
 
     async def events_at(self, places: Sequence[Place]) -> Mapping[Place, StreamEvent]:
         known = self.told.take(places)
@@ -125,14 +132,17 @@ class SqlTimelineReader:
             rows = await reading.all(select(event).where(_EVENT_PLACE.in_(places)))
             said = {(row.conversation_id, row.message_seq) for row in rows if row.message_seq is not None}
             messages = await reading.all(select(message).where(_MESSAGE_PLACE.in_(said))) if said else []
-            views = {(one.conversation_id, one.seq): self._view(one, ()) for one in messages}
+            files = await file_views(reading, self.sealer, messages)
+            brought = await cards_of(reading, self.sealer, messages)
+            views = {(one.conversation_id, one.seq): self._view(one, (), files, brought) for one in messages}
             joined = {row.conversation_id for row in rows if row.kind == ParticipantJoined.kind}
             people = {id: await self._people_of(reading, ConversationId(id), rows) for id in joined}
+            cards = await self._cards_of(reading, rows)
         finally:
             await reading.close()
         return {
             (ConversationId(row.conversation_id), row.seq): _event(
-                row, views.get((row.conversation_id, row.message_seq)), people.get(row.conversation_id, {})
+                row, views.get((row.conversation_id, row.message_seq)), people.get(row.conversation_id, {}), cards
             )
             for row in rows
         }
@@ -164,9 +174,11 @@ class SqlTimelineReader:
         try:
             rows = await reading.all(question, {"id": id})
             horizons = await reading.all(_HORIZONS, {"id": id})
+            files = await file_views(reading, self.sealer, rows)
+            cards = await cards_of(reading, self.sealer, rows)
         finally:
             await reading.close()
-        return [self._view(row, horizons) for row in rows]
+        return [self._view(row, horizons, files, cards) for row in rows]
 
     async def _messages_of(
         self, reading: Reading, id: ConversationId, rows: Sequence[Row[Any]]
@@ -176,7 +188,13 @@ class SqlTimelineReader:
             return {}
         found = await reading.all(_MESSAGES.where(message.c.seq.in_(seqs)), {"id": id})
         horizons = await reading.all(_HORIZONS, {"id": id})
-        return {row.seq: self._view(row, horizons) for row in found}
+        files = await file_views(reading, self.sealer, found)
+        cards = await cards_of(reading, self.sealer, found)
+        return {row.seq: self._view(row, horizons, files, cards) for row in found}
+
+    async def _cards_of(self, reading: Reading, rows: Sequence[Row[Any]]) -> Mapping[str, Card]:
+        changed = (json.loads(row.detail)["card"] for row in rows if row.kind == CardChanged.kind)
+        return await cards_named(reading, self.sealer, changed)
 
     async def _people_of(
         self, reading: Reading, id: ConversationId, rows: Sequence[Row[Any]]
@@ -209,7 +227,7 @@ class SqlTimelineReader:
 
     def _note(self, row: Row[Any]) -> NoteView:
         try:
-            body: str | None = self.sealer.open(row.body, note_place(row.id))
+            body = None if row.body is None else self.sealer.open(row.body, note_place(row.id))
         except Damaged:
             body = None
         return NoteView(
@@ -223,7 +241,13 @@ class SqlTimelineReader:
             about=row.about,
         )
 
-    def _view(self, row: Row[Any], horizons: Sequence[Row[Any]]) -> MessageView:
+    def _view(
+        self,
+        row: Row[Any],
+        horizons: Sequence[Row[Any]],
+        files: Mapping[MessageId, tuple[AttachmentView, ...]],
+        cards: Mapping[str, Card],
+    ) -> MessageView:
         body, damaged = self._body(row)
         screening = screening_from_row(row)
         return MessageView(
@@ -240,9 +264,13 @@ class SqlTimelineReader:
             retracted_at=row.retracted_at,
             phi=screening.phi,
             safety=screening.alarm,
+            attachments=files.get(MessageId(row.id), ()),
             delivery=_furthest(row, horizons),
             provider=ProviderState(row.provider_state),
             damaged=damaged,
+            elsewhere=_elsewhere(row),
+            card=CardView(card=cards[row.id]) if row.id in cards else None,
+            expired=row.purged_at is not None,
         )
 
     def _body(self, row: Row[Any]) -> tuple[str | None, bool]:
@@ -252,6 +280,12 @@ class SqlTimelineReader:
             return self.sealer.open(row.body, body_place(row.id)), False
         except Damaged:
             return None, True
+
+
+def _elsewhere(row: Row[Any]) -> BodyElsewhere | None:
+    if row.body is not None or row.body_digest is None or row.retracted_at is not None or row.provider_ref is None:
+        return None
+    return BodyElsewhere(reference=row.provider_ref, digest=bytes(row.body_digest))
 
 
 _MESSAGE = message
@@ -266,18 +300,24 @@ def _furthest(row: Row[Any], horizons: Sequence[Row[Any]]) -> DeliveryState:
     return DeliveryState.SENT
 
 
-def _event(row: Row[Any], said: MessageView | None, people: Mapping[str, ParticipantView]) -> StreamEvent:
+def _event(
+    row: Row[Any], said: MessageView | None, people: Mapping[str, ParticipantView], cards: Mapping[str, Card]
+) -> StreamEvent:
     return StreamEvent(
         stream=Stream.CONVERSATION,
         conversation=ConversationId(row.conversation_id),
         seq=row.seq,
         kind=row.kind,
-        content=said or _content(row, people),
+        content=said or _content(row, people, cards),
     )
 
 
-def _content(row: Row[Any], people: Mapping[str, ParticipantView]) -> ParticipantView | PersonLeft | ConversationState:
+def _content(
+    row: Row[Any], people: Mapping[str, ParticipantView], cards: Mapping[str, Card]
+) -> ParticipantView | PersonLeft | ConversationState | CardView:
     detail = json.loads(row.detail)
+    if row.kind == CardChanged.kind:
+        return CardView(card=cards[detail["card"]])
     if row.kind == ParticipantJoined.kind:
         return people[detail["identity"]]
     if row.kind == ParticipantLeft.kind:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from application.ports.channel import Signal
+from application.ports.channel import AttachmentChecked, Signal
 from application.ports.readers import Place
 from application.views import MessageView, Stream, StreamEvent
 from domain.events import MessageSent
@@ -20,6 +20,8 @@ class ToldEvents:
 
     def heed(self, signal: Signal) -> None:
         """Follow what the channel tells."""
+        if isinstance(signal, AttachmentChecked):
+            self._events.pop((signal.conversation, signal.seq), None)
         if not isinstance(signal, StreamEvent) or signal.stream is not Stream.CONVERSATION:
             return
         if signal.kind == MessageSent.kind:

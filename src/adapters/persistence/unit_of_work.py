@@ -6,27 +6,49 @@ from typing import Self
 from attrs import define
 from sqlalchemy import insert, select
 
+from adapters.persistence.alerts import SqlAlerts
+from adapters.persistence.attachments import SqlAttachments, SqlFileLinks, SqlLeftovers
+from adapters.persistence.audit_log import SqlAuditLog
+from adapters.persistence.audit_reviews import SqlAuditReviews
+from adapters.persistence.bookings import SqlBookings
 from adapters.persistence.break_glass import SqlBreakGlasses
+from adapters.persistence.cards import SqlCards
 from adapters.persistence.care import SqlCareRelations
 from adapters.persistence.changes import Statement
+from adapters.persistence.clocks import SqlClocks
+from adapters.persistence.closing_proposals import SqlClosingProposals
 from adapters.persistence.consents import SqlConsents
 from adapters.persistence.conversations import SqlConversations
 from adapters.persistence.endings import SqlEndings
+from adapters.persistence.exports import SqlExports
 from adapters.persistence.grants import SqlGrants
+from adapters.persistence.holds import SqlLegalHolds
+from adapters.persistence.hours import SqlHours
 from adapters.persistence.keepsakes import (
-    SqlAuditLog,
     SqlDrafts,
     SqlPresences,
     SqlRequests,
     request_digest,
 )
 from adapters.persistence.lane import WriteLane
+from adapters.persistence.measures import SqlMeasures
+from adapters.persistence.medications import SqlMedicationLists
 from adapters.persistence.messages import SqlMessages
+from adapters.persistence.notices import SqlNotices
+from adapters.persistence.nudges import SqlNudgeBook
 from adapters.persistence.outbox import SqlWithheld
 from adapters.persistence.people import SqlDirectory
 from adapters.persistence.phone_queue import SqlPhoneQueue
+from adapters.persistence.posts import SqlPools, SqlPosts
+from adapters.persistence.quick_responses import SqlQuickResponses
+from adapters.persistence.ratings import SqlRatings
+from adapters.persistence.said import SqlAnswerings, SqlAutoReplies, SqlMentions
+from adapters.persistence.schedules import SqlSchedules
+from adapters.persistence.sealing import note_draft_place
 from adapters.persistence.sessions import SqlSessions, SqlSignInCodes
-from adapters.persistence.tables import request
+from adapters.persistence.tables import note_draft, request
+from adapters.persistence.team_marks import SqlTeamMarks
+from adapters.persistence.tickets import SqlTickets
 from adapters.persistence.work import Work
 from application.ports.unit_of_work import AlreadyDone, Committed, RequestKey
 from domain.errors import ConcurrentUpdate, IdempotencyKeyReused
@@ -51,6 +73,18 @@ class SqlUnitOfWork:
         return SqlMessages(self.work)
 
     @property
+    def attachments(self) -> SqlAttachments:
+        return SqlAttachments(self.work)
+
+    @property
+    def leftovers(self) -> SqlLeftovers:
+        return SqlLeftovers(self.work)
+
+    @property
+    def file_links(self) -> SqlFileLinks:
+        return SqlFileLinks(self.work)
+
+    @property
     def people(self) -> SqlDirectory:
         return SqlDirectory(self.work)
 
@@ -67,6 +101,10 @@ class SqlUnitOfWork:
         return SqlBreakGlasses(self.work)
 
     @property
+    def holds(self) -> SqlLegalHolds:
+        return SqlLegalHolds(self.work)
+
+    @property
     def sessions(self) -> SqlSessions:
         return SqlSessions(self.work)
 
@@ -77,6 +115,10 @@ class SqlUnitOfWork:
     @property
     def drafts(self) -> SqlDrafts:
         return SqlDrafts(self.work)
+
+    @property
+    def note_drafts(self) -> SqlDrafts:
+        return SqlDrafts(self.work, note_draft, note_draft_place)
 
     @property
     def presences(self) -> SqlPresences:
@@ -95,8 +137,92 @@ class SqlUnitOfWork:
         return SqlPhoneQueue(self.work)
 
     @property
+    def hours(self) -> SqlHours:
+        return SqlHours(self.work)
+
+    @property
+    def nudges(self) -> SqlNudgeBook:
+        return SqlNudgeBook(self.work)
+
+    @property
+    def ratings(self) -> SqlRatings:
+        return SqlRatings(self.work)
+
+    @property
+    def proposals(self) -> SqlClosingProposals:
+        return SqlClosingProposals(self.work)
+
+    @property
+    def marks(self) -> SqlTeamMarks:
+        return SqlTeamMarks(self.work)
+
+    @property
+    def responses(self) -> SqlQuickResponses:
+        return SqlQuickResponses(self.work)
+
+    @property
+    def notices(self) -> SqlNotices:
+        return SqlNotices(self.work)
+
+    @property
+    def clocks(self) -> SqlClocks:
+        return SqlClocks(self.work)
+
+    @property
+    def measures(self) -> SqlMeasures:
+        return SqlMeasures(self.work)
+
+    @property
+    def alerts(self) -> SqlAlerts:
+        return SqlAlerts(self.work)
+
+    @property
+    def posts(self) -> SqlPosts:
+        return SqlPosts(self.work)
+
+    @property
+    def pools(self) -> SqlPools:
+        return SqlPools(self.work)
+
+    @property
+    def tickets(self) -> SqlTickets:
+        return SqlTickets(self.work)
+
+    @property
+    def auto_replies(self) -> SqlAutoReplies:
+        return SqlAutoReplies(self.work)
+
+    @property
+    def answerings(self) -> SqlAnswerings:
+        return SqlAnswerings(self.work)
+
+    @property
+    def mentions(self) -> SqlMentions:
+        return SqlMentions(self.work)
+
+    @property
+    def cards(self) -> SqlCards:
+        return SqlCards(self.work)
+
+    @property
+    def schedules(self) -> SqlSchedules:
+        return SqlSchedules(self.work)
+
+    @property
+    def bookings(self) -> SqlBookings:
+        return SqlBookings(self.work)
+
+    @property
+    def medications(self) -> SqlMedicationLists:
+        return SqlMedicationLists(self.work)
+
+    @property
     def withheld(self) -> SqlWithheld:
         return SqlWithheld(self.work)
+
+    @property
+    def exports(self) -> SqlExports:
+        return SqlExports(self.work)
 
     @property
     def endings(self) -> SqlEndings:
@@ -105,6 +231,10 @@ class SqlUnitOfWork:
     @property
     def audit(self) -> SqlAuditLog:
         return SqlAuditLog(self.work)
+
+    @property
+    def reviews(self) -> SqlAuditReviews:
+        return SqlAuditReviews(self.work)
 
     async def __aenter__(self) -> Self:
         if self.request is not None:

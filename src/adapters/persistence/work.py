@@ -6,6 +6,7 @@ from attrs import define, field
 
 from adapters.persistence.changes import ChangeSet
 from adapters.persistence.name_index import NameIndex
+from adapters.persistence.provider_rows import NameOf
 from adapters.persistence.reading import Reading
 from adapters.persistence.sealing import Sealer
 from adapters.persistence.snapshots import Snapshot, Snapshots
@@ -21,6 +22,8 @@ class Work:
     reading: Reading
     sealer: Sealer
     names: NameIndex
+    opaque: NameOf = field(repr=False)
+    """Makes the names by which the messaging provider knows people and conversations."""
     clock: Clock
     snapshots: Snapshots
     origin: str = ""

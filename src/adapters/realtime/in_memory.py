@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 
 from attrs import define, field
 
@@ -31,6 +32,10 @@ class InMemoryChannel:
             self._listeners.pop(place, None)
 
         return stop
+
+    def running(self) -> AbstractAsyncContextManager[None]:
+        """There is nobody to be connected to."""
+        return nullcontext()
 
 
 def _tell(listener: Listener, signal: Signal) -> None:

@@ -7,8 +7,15 @@ from attrs import frozen
 
 from adapters.twilio.trouble import UnsafeAddress
 
-HOSTS = frozenset(("conversations.twilio.com", "mcs.us1.twilio.com"))
-_PATH = re.compile(r"/v1(/[A-Za-z0-9_.:-]{1,128})+")
+HOSTS = {
+    "conversations.twilio.com": "v1",
+    "mcs.us1.twilio.com": "v1",
+    "messaging.twilio.com": "v1",
+    "api.twilio.com": "2010-04-01",
+    "iam.twilio.com": "v1",
+}
+"""Twilio's own, and the version of each that we speak to."""
+_PATH = re.compile(r"/(v1|2010-04-01)(/[A-Za-z0-9_.:-]{1,128})+")
 """SIDs, opaque names and the words of the API; nothing that a path would read as something else.
 
 A slash in a name can not be told from one of the path: names are opaque ones of ours, which have none.
@@ -36,6 +43,6 @@ class TwilioAddresses:
         if self.base_url:
             base = urlsplit(self.base_url)
             return urlunsplit((base.scheme, base.netloc, asked.path, asked.query, ""))
-        if asked.scheme != "https" or asked.netloc not in HOSTS:
+        if asked.scheme != "https" or HOSTS.get(asked.netloc) != segments[1]:
             raise UnsafeAddress("host")
         return urlunsplit((asked.scheme, asked.netloc, asked.path, asked.query, ""))

@@ -21,11 +21,19 @@ class TwilioKey:
 
 def chat_service(key: TwilioKey, service_sid: str, transport: TwilioTransport) -> ServiceContext:
     """The Conversations service, version 1 and by name: never the account's default, never version 2."""
-    client = Client(  # type: ignore[no-untyped-call]
+    return _client(key, transport).conversations.v1.services(service_sid)
+
+
+def account(key: TwilioKey, transport: TwilioTransport) -> Client:
+    """The whole account, for what is not part of the Conversations service."""
+    return _client(key, transport)
+
+
+def _client(key: TwilioKey, transport: TwilioTransport) -> Client:
+    return Client(
         username=key.api_key,
         password=key.api_secret,
         account_sid=key.account_sid,
         http_client=transport,
         environment=_NO_ENVIRONMENT,
     )
-    return client.conversations.v1.services(service_sid)

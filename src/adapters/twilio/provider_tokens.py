@@ -27,7 +27,12 @@ class TwilioProviderTokens:
     name_secret: bytes = field(repr=False)
     clock: Clock = field(repr=False)
 
-    def mint(self, identity: Identity, role: Role, expires_at: datetime) -> ProviderToken | None:
+    @property
+    def pushes(self) -> bool:
+        """Twilio's client registers a device only by a token with a push credential."""
+        return bool(self.push_credential_sid)
+
+    def mint(self, identity: Identity, role: Role, expires_at: datetime, *, push: bool) -> ProviderToken | None:
         """Return a token for the opaque name of the person, or `None` for a role without conversations."""
         if role not in HOLDERS:
             return None
@@ -35,10 +40,9 @@ class TwilioProviderTokens:
         from twilio.jwt.access_token import AccessToken
         from twilio.jwt.access_token.grants import ChatGrant
 
-        chat = ChatGrant(  # type: ignore[no-untyped-call]
-            service_sid=self.service_sid, push_credential_sid=self.push_credential_sid
-        )
-        token = AccessToken(  # type: ignore[no-untyped-call]
+        credential = self.push_credential_sid if push else None
+        chat = ChatGrant(service_sid=self.service_sid, push_credential_sid=credential)
+        token = AccessToken(
             self.account_sid,
             self.api_key,
             self.api_secret,
@@ -48,4 +52,4 @@ class TwilioProviderTokens:
             valid_until=int(min(expires_at, self.clock.now() + LIFE).timestamp()),
             nbf=None,
         )
-        return ProviderToken(token.to_jwt(), self.service_sid)  # type: ignore[no-untyped-call]
+        return ProviderToken(token.to_jwt(), self.service_sid)

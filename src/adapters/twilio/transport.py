@@ -21,8 +21,9 @@ from application.ports.clock import Clock
 
 WHOLE_CALL = timedelta(seconds=30)
 """Longer than the client's own time-outs: it ends an answer that comes byte by byte."""
-LARGEST_ANSWER = 4 * 1024 * 1024
-"""A hundred messages of 32 KiB with their attributes; more is no answer of Twilio's."""
+LARGEST_ANSWER = 1024 * 1024
+"""Octets. What is longer is cut off there; lists are asked for again in smaller pages."""
+TOO_LARGE = "answer-too-large"
 LONGEST_WAIT = timedelta(hours=1)
 """No `Retry-After` keeps us away for longer."""
 TOO_MANY = frozenset((20429, 50063, 50074))
@@ -66,7 +67,16 @@ class TwilioTransport(AsyncHttpClient):
         request = self._client.build_request(
             method, self._addresses.of(uri), params=params or None, data=data or None, headers=headers
         )
-        changes = method != "GET"
+        return await self._answered(request, auth, timeout)
+
+    async def carry(self, method: str, uri: str, content: bytes | None, type: str, auth: tuple[str, str]) -> Response:
+        """Make one call that has bytes as they are, not a form, for its body."""
+        headers = {} if content is None else {"Content-Type": type}
+        request = self._client.build_request(method, self._addresses.of(uri), content=content, headers=headers)
+        return await self._answered(request, auth, None)
+
+    async def _answered(self, request: httpx.Request, auth: tuple[str, str] | None, timeout: float | None) -> Response:
+        changes = request.method != "GET"
         try:
             async with asyncio.timeout(timeout or WHOLE_CALL.total_seconds()):
                 answer, body = await self._exchange(request, auth)
@@ -77,7 +87,7 @@ class TwilioTransport(AsyncHttpClient):
         except httpx.HTTPError:
             raise TwilioUnavailable("answer-lost", may_be_done=changes) from None
         if body is None:
-            raise TwilioUnavailable("answer-too-large", may_be_done=changes)
+            raise TwilioUnavailable(TOO_LARGE, may_be_done=changes)
         self._require_success(answer, body, changes)
         return Response(answer.status_code, body.decode(errors="replace"), answer.headers)
 
@@ -108,7 +118,7 @@ class TwilioTransport(AsyncHttpClient):
             raise TwilioUnavailable(passing, may_be_done=may_be_done, retry_after=wait)
         if status == httpx.codes.NO_CONTENT:
             return
-        if not answer.is_success or _object(body) is None:
+        if not answer.is_success or not _object(body):
             raise TwilioUnavailable("answer-unreadable", may_be_done=changes)
 
 

@@ -33,5 +33,12 @@ class TwilioRefused(TwilioTrouble):
         self.code = code
 
 
+def named(sid: str | None) -> str:
+    """The SID in an answer; one without is no answer, though the work may be done."""
+    if not isinstance(sid, str) or not sid:
+        raise TwilioUnavailable("answer-unreadable", may_be_done=True)
+    return sid
+
+
 class UnsafeAddress(TwilioTrouble):
     """A call that was not made: its address leads elsewhere, or holds what the library does not escape."""

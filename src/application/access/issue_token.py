@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from attrs import field, frozen
 
 from application.gate import Gate
+from application.notices.pushes import may_be_pushed
 from application.ports.tokens import ProviderToken, ProviderTokens, SessionGrant, SessionTokens
 from application.ports.unit_of_work import UnitOfWork
 from domain.access import Actor
@@ -49,7 +50,7 @@ class TokenDesk:
     async def issue(self, uow: UnitOfWork, session: Session) -> IssuedToken:
         """Return the token of the session's current generation.
 
-        The provider's token comes only under a consent in force.
+        The provider's token comes only under a consent in force, and lets devices be told only by one to that.
         """
         expires_at = session.token_expires_at(self.policy)
         grant = SessionGrant(
@@ -60,8 +61,10 @@ class TokenDesk:
             issued_at=session.rotated_at,
             expires_at=expires_at,
         )
-        standing = await self.gate.standing(uow, Actor(identity=session.identity, role=session.role))
-        provider = self.provider.mint(session.identity, session.role, expires_at) if standing.in_force else None
+        actor, provider = Actor(identity=session.identity, role=session.role), None
+        if (await self.gate.standing(uow, actor)).in_force:
+            push = self.provider.pushes and await may_be_pushed(uow, self.gate, actor)
+            provider = self.provider.mint(session.identity, session.role, expires_at, push=push)
         return IssuedToken(
             token=self.tokens.mint(grant),
             session=session.id,

@@ -39,6 +39,7 @@ class ListSessionsHandler:
                 started_at=session.started_at,
                 last_active_at=session.last_active_at,
                 ends_by=session.ends_by,
+                device=session.device,
                 current=session.id == command.actor.session,
             )
             for session in sessions

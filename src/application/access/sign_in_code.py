@@ -17,7 +17,7 @@ from application.ports.unit_of_work import (
     decided_again,
 )
 from domain.access import Action
-from domain.errors import Forbidden, IdentityMismatch, Invalid, NotFound
+from domain.errors import Forbidden, IdentityMismatch, Invalid, NotFound, SecondFactorRequired
 from domain.ids import Identity, is_name
 from domain.person import Person, Role
 from domain.text import checked_name
@@ -64,6 +64,8 @@ class IssueCodeHandler:
     clock: Clock
     ids: Ids
     fingerprints: Fingerprints
+    strong_only: bool = False
+    """Whether staff must sign in with more than one factor, which a code does not prove."""
 
     @decided_again
     async def __call__(self, command: IssueCode) -> IssuedCode:
@@ -88,6 +90,8 @@ class IssueCodeHandler:
             await self.gate.clinic(uow, command)
             if not command.role.signs_in_by_code:
                 raise Forbidden("codes are for patients and providers")
+            if self.strong_only and command.role.has_staff_pages:
+                raise SecondFactorRequired("a code proves no second factor")
             person = await _person(uow, command)
             now = self.clock.now()
             expires_at = now + LIFE

@@ -13,7 +13,7 @@ from application.ports.tokens import PlatformClaims
 from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
 from domain.access import Action, Actor
 from domain.audit import AuditRecord
-from domain.errors import Forbidden, InvalidToken
+from domain.errors import Forbidden, SecondFactorRequired
 from domain.ids import AuditId, Identity
 from domain.person import Person, Role
 
@@ -55,10 +55,10 @@ class IssueStaffCodeHandler:
 
     @decided_again
     async def __call__(self, command: IssueStaffCode) -> StaffCode:
-        """Raises `Forbidden` for who is no active member of staff, `InvalidToken` for too weak a sign-in."""
+        """Raises `Forbidden` for who is no active member of staff, `SecondFactorRequired` for too weak a sign-in."""
         role = _role(command.claims)
         if self.strong_only and not command.claims.strong:
-            raise InvalidToken("the sign-in used a single factor")
+            raise SecondFactorRequired("the sign-in used a single factor")
         code = self.ids.new()
         async with self.uow() as uow:
             person = await known_or_new(uow, command.claims.subject, role, command.claims.name)

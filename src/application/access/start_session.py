@@ -7,6 +7,7 @@ from attrs import evolve, field, frozen
 
 from application.access.issue_token import IssuedToken, TokenDesk
 from application.access.sign_in_code import code_digest
+from application.access.watch_sign_ins import SignInWatch
 from application.command import Command
 from application.ports.clock import Clock, Fingerprints, Ids
 from application.ports.tokens import PlatformTokens
@@ -19,10 +20,14 @@ from application.ports.unit_of_work import (
 )
 from domain.access import Actor
 from domain.audit import AuditRecord, Deed
-from domain.errors import Forbidden, IdentityMismatch, Invalid, InvalidToken, NotFound
+from domain.device import UNKNOWN, Device
+from domain.errors import Forbidden, IdentityMismatch, Invalid, InvalidToken, NotFound, SecondFactorRequired
 from domain.ids import AuditId, Identity, SessionId, identity_key
 from domain.person import Person, Role
 from domain.session import Session, SessionPolicy
+
+NEW_DEVICE = "new-device"
+"""What the audit says of a sign-in on a device of a kind that the person had not used before."""
 
 
 @frozen
@@ -52,6 +57,7 @@ class StartSession(Command):
     identity: str
     role: Role
     proof: PlatformToken | Code | None = field(repr=False)
+    device: Device = UNKNOWN
     request: RequestKey | None = None
 
     @property
@@ -78,11 +84,21 @@ class StartSessionHandler:
     clock: Clock
     ids: Ids
     fingerprints: Fingerprints
+    watch: SignInWatch
     open_door: bool = False
+    strong_only: bool = False
+    """Whether staff must have signed in with more than one factor."""
 
     @decided_again
     async def __call__(self, command: StartSession) -> Started:
-        """Raises `InvalidToken`, `IdentityMismatch`, or `Forbidden` for one who is no longer active."""
+        """Raises `InvalidToken`, `IdentityMismatch`, `SecondFactorRequired`, or `Forbidden` for who is not active."""
+        try:
+            return await self._start(command)
+        except (InvalidToken, Forbidden):
+            self.watch.failed(command.identity, command.actor.address)
+            raise
+
+    async def _start(self, command: StartSession) -> Started:
         try:
             async with self.uow(command.request) as uow:
                 person, proven_at = await self._person(uow, command)
@@ -95,10 +111,14 @@ class StartSessionHandler:
                     at=self.clock.now(),
                     policy=self.policy,
                     proven_at=proven_at,
+                    device=command.device,
                 )
+                new_device = await uow.sessions.is_new_device(person.identity, command.device)
                 uow.sessions.add(session)
-                self._record(uow, command, session)
+                self._record(uow, command, session, NEW_DEVICE if new_device else None)
                 await uow.commit(made=session.id)
+                if new_device and person.role.has_staff_pages:
+                    self.watch.new_device()
                 return Started(token=await self.desk.issue(uow, session))
         except AlreadyDone as done:
             return await self._again(SessionId(done.made))
@@ -127,6 +147,8 @@ class StartSessionHandler:
         same = identity_key(claims.subject) == identity_key(command.identity)
         if not same or claims.user_type != command.role:
             raise IdentityMismatch("the token proves somebody else")
+        if self.strong_only and command.role.has_staff_pages and not claims.strong:
+            raise SecondFactorRequired("the sign-in used a single factor")
         return await known_or_new(uow, claims.subject, command.role, claims.name), claims.proven_at
 
     async def _from_code(self, uow: UnitOfWork, command: StartSession, code: str) -> tuple[Person, datetime]:
@@ -141,7 +163,7 @@ class StartSessionHandler:
         uow.codes.use(digest, now)
         return await uow.people.get(known.identity), known.proven_at
 
-    def _record(self, uow: UnitOfWork, command: StartSession, session: Session) -> None:
+    def _record(self, uow: UnitOfWork, command: StartSession, session: Session, reason: str | None) -> None:
         actor = Actor(
             identity=session.identity,
             role=session.role,
@@ -156,6 +178,7 @@ class StartSessionHandler:
                 actor=actor,
                 action=command.action,
                 object=command.object,
+                reason=reason,
             )
         )
 

@@ -1,20 +1,31 @@
 """Record who looked at what, and who was refused, before anything is shown."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from datetime import datetime
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from application.command import Command
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWorkFactory
-from domain.access import Actor
-from domain.audit import COALESCE, AuditRecord, Outcome
+from domain.access import Action, Actor
+from domain.audit import COALESCE, AuditRecord, Deed, Outcome
 from domain.break_glass import BreakGlass
 from domain.errors import DomainError
 from domain.ids import AuditId, BreakGlassId
 
 _REMEMBERED = 50_000
+
+
+@frozen(kw_only=True)
+class Glimpse:
+    """What a list shows of something: by it one comes to know a part of its content without opening it."""
+
+    action: Action | Deed
+    object: str
+    of: str
+    """Which content it was, such as the number of a message: the same once more is no news."""
 
 
 @define
@@ -47,6 +58,19 @@ class AccessLog:
             uow.audit.add(self._line(command, Outcome.DONE, f"glass:{glass}", self.clock.now()))
             await uow.commit()
 
+    async def glimpsed(self, actor: Actor, glimpses: Iterable[Glimpse]) -> None:
+        """Record what a list is about to show, each content once for actor and session."""
+        now = self.clock.now()
+        new = {key: one for one in glimpses if (key := _glimpse_key(actor, one)) not in self._lately}
+        if not new:
+            return
+        async with self.uow() as uow:
+            for key, one in new.items():
+                uow.audit.add(self._record_of(actor, one.action, one.object, Outcome.DONE, None, now), once=key)
+            await uow.commit()
+        for key in new:
+            self._remember(key, now)
+
     async def refused(self, command: Command, error: DomainError) -> None:
         """Record that the actor was refused."""
         await self._record(command, Outcome.DENIED, error.code)
@@ -63,18 +87,26 @@ class AccessLog:
                 once=f"{key}|{int(now.timestamp() // COALESCE.total_seconds())}",
             )
             await uow.commit()
-        self._lately[key] = now
+        self._remember(key, now)
+
+    def _remember(self, key: str, at: datetime) -> None:
+        self._lately[key] = at
         self._lately.move_to_end(key)
         while len(self._lately) > _REMEMBERED:
             self._lately.popitem(last=False)
 
     def _line(self, command: Command, outcome: Outcome, reason: str | None, at: datetime) -> AuditRecord:
+        return self._record_of(command.actor, command.action, command.object, outcome, reason, at)
+
+    def _record_of(
+        self, actor: Actor, action: Action | Deed, object: str, outcome: Outcome, reason: str | None, at: datetime
+    ) -> AuditRecord:
         return AuditRecord(
             id=AuditId(self.ids.new()),
             at=at,
-            actor=command.actor,
-            action=command.action,
-            object=command.object,
+            actor=actor,
+            action=action,
+            object=object,
             outcome=outcome,
             reason=reason,
         )
@@ -83,3 +115,7 @@ class AccessLog:
 def _key(actor: Actor, action: str, object: str, outcome: Outcome, reason: str | None) -> str:
     # Who is not signed in is known by nothing but the address.
     return "|".join((actor.identity, actor.session or actor.address, action, object, outcome, reason or ""))
+
+
+def _glimpse_key(actor: Actor, one: Glimpse) -> str:
+    return "|".join(("glimpse", actor.identity, actor.session or actor.address, one.action, one.object, one.of))

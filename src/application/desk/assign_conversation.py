@@ -9,6 +9,7 @@ from application.desk.reasons import keep_reason
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
+from application.receipts.marks import mark_working
 from domain.access import Action
 from domain.care import check_may_join
 from domain.errors import Flaw, NotFound, UnknownIdentity
@@ -49,6 +50,8 @@ class AssignConversationHandler:
             now = self.clock.now()
             conversation.assign(person, by=command.actor.identity, at=now, expects=command.expects)
             keep_reason(conversation, command, command.note, ids=self.ids, at=now, pointer="/note")
+            if person is not None:
+                mark_working(uow, conversation, person.identity, now)
             uow.conversations.save(conversation)
             self.gate.record(uow, command)
             await uow.commit(made=conversation.id)

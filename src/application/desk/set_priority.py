@@ -1,5 +1,6 @@
 """Set how soon somebody must look at a conversation."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -8,9 +9,9 @@ from application.command import KeyedCommand
 from application.desk.reasons import keep_reason
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
-from application.ports.unit_of_work import Made, UnitOfWorkFactory, once
+from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
 from domain.access import Action
-from domain.priority import Priority
+from domain.priority import Lowering, Priority, PriorityMessage, raised_by_team
 
 
 @frozen(kw_only=True)
@@ -25,7 +26,10 @@ class SetPriority(KeyedCommand):
 
 @frozen(kw_only=True)
 class SetPriorityHandler:
-    """Raise or lower it; who and why stays on record."""
+    """Raise or lower it; who and why stays on record, and with the messages that were more urgent.
+
+    Raised to urgent or a crisis, the patient's last message waits until a clinician takes note of it.
+    """
 
     uow: UnitOfWorkFactory
     gate: Gate
@@ -37,9 +41,19 @@ class SetPriorityHandler:
         async with self.uow(command.request) as uow:
             conversation = await self.gate.conversation(uow, command)
             now = self.clock.now()
-            conversation.prioritise(command.priority)
+            lowers = conversation.prioritise(command.priority, raised=await self._raised(uow, command, now))
             keep_reason(conversation, command, command.reason, ids=self.ids, at=now)
             uow.conversations.save(conversation)
+            if lowers:
+                lowering = Lowering(to=command.priority, by=command.actor.identity, at=now, why=command.reason)
+                uow.conversations.lower(conversation.id, lowering)
             self.gate.record(uow, command, reason=command.priority)
             await uow.commit(made=conversation.id)
         return Made(id=conversation.id)
+
+    async def _raised(self, uow: UnitOfWork, command: SetPriority, at: datetime) -> PriorityMessage | None:
+        message = await uow.messages.last_word(command.conversation)
+        if message is None:
+            return None
+        known = await uow.messages.raised(command.conversation, message)
+        return raised_by_team(message, known, command.priority, by=command.actor.identity, at=at)

@@ -1,5 +1,6 @@
 """Keep an unsent text, so that it is there again on another device."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -7,8 +8,11 @@ from attrs import field, frozen
 from application.command import ConversationCommand
 from application.gate import Gate
 from application.ports.clock import Clock
+from application.ports.records import Drafts
 from application.ports.unit_of_work import UnitOfWorkFactory
+from application.receipts.marks import mark_working
 from domain.access import Action
+from domain.ids import ConversationId, Identity
 from domain.message import MessageBody
 from domain.text import checked
 
@@ -33,9 +37,17 @@ class KeepDraftHandler:
     async def __call__(self, command: KeepDraft) -> None:
         async with self.uow() as uow:
             conversation = await self.gate.conversation(uow, command)
-            if command.text is None:
-                uow.drafts.discard(conversation.id, command.actor.identity)
-            else:
-                checked(command.text, "/body", limit=MessageBody.LIMIT, octets=MessageBody.OCTETS)
-                uow.drafts.save(conversation.id, command.actor.identity, command.text, self.clock.now())
+            now, author = self.clock.now(), command.actor.identity
+            keep(uow.drafts, conversation.id, author, command.text, now)
+            if command.text is not None:
+                mark_working(uow, conversation, author, now)
             await uow.commit()
+
+
+def keep(drafts: Drafts, conversation: ConversationId, author: Identity, text: str | None, at: datetime) -> None:
+    """Keep the text in place of the one before, or forget that."""
+    if text is None:
+        drafts.discard(conversation, author)
+    else:
+        checked(text, "/body", limit=MessageBody.LIMIT, octets=MessageBody.OCTETS)
+        drafts.save(conversation, author, text, at)

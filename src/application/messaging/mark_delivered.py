@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from application.ports.channel import Channel, Fleeting, FleetingKind
+from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory
+from application.receipts.marks import mark
 from domain.ids import ConversationId, Identity
+from domain.receipts import MarkKind
 
 
 @frozen(kw_only=True)
@@ -25,6 +28,7 @@ class MarkDeliveredHandler:
     """
 
     uow: UnitOfWorkFactory
+    clock: Clock
     channel: Channel
 
     async def __call__(self, command: MarkDelivered) -> None:
@@ -38,4 +42,5 @@ class MarkDeliveredHandler:
         async with self.uow() as uow:
             for conversation, horizons in command.horizons.items():
                 uow.conversations.mark_delivered(conversation, horizons)
+                mark(uow, await uow.conversations.get(conversation), MarkKind.DELIVERED, horizons, self.clock.now())
             await uow.commit()

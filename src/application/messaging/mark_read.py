@@ -2,13 +2,17 @@
 
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from application.command import KeyedCommand
 from application.gate import Gate
+from application.nudges.begin_nudges import NudgeClock
 from application.ports.channel import Channel, Fleeting, FleetingKind
+from application.ports.clock import Clock
 from application.ports.unit_of_work import Made, UnitOfWorkFactory, once
+from application.receipts.marks import mark
 from domain.access import Action
+from domain.receipts import MarkKind
 
 
 @frozen(kw_only=True)
@@ -26,7 +30,9 @@ class MarkReadHandler:
 
     uow: UnitOfWorkFactory
     gate: Gate
+    clock: Clock
     channel: Channel
+    nudges: NudgeClock = field(factory=NudgeClock)
 
     @once
     async def __call__(self, command: MarkRead) -> Made:
@@ -37,6 +43,9 @@ class MarkReadHandler:
             moved = conversation.read_up_to(reader, command.seq)
             if moved:
                 uow.conversations.mark_read(conversation.id, reader, command.seq)
+                now = self.clock.now()
+                mark(uow, conversation, MarkKind.OPENED, {reader: command.seq}, now)
+                self.nudges.read(uow, conversation, reader, now)
             await uow.commit(made=reader)
         if moved:
             self.channel.publish(

@@ -27,6 +27,7 @@ from domain.errors import (
 )
 from domain.ids import ConversationId, NoteId, identity_key, is_name
 from domain.note import StaffNote
+from domain.opening_reasons import OpeningReason, OpeningReasons
 from domain.person import Person, Role
 from domain.priority import Priority, check_may_mark
 from domain.proxy import Basis
@@ -57,6 +58,7 @@ class OpenConversationHandler:
     """Two who open the same unique name at once get one conversation.
 
     `anyone` lets patients open with every provider; otherwise with those of their care team.
+    A `reason` of the list picks the pool and raises the priority; any other is words for the team.
     `pool` is for conversations whose people have none. `daily` bounds what one patient opens (`None`: nothing does).
     """
 
@@ -65,6 +67,7 @@ class OpenConversationHandler:
     clock: Clock
     ids: Ids
     signposts: Signposts
+    reasons: OpeningReasons
     pool: str
     anyone: bool = False
     daily: int | None = 30
@@ -107,6 +110,7 @@ class OpenConversationHandler:
             await self._check_daily(uow, actor)
         await self._check_care(uow, actor, patient, people)
         await self._check_continued(uow, command, patient)
+        reason = self.reasons.named(command.reason)
         conversation = Conversation(
             id=ConversationId(self.ids.new()),
             patient=patient.identity,
@@ -114,9 +118,10 @@ class OpenConversationHandler:
             created_at=now,
             unique_name=command.unique_name,
             friendly_name=command.friendly_name,
-            pool=self._pool_of(people),
+            pool=await self._pool_of(uow, people, patient, reason),
             continues=command.continues,
-            priority=command.priority,
+            reason=reason.code if reason else None,
+            priority=reason.raises(command.priority) if reason else command.priority,
         )
         for person in [*people, *await self._guardians(uow, actor, patient, people)]:
             conversation.begin_with(person, now, for_patient=await self.gate.may_join(uow, person, patient.identity))
@@ -176,9 +181,16 @@ class OpenConversationHandler:
         if former.status is not Status.CLOSED:
             raise Invalid.at("/continues", "not-closed")
 
-    def _pool_of(self, people: list[Person]) -> str:
-        by_provider = [person for person in people if person.role is Role.PROVIDER]
-        for person in [*by_provider, *people]:
+    async def _pool_of(
+        self, uow: UnitOfWork, people: list[Person], patient: Person, reason: OpeningReason | None
+    ) -> str:
+        """The pool of the reason, else of the providers named, else of the care team, else of anybody named."""
+        if reason is not None and reason.pool is not None:
+            return reason.pool
+        team = [person for person in people if person.role is Role.PROVIDER]
+        if not team and patient.care_team:
+            team = sorted((await uow.people.find(patient.care_team)).values(), key=lambda one: one.identity)
+        for person in [*team, *people]:
             if person.pools:
                 return min(person.pools)
         return self.pool

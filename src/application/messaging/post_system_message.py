@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from application.command import KeyedCommand
 from application.gate import Gate
+from application.nudges.begin_nudges import NudgeClock
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, UnitOfWorkFactory, once
 from application.safety.screener import Screener
@@ -32,6 +33,7 @@ class PostSystemMessageHandler:
     clock: Clock
     ids: Ids
     screener: Screener
+    nudges: NudgeClock = field(factory=NudgeClock)
 
     @once
     async def __call__(self, command: PostSystemMessage) -> Made:
@@ -46,6 +48,7 @@ class PostSystemMessageHandler:
                 screening=self.screener.screen(command.text, command.actor.role),
             )
             uow.conversations.save(conversation)
+            self.nudges.wrote(uow, conversation, message)
             self.gate.record(uow, command)
             await uow.commit(made=message.id)
         return Made(id=message.id)

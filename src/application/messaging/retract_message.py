@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from application.attachments.take_back import take_back_files
 from application.command import ConversationCommand
 from application.gate import Gate
 from application.ports.clock import Clock
@@ -25,7 +26,7 @@ class RetractMessage(ConversationCommand):
 
 @frozen(kw_only=True)
 class RetractMessageHandler:
-    """Remove the text from everyone's view, and tell every member."""
+    """Remove the text and its files from everyone's view, and tell every member."""
 
     uow: UnitOfWorkFactory
     gate: Gate
@@ -41,5 +42,6 @@ class RetractMessageHandler:
                 return
             conversation.retract(message, by=command.actor.identity, at=self.clock.now(), window=self.window)
             uow.conversations.save(conversation)
+            take_back_files(uow, message, self.clock.now())
             self.gate.record(uow, command)
             await uow.commit()

@@ -7,6 +7,7 @@ from attrs import field, frozen
 from application.care.signposts import Signposts
 from application.command import ConversationCommand
 from application.gate import Gate
+from application.nudges.begin_nudges import NudgeClock
 from application.ports.clock import Clock, Fingerprints, Ids
 from application.ports.readers import TimelineReader
 from application.ports.unit_of_work import (
@@ -18,8 +19,9 @@ from application.ports.unit_of_work import (
 from application.safety.screener import Screener
 from application.views import MessageView
 from domain.access import Action
+from domain.attachment import Attachment, check_count, check_sendable
 from domain.errors import CareRelationEnded, ConcurrentUpdate, Conflict, IdempotencyKeyReused
-from domain.ids import MessageId
+from domain.ids import AttachmentId, MessageId
 from domain.message import MessageBody
 from domain.priority import Priority
 
@@ -33,6 +35,8 @@ class SendMessage(ConversationCommand):
     key: str = field(repr=False)
     text: str = field(repr=False)
     priority: Priority = Priority.ROUTINE
+    attachments: tuple[AttachmentId, ...] = ()
+    """Files that the sender uploaded, in their order."""
 
 
 @frozen(kw_only=True)
@@ -55,12 +59,14 @@ class SendMessageHandler:
     fingerprints: Fingerprints
     signposts: Signposts
     screener: Screener
+    nudges: NudgeClock = field(factory=NudgeClock)
 
     @decided_again
     async def __call__(self, command: SendMessage) -> Sent:
         """Return the message once it is durable. Raises `IdempotencyKeyReused` for another text under the key."""
         body = MessageBody(command.text)
-        digest = self.fingerprints.of(command.text, command.priority)
+        check_count(command.attachments)
+        digest = self.fingerprints.of(command.text, command.priority, *command.attachments)
         screening = self.screener.screen(command.text, command.actor.role)
         async with self.uow() as uow:
             conversation = await self.gate.conversation(uow, command)
@@ -75,16 +81,22 @@ class SendMessageHandler:
                     client_key=command.key,
                     digest=digest,
                     screening=screening,
+                    attachments=await _files(uow, command),
                 )
                 uow.conversations.save(conversation)
+                self.nudges.wrote(uow, conversation, message)
                 self.gate.record(uow, command)
                 committed = await uow.commit()
             except (AlreadySent, Conflict) as refusal:
-                return await self._repeated(uow, command, digest, refusal)
-        return Sent(message=committed.message(message.id))
+                before = await self._sent_before(uow, command, digest, refusal)
+            else:
+                return Sent(message=committed.message(message.id))
+        # Only now, with one view of the record given back, another is taken: many repeat at once after a crash.
+        view = await self.timeline.message(command.conversation, before)
+        return Sent(message=view, replayed=True)
 
-    async def _repeated(self, uow: UnitOfWork, command: SendMessage, digest: bytes, refusal: Exception) -> Sent:
-        """Answer what was accepted before, even where a new message would be refused by now."""
+    async def _sent_before(self, uow: UnitOfWork, command: SendMessage, digest: bytes, refusal: Exception) -> MessageId:
+        """Return what was accepted before, even where a new message would be refused by now."""
         known = await uow.messages.sent_as(command.conversation, command.actor.identity, command.key)
         if known is None:
             if isinstance(refusal, CareRelationEnded):
@@ -93,5 +105,12 @@ class SendMessageHandler:
         message, known_digest = known
         if known_digest != digest:
             raise IdempotencyKeyReused("the key stands for another message") from None
-        view = await self.timeline.message(command.conversation, message.id)
-        return Sent(message=view, replayed=True)
+        return message.id
+
+
+async def _files(uow: UnitOfWork, command: SendMessage) -> tuple[Attachment, ...]:
+    if not command.attachments:
+        return ()
+    files = await uow.attachments.find(command.attachments)
+    check_sendable(command.attachments, files, by=command.actor.identity, conversation=command.conversation)
+    return files

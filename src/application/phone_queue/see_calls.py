@@ -46,7 +46,9 @@ class SeeCallsHandler:
             people = await uow.people.find({one.patient for one in calls})
         await self.log.seen(command)
         shown = calls[: command.limit]
-        views = tuple(call_view(one, people[identity_key(one.patient)], command.actor) for one in shown)
+        views = tuple(
+            call_view(self.gate.expiry.call(one), people[identity_key(one.patient)], command.actor) for one in shown
+        )
         last = shown[-1] if len(calls) > command.limit else None
         return Page(views, (last.created_at.isoformat(), last.id) if last else None)
 

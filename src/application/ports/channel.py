@@ -4,14 +4,16 @@ A signal may be lost, late, or out of order; the record is the truth.
 """
 
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
 from attrs import frozen
 
-from application.views import StreamEvent
-from domain.ids import BreakGlassId, ConversationId, Identity, SessionId
+from application.views import AttachmentView, Stream, StreamEvent
+from domain.alert import Alert
+from domain.ids import BreakGlassId, ConversationId, Identity, MessageId, SessionId
 from domain.presence import Presence
 
 
@@ -45,10 +47,61 @@ class PresenceChanged:
 
 
 @frozen(kw_only=True)
+class Connected:
+    """Somebody's first connection to a process began, or their last ended."""
+
+    process: str
+    identity: Identity
+    online: bool
+
+
+@frozen(kw_only=True)
+class Attendance:
+    """Some of those who are connected to a process; nobody, where it says only that it is still there."""
+
+    process: str
+    identities: tuple[Identity, ...] = ()
+    first: bool = False
+    """Whoever was named before and is not named from here on is gone."""
+
+
+@frozen
+class AttendanceAsked:
+    """A process does not know who is connected to the others: each says it."""
+
+
+@frozen(kw_only=True)
 class RowChanged:
     """A conversation appeared in lists, or stands there differently, without a durable event."""
 
     conversation: ConversationId
+
+
+@frozen(kw_only=True)
+class AttachmentChecked:
+    """It became known what a file of a message is; `seq` is the place of that message."""
+
+    conversation: ConversationId
+    message: MessageId
+    seq: int
+    attachment: AttachmentView
+
+
+@frozen(kw_only=True)
+class StreamMoved:
+    """Another process kept an event; what it holds is in the record."""
+
+    stream: Stream
+    conversation: ConversationId
+    seq: int
+    kind: str
+    member: Identity | None = None
+    """Who joined or left, if that is what happened."""
+
+
+@frozen
+class SignalsMissed:
+    """Signals of other processes may have been lost: whoever shows something looks again."""
 
 
 @frozen(kw_only=True)
@@ -91,9 +144,61 @@ class GlassBroken:
     at: datetime
 
 
+@frozen(kw_only=True)
+class AlertChanged:
+    """An alert was raised, told again, taken up, or is over. The record lists it, whoever missed this."""
+
+    alert: Alert
+
+
+class Call(StrEnum):
+    """Why a member of the team is called to look."""
+
+    OFFER = "offer"
+    """They are asked whether they answer; `until` is the deadline."""
+    OFFER_ENDED = "offer-ended"
+    TRANSFER = "transfer"
+    """A conversation was handed to them."""
+    DELEGATION = "delegation"
+    """`by` is away, and they stand in until then."""
+    DELEGATION_ENDED = "delegation-ended"
+    MENTION = "mention"
+    """A staff note of `by` names them."""
+    TAKEN_OVER = "taken-over"
+    """`by` answers in their place."""
+
+
+@frozen(kw_only=True)
+class TeamCall:
+    """One member of the team is called to look at something. It holds no text; the record lists it, too."""
+
+    to: Identity
+    kind: Call
+    id: str
+    at: datetime
+    conversation: ConversationId | None = None
+    by: Identity | None = None
+    until: datetime | None = None
+
+
 Ended = SessionEnded | ConsentWithdrawn | GrantEnded | GlassEnded
 """What every process must learn of, whether or not the channel told it: see `Endings`."""
-Signal = StreamEvent | Fleeting | PresenceChanged | RowChanged | GlassBroken | Ended
+Signal = (
+    StreamEvent
+    | StreamMoved
+    | SignalsMissed
+    | Fleeting
+    | PresenceChanged
+    | Connected
+    | Attendance
+    | AttendanceAsked
+    | RowChanged
+    | AttachmentChecked
+    | GlassBroken
+    | AlertChanged
+    | TeamCall
+    | Ended
+)
 Listener = Callable[[Signal], None]
 
 
@@ -106,4 +211,8 @@ class Channel(Protocol):
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with each signal, on the event loop; the result stops it."""
+        ...
+
+    def running(self) -> AbstractAsyncContextManager[None]:
+        """Be connected to the other processes meanwhile; where there are none, nothing happens."""
         ...

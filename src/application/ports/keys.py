@@ -20,7 +20,9 @@ class Purpose(StrEnum):
     PLATFORM_ISSUER = "platform-issuer"
     SIGN_IN = "sign-in"
     AUDIT = "audit"
+    AUDIT_CHECKPOINT = "audit-checkpoint"
     PROVIDER_NAMES = "provider-names"
+    CHANNEL = "channel"
 
 
 class KeyProvider(Protocol):

@@ -6,17 +6,23 @@ from typing import Protocol
 
 from attrs import frozen
 
+from application.ports.mirror import Horizon
+from application.ports.mirror_files import DueFile
 from application.views import StreamEvent
 from domain.ids import ConversationId
 
 
 class MessagingUnavailable(Exception):
-    """The provider can not take it now, or its answer was lost; try again, not before `retry_after`."""
+    """The provider can not take it now, or its answer was lost; try again, not before `retry_after`.
 
-    def __init__(self, reason: str, retry_after: timedelta | None = None) -> None:
+    `local` says that others may fare better: it is too much for this conversation, or met another change.
+    """
+
+    def __init__(self, reason: str, retry_after: timedelta | None = None, *, local: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.retry_after = retry_after
+        self.local = local
 
 
 class MessagingRefused(Exception):
@@ -28,13 +34,49 @@ class MessagingRefused(Exception):
 
 
 class MessageGateway(Protocol):
-    """Brings what happened to the messaging provider."""
+    """Brings what happened to the messaging provider. Raises `MessagingUnavailable` or `MessagingRefused`."""
 
-    async def deliver(self, event: StreamEvent) -> str | None:
+    async def check(self) -> None:
+        """Ask whether the provider answers and knows us; nothing is changed there."""
+        ...
+
+    async def deliver(self, event: StreamEvent, *, again: bool = False) -> str | None:
         """Bring one event to the provider and return the provider's name for what it made, if any.
 
-        Delivering the same event again makes nothing twice: it looks before it resends. Raises
-        `MessagingUnavailable` or `MessagingRefused`.
+        `again` says that it may have been brought before: then nothing is made twice, because the
+        gateway looks before it resends.
+        """
+        ...
+
+    async def open(self, id: ConversationId) -> None:
+        """See to it that the conversation is there with those who take part; done twice, it is there once."""
+        ...
+
+    async def finish(self, id: ConversationId) -> None:
+        """Close the conversation for good; it takes nothing any more. Done twice is fine."""
+        ...
+
+    async def erase(self, id: ConversationId, reference: str, *, whole: bool) -> None:
+        """Delete what the provider knows there by that name, a message or a content, and look that it is gone.
+
+        That it was gone already is fine. Where the provider lets nothing of the conversation be deleted, the whole of
+        it is, if it may go as a `whole`; else it is refused as `conversation-closed`. What is still there afterwards
+        is `MessagingUnavailable` with the reason `still-there`.
+        """
+        ...
+
+    async def read(self, horizon: Horizon) -> None:
+        """Move a member's read horizon there, forward only; of who is no participant there, nothing."""
+        ...
+
+
+class FileGateway(Protocol):
+    """Brings files to the messaging provider. Raises `MessagingUnavailable` or `MessagingRefused`."""
+
+    async def bring(self, file: DueFile, content: bytes | None) -> None:
+        """Bring one behind its message, under a name that tells nothing; words where there is no content to show.
+
+        Done twice, it is there once. What was taken back meanwhile is not left there.
         """
         ...
 
@@ -59,7 +101,7 @@ class Outbox(Protocol):
         """Take up to `limit` due deliveries for as long as `lease`.
 
         Those of one conversation come in order and to one claimer at a time; nothing comes before
-        what stands ahead of it, unless that is parked.
+        what stands ahead of it, unless that is parked. Urgent conversations come first.
         """
         ...
 
@@ -77,4 +119,16 @@ class Outbox(Protocol):
 
     async def release(self, deliveries: Sequence[Delivery]) -> None:
         """Give back what was claimed and not tried."""
+        ...
+
+    async def parked(self) -> int:
+        """How many are set aside for a person to look at; what is `WITHHELD` does not count."""
+        ...
+
+    async def oldest(self) -> datetime | None:
+        """When the message was written that has waited longest and is not set aside; `None` where none waits."""
+        ...
+
+    async def unpark(self) -> int:
+        """Let what is set aside be tried again, but for what is `WITHHELD`; return how many."""
         ...

@@ -64,6 +64,22 @@ class ConversationReader(Protocol):
         ...
 
 
+class ConversationIndex(Protocol):
+    """The ids of conversations, in the order in which they were opened."""
+
+    async def ids(
+        self,
+        *,
+        member: Identity | None = None,
+        patient: Identity | None = None,
+        behind: ConversationId | None = None,
+        newest_first: bool = False,
+        limit: int,
+    ) -> tuple[ConversationId, ...]:
+        """Those in which `member` takes part now, and that are about `patient`; what is not said does not narrow."""
+        ...
+
+
 class TimelineReader(Protocol):
     """Pages of a conversation's streams."""
 
@@ -112,4 +128,11 @@ class TimelineReader(Protocol):
         ...
 
 
-__all__ = ["UNASSIGNED", "ConversationFilter", "ConversationReader", "ProviderState", "TimelineReader"]
+__all__ = [
+    "UNASSIGNED",
+    "ConversationFilter",
+    "ConversationIndex",
+    "ConversationReader",
+    "ProviderState",
+    "TimelineReader",
+]

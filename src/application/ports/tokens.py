@@ -88,10 +88,15 @@ class ProviderToken:
 class ProviderTokens(Protocol):
     """Mints access tokens of the messaging provider."""
 
-    def mint(self, identity: Identity, role: Role, expires_at: datetime) -> ProviderToken | None:
+    @property
+    def pushes(self) -> bool:
+        """Whether the provider can push to devices at all."""
+        ...
+
+    def mint(self, identity: Identity, role: Role, expires_at: datetime, *, push: bool) -> ProviderToken | None:
         """Return a token that ends at `expires_at` or an hour from now, whichever is first.
 
         `None` for a role that has no place in the provider's conversations. The token names the person
-        by their opaque name only.
+        by their opaque name only. Without `push` its holder can have no device told by the provider.
         """
         ...

@@ -8,21 +8,47 @@ from typing import Any, ParamSpec, Protocol, Self, TypeVar
 from attrs import field, frozen
 
 from application.ports.records import (
+    Alerts,
+    Answerings,
+    Attachments,
     AuditLog,
+    AuditReviews,
+    AutoReplies,
+    Bookings,
     BreakGlasses,
+    Cards,
     CareRelations,
+    Clocks,
+    ClosingProposals,
     Consents,
     Conversations,
     Directory,
     Drafts,
     Endings,
+    Exports,
+    FileLinks,
     Grants,
+    Hours,
+    Leftovers,
+    LegalHolds,
+    Measures,
+    MedicationLists,
+    Mentions,
     Messages,
+    Notices,
+    NudgeBook,
     PhoneQueue,
+    Pools,
+    Posts,
     Presences,
+    QuickResponses,
+    Ratings,
     Requests,
+    Schedules,
     Sessions,
     SignInCodes,
+    TeamMarks,
+    Tickets,
     Withheld,
 )
 from application.views import MessageView, StreamEvent
@@ -46,6 +72,10 @@ class RequestKey:
     scope: str = field(repr=False)
     key: str = field(repr=False)
     fingerprint: bytes = field(repr=False)
+
+
+FOR_GOOD = "for-good"
+"""As `made` of a request: nobody asked for it, so it is a mark of our own that is never purged."""
 
 
 class AlreadyDone(Exception):
@@ -96,6 +126,12 @@ class UnitOfWork(Protocol):
     @property
     def messages(self) -> Messages: ...
     @property
+    def attachments(self) -> Attachments: ...
+    @property
+    def leftovers(self) -> Leftovers: ...
+    @property
+    def file_links(self) -> FileLinks: ...
+    @property
     def people(self) -> Directory: ...
     @property
     def consents(self) -> Consents: ...
@@ -104,11 +140,15 @@ class UnitOfWork(Protocol):
     @property
     def glasses(self) -> BreakGlasses: ...
     @property
+    def holds(self) -> LegalHolds: ...
+    @property
     def sessions(self) -> Sessions: ...
     @property
     def codes(self) -> SignInCodes: ...
     @property
     def drafts(self) -> Drafts: ...
+    @property
+    def note_drafts(self) -> Drafts: ...
     @property
     def presences(self) -> Presences: ...
     @property
@@ -118,11 +158,55 @@ class UnitOfWork(Protocol):
     @property
     def calls(self) -> PhoneQueue: ...
     @property
+    def hours(self) -> Hours: ...
+    @property
+    def nudges(self) -> NudgeBook: ...
+    @property
+    def ratings(self) -> Ratings: ...
+    @property
+    def proposals(self) -> ClosingProposals: ...
+    @property
+    def marks(self) -> TeamMarks: ...
+    @property
+    def responses(self) -> QuickResponses: ...
+    @property
+    def notices(self) -> Notices: ...
+    @property
+    def clocks(self) -> Clocks: ...
+    @property
+    def measures(self) -> Measures: ...
+    @property
+    def alerts(self) -> Alerts: ...
+    @property
+    def posts(self) -> Posts: ...
+    @property
+    def pools(self) -> Pools: ...
+    @property
+    def tickets(self) -> Tickets: ...
+    @property
+    def auto_replies(self) -> AutoReplies: ...
+    @property
+    def answerings(self) -> Answerings: ...
+    @property
+    def mentions(self) -> Mentions: ...
+    @property
+    def cards(self) -> Cards: ...
+    @property
+    def schedules(self) -> Schedules: ...
+    @property
+    def bookings(self) -> Bookings: ...
+    @property
+    def medications(self) -> MedicationLists: ...
+    @property
     def withheld(self) -> Withheld: ...
+    @property
+    def exports(self) -> Exports: ...
     @property
     def endings(self) -> Endings: ...
     @property
     def audit(self) -> AuditLog: ...
+    @property
+    def reviews(self) -> AuditReviews: ...
 
     async def __aenter__(self) -> Self: ...
 

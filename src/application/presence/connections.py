@@ -1,30 +1,65 @@
 """Who is connected, and telling the others when that changes."""
 
+import uuid
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from attrs import define, field
 
-from application.ports.channel import Channel, PresenceChanged
+from application.ports.channel import (
+    Attendance,
+    AttendanceAsked,
+    Channel,
+    Connected,
+    PresenceChanged,
+    Signal,
+    SignalsMissed,
+)
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory
+from application.presence.other_processes import OtherProcesses
 from domain.ids import Identity
 from domain.presence import Presence
+
+NOTED_EVERY = timedelta(seconds=15)
+"""How often the record is told that somebody is still there: well within the grace of routing."""
+ELSEWHERE = timedelta(hours=1)
+"""So long somebody counts as online at the messaging provider after the last sign of it: that they went is told
+once, and if that is lost nothing would tell it again. A sitting at its client seldom lasts longer without a word."""
+_AT_ONCE = 100
+"""How many people are named to the other processes in one signal."""
 
 
 @define
 class Connections:
-    """The live connections of this process, counted by person."""
+    """The live connections of this process, counted by person, beside what the other processes say of theirs."""
 
     uow: UnitOfWorkFactory
     channel: Channel
     clock: Clock
     _open: Counter[Identity] = field(factory=Counter, init=False, repr=False)
     _seen: dict[Identity, datetime] = field(factory=dict, init=False, repr=False)
+    _elsewhere: dict[Identity, datetime] = field(factory=dict, init=False, repr=False)
+    """Who is online at clients of the messaging provider, and when there was a sign of it last."""
+    _told: dict[Identity, datetime] = field(factory=dict, init=False, repr=False)
+    """Of when the newest is that the provider told of somebody's coming or going."""
+    _noted: dict[Identity, datetime] = field(factory=dict, init=False, repr=False)
+    """When the record was last told that somebody is here."""
+    process: str = field(factory=lambda: uuid.uuid4().hex, init=False)
+    """What tells this process from the others."""
+    _others: OtherProcesses = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._others = OtherProcesses(self.process, self.clock, self._ask_others)
+        self.channel.listen(self._heed)
 
     def online(self, identity: Identity) -> bool:
-        """Whether the person has a live connection."""
-        return self._open[identity] > 0
+        """Whether the person has a live connection, to this process or another."""
+        return identity in self._elsewhere or self.is_here(identity)
+
+    def is_here(self, identity: Identity) -> bool:
+        """Whether they are connected to us, and not only to the messaging provider."""
+        return self._open[identity] > 0 or self._others.have(identity)
 
     def people(self) -> frozenset[Identity]:
         """Who has a live connection here."""
@@ -32,8 +67,11 @@ class Connections:
 
     def arrived(self, identity: Identity) -> None:
         """Count a new connection."""
+        known = self.online(identity)
         self._open[identity] += 1
         if self._open[identity] == 1:
+            self._tell_others(identity, online=True)
+        if not known:
             self.channel.publish(PresenceChanged(identity=identity, presence=Presence(online=True)))
 
     def departed(self, identity: Identity) -> None:
@@ -42,22 +80,91 @@ class Connections:
         if self._open[identity] > 0:
             return
         del self._open[identity]
+        self._tell_others(identity, online=False)
+        if not self.online(identity):
+            self._gone(identity)
+
+    def seen_elsewhere(self, identity: Identity, *, online: bool, at: datetime | None = None) -> None:
+        """Somebody came to, or went from, a client of the messaging provider `at` that time; older news are no news."""
+        now = self.clock.now()
+        at = min(at or now, now)
+        if (at <= now - ELSEWHERE and online) or at < self._told.get(identity, at):
+            return
+        known = self.online(identity)
+        self._told[identity] = at
+        if online:
+            self._elsewhere[identity] = at
+        else:
+            self._elsewhere.pop(identity, None)
+        if online and not known:
+            self.channel.publish(PresenceChanged(identity=identity, presence=Presence(online=True)))
+        elif known and not self.online(identity):
+            self._gone(identity)
+
+    def wrote_elsewhere(self, identity: Identity, at: datetime) -> None:
+        """A sign that somebody who is online at the provider still is."""
+        if identity in self._elsewhere:
+            self._elsewhere[identity] = max(self._elsewhere[identity], min(at, self.clock.now()))
+
+    def _forget_elsewhere(self) -> None:
+        before = self.clock.now() - ELSEWHERE
+        self._told = {one: at for one, at in self._told.items() if at > before}
+        for identity in [one for one, at in self._elsewhere.items() if at <= before]:
+            del self._elsewhere[identity]
+            if not self.online(identity):
+                self._gone(identity)
+
+    def _gone(self, identity: Identity) -> None:
         now = self._seen[identity] = self.clock.now()
         self.channel.publish(PresenceChanged(identity=identity, presence=Presence(online=False, last_seen_at=now)))
+
+    def _tell_others(self, identity: Identity, *, online: bool) -> None:
+        self.channel.publish(Connected(process=self.process, identity=identity, online=online))
+
+    def _heed(self, signal: Signal) -> None:
+        self._others.heed(signal)
+        if isinstance(signal, SignalsMissed):
+            self._ask_others()
+        elif isinstance(signal, AttendanceAsked):
+            self._say_who_is_here()
+
+    def _ask_others(self) -> None:
+        self.channel.publish(AttendanceAsked())
+
+    def _say_who_is_here(self) -> None:
+        here = list(self._open)
+        for start in range(0, max(1, len(here)), _AT_ONCE):
+            some = tuple(here[start : start + _AT_ONCE])
+            self.channel.publish(Attendance(process=self.process, identities=some, first=start == 0))
+
+    def watch_others(self) -> None:
+        """Say that this process is there; whoever was connected to one that is silent is gone."""
+        self.channel.publish(Attendance(process=self.process))
+        for identity in self._others.silent():
+            if not self.online(identity):
+                self._gone(identity)
 
     def last_seen(self, identity: Identity) -> datetime | None:
         """When somebody left here lately, while the record does not know it yet."""
         return self._seen.get(identity)
 
     async def flush(self) -> None:
-        """Keep when those were last there who left since the last time: a crowd in one write."""
-        if not self._seen:
+        """Keep who is there, and when those were last there who left since the last time: a crowd in one write."""
+        self.watch_others()
+        self._forget_elsewhere()
+        now, seen = self.clock.now(), dict(self._seen)
+        present = {*self._open, *self._elsewhere}
+        self._noted = {one: at for one, at in self._noted.items() if one in present}
+        here = [one for one in present if (at := self._noted.get(one)) is None or now - at >= NOTED_EVERY]
+        if not seen and not here:
             return
-        seen = dict(self._seen)
         async with self.uow() as uow:
             for identity, at in seen.items():
                 uow.presences.saw(identity, at)
+            if here:
+                uow.posts.here(here, now)
             await uow.commit()
+        self._noted |= dict.fromkeys(here, now)
         for identity, at in seen.items():
             if self._seen.get(identity) == at:
                 del self._seen[identity]

@@ -1,8 +1,8 @@
 """Deliver the outbox to the messaging provider, in the order of each conversation."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Protocol
 
@@ -18,6 +18,7 @@ from application.ports.messaging import (
     Outbox,
 )
 from application.ports.readers import Place, TimelineReader
+from application.relay.circuit_breaker import CircuitBreaker
 from application.views import StreamEvent
 from domain.ids import ConversationId
 
@@ -38,10 +39,18 @@ class Resting(Protocol):
 
 @frozen(kw_only=True)
 class RelayPolicy:
-    """How patient the relay is. After `attempts` failures a delivery is parked."""
+    """How patient the relay is.
+
+    What failed `attempts` times is parked, if the provider takes other things meanwhile: an outage parks nothing.
+    A round brings something to `at_once` conversations at a time, and begins nothing new after `round`: what is
+    urgent by then comes first in the next one. The lease outlasts a round and its last delivery, and no more: what a
+    process had in hand that died waits for its end.
+    """
 
     batch: int = 200
-    lease: timedelta = timedelta(seconds=60)
+    at_once: int = 16
+    round: timedelta = timedelta(seconds=10)
+    lease: timedelta = timedelta(seconds=30)
     timeout: timedelta = timedelta(seconds=10)
     first_delay: timedelta = timedelta(seconds=1)
     longest_delay: timedelta = timedelta(minutes=5)
@@ -54,12 +63,23 @@ class RelayPolicy:
 
 
 @frozen(kw_only=True)
+class _Round:
+    ends_at: datetime
+    places: asyncio.Semaphore
+
+
+async def nothing(event: StreamEvent) -> None:
+    """Nothing has to be done before an event is brought."""
+
+
+@frozen(kw_only=True)
 class DeliverOutbox:
     """One round of the relay. Rounds of several processes may run at once.
 
-    `jitter` gives a number from 0 to 1. A failed delivery holds back what stands behind it in its
+    `jitter` gives a number from 0 to 1. What a conversation got is struck off before others are done, so that
+    their delays cost no lease. A failed delivery holds back what stands behind it in its
     conversation, and nothing else. Of conversations that rest nothing is delivered: it is set aside
-    as `WITHHELD` until it is released.
+    as `WITHHELD` until it is released. `before` is done at the provider before each event.
     """
 
     outbox: Outbox
@@ -68,10 +88,14 @@ class DeliverOutbox:
     rests: Resting
     clock: Clock
     jitter: Callable[[], float]
+    breaker: CircuitBreaker
+    before: Callable[[StreamEvent], Awaitable[None]] = nothing
     policy: RelayPolicy = RelayPolicy()
 
     async def __call__(self) -> int:
         """Return how many deliveries were claimed; 0 means there is nothing to do now."""
+        if not await self.breaker.lets_through():
+            return 0
         claimed = await self.outbox.claim(now=self.clock.now(), lease=self.policy.lease, limit=self.policy.batch)
         if not claimed:
             return 0
@@ -81,10 +105,8 @@ class DeliverOutbox:
             await self._withhold([one for one in claimed if one.conversation in resting], resting)
         events = await self.timeline.events_at([(one.conversation, one.seq) for one in due])
         queues = [list(queue) for _, queue in groupby(due, lambda one: one.conversation)]
-        finished = await asyncio.gather(*(self._deliver_in_order(queue, events) for queue in queues))
-        done = [delivery for deliveries in finished for delivery in deliveries]
-        if done:
-            await self.outbox.delivered(done)
+        round = _Round(ends_at=self.clock.now() + self.policy.round, places=asyncio.Semaphore(self.policy.at_once))
+        await asyncio.gather(*(self._deliver_in_order(queue, events, round) for queue in queues))
         return len(claimed)
 
     async def _withhold(self, deliveries: Sequence[Delivery], resting: frozenset[ConversationId]) -> None:
@@ -93,30 +115,44 @@ class DeliverOutbox:
         # A consent that came between the question and the parking found nothing to release.
         await self.rests.awaken(resting)
 
-    async def _deliver_in_order(self, queue: Sequence[Delivery], events: Events) -> list[tuple[Delivery, str | None]]:
-        done: list[tuple[Delivery, str | None]] = []
+    async def _deliver_in_order(self, queue: Sequence[Delivery], events: Events, round: "_Round") -> None:
+        async with round.places:
+            done = [one async for one in self._deliveries(queue, events, round)]
+            if done:
+                await self.outbox.delivered(done)
+
+    async def _deliveries(
+        self, queue: Sequence[Delivery], events: Events, round: "_Round"
+    ) -> AsyncIterator[tuple[Delivery, str | None]]:
         for position, delivery in enumerate(queue):
+            if self.breaker.is_open or self.clock.now() >= round.ends_at:
+                await self.outbox.release(queue[position:])
+                return
             try:
-                done.append((delivery, await self._deliver(events.get((delivery.conversation, delivery.seq)))))
+                event = events.get((delivery.conversation, delivery.seq))
+                yield delivery, await self._deliver(event, again=delivery.attempts > 1)
+                self.breaker.took()
             except MessagingRefused as refusal:
+                self.breaker.took()
                 await self.outbox.park(delivery, reason=refusal.reason)
             except MessagingUnavailable as trouble:
+                self.breaker.failed(trouble)
                 await self._try_later(delivery, trouble)
                 await self.outbox.release(queue[position + 1 :])
-                break
-        return done
+                return
 
-    async def _deliver(self, event: StreamEvent | None) -> str | None:
+    async def _deliver(self, event: StreamEvent | None, *, again: bool) -> str | None:
         if event is None:
             raise MessagingRefused("event-missing")
         try:
             async with asyncio.timeout(self.policy.timeout.total_seconds()):
-                return await self.gateway.deliver(event)
+                await self.before(event)
+                return await self.gateway.deliver(event, again=again)
         except TimeoutError:
             raise MessagingUnavailable("timeout") from None
 
     async def _try_later(self, delivery: Delivery, trouble: MessagingUnavailable) -> None:
-        if delivery.attempts >= self.policy.attempts:
+        if delivery.attempts >= self.policy.attempts and self.breaker.is_taking:
             await self.outbox.park(delivery, reason=trouble.reason)
             return
         delay = self.policy.delay(delivery.attempts, self.jitter())

@@ -1,19 +1,21 @@
 """List the conversations that one may see."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.audit.record_access import AccessLog
-from application.command import Command
+from application.audit.record_access import AccessLog, Glimpse
+from application.command import Command, conversation_object
 from application.gate import Gate
 from application.ports.readers import ConversationFilter, ConversationReader
 from application.ports.unit_of_work import UnitOfWorkFactory
 from application.presence.connections import Connections
 from application.timelines.presence import with_presence
 from application.views import ConversationView, Page
-from domain.access import Action
+from domain.access import Action, Actor
+from domain.audit import Deed
+from domain.person import Role
 
 
 @frozen(kw_only=True)
@@ -28,8 +30,23 @@ class ListConversations(Command):
 
 
 @frozen(kw_only=True)
+class SearchConversations(ListConversations):
+    """The same by the beginnings of a patient's names."""
+
+    action: ClassVar[Action] = Action.SEARCH
+
+
+def list_or_search(
+    actor: Actor, which: ConversationFilter, *, after: Sequence[int | str] | None, limit: int
+) -> ListConversations:
+    """The command for a filter: who asks by names searches."""
+    kind = SearchConversations if which.name_terms else ListConversations
+    return kind(actor=actor, which=which, after=after, limit=limit)
+
+
+@frozen(kw_only=True)
 class ListConversationsHandler:
-    """Urgent first, then the longest waiting."""
+    """Urgent first, then the longest waiting. Each search by names is on the audit, without the names."""
 
     uow: UnitOfWorkFactory
     gate: Gate
@@ -40,6 +57,18 @@ class ListConversationsHandler:
     async def __call__(self, command: ListConversations) -> Page[ConversationView]:
         async with self.uow() as uow:
             actor = await self.gate.clinic(uow, command)
-        await self.log.seen(command)
+            if command.which.name_terms:
+                self.gate.record(uow, command)
+                await uow.commit()
+        if not command.which.name_terms:
+            await self.log.seen(command)
         page = await self.reader.page(actor, command.which, after=command.after, limit=command.limit)
+        if actor.role is not Role.PATIENT:
+            await self.log.glimpsed(command.actor, _previews(page.items))
         return Page(tuple(with_presence(one, self.connections) for one in page.items), page.next)
+
+
+def _previews(shown: Sequence[ConversationView]) -> Iterator[Glimpse]:
+    for one in shown:
+        if one.last is not None and one.last.text is not None:
+            yield Glimpse(action=Deed.PREVIEW, object=conversation_object(one.id), of=str(one.last.seq))

@@ -2,17 +2,20 @@
 
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from application.audit.record_access import AccessLog
 from application.command import ConversationCommand
 from application.gate import Gate
+from application.ports.clock import Clock
 from application.ports.readers import ConversationReader
-from application.ports.unit_of_work import UnitOfWorkFactory
+from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from application.presence.connections import Connections
+from application.ratings.surveys import Surveys
 from application.timelines.presence import with_presence
 from application.views import ConversationView
 from domain.access import Action
+from domain.conversation import Conversation, Status
 
 
 @frozen(kw_only=True)
@@ -31,10 +34,19 @@ class SeeConversationHandler:
     reader: ConversationReader
     connections: Connections
     log: AccessLog
+    clock: Clock
+    surveys: Surveys
 
     async def __call__(self, command: SeeConversation) -> ConversationView:
         async with self.uow() as uow:
             look = await self.gate.look(uow, command)
+            asked = await self._is_asked(uow, command, look.conversation)
         await self.log.seen(command, look.glass)
         view = await self.reader.details(command.actor, command.conversation, emergency=look.glass)
-        return with_presence(view, self.connections)
+        return with_presence(evolve(view, survey_open=asked), self.connections)
+
+    async def _is_asked(self, uow: UnitOfWork, command: SeeConversation, conversation: Conversation) -> bool:
+        """Whether the actor is the patient and may say how it was."""
+        if command.actor.identity != conversation.patient or conversation.status is not Status.CLOSED:
+            return False
+        return (await self.surveys.of(uow, conversation)).is_open(self.clock.now())

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from adapters.keys.key_file import KeyFileRefused
@@ -16,9 +16,15 @@ COMMANDS = {
     "migrate": "make a record, or bring it to the newest shape",
     "doctor": "look at everything a server needs, and say what to do",
     "token": "print a platform token for a person, for development",
+    "backup": "copy the record and its files into one encrypted file",
+    "restore": "bring a backup back to an empty place",
     "keys": "make, rotate or look at the key file",
     "people": "bring people into the directory",
+    "audit": "verify the audit, or print it with its proof",
+    "export": "write down a conversation, a patient or a period, or verify what was written down",
     "phi": "find or black out identifiers in JSON lines",
+    "retention": "purge what is beyond its time, or tell what would go",
+    "twilio": "set up the service at Twilio, and bring what was set aside",
     "twilio-mock": "run a stand-in for Twilio, to try a client against",
     "version": "tell which version this is",
 }
@@ -36,8 +42,13 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command; what stops it is told in one line."""
     options = parser(*arguments[:1]).parse_args(arguments)
     configure_logging("warning")
+    return in_one_line(lambda: options.run(options))
+
+
+def in_one_line(act: Callable[[], int]) -> int:
+    """Do it and return its exit code; what stops it is told in one line."""
     try:
-        code: int = options.run(options)
+        return act()
     except (Refused, BadSetting, KeyFileRefused) as cause:
         print(f"carechat: {cause}", file=sys.stderr)
         return 1
@@ -46,7 +57,6 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    return code
 
 
 def parser(asked: str = "") -> argparse.ArgumentParser:

@@ -1,15 +1,26 @@
 """`carechat demo`."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from attrs import evolve
 
 from bootstrap import production
 from bootstrap.cli.shared import explain, port
-from bootstrap.container import build_container
+from bootstrap.container import Container, build_container
 from bootstrap.from_settings import choices
-from bootstrap.record_place import KEY, default_folder, make_folders, make_key, migrate, placed, sole_server
+from bootstrap.provider import mended
+from bootstrap.record_place import (
+    KEY,
+    default_folder,
+    make_folders,
+    make_key,
+    migrate,
+    placed,
+    refuse_unfinished,
+    sole_server,
+)
 from bootstrap.refused import Refused
 from bootstrap.seed import PEOPLE, seed
 from bootstrap.serving import bound_socket, serve
@@ -24,6 +35,10 @@ EXAMPLES = """\
 It listens on this machine only, needs no account, and signs in whoever asks. Stop it with Ctrl-C;
 the record in the data folder is there again at the next start.
 """
+
+NO_STAND_IN = """\
+carechat: the stand-in for Twilio does not answer, or does not know this key. `carechat twilio-mock` starts one.
+  Messages wait for it; its webhooks come after a restart of the demo."""
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -45,14 +60,25 @@ def run(options: argparse.Namespace) -> int:
         make_folders(settings)
         make_key(settings)
         with sole_server(settings):
+            refuse_unfinished(settings)
             migrate(settings)
             serve(
                 build_container(settings),
                 listener,
-                prepare=seed,
+                prepare=_prepare,
                 on_started=lambda: print(_welcome(settings), flush=True),
             )
     return 0
+
+
+async def _prepare(container: Container) -> None:
+    """The made-up people; and where a stand-in for Twilio is spoken to, it is set up as Twilio would be."""
+    await seed(container)
+    if container.config.gateway() == "twilio" and not await mended(container):
+        print("carechat: the stand-in for Twilio does not answer or does not know this key.", file=sys.stderr)
+        print(
+            "  `carechat twilio-mock` starts one. Messages wait for it; webhooks come after a restart.", file=sys.stderr
+        )
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -88,6 +114,7 @@ carechat demo: {address} (this machine only; everybody may sign in as anybody)
   API page    {address}/docs
   patients    {people[Role.PATIENT]}
   providers   {people[Role.PROVIDER]}
+  files       {_files(settings)}
   others      {people[Role.ADMIN]}, {people[Role.AUDITOR]}, {people[Role.SERVICE]}
 
 Sign in:
@@ -97,6 +124,12 @@ Sign in:
 
 Stop with Ctrl-C.
 """
+
+
+def _files(settings: Settings) -> str:
+    if choices(settings)["scanner"] == "clamd":
+        return "scanned by clamd"
+    return "not scanned, only their types are checked" if settings.files.scanner != "none" else "not taken"
 
 
 def _default() -> str:

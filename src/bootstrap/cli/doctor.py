@@ -4,7 +4,8 @@ import argparse
 
 from adapters.system.clock import SystemClock
 from bootstrap.cli.shared import add_data, explain
-from bootstrap.doctor import Verdict, examine
+from bootstrap.doctor import examine
+from bootstrap.findings import Verdict
 from bootstrap.record_place import placed
 from bootstrap.settings import Profile, read_settings
 
@@ -28,5 +29,5 @@ def run(options: argparse.Namespace) -> int:
         settings = placed(settings, options.data)
     findings = list(examine(settings, SystemClock()))
     for finding in findings:
-        print(f"{finding.verdict:<4}  {finding.subject:<9} {finding.words}")
+        print(f"{finding.verdict:<4}  {finding.subject:<10} {finding.words}")
     return 1 if any(finding.verdict is Verdict.FIX for finding in findings) else 0

@@ -1,18 +1,24 @@
 """`carechat serve`."""
 
 import argparse
+import asyncio
+import os
 import sys
 
 from bootstrap import production
 from bootstrap.cli.shared import explain, port
 from bootstrap.container import build_container
+from bootstrap.logging import configure_logging
 from bootstrap.record_place import require_current, sole_server
 from bootstrap.serving import bound_socket, serve
 from bootstrap.settings import Profile, read_settings
+from bootstrap.workers import keep_workers
 
+MOST_WORKERS = 64
 EXAMPLES = """\
   carechat serve
   carechat serve --port 8080
+  carechat serve --workers 4        SIGHUP replaces them one by one
 
 Everything else is a setting, in the environment or in .env.local: docs/settings.md lists them.
 `carechat doctor` says what is missing.
@@ -24,19 +30,42 @@ def describe(parser: argparse.ArgumentParser) -> None:
     explain(parser, run, EXAMPLES)
     parser.add_argument("--port", type=port, help="port to listen on; else LISTEN_PORT")
     parser.add_argument("--host", help="interface to listen on; else LISTEN_HOST")
-    parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes; one, in this version")
+    parser.add_argument(
+        "--workers",
+        type=number_of_workers,
+        default=1,
+        metavar="N",
+        help="processes; over 1 with PostgreSQL",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Serve until told to stop."""
-    given = {"LISTEN_PORT": options.port, "LISTEN_HOST": options.host}
-    settings = read_settings(Profile.SERVE, options={name: value for name, value in given.items() if value is not None})
+    said = {"LISTEN_PORT": options.port, "LISTEN_HOST": options.host}
+    given = {name: str(value) for name, value in said.items() if value is not None}
+    settings = read_settings(Profile.SERVE, options=given)
     production.check(settings, workers=options.workers)
     container = build_container(settings)
     require_current(settings)
     container.keys()
     for warning in production.warnings(settings):
         print(f"carechat: warning: {warning}", file=sys.stderr)
+    if production.speaks_to_twilio(settings) and settings.twilio.baa_signed:
+        print(
+            "carechat: the operator says that a Business Associate Agreement with Twilio is in force", file=sys.stderr
+        )
     with sole_server(settings), bound_socket(settings.listening.host, settings.listening.port) as listener:
-        serve(container, listener)
+        if options.workers == 1:
+            serve(container, listener)
+        else:
+            configure_logging(settings.logs.level)
+            seconds = settings.listening.shutdown_time.total_seconds()
+            asyncio.run(keep_workers(options.workers, listener, {**os.environ, **given}, seconds))
     return 0
+
+
+def number_of_workers(text: str) -> int:
+    """How many processes; what is no such number is told by argparse."""
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= MOST_WORKERS):
+        raise argparse.ArgumentTypeError(f"a number from 1 to {MOST_WORKERS}")
+    return int(text)

@@ -25,6 +25,10 @@ _SOCIAL = re.compile(
     r"|venmo|cashapp|cash app|zelle|telegram|discord|reddit|threads|x|skype|find|tag|add|message|youtube|linkedin"
     r"|profile)(?![a-z])"
 )
+_SOCIAL_BEHIND = re.compile(
+    r" (?:on|in|en) (?:insta|instagram|ig|twitter|x|tiktok|snap|snapchat|facebook|fb|telegram|discord|reddit"
+    r"|threads)(?![a-z])"
+)
 _CLOSERS = ".,;:!?'\""
 
 
@@ -66,7 +70,8 @@ def hosts(lower: str) -> Iterator[Span]:
 def handles(lower: str) -> Iterator[Span]:
     """Names on social media, where a word beside them says so; an at-sign is also "at"."""
     for match in _HANDLE.finditer(lower):
-        if _SOCIAL.search(lower, max(0, match.start() - 40), match.start()) is not None:
+        before = _SOCIAL.search(lower, max(0, match.start() - 40), match.start())
+        if before is not None or _SOCIAL_BEHIND.match(lower, match.end()) is not None:
             yield Span(match.start(), match.end(), Category.OTHER_ID, "id.handle", 0.85, Severity.MEDIUM)
 
 

@@ -48,13 +48,13 @@ class Kind(IntEnum):
     AGE = auto()
     ADDRESS = auto()
     IP = auto()
-    LAST_FOUR = auto()
     HARMLESS = auto()
     """A number that is no identifier: a room, a lot, a code of a terminology, a measurement."""
 
 
 _FAR: Mapping[Kind, str] = {
-    Kind.SSN: "ssn|ssn's|ssns|soc sec|social security|social|itin|atin|tax id|taxpayer id|ss #|ss no|ss number|tin",
+    Kind.SSN: "s.s.n|social sec|seguro social|numero de seguro social|número de seguro social|ssn|ssn's|ssns|soc sec"
+    "|social security|social|itin|atin|tax id|taxpayer id|ss #|ss no|ss number|tin",
     Kind.MRN: "mrn|mr #|mr no|mr number|medical record|medical records|med rec|medrec|medical rec|patient id|pt id"
     "|patient number|patient no"
     "|patient #|pt #|pt number|pt no|hospital number|hospital id|hospital no|hosp no|chart number|chart no|chart #"
@@ -63,10 +63,14 @@ _FAR: Mapping[Kind, str] = {
     "|ehr id|record id|m.r.n|med record|med records|hospital #|hosp #|hosp id|hosp number|clinic no|clinic #|clinic id"
     "|chart num|record num|patient num|pt num|mr num|unit number|unit no|hospital record|hospital chart|mychart number"
     "|mychart id|emr number|emr id|emr #|ehr number|epic number|epic id|epic #|patient code|patient record"
-    "|patient file",
+    "|patient file|expediente|historia clinica|historia clínica|historial|numero de paciente|número de paciente"
+    "|number in your system|number in the system|file at your hospital|number at your clinic"
+    "|number with your office|registro medico|registro médico|expediente medico|expediente médico",
     Kind.MEDICARE: "medicare id|medicare number|medicare #|medicare no|medicare beneficiary|medicare claim|medicare"
     " card|medicare|mbi|hicn|hic",
-    Kind.PLAN: "insurance is|insurence|medicaid id|medicaid card number|medicaid card|policy holder id|medicaid"
+    Kind.PLAN: "number on the front of my card|number on the back of my card|id on the front of my card"
+    "|id on the back of my card"
+    "|insurance is|insurence|medicaid id|medicaid card number|medicaid card|policy holder id|medicaid"
     " number|medicaid #|medicaid no|member id|member number"
     "|member no|member #|memberid|subscriber|policy number|policy no|policy #"
     "|policy id|policyholder|policy holder|card number on the insurance"
@@ -75,11 +79,13 @@ _FAR: Mapping[Kind, str] = {
     "|medicaid|medi-cal|medi cal|medical|beneficiary|plan id|plan number|plan no|plan #|health plan|enrollee|insured"
     " id|rx bin|rxbin|rxgrp|rx group|rxgroup|rx grp|pcn|ins id"
     "|ins #|ins no|ins number|mem id|mem #|mbr id|mbr #|bcbs|tricare|hmo|ppo|chip id|card id|health insurance"
-    "|insurance",
+    "|insurance|poliza|póliza|seguro|seguro medico|seguro médico|numero de miembro|número de miembro|numero de grupo"
+    "|número de grupo|afiliado|subscriber id",
     Kind.CARD: "credit card|debit card|visa|mastercard|master card|amex|american express|discover card|cc #|cc number"
     "|card number|card no"
     "|card #|card ending|hsa card|fsa card|payment card|prepaid card|cc",
-    Kind.ACCOUNT: "account number|account no|account #|acct|acct #|acct no|account id|checking account|savings"
+    Kind.ACCOUNT: "numero de cuenta|número de cuenta|cuenta bancaria|account number|account no|account #|acct"
+    "|acct #|acct no|account id|checking account|savings"
     " account|bank account|billing account"
     "|patient account|account|checking|savings|guarantor|statement number|statement no|statement #|statement id"
     "|invoice number|invoice #|invoice no|bill number|bill #",
@@ -93,19 +99,24 @@ _FAR: Mapping[Kind, str] = {
     "|licence number|licence no|license|licence|lic #|lic no|lic number|lic|dl #|dl no|dl number|state id|medical"
     " license|nursing license|rn license|board certification"
     "|board cert|board number|board id|certificate number|certificate no|cert #|cert no|certification number"
+    "|licencia|licencia de conducir|licencia medica|licencia médica|cedula profesional|cédula profesional"
     "|credential number|registration number|pharmacist license|identification card|dmv",
     Kind.VIN: "vin number|vin #|vin|vehicle id|vehicle identification|vehicle identification number",
-    Kind.PLATE: "tag on the van|tag on the car|tag on my car|tag on my truck|tag on the truck|tag on my van|the tag"
+    Kind.PLATE: "placa|placas|matricula|matrícula|tag on the van|tag on the car|tag on my car|tag on my truck"
+    "|tag on the truck|tag on my van|the tag"
     " on|license plate|licence plate|license plates|plate|plates|plate number|tag number|tag #|car tag"
     "|number"
     " plate|registration plate|lic plate",
-    Kind.DEVICE: "serial|serial number|serial no|serial #|s/n|device id|device number|device serial|device #|imei|udi"
+    Kind.DEVICE: "numero de serie|número de serie|serial|serial number|serial no|serial #|s/n|device id"
+    "|device number|device serial|device #|imei|udi"
     "|unique device|device identifier|model serial|implant id|pump serial|sensor id|transmitter id|ser #"
     "|ser no|implant card",
-    Kind.PASSPORT: "passport",
-    Kind.PRESCRIPTION: "rx #|rx number|rx no|rx num|prescription number|prescription no|prescription #|prescription"
+    Kind.PASSPORT: "passport|pasaporte",
+    Kind.PRESCRIPTION: "numero de receta|número de receta|receta numero|receta número|receta no|rx #|rx number|rx no"
+    "|rx num|prescription number|prescription no|prescription #|prescription"
     " id|script number|script #|script no|refill number|refill #|rx id",
-    Kind.OTHER: "claim|claim number|claim #|claim no|claim id|case number|case no|case #|case id|accession"
+    Kind.OTHER: "numero de reclamo|número de reclamo|reclamo|numero de caso|número de caso|claim|claim number"
+    "|claim #|claim no|claim id|case number|case no|case #|case id|accession"
     "|authorization number|authorization #|auth number|auth #|auth no|prior auth|prior authorization"
     "|referral number|referral #|referral no|reference number|reference #|ref #|ref no|reference no|confirmation"
     " number|confirmation #|confirmation code|study id|subject id|subject number|participant id|participant number"
@@ -120,10 +131,12 @@ _FAR: Mapping[Kind, str] = {
     Kind.PHONE: "phone|phones|cell|cellphone|mobile|tel|telephone|fax|faxed|ph|landline|pager|whatsapp|callback|call"
     " back|reach me|reach us|reach him|reach her|reach them|reachable"
     "|call|calls|calling|called|text|texts|texting|dial|voicemail|contact|reach|phone number|cell number|home phone"
-    "|work phone|ring|sms|telefono|teléfono|celular|mobil|faxing|hotline|caller|extension|msg me",
+    "|work phone|ring|sms|telefono|teléfono|celular|mobil|faxing|hotline|caller|extension|msg me|hit me up|hmu|cel"
+    "|llameme|llámeme|llamarme|marque",
     Kind.BIRTH: "dob|d.o.b|d.o.b.|born|birthday|bday|b-day|birthdate|birth|birth date|date of birth|birthdays|d o b"
     "|bd|nacimiento|nacido|nacida|db",
-    Kind.DATE: "admitted|admission|discharged|discharge|surgery|appointment|appt|appts|appointments|since|died|death"
+    Kind.DATE: "cast on|cast off|seizure|stroke|episode|stitches|sutures|put in|taken out|out of work|off work|symptoms"
+    "|admitted|admission|discharged|discharge|surgery|appointment|appt|appts|appointments|since|died|death"
     "|deceased|visit|visits|scheduled|rescheduled|reschedule|date|dated|dates"
     "|due|operation|dos|d.o.s|procedure|collected|drawn|started|seen|effective|expires|expired|admit"
     "|passed|delivered|diagnosed|dx'd|signed|vaccinated|booster|shot|dose on|lmp|period|edd"
@@ -139,10 +152,8 @@ _FAR: Mapping[Kind, str] = {
     " to|reside|resides|residing|home address|mailing|mailing address|live on|lives on|living on"
     "|located at|ship it to|mailed to|addressed to|direccion|dirección|vivo en|stay at|staying at|pick"
     " me up at|send them to|delivered to|visit me at|come to|go to",
-    Kind.IP: "ip|ip address|logged in from|login from|signed in from",
-    Kind.LAST_FOUR: "last four|last 4|last 4 of|last four of|last 4 digits of|last for|last four digits|last 4 digits"
-    "|last4|ending in|ends in|ending with"
-    "|ends with|ending",
+    Kind.IP: "error from|connection from|request from|signin from|access from|ip|ip address|logged in from"
+    "|login from|signed in from",
     Kind.HARMLESS: "pain|icd code|coded|pain is|rated|rates|rate|barcode|exp|exp date|expiry|good thru|valid thru"
     "|around|lot|lot number|lot no|lot #|isbn|icd|icd10"
     "|icd-10|icd9|icd-9|icd-10-cm|icd10cm|cpt|hcpcs"
@@ -195,7 +206,7 @@ CONNECTORS = frozenset(
 )
 """What may stand between a near cue and its value."""
 
-_GENERAL = frozenset({"numbr", "id", "identifier", "code", "number", "ref", "reference"})
+_GENERAL = frozenset({"file", "numbr", "id", "identifier", "code", "number", "ref", "reference"})
 _ABBREVIATIONS = frozenset(
     "no num nbr acct ph tel lic pt st dr mr mrs ms ext apt id ins mem subs grp pol cert reg rec med hosp appt b d o s"
     " dob"
@@ -254,6 +265,41 @@ _INSIDE = frozenset(word for phrases in _CUES.values() for before in phrases for
 GLUED = frozenset(word for word, phrases in _CUES.items() if word.isalpha() and phrases.get((), (None, False))[1])
 """Cues that may be written into the number: "mrn445566"."""
 
+
+def _slips() -> Mapping[str, str]:
+    """Long cue words with two letters exchanged or one left out, as hurried people write them."""
+    words = {
+        word
+        for word in (*_CUES, *_INSIDE)
+        if word.isalpha() and (len(word) >= _SHORTEST_SLIP or word in _OFTEN_SLIPPED)
+    }
+    found: dict[str, str] = {}
+    for word in sorted(words, key=len):
+        for place in range(1, len(word) - 1):
+            found.setdefault(word[:place] + word[place + 1] + word[place] + word[place + 2 :], word)
+            found.setdefault(word[:place] + word[place + 1 :], word)
+    for slip in words & found.keys():
+        del found[slip]
+    return (
+        found
+        | {"numbr": "number", "numer": "number", "nubmer": "number", "nummber": "number", "nmber": "number"}
+        | _MISHEARD
+    )
+
+
+_SHORTEST_SLIP = 7
+_OFTEN_SLIPPED = frozenset("social policy member serial record mobile".split())
+_MISHEARD = {
+    "sosial": "social",
+    "soshal": "social",
+    "liscense": "license",
+    "liscence": "license",
+    "lisence": "license",
+    "lisense": "license",
+    "pasport": "passport",
+}
+_SLIPS = _slips()
+_MISWRITTEN = _SLIPS.keys() | {word + "'s" for word in _CUES}
 
 _ONLY_BEFORE = frozenset({Kind.DATE, Kind.PHONE})
 """Whose near cues are prepositions and the like: they lead to what follows them, not to what stands before."""
@@ -319,13 +365,18 @@ def _same_sentence(tokens: list[str]) -> list[str]:
         word = tokens[place]
         if word[-1] not in _MAY_END:
             continue
-        if word == "?" and tokens[place + 1 : place + 3] in (["is", "it"], ["is", "that"]):
+        if word == "?" and _answered(tokens[place + 1 :]):
             continue
         if word in "!?;" or (word == "\n" and (place == 0 or tokens[place - 1] not in ":#=")):
             return tokens[place + 1 :]
         if word[-1] == "." and place < len(tokens) - 1 and (word == "." or _ends(word)):
             return tokens[place + 1 :]
     return tokens
+
+
+def _answered(between: list[str]) -> bool:
+    """ "MRN? 445566", "MRN?? I have 445566": the value answers the question before it."""
+    return all(word in CONNECTORS or word in "??" for word in between)
 
 
 def _ends(word: str) -> bool:
@@ -336,16 +387,17 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
     linked, words, place = True, 0, len(tokens) - 1
     while place >= 0 and words <= WINDOW_BEFORE:
         word = tokens[place]
-        if word[0].isdigit():
+        if word[0].isdigit() and word not in _CUES:
             if not linked or place + 1 >= len(tokens) or tokens[place + 1] not in {",", "and", "or", "&"}:
                 return
             place -= 1
             continue
-        found = _phrase(tokens, place) if word in _CUES or word[-1] == "." else None
+        found = _phrase(tokens, place) if word in _CUES or word[-1] == "." or word in _MISWRITTEN else None
         if found is not None:
             kind, far = found
             if linked or far:
-                yield Cue(kind, linked, words, word in _GENERAL or (not far and kind in _ONLY_BEFORE))
+                general = word in _GENERAL or (kind is Kind.OTHER and place > 0 and tokens[place - 1] == "id")
+                yield Cue(kind, linked, words, general or (not far and kind in _ONLY_BEFORE))
         if word not in CONNECTORS:
             linked = False
         words += word[0].isalpha()
@@ -356,13 +408,14 @@ def _phrase(tokens: list[str], place: int) -> tuple[Kind, bool] | None:
     """The longest cue that ends with the word at `place`."""
     word = tokens[place]
     if word not in _CUES:
-        word = word.rstrip(".")
+        word = word.rstrip(".").removesuffix("'s")
+        word = _SLIPS.get(word, word)
     phrases = _CUES.get(word)
     if phrases is None:
         return None
     for size in _SIZES[word]:
         if size <= place:
-            before = tuple([token.rstrip(".") for token in tokens[place - size : place]])
+            before = tuple([_SLIPS.get(token, token.rstrip(".")) for token in tokens[place - size : place]])
             if before in phrases:
                 return phrases[before]
     return None

@@ -32,9 +32,9 @@ _UNITS_OF_DAY = (
 _DAY = rf"(?:[0-9]{{1,2}}(?: ?(?:st|nd|rd|th))?|{_UNITS_OF_DAY})"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|'[0-9]{2}|[0-9]{2}(?=[ ,.;!?)]|$|:(?![0-9])))(?![0-9/]|:[0-9]|,[0-9])"
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>{_NAMES})(?:\.| the)?[ \n]?(?:of )?(?P<day>{_DAY})(?! ?(?:%|/|:)|[0-9])(?: ?(?:-|to|through|thru|and"
-    rf"|&) ?[0-9]{{1,2}}(?:st|nd|rd|th)?(?![0-9:/]| ?(?:am|pm|mg)| ?(?:of )?(?:{_NAMES})(?![a-z])))?(?:,? ?(?:of )?"
-    rf"(?P<year>{_YEAR}))?"
+    rf"(?P<month>{_NAMES})(?:\.| the)?[ \n]?(?:of )?(?P<day>{_DAY})(?! ?(?:%|/|:[0-9])|[0-9])(?: ?(?:-|to|through"
+    rf"|thru|and|&) ?[0-9]{{1,2}}(?:st|nd|rd|th)?(?![0-9:/]| ?(?:am|pm|mg)| ?(?:of )?(?:{_NAMES})(?![a-z])))?"
+    rf"(?:,? ?(?:of )?(?P<year>{_YEAR}))?"
 )
 _DAY_FIRST = re.compile(
     rf"(?<![0-9a-z.$/:-])(?:the )?(?P<day>{_DAY})(?:[ -]?(?:of |de |day of )?)(?P<month>{_NAMES})(?![a-z])"

@@ -11,7 +11,10 @@ from domain.phi.ages import ages
 from domain.phi.dates import MONTH_WORDS, written_dates
 from domain.phi.disguises import disguised
 from domain.phi.findings import HEALTH_ONLY, NOTHING, REDACT, ScanResult, Span
+from domain.phi.headers import record_numbers
 from domain.phi.health import speaks_of_health, specially_protected
+from domain.phi.last_four import GATE as LAST_FOUR_GATE
+from domain.phi.last_four import last_four
 from domain.phi.lexicon import Lexicon
 from domain.phi.names import NameFinder
 from domain.phi.numbers import numbers
@@ -79,6 +82,8 @@ class PHIDetector:
         has_digit = _DIGIT.search(shadow.lower) is not None
         health = speaks_of_health(words, shadow.lower, has_digit)
         spans = resolved(self._found(shadow, words, gaps, has_digit))
+        if has_digit and len(spans) > 1:
+            spans = resolved([*spans, *record_numbers(shadow.lower, spans)])
         if not spans:
             return HEALTH_ONLY if health else NOTHING
         return ScanResult(tuple(self._told(shadow, spans)), health, health and specially_protected(words))
@@ -110,6 +115,8 @@ class PHIDetector:
             yield from contacts.network_addresses(lower)
         if has_digit:
             yield from numbers(lower)
+            if LAST_FOUR_GATE.search(lower) is not None:
+                yield from last_four(lower)
         yield from disguised(shadow, words, has_digit)
         if not MONTH_WORDS.isdisjoint(words):
             yield from written_dates(lower)

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from attrs import evolve
 
 from domain.phi.findings import Span
+from domain.phi.last_four import last_four
 from domain.phi.numbers import numbers
 from domain.phi.shadow import Shadow
 
@@ -24,13 +26,14 @@ _SPOKEN = re.compile(
 )
 _TOKEN = re.compile(rf"(?:double|triple|{_WORD}|[0-9])(?![a-z])")
 _SPREAD = re.compile(r"(?<![0-9a-z.,/:-])[0-9](?:[ _-]{1,3}[0-9]){3,18}(?![0-9/:%]|[.,-][0-9])")
-_BROKEN = re.compile(r"(?<=[0-9])-? ?\n ?(?=[0-9-])")
+_BROKEN = re.compile(r"(?<=[0-9/])-? ?\n ?(?=[0-9-])")
+_AIRY_DASH = re.compile(r"(?<=[0-9]) - (?=[0-9])")
 _LETTERED = re.compile(
-    r"(?<![0-9a-z])(?=[0-9oli.() +-]{5,24}(?![a-z]))[+(]{0,2}[0-9oli]"
-    r"(?:[.() -]{0,2}[0-9oli]){4,18}(?![0-9a-z])"
+    r"(?<![0-9a-z])(?=[0-9oli.() +/-]{5,24}(?![a-z]))[+(]{0,2}[0-9oli]"
+    r"(?:[.() /-]{0,2}[0-9oli]){4,18}(?![0-9a-z])"
 )
 _LETTERS = {"o": "0", "l": "1", "i": "1"}
-_LETTER_GATE = re.compile(r"[0-9][.() -]?[oli](?![a-km-np-z])|(?<![a-km-np-z])[oli][.() -]?[0-9]")
+_LETTER_GATE = re.compile(r"[0-9][.() /-]?[oli](?![a-km-np-z])|(?<![a-km-np-z])[oli][.() /-]?[0-9]")
 _LEAST_DIGITS = 4
 _SURE = 0.95
 _LESS_SURE = 0.85
@@ -54,6 +57,9 @@ def disguised(shadow: Shadow, words: Iterable[str], has_digit: bool) -> Iterator
             for match in _BROKEN.finditer(lower)
         ]
         yield from _read_again(lower, dashed, _SURE)
+    if " - " in lower and _AIRY_DASH.search(lower) is not None:
+        dashes = [(match.start(), match.end(), "-", [match.start()]) for match in _AIRY_DASH.finditer(lower)]
+        yield from _read_again(lower, dashes, _SURE)
     if _LETTER_GATE.search(lower) is not None:
         yield from _read_again(lower, list(_lettered(lower)), _LESS_SURE)
 
@@ -98,7 +104,7 @@ def _read_again(lower: str, pieces: list[Piece], surety: float) -> Iterator[Span
     written.append(lower[done:])
     origin += range(done, len(lower) + 1)
     plain = Shadow("".join(written), "".join(written), origin)
-    for span in numbers(plain.lower):
+    for span in chain(numbers(plain.lower), last_four(plain.lower)):
         start, end = plain.place(span.start, span.end)
         if any(start < last and first < end for first, last in touched):
             yield evolve(span, start=start, end=end, confidence=round(span.confidence * surety, 2))

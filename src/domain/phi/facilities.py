@@ -19,6 +19,8 @@ _LEADS = frozenset(
     " visiting left leaving".split()
 )
 _MORE = frozenset("center centre system clinic hospital group associates".split())
+_ASKED = frozenset("ask tell call called told visit send contact".split())
+"""What leads to a facility as to a person."""
 _NO_NAME = (people.TITLES - {"st"}) | (people.NEVER - {"good", "new", "our"})
 """A facility's name ends before one of these."""
 _NO_BEGINNING = (FACILITY_PLAIN | {"of", "and", "our", "new"}) - frozenset(
@@ -90,12 +92,29 @@ def _name(shadow: Shadow, tokens: list[re.Match[str]], place: int, lexicon: Lexi
         first -= 1
     while first < place and tokens[first][0] in _NO_BEGINNING:
         first += 1
+    if not informative and not named:
+        return _led_name(shadow, tokens, place)
     if not named or first == place:
         return place
     if informative:
         return first if text[tokens[place].start()].isupper() or tokens[place][0] in {"hospital", "clinic"} else place
     before = tokens[first - 1][0] if first else ""
     return first if before in _LEADS or first == 0 or place - first > 1 else place
+
+
+def _led_name(shadow: Shadow, tokens: list[re.Match[str]], place: int) -> int:
+    """Two or three everyday words to which "at", "from", "ask" lead: "at cedar grove nursing home"."""
+    first, seeded = place, False
+    while first > 0 and place - first < 3 and _joined(shadow, tokens, first):
+        word = tokens[first - 1][0]
+        if word in _LEADS or word in _ASKED or word in _NO_NAME or word in HEALTH_WORDS:
+            break
+        if word in FACILITY_PLAIN and word not in {"general", "community", "regional", "county"}:
+            break
+        seeded = seeded or word in FACILITY_SEEDS
+        first -= 1
+    led = first > 0 and tokens[first - 1][0] in _LEADS | _ASKED
+    return first if led and (place - first > 1 or (seeded and place > first)) else place
 
 
 def _proper(word: str, lexicon: Lexicon) -> bool:

@@ -45,6 +45,8 @@ class Tail(IntEnum):
     """ "X here", "X calling from"."""
     LINE = auto()
     """The name is all of its line."""
+    SPEAKER = auto()
+    """ "X: about the same", as a conversation is written down."""
 
 
 _KEY_MARKS = frozenset({":", "=", "-", ":-", "-:", "#:", ") :", "):", "::", "/", ": -"})
@@ -211,6 +213,11 @@ def tail(text: Reading, first: int, last: int) -> Tail:
             return Tail.LINE
     if last > first and last + 1 >= text.size and text.opens(first) and not gap.strip(" .!"):
         return Tail.LINE
+    if gap[:2] in {": ", ":"} and "\n" not in gap and last + 1 < text.size:
+        before = text.gap(first)
+        return Tail.SPEAKER if (first == 0 and not before.strip()) or "\n" in before else Tail.NOTHING
+    if gap == " " and after in people.HOUSEHOLD:
+        return Tail.OWNED_THING
     if _record(gap, after, text.word(last + 2)):
         return Tail.RECORD
     if gap not in {" ", ", ", "  "}:

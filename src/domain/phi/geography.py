@@ -143,7 +143,8 @@ sports cough allergy
 """Words before it that name none either."""
 
 FACILITY_SEEDS = frozenset(
-    "st saint mercy memorial sinai providence sacred grace samaritan baptist methodist"
+    "holy blessed cross bethesda sutter ascension deaconess emmanuel emanuel carmel immaculate assumption beth israel"
+    " st saint mercy memorial sinai providence sacred grace samaritan baptist methodist"
     " presbyterian lutheran adventist trinity mayo kaiser cedars mount good valley lakeside"
     " riverside hillside summit harbor bay".split()
 )

@@ -50,16 +50,11 @@ class Lexicon:
     places: frozenset[str] = field(default=_EMPTY, repr=False)
     """Cities, counties and boroughs, of one to four words."""
 
-    _forwards: Sequence[str] = field(init=False, repr=False, eq=False)
-    _backwards: Sequence[str] = field(init=False, repr=False, eq=False)
+    _sorted: Sequence[str] = field(init=False, repr=False, eq=False)
 
-    @_forwards.default
-    def _sorted(self) -> Sequence[str]:
+    @_sorted.default
+    def _in_order(self) -> Sequence[str]:
         return sorted(self.ordinary)
-
-    @_backwards.default
-    def _sorted_from_the_end(self) -> Sequence[str]:
-        return sorted(word[::-1] for word in self.ordinary)
 
     def is_ordinary(self, word: str) -> bool:
         """Whether it is a word of everyday English, inflected or not."""
@@ -86,8 +81,7 @@ class Lexicon:
         if not _SHORTEST_TYPO <= len(word) <= _LONGEST:
             return False
         ordinary = self.ordinary
-        begins, ends = _shared(self._forwards, word), _shared(self._backwards, word[::-1])
-        for place in range(max(0, len(word) - ends - 2), min(len(word), begins + 1)):
+        for place in range(min(len(word), _shared(self._sorted, word) + 1)):
             head, rest = word[:place], word[place + 1 :]
             if head + rest in ordinary or (rest and head + rest[0] + word[place] + rest[1:] in ordinary):
                 return True

@@ -38,6 +38,7 @@ _BY_TAIL: Mapping[Tail, tuple[str, float]] = {
     Tail.ACT: ("name.listed", 0.62),
     Tail.INTRO: ("name.self_intro", 0.82),
     Tail.LINE: ("name.line", 0.75),
+    Tail.SPEAKER: ("name.speaker", 0.70),
     Tail.NOTHING: ("name.listed", 0.65),
 }
 _CAPITAL = re.compile(r"[A-Z][a-z]")
@@ -63,7 +64,7 @@ class NameFinder:
         """The names in the text, whose lower case `WORD` has split into `words` and the `gaps` around them."""
         plain, quiet = self.names.plain, self.names.quiet
         suspects = [word for word in words if word not in plain]
-        if not suspects:
+        if not suspects and (people.SHORT_SURNAMES.isdisjoint(words) or people.TITLES.isdisjoint(words)):
             return
         if quiet.issuperset(suspects) and people.LEADERS.isdisjoint(words) and _CAPITAL.search(shadow.text) is None:
             return
@@ -71,7 +72,9 @@ class NameFinder:
         done = -1
         for place, word in enumerate(words):
             previous, before = before, word
-            if place <= done or word in plain:
+            if place <= done or (word in plain and previous not in people.TITLES):
+                continue
+            if gaps[place][-1:].isdigit() or gaps[place + 1][:1].isdigit():
                 continue
             if word in quiet and previous not in people.LEADERS and not text.titled(place):
                 continue
@@ -136,7 +139,7 @@ def _name_at(text: Reading, place: int) -> Found:
     """The name that begins at `place`: (first word, last word, rule, confidence)."""
     grade = text.grade(place)
     if grade is Grade.NO:
-        return None
+        return _short(text, place)
     if text.eponym(place) and grade < Grade.GIVEN:
         return None
     start = _particles(text, place)
@@ -160,6 +163,13 @@ def _name_at(text: Reading, place: int) -> Found:
     if _good(text, first, place, last, led, follows) and not (first == last and text.misspelt(place)):
         return first, last, rule, confidence
     return _neighbours(text, first, last)
+
+
+def _short(text: Reading, place: int) -> Found:
+    """ "Dr. Do": a surname that is a small word of English, with a capital behind a title."""
+    if text.words[place] not in people.SHORT_SURNAMES or not text.titled(place) or lead(text, place) is not Lead.TITLE:
+        return None
+    return place, place, *_BY_LEAD[Lead.TITLE]
 
 
 def _surer(led: Lead, follows: Tail) -> tuple[str, float]:
@@ -219,7 +229,9 @@ def _turned(text: Reading, first: int, last: int, led: Lead) -> Found:
         return None
     end = text.reach(second)
     gap = text.behind(end)
-    closed = gap.strip(" ")[:1] in {"-", "(", "/", "|", '"'} or "\n" in gap or tail(text, second, end) is Tail.RECORD
+    closed = (
+        gap.strip(" ")[:1] in {"-", "(", "/", "|", ";", '"'} or "\n" in gap or tail(text, second, end) is Tail.RECORD
+    )
     listed = text.grade(second) is Grade.GIVEN or text.grade(first) is Grade.SURNAME
     goes_on = (
         tail(text, second, end) in {Tail.ACT, Tail.SPEECH, Tail.HUMAN} and text.titled(first) and text.titled(second)
@@ -271,7 +283,7 @@ def _ambiguous(text: Reading, place: int, led: Lead, grade: Grade) -> Found:
         return place, last, rule, confidence
     if led is Lead.RELATION and (titled or follows in {Tail.ACT, Tail.SPEECH, Tail.OWNED} or ended):
         return place, last, rule, confidence
-    if follows is Tail.OWNED or (follows is Tail.RECORD and titled):
+    if follows is Tail.OWNED or (follows in {Tail.RECORD, Tail.SPEAKER} and titled):
         return place, last, rule, confidence
     taken = led in {Lead.PERSON, Lead.WEAK, Lead.GREETING, Lead.SELF}
     if titled and not text.opens(place) and (taken or text.words[place] not in people.TITLE_CASED):
@@ -306,9 +318,11 @@ def _good(text: Reading, first: int, place: int, last: int, led: Lead, follows: 
         return titled or given or several or len(word) > 3
     if follows is Tail.RECORD:
         return titled or several or listed
+    if follows is Tail.SPEAKER:
+        return listed
     if follows is Tail.LINE:
         return several or given or (titled and last - first < 3)
-    if word in names.familiar:
+    if names.is_familiar(word):
         return True
     if several and given and (titled or listed):
         return True
@@ -375,7 +389,7 @@ def _led(
             return False
         return given or ended or (titled and gap == " ") or several
     if led in {Lead.CLOSING, Lead.DASH}:
-        return ended or last == text.size - 1
+        return ended or last == text.size - 1 or text.word(last + 1) in people.TOGETHER
     if led is Lead.RELATION:
         if text.gap(place) == ", " and not (titled or given or several):
             return False

@@ -30,7 +30,7 @@ _UNIT = re.compile(
     r"|doses?|feet|ft|miles?|inches|cm|mm|dollars|bucks|people|patients|visits|cells|copies|k)(?![0-9a-z])"
 )
 _RELEASE = re.compile(
-    r" (?:is )?(?:the |a )?(?:newest |latest |new |current )?(?:version|release|update|build"
+    r",? (?:is )?(?:that |this |it )?(?:the |a )?(?:newest |latest |new |current )?(?:version|release|update|build"
     r"|firmware)"
 )
 _RELEASED = re.compile(
@@ -64,6 +64,8 @@ _REREAD = frozenset(
         "device.mac_dashed",
     }
 )
+_SHORTEST = 5
+"""Characters of the shortest value that any word makes an identifier."""
 _PATIENCE = 100
 """How many numbers of one text are read with the words beside them; those behind are known by their shape alone."""
 
@@ -90,7 +92,8 @@ def numbers(lower: str) -> Iterator[Span]:
             yield span
             continue
         glued = _GLUED.match(lower, start)
-        if glued is not None and glued[1] in GLUED:
+        led = glued is not None and glued[1] in GLUED
+        if glued is not None and led:
             start = glued.end()
         if (plain := _PLAIN.match(lower, start)) is not None:
             done = plain.end()
@@ -110,7 +113,10 @@ def numbers(lower: str) -> Iterator[Span]:
         if span is None and shape.rule_id != "id.code" and (lesser := _CODE.match(lower, start)) is not None:
             done = lesser.end()
             if shape.rule_id in _REREAD:
-                span = _named(lower, start, match.end(), cues_before(lower, start))
+                before = cues_before(lower, start)
+                span = _named(lower, start, match.end(), before) or _named(lower, start, done, before)
+        if span is None and led:
+            span = _named(lower, begin.start(), done, cues_before(lower, begin.start()))
         if span is not None:
             done = span.end
             yield span
@@ -136,6 +142,8 @@ def _opened(lower: str, start: int) -> Span | None:
 
 def _judged(lower: str, shape: Shape, start: int, end: int) -> Span | None:
     """The value by its own shape, or by what the words beside it call it."""
+    if shape.rule_id == "id.code" and _is_too_short(lower, start, end):
+        return None
     before = cues_before(lower, start)
     if shape.rule_id == "id.code":
         return _named(lower, start, end, before) or _headed(lower, start, end) or _bare(lower, start, end, before)
@@ -150,6 +158,15 @@ def _judged(lower: str, shape: Shape, start: int, end: int) -> Span | None:
     if shape.category is Category.PHONE:
         return _phone(lower, shape, start, end, before)
     return _proved(lower, shape, start, end, before)
+
+
+def _is_too_short(lower: str, start: int, end: int) -> bool:
+    """Whether no word beside it could make the value an identifier: it is short, and no group goes with it."""
+    return (
+        end - start < _SHORTEST
+        and _MORE.match(lower, end) is None
+        and _HEAD.search(lower, max(0, start - 6), start) is None
+    )
 
 
 def _harmless(before: tuple[Cue, ...]) -> bool:
@@ -175,6 +192,8 @@ def _proved(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, .
         return None
     if rule in {"license.clia", "plan.mbi"} and before and before[0].kind is Kind.PLAN:
         category, severity = Category.HEALTH_PLAN, Severity.CRITICAL
+    if rule == "ip.v4" and lower.startswith("on ", max(0, start - 3)) and lower.startswith(" now", end):
+        return None
     if rule == "ip.v4" and (_RELEASED.search(lower, max(0, start - 24), start) or _RELEASE.match(lower, end)):
         return None
     trimmed = _trimmed(lower, start, end) if category is Category.URL else end
@@ -193,6 +212,8 @@ def _dated(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, ..
         return None
     said = {cue.kind for cue in before} | {cue.kind for cue in cues_after(lower, end)}
     birth = Kind.BIRTH in said
+    if "." in lower[start:end] and not birth and _RELEASED.search(lower, max(0, start - 24), start):
+        return None
     if shape.needs_cue:
         sure = birth or Kind.DATE in said
         if not sure and not (
@@ -200,6 +221,8 @@ def _dated(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, ..
             and _is_late_day(lower[start:end])
             and not _SERIES_BEFORE.search(lower[max(0, start - 3) : start])
         ):
+            return None
+        if shape.check == "md" and lower.startswith("with ", max(0, start - 5)):
             return None
         if shape.check == "md" and (_UNIT.match(lower, end) or _FRACTION.match(lower, end)):
             return None
@@ -266,9 +289,6 @@ def _named(lower: str, start: int, end: int, before: tuple[Cue, ...]) -> Span | 
             *(cue for cue in behind if cue.linked or not before),
             *general,
         )
-    kinds = {cue.kind for cue in before}
-    if Kind.LAST_FOUR in kinds and (span := _last_four(lower, start, end, kinds)) is not None:
-        return span
     for cue in cues:
         for acceptance in ACCEPTED.get(cue.kind, ()):
             if acceptance.strict and acceptance.takes(lower[start:end], compact(lower[start:end])):
@@ -288,7 +308,7 @@ def _named(lower: str, start: int, end: int, before: tuple[Cue, ...]) -> Span | 
                     return Span(
                         begin, stop, acceptance.category, acceptance.rule_id, acceptance.confidence, acceptance.severity
                     )
-            if acceptance.strict and cue.linked:
+            if acceptance.strict and cue.linked and acceptance.fits(compact(lower[start:last])):
                 return None
     return None
 
@@ -316,16 +336,6 @@ def _headed(lower: str, start: int, end: int) -> Span | None:
     return None
 
 
-def _last_four(lower: str, start: int, end: int, kinds: set[Kind]) -> Span | None:
-    if not re.fullmatch(r"[0-9]{4}", lower[start:end]):
-        return None
-    if Kind.CARD in kinds or Kind.ACCOUNT in kinds:
-        return Span(start, end, Category.ACCOUNT, "card.last_four", 0.80, Severity.MEDIUM)
-    if Kind.PHONE in kinds and Kind.SSN not in kinds:
-        return Span(start, end, Category.PHONE, "phone.last_four", 0.60, Severity.LOW)
-    return Span(start, end, Category.SSN, "ssn.last_four", 0.90, Severity.HIGH)
-
-
 def _whole(lower: str, start: int, end: int, cue: Cue, most: int) -> tuple[int, int]:
     """The value with the groups that belong to it: "XYZ 123 456 789"."""
     more = _MORE.match(lower, end)
@@ -346,7 +356,7 @@ def _is_cue(head: str) -> bool:
 
 _COMMON = frozenset(
     "is was are my the at in on to of or and no nbr num id for as be its it a i me it's now new old with has had by"
-    " so if up us we am pm dr st".split()
+    " so if up us we am pm dr st said says read shows show went like took gave over was".split()
 )
 
 

@@ -281,3 +281,19 @@ LEADERS = (
     | frozenset("is was am im i'm s its it's es soy llamo name names nombre you and from this my".split())
 )
 """Behind one of these an ordinary word may be a name even in small letters."""
+
+SYLLABLES = frozenset(
+    "bin bo cheol chul do dong eun ha hae ho hwa hye hyo hyuk hyun il in ja jae ji jin joo joon ju jun kang ki kwang"
+    " kyu kyung kyo min mi mo myung na nam oh ok ra rae rim ryeong sang seo seok seon seong seung shin si so sook soo"
+    " su sun sung tae u uk un won woo wook ye yeon yeong yong yoo yoon young yu yun".split()
+)
+"""Of two of these, with a hyphen, Korean given names are made (Revised Romanization and older habits)."""
+
+TOGETHER = frozenset({"and", "family", "y", "xx", "xxx", "xo", "xoxo"})
+"""What goes on behind the name of a signature: "Yours, X and family"."""
+
+HOUSEHOLD = frozenset({"family", "household", "residence", "estate"})
+"""Behind a surname: the "X family"."""
+
+SHORT_SURNAMES = frozenset("an do ha ho le ma my oh so".split())
+"""Surnames that are words of English too: names behind a title or a given name, in a capital."""

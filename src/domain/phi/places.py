@@ -54,6 +54,10 @@ _NOT_A_PLACE = re.compile(
     r"|st|ave|avenue|road|rd|blvd|drive|dr|lane|ln|method|stain|position|protocol|coma|apgar"
     r"|coat)(?![a-z])"
 )
+_BRANCH = re.compile(
+    r" (?:office|location|branch|campus|site|clinic|store|hospital|walgreens|cvs|walmart|costco|target)(?![a-z])"
+)
+"""What stands behind the town that a branch is called by: "the Dayton office"."""
 _CAPITAL = re.compile(r"[a-z] [A-Z][a-z]")
 _CAPITALISED = re.compile(r" [A-Z][a-z'-]")
 _ZIP = re.compile(r",? ([0-9]{5})(?![0-9-]| ?(?:mg|units|steps|iu))")
@@ -144,6 +148,8 @@ class PlaceFinder:
                 informative=informative,
                 opens=start == 0,
             )
+            if not confidence and name not in self.lexicon.ordinary and _BRANCH.match(lower, end):
+                confidence = 0.60
             zipped = _ZIP.match(lower, end)
             if zipped is not None and zip_code(zipped[1]) and (confidence or name not in self.lexicon.ordinary):
                 end, confidence = zipped.end(), 0.85

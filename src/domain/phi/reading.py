@@ -1,6 +1,7 @@
 """A text read word by word for names: what each word is by the lists, and what stands between the words."""
 
 import re
+import unicodedata
 from enum import IntEnum
 from itertools import accumulate
 
@@ -68,7 +69,18 @@ class Names:
         self.quiet = self.ambiguous | self.wordlike
 
     def grade(self, word: str) -> Grade:
-        """What the word is by the lists alone."""
+        """What the word is by the lists alone; a name that they have without its accents is that name."""
+        found = self._listed(word)
+        if found is Grade.UNKNOWN and not word.isascii():
+            bare = self._listed(unaccented(word))
+            return bare if bare >= Grade.SURNAME else found
+        return found
+
+    def is_familiar(self, word: str) -> bool:
+        """Whether it is a frequent given name, with its accents or without."""
+        return word in self.familiar or (not word.isascii() and unaccented(word) in self.familiar)
+
+    def _listed(self, word: str) -> Grade:
         if word in self.plain or len(word) < 2:
             return Grade.NO
         if word in self.given:
@@ -88,6 +100,8 @@ class Names:
     def _joined(self, word: str) -> Grade:
         """Names with a hyphen or an apostrophe: as good as their best part, if no part is a plain word."""
         parts = [part for part in re.split("['-]", word) if len(part) > 1 and part not in people.PARTICLES]
+        if len(parts) > 1 and people.SYLLABLES.issuperset(parts):
+            return Grade.GIVEN
         grades = [self.grade(part) for part in parts]
         if not grades or min(grades) is Grade.NO:
             return (
@@ -96,6 +110,11 @@ class Names:
                 else Grade.NO
             )
         return max(grades)
+
+
+def unaccented(word: str) -> str:
+    """The word without its diacritics."""
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
 
 
 class Reading:
@@ -230,6 +249,8 @@ class Reading:
     def _joins(self, place: int, capital: bool, strong: bool) -> bool:
         """Whether the word goes on with a name that has begun."""
         word, grade = self.words[place], self.grade(place)
+        if word in people.SHORT_SURNAMES and self.grade(place - 1) >= Grade.SURNAME:
+            return self.titled(place) if self.informative else self.ended(place)
         if word in people.NO_PART:
             return False
         if capital and self.informative:

@@ -17,6 +17,14 @@ _PASSPORT = re.compile(r"[0-9]{8,9}|[a-z]{1,2}[0-9]{6,8}")
 _HICN = re.compile(r"[0-9]{9}[a-z][0-9]?")
 _RANGE = re.compile(r"[0-9]{1,3}[-/][0-9]{1,3}")
 _ICD = re.compile(r"[a-tv-z][0-9][0-9ab]\.[0-9a-z]{1,4}")
+_SLASHED = re.compile(
+    r"(?:[0-9]{1,4}/[0-9]{1,2}/[0-9]{1,4}|[12][0-9]{3}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}-[0-9]{1,2}-(?:19|20)[0-9]{2})"
+    r"(?![0-9a-z/-])"
+)
+"""Written as a day, whether or not there is one: no number that anybody gave out."""
+_TELEPHONE = re.compile(r"(?:[0-9]{3}[-. ])?[0-9]{3}[-.][0-9]{4}")
+_FEW = re.compile(r"[0-9]{5}")
+"""What a watch counts and a meter reads."""
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _ONLY_ALNUM = re.compile(r"[^0-9a-z]+")
 
@@ -45,11 +53,20 @@ class Acceptance:
     linked: bool = False
     """Only with nothing but connecting words in between."""
 
+    shaped: bool = False
+    """A value that is written as a telephone number, or is but a few digits, is none."""
+
+    def fits(self, plain: str) -> bool:
+        """Whether a value of so many letters and digits claims to be one."""
+        return self.least <= len(plain) <= self.most
+
     def takes(self, value: str, plain: str) -> bool:
         """Whether `value`, of which `plain` are the letters and digits, can be it."""
-        if not self.least <= len(plain) <= self.most or _UUID.fullmatch(value) or value.count(".") > 1:
+        if not self.fits(plain) or _UUID.fullmatch(value) or value.count(".") > 1:
             return False
-        if _ICD.fullmatch(value) or _RANGE.fullmatch(value):
+        if _ICD.fullmatch(value) or _RANGE.fullmatch(value) or _SLASHED.match(value):
+            return False
+        if self.shaped and (_TELEPHONE.fullmatch(value) or _FEW.fullmatch(plain)):
             return False
         count = sum(map(str.isdigit, plain))
         if count < self.digits or (not self.letters and count < len(plain)):
@@ -125,7 +142,7 @@ ACCEPTED: Mapping[Kind, tuple[Acceptance, ...]] = {
     Kind.LICENSE: (Acceptance("license.cued", _C.LICENSE, _S.CRITICAL, 0.90),),
     Kind.VIN: (Acceptance("vehicle.vin", _C.VEHICLE, _S.MEDIUM, 0.97, 4, 17, 17, True, _vin, strict=True),),
     Kind.PLATE: (Acceptance("vehicle.plate", _C.VEHICLE, _S.MEDIUM, 0.85, 1, 5, 8, True, _plate),),
-    Kind.DEVICE: (Acceptance("device.serial", _C.DEVICE, _S.MEDIUM, 0.90, 3, 5, 20),),
+    Kind.DEVICE: (Acceptance("device.serial", _C.DEVICE, _S.MEDIUM, 0.90, 3, 5, 20, shaped=True),),
     Kind.PASSPORT: (
         Acceptance(
             "passport.cued",

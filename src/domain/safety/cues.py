@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from domain.safety.figures import IDIOMS, TRIFLES
 from domain.safety.pattern import PatternIndex
 from domain.safety.vocabulary import NAMED
 
@@ -15,6 +16,12 @@ class Cue(StrEnum):
     FAMILY = "family"
     OVER = "over"
     IDIOM = "idiom"
+    TRIFLE = "trifle"
+    MEASURE = "measure"
+    USUAL = "usual"
+    JOKE = "joke"
+    TOLD = "told"
+    RECOVERED = "recovered"
 
 
 NEGATIONS = frozenset(
@@ -32,7 +39,7 @@ PASSED_OVER = frozenset(
     dizzy hives rash cramping cramps contractions palpitations fainting vision pensamientos ideas intencion intenciones
     pecho respirar like
     tengo tiene tenia he ha tenido siento sentido hay pienso quiero en de que un una el la mas ningun ninguna dolor
-    dolores me le se ni o y con falta fiebre sangrado problemas sido ahora actualmente
+    dolores me le se ni o y con pensado pensando intentado querido falta fiebre sangrado problemas sido ahora actualmente
     """.split()
 )
 """Words that may stand between a negation and what it denies."""
@@ -54,7 +61,7 @@ _MONTHS = "january|february|april|june|july|august|september|october|november|de
 _AGES = "|".join(str(age) for age in range(4, 40))
 _YEARS = "|".join(str(year) for year in range(1940, 2036))
 
-_CUES: dict[Cue, tuple[str, ...]] = {
+CUES: dict[Cue, tuple[str, ...]] = {
     Cue.PAST: (
         "years|year|yrs|decades|decade|months ago|back",
         "ago|back years|months",
@@ -80,9 +87,14 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "antecedentes|historial",
         "de nina|nino|joven|adolescente",
         f"en|del {_YEARS}",
+        "since birth|childhood|infancy",
+        "in|last ~1 spring|summer|winter",
+        "my|his|her|an old|past ~1 suicide|overdose|attempt|stroke|seizure|seizures|clot|aneurysm",
+        "seen|admitted|hospitalized|treated|evaluated ~8 for|with",
     ),
     Cue.NOW: (
-        "now|today|tonight|again|currently|yesterday|ahora|ahorita|hoy|todavia|sigo|sigue|anoche|ayer|just|recently",
+        "now|today|tonight|again|currently|yesterday|ahora|ahorita|hoy|todavia|sigo|sigue|anoche|ayer|recently",
+        "just now|had|happened|started|took|taken|passed|collapsed|fell|got|ate|hit|cut|saw|woke|lost|began|threw|used|been|want",
         "still have|having|hurts|hurting|feel|feeling|bleeding|numb|not|weak|thinking|want",
         "this morning|afternoon|evening|minute|second|week",
         "last night|hour",
@@ -90,12 +102,12 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "keep|keeps happening|getting|having|coming|thinking",
         "otra vez",
         "de nuevo",
-        "same as|like",
+        "same ~2 as|like ~2 when|last|before|then",
         "like i did",
     ),
     Cue.ASKED: (
         "warning signs",
-        "stroke|attack|seizure|anaphylaxis symptoms|signs|sintomas",
+        "what|which|any|know|list|learn|about|recognize|are|for|of|on|the ~4 stroke|attack|seizure|anaphylaxis symptoms|signs|sintomas",
         "watch|look|looking out? for",
         "lost ~4 to|by suicide",
         "support group",
@@ -107,6 +119,7 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "what if",
         "in case",
         "how do|can|would|will i|you|we know|tell|recognize|spot|prevent|avoid",
+        "how will|do|would|can i|we know ~3 my|the|when",
         "how to prevent|recognize|avoid|spot|treat",
         "can|could|does|do|will|might|may|would ~5 cause|causes|lead|trigger|increase|prevent|raise|lower",
         "puede|pueden|podria ~4 causar|provocar|dar",
@@ -119,6 +132,9 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "reduce|reduces|lower|lowers|raise|raises|increase|increases ~4 risk|chance",
         "call|come|go|return|tell|llame|llamar|ir|vaya|acudir ~6 if|si",
         "i|we read|heard ~4 that|about",
+        "what does|do|is ~4 look|feel|mean",
+        "can|does|could|will|would|do ~3 make|makes|give it|you|people|someone|my|me|her|him",
+        "how much|many|low|high|long ~3 is ~2 too|normal|dangerous|safe",
         "what ~3 do if|when",
         "should i|we ~8 if|when",
         "que hago|hacer|haria si|cuando",
@@ -128,7 +144,8 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "in my|the|our|his|her? family",
         "runs in",
         "family history",
-        "died|dies|passed ~1 of|from|after",
+        "died|dies ~1 of|from|after",
+        "passed of|from|away",
         "family members",
         "murio|fallecio ~1 de",
         "en mi|la familia",
@@ -140,56 +157,52 @@ _CUES: dict[Cue, tuple[str, ...]] = {
         "has|have|it|finally|pain|bleeding|ringing|be|is stopped|subsided|improved|disappeared|resolved|cleared|eased",
         "went|gone away",
         "cleared up",
+        "warmed|warm up|now|again",
         "no more",
         "se ~2 quito|fue|paso",
         "ya paso",
         "negative|none|absent|denied|ruled",
     ),
-    Cue.IDIOM: (
-        "dying ~1 to see|meet|know|try|hear|get|go|ask|tell|read|eat|find",
-        "dying|die|died|dies of? laughing|laughter|embarrassment|boredom|heat|hunger|curiosity|shame|excitement|thirst|cold",
-        "to die for",
-        "kill|die|killed|murder ~1 for",
-        "bored|scared|worried|tickled|sick|loved to death",
-        "laughed|laughing|laugh|crying ~6 breathe|pee|hurts|hurt|die|chest|side|sides",
-        "took|takes|take|taking my|your breathe away",
-        "gave|gives|give|giving|nearly|almost me? ~2 heart attack|stroke",
-        "almost|nearly|practically had|gave|has ~2 heart attack|stroke|seizure",
-        "bleeding me|us dry",
-        "drowning|drown|suffocating|suffocated|buried in|by ~2 paperwork|work|email|emails|bills|forms|laundry|debt|homework|these",
-        "stroke of luck|genius|midnight|good|inspiration",
-        "killing time|it|the",
-        "kill|killing ~1 time|weeds|germs|bacteria|infection|virus|bugs|mosquitoes|fungus|lice|mood|vibe",
-        "shoot|shot ~2 message|email|text|note|line|video|photo|hoops|basket",
-        "cut|burn|hurt|hit|scratch|bite|stab|punch|cutting|scratching|burned|scratched|bit|stabbed|punched myself ~4 shaving|cooking|chopping|accidentally|accident|slicing|lifting|gym|playing|working|exercising|running|jogging|knife|kitchen|stove|iron|oven|tin|can|glass|gardening|opening|yoga|moving|falling",
-        "accidentally ~2 cut|burn|burned|hurt|hit|scratch|stab myself",
-        "passed|passing|pass out ~2 flyers|candy|cards|papers|samples|leaflets|snacks",
-        "breathe|breathing ~2 through|out ~2 nose|nostril|nostrils|mask|mouth",
-        "hit|hits me up",
-        "kill|kills|killing me ~9 lol|haha|lmao|jk|hahaha",
-        "not ~1 respond|responding|responded to @pills",
-        "not ~1 respond|responding|responded|responsive to|yet ~4 treatment|medication|medicine|antibiotics|message|messages|email|emails|calls|call|therapy|text|request|antibiotic|steroids",
-        "not ~2 wake ~6 night|nights|early|tired|rested|alarm|time|neighbors|neighbor",
-        "no ~2 despierta ~3 noche|noches",
-        "took|take|taken|taking ~2 mg|mcg|milligrams|ml|units|iu|doses",
-        "took|take|taken ~2 all ~5 morning|prescribed|usual|directed|scheduled|already|instructed|regularly|finished|course",
-        "end it all? ~1 well|early|on|soon|with",
-        "killer headache|workout|deal|heels|view",
-        "heart attack|stroke ~1 proof|food|burger|grill|sandwich",
-        "over my dead body",
-        "live|living in|with|near|alone|at",
-        "fainted|fainting at the sight|price|bill|cost",
-        "rather die|be ~1 than do|eat|go|drink|see|have|take|watch|wear|clean|call",
-        "cut|cutting myself ~1 off|slack|some|a",
-        "cut|cutting back|down|out|off|calories|hair|sugar|carbs|salt|pill|pills|dose|the|costs|caffeine",
-        "go on ~1 the|a|vacation|my|leave|with|medicare|disability|trip|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|this|insulin|birth",
-        "corto ~1 pelo|unas|cabello|barba|cesped",
-        "me ~1 muero|moria|muere|morir|morirme de ~1 ganas|hambre|risa|calor|frio|sed|sueno|aburrimiento|pena|verguenza|curiosidad",
-        "morir|morirme|muerto|muerta de ~1 risa|hambre|calor|frio|cansancio|sueno|verguenza|pena|ganas",
-        "mata|matando este|esta|el|la calor|tos|rodilla|espalda|alergia|dolor|trabajo|sol|frio",
-        "me pega|pego|pegaba ~2 sol|gripe|gripa|resfriado|virus|tos|catarro|calor|hambre",
-        "no ~2 respirar ~2 por ~2 nariz",
-        "ahogando ~1 en trabajo|papeles|deudas|tarea",
+    Cue.IDIOM: IDIOMS,
+    Cue.TRIFLE: TRIFLES,
+    Cue.USUAL: (
+        "normal|usual|typical for me|him|her",
+        "same|as as? always|usual|ever",
+        "no change|changes",
+        "nothing new",
+        "my|his|her usual",
+        "at? my|his|her baseline",
+        "like always|usual",
+        "igual que siempre",
+        "como siempre",
+    ),
+    Cue.MEASURE: (
+        "@low_sugar|@fever_degrees|@high_fever|@high_sugar grams|gram|carbs|minutes|min|mins|seconds|percent|days|times|calories|points|weeks|week|hours|years|dollars|pounds|lbs|miles|steps|pages",
+    ),
+    Cue.JOKE: ("lol|haha|hahaha|lmao|rofl|jk|jaja|jajaja|jeje|hehe",),
+    Cue.TOLD: (
+        "form|forms|questionnaire|survey|quiz|phq-9|phq|screening|screener|checklist|intake ~4 ask|asks|asked|asking|question|about|says|said|if",
+        "on|in the form|questionnaire|survey|quiz|screening|intake",
+        "question|questions ~1 asks|asked",
+        "answered|checked|marked|put|circled|ticked ~2 no|never|none|zero",
+        "documentary|movie|book|novel|podcast|class|article|lecture|seminar|webinar|training|essay|exam|show|series|episode|film|song|sermon|course|poster|flyer|pamphlet|leaflet|brochure|workshop|speech|presentation|thesis ~3 about|on|of|for|called|says|said|says",
+        "watched|watching|reading|writing|studying|teaching|teach|researching|listening ~5 about|on|documentary|paper",
+        "i|we teach|volunteer|train|trained|certify",
+        "drill|drills|certification|certified|mannequin|role-play|rehearsal|halloween|costume|prank|video-game|videogame|minecraft|fortnite",
+        "in|on|from ~2 movie|show|game|dream|nightmare|novel|book|tv|news|series",
+        "form|paperwork|records|record|documentation ~4 for|about|of|regarding ~3 my|the|his|her|school|work|disability",
+        "curso|clase|folleto|formulario|cuestionario|pelicula|libro|documental|taller ~3 de|del|sobre|pregunta|dice",
+        "how will|do|would|can|should i|we|one know|tell ~2 if|when|that|my|the|whether",
+        "rule|rules|handout|class|policy ~2 for|about|on",
+        "just want|wanted|curious ~4 know|info|information|later|future",
+        "will|would|can|could|does|do|might this|it|that|these|the|my ~2 make|give|cause me",
+        "google|webmd|chatgpt|internet|siri|alexa ~1 says|said|thinks|told",
+    ),
+    Cue.RECOVERED: (
+        "not now|anymore",
+        "fine|ok|okay|better|good|great|well|happy|safe|stable|healthy ~1 now",
+        "now ~3 fine|ok|okay|better|good|great|well|happy|safe|gone|remarried|sober|clean|stable|healthy",
+        "clean|sober ~4 now",
     ),
 }
 
@@ -200,14 +213,14 @@ def cue_patterns(common: frozenset[str]) -> PatternIndex:
     """Every cue, found by the place of its kind in `ORDER`."""
     index = PatternIndex()
     for meaning, cue in enumerate(ORDER):
-        for written in _CUES[cue]:
+        for written in CUES[cue]:
             index.add(written, meaning, NAMED, common)
     return index
 
 
 CUE_WORDS = frozenset(
     word
-    for patterns in _CUES.values()
+    for patterns in CUES.values()
     for written in patterns
     for place in written.split()
     for word in place.rstrip("?").split("|")

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from domain.safety.cues import CUE_WORDS, FIRST_PERSON, NEGATIONS, ORDER, OTHERS, PASSED_OVER, Cue, cue_patterns
+from domain.safety.cues import CUE_WORDS, FIRST_PERSON, NEGATIONS, ORDER, OTHERS, PASSED_OVER, cue_patterns
 from domain.safety.findings import NOTHING, SafetyHit, SafetyResult
 from domain.safety.pattern import PatternIndex
 from domain.safety.reading import Reader, Words
 from domain.safety.rule import Rule
 from domain.safety.vocabulary import COMMON, NAMED
-from domain.safety.weighing import Surroundings, weighed
+from domain.safety.weighing import Surroundings, voids, weighed
 
 
 @frozen
@@ -21,7 +21,7 @@ class SafetyDetector:
     and a text without a finding is no proof that somebody is well.
     """
 
-    rules: tuple[Rule, ...] = field(converter=tuple, repr=False)
+    rules: tuple[Rule, ...] = field(repr=False)
     _index: PatternIndex = field(init=False, repr=False)
     _cues: PatternIndex = field(init=False, repr=False)
     _reader: Reader = field(init=False, repr=False)
@@ -63,7 +63,7 @@ class SafetyDetector:
         return around
 
     def _judged(self, rule: Rule, read: Words, start: int, end: int, around: Surroundings) -> SafetyHit | None:
-        if around.overlaps(Cue.IDIOM, start, end):
+        if any(around.overlaps(cue, start, end) for cue in voids(rule.topic)):
             return None
         tier, lowered_by = weighed(rule, around, start, end)
         return SafetyHit(

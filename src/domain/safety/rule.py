@@ -60,6 +60,11 @@ class Topic(StrEnum):
     INFANT = "infant"
     UNCONSCIOUS = "unconscious"
     VIOLENCE = "violence"
+    INJURY = "injury"
+    INFECTION = "infection"
+    DIABETES = "diabetes"
+    SEVERE_PAIN = "severe-pain"
+    CRY_FOR_HELP = "cry-for-help"
 
     @property
     def of_mind(self) -> bool:

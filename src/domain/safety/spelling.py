@@ -49,7 +49,6 @@ right_now: rn rite_now
 kill_myself: kms kmself
 to_be_honest: tbh
 what_should_i_do: wsid
-can_not_breathe: cb
 kill: unalive
 killing: unaliving
 kills: unalives
@@ -77,7 +76,7 @@ though: tho
 through: thru
 really: rly relly realy
 trying: tryin tryna
-going: goin
+going: goin goign gonig
 having: havin
 feeling: feelin
 dying: dyin dieing
@@ -91,10 +90,16 @@ pregnant: preg prego preggo preggers pregnent prengant pregant
 """)
 
 MISSPELLINGS = _spelled("""
-breathe: brethe breeth breethe breath brethe braethe breatthe berathe breahte
+breathe: breth brethe breeth breethe breath brethe braethe breatthe berathe breahte
 breathing: breating brething breathng breething brathing
 chest: chst cheast chesst ches
-pain: pian payn paine pane
+pain: pian payn paine pane paiin painn
+want: wnat wannt wnt
+took: tuk tooked toook
+and: nd
+a_lot: alot
+broken: brokn broked
+too_many: tomany toomany
 pains: pians panes
 heart: hart haert heert
 attack: atack attak atak attck
@@ -169,7 +174,8 @@ SPELLINGS = {**SHORT_FORMS, **MISSPELLINGS, **SPANISH_SPELLINGS}
 
 COMPOUNDS = {
     "blood": frozenset(
-        "pressure sugar sugars test tests work draw thinner thinners count type glucose bank donation results".split()
+        "pressure sugar sugars test tests work draw thinner thinners count type glucose bank donation results "
+        "clot clots orange moon donor draws cultures culture".split()
     ),
     "chest": frozenset("x-ray xray cold congestion physio ct hair freezer exam film tube scan".split()),
     "heart": frozenset(
@@ -178,6 +184,9 @@ COMPOUNDS = {
     "stroke": frozenset("rehab clinic class group prevention".split()),
     "baby": frozenset("aspirin shower brother sister food teeth carrots wipes".split()),
     "breathing": frozenset("exercises exercise treatment treatments test machine".split()),
+    "water": frozenset(
+        "bottle bottles heater main aerobics pipe pipes filter pill pills bill intake park weight".split()
+    ),
     "stress": frozenset({"test"}),
 }
 """Pairs of words that name something else than the first of them alone."""

@@ -2,11 +2,17 @@
 
 
 def _named(table: str) -> dict[str, frozenset[str]]:
+    """Lines of `name: word word`; `20..53` stands for every whole number from 20 to 53."""
     return {
-        name.strip(): frozenset(words.split())
+        name.strip(): frozenset(one for word in words.split() for one in _counted(word))
         for line in table.strip().splitlines()
         for name, words in [line.split(":")]
     }
+
+
+def _counted(word: str) -> list[str]:
+    low, dots, high = word.partition("..")
+    return [str(number) for number in range(int(low), int(high) + 1)] if dots else [word]
 
 
 NAMED = _named("""
@@ -15,12 +21,46 @@ wanting: want wanted tempted going thinking ready might planning wish about urge
 kill: kill kills killing murder murdering strangle strangling choking
 hurt: hurt hurting harm harming stab stabbing shoot shooting strangle strangling attack attacking smother shake shaking beat beating poison punch punching
 baby: baby newborn infant babies bb preemie fetus
+child: child kid kids toddler son daughter grandson granddaughter boy girl baby nephew niece
 drug: fentanyl heroin cocaine coke meth molly xanax alcohol vodka percs oxy
-pills: pills pill tablets tablet meds medication medications medicine medicines pain-killers painkillers capsules xanax tylenol acetaminophen ibuprofen advil aspirin oxycodone percocet valium klonopin ativan benadryl sleeping opioids insulin vicodin hydrocodone fentanyl heroin antidepressants lithium ambien gabapentin metformin propranolol zoloft naproxen aleve
+pills: pills pill tablets tablet meds medication medications medicine medicines pain-killers painkillers capsules xanax tylenol acetaminophen ibuprofen advil aspirin oxycodone percocet valium klonopin ativan benadryl sleeping opioids vicodin hydrocodone fentanyl heroin antidepressants lithium ambien gabapentin metformin propranolol zoloft naproxen aleve
 poison: bleach cleaner detergent antifreeze poison pesticide gasoline ammonia lye battery batteries magnet magnets kerosene lighter-fluid pods tidepod chemicals windex disinfectant
 now: now today tonight again currently still
 pain: pain pains tightness pressure discomfort heaviness fullness ache aches aching hurts hurt hurting tight heavy burning squeezing squeezed crushing crushed killing exploding explode stabbing pressing sitting vise vice tightening squashed weight sharp standing elephant brick truck unbearable band burns clamp
-took: took taken swallowed ate popped drank downed take chugged gulped ingested swallow eaten gobbled drunk
+took: took taken swallowed ate popped drank downed chugged gulped ingested swallow eaten gobbled drunk
+grave: bad badly severe severely terrible terribly awful awfully unbearable excruciating worst worse intense agonizing horrible extreme agony massive deep huge
+suddenly: sudden suddenly abruptly
+belly: belly stomach abdomen abdominal tummy gut
+groin: testicle testicles testicular balls nuts scrotum ball nut
+limb: arm arms leg legs hand hands foot feet finger fingers thumb toe toes
+spot: arm arms leg legs hand hands face back chest neck eye eyes skin body feet foot throat forearm forearms wrist thigh thighs stomach shoulder calf knee elbow lips scalp groin belly fingers side head
+burned: burned burnt scalded burns
+vehicle: car truck bus train bike motorcycle vehicle van
+vomiting: vomiting vomits vomited vomit pukes throws throwing threw puking puked barfing
+faint: faint dizzy lightheaded clammy sweaty sweating sweats woozy nauseous confused shaky weak gray grey pale blacking
+confused: confused delirious disoriented hallucinating out-of-it incoherent drowsy unresponsive limp
+fever: fever temp temperature febrile fevers
+high_fever: 104..109
+fever_degrees: 100..109 38..42
+low_sugar: 10..53
+along: 4..42
+mechanism: fell fall fallen crash crashed wreck accident hit kicked struck thrown trampled crushed mauled exploded explosion stabbed nail saw chainsaw machete bat brick fireworks ladder roof stairs trampoline motorcycle atv horse tree shelf dumbbell hammer glass window
+borderline_pressure: 79..89
+toddler: 1..4
+high_sugar: 400..990
+low_oxygen: 50..88
+fast_pulse: 150..260
+slow_pulse: 18..39
+very_high_pressure: 200..290
+high_pressure: 180..290
+high_diastolic: 115..180
+low_pressure: 40..78
+low_diastolic: 15..52
+pregnancy_pressure: 160..290
+frail: immunosuppressants immunosuppressant neutropenia asplenic chemo chemotherapy transplant neutropenic immunosuppressed immunocompromised spleen leukemia
+pregnant: pregnant weeks week postpartum pregnancy
+es_embarazo: embarazada embarazo semanas
+es_mareo: mareada mareado mareo desmayar desmayo sudando sudor confundida confundido palida palido vomitando vomito
 es_bebe: bebe beba nene recien nacido bebito
 es_pastillas: pastillas pastilla pildoras pildora tabletas tableta medicinas medicamentos medicamento paracetamol ibuprofeno aspirinas frasco insulina xanax clonazepam
 es_alguien: alguien esposo esposa marido mujer hijo hija hijos bebe vecino jefe familia mama papa pareja ex novio novia gente personas nino ninos hermano

@@ -10,6 +10,7 @@ from attrs import define, field
 from domain.safety.cues import FIRST_PERSON, NEGATIONS, OTHERS, PASSED_OVER, Cue
 from domain.safety.reading import sentence
 from domain.safety.rule import Rule, Tier, Topic
+from domain.safety.vocabulary import NAMED
 
 _REACH = 25
 """How many words around a finding are looked at: more would not change what is meant, and time stays linear."""
@@ -20,7 +21,13 @@ _UNSURE = frozenset(
     {"know", "sure", "wonder", "wondering", "tell", "see", "unsure", "certain", "asking", "idk", "check", "as"}
 )
 _ASKING = frozenset({"should", "do", "can", "could", "would", "will"})
-_PASSIVE_PAST = frozenset({"had", "tuvo", "overdosed", "died", "committed", "murio"})
+_PASSIVE_PAST = frozenset({"had", "tuvo", "died", "committed", "murio"})
+_SELF = frozenset({Topic.SUICIDE, Topic.SELF_HARM})
+_NUMBERED = frozenset({Topic.DIABETES, Topic.INFECTION})
+_JUST_BEFORE = 4
+_NOT_SO = NEGATIONS | {"than"}
+_WIDE = 8
+"""How many words may stand between "the form asks" and what it asks about."""
 
 
 @define
@@ -39,6 +46,13 @@ class Surroundings:
         return any(first < end and start < last for first, last in self.cues.get(cue, ()))
 
 
+def voids(topic: Topic) -> tuple[Cue, ...]:
+    """The cues that take a finding of this topic away when they share a word with it."""
+    if topic.of_mind:
+        return (Cue.IDIOM, Cue.TRIFLE)
+    return (Cue.IDIOM, Cue.MEASURE) if topic in _NUMBERED else (Cue.IDIOM,)
+
+
 def weighed(rule: Rule, around: Surroundings, start: int, end: int) -> tuple[Tier, str | None]:
     """How grave the finding is where it stands, and what lowered it."""
     words = around.words
@@ -48,15 +62,21 @@ def weighed(rule: Rule, around: Surroundings, start: int, end: int) -> tuple[Tie
     if _is_over(around, end, last):
         return Tier.NOTICE, "over"
     now = around.has(Cue.NOW, first, last)
+    recovered = around.has(Cue.RECOVERED, first, last)
     if not now and around.has(Cue.FAMILY, first, last):
         return Tier.NOTICE, "family"
+    if rule.topic not in _SELF and around.has(Cue.JOKE, first, last):
+        return Tier.NOTICE, "joke"
     others = not rule.of_anyone and rule.topic is not Topic.VIOLENCE and _is_of_others(words, first, start, end)
-    if not now and around.has(Cue.PAST, first, last):
+    if (recovered or not now) and around.has(Cue.PAST, first, last):
         return (Tier.HIGH if rule.topic.of_mind and not others else Tier.NOTICE), "past"
-    if _is_asked(rule, around, start, end, first, last):
+    if not now and not rule.topic.of_mind and not rule.of_anyone and _is_usual(around, first, last):
+        return Tier.NOTICE, "usual"
+    if _is_asked(rule, around, start, end, first, last) or _is_told(around, start, first, last):
         return Tier.NOTICE, "asked"
     if others:
-        if not now and _PASSIVE_PAST & set(words[first:end]):
+        said = set(words[max(first, start - _JUST_BEFORE) : end])
+        if not now and said & _PASSIVE_PAST and not said & NAMED["child"]:
             return Tier.NOTICE, "past"
         return min(rule.tier, Tier.URGENT, key=lambda tier: tier.rank), "third-person"
     return rule.tier, None
@@ -105,8 +125,24 @@ def _is_asked(rule: Rule, around: Surroundings, start: int, end: int, first: int
             return True
     if not around.has(Cue.ASKED, first, last):
         return False
-    near = range(max(first, start - 2), end)
+    near = range(max(first, start - 3), end)
     return not any(words[at] in FIRST_PERSON and (not at or words[at - 1] not in _ASKING) for at in near)
+
+
+def _is_usual(around: Surroundings, first: int, last: int) -> bool:
+    """Whether the sentence says that it is always so, and not that it is otherwise than always."""
+    return any(
+        first <= begin < last and not _NOT_SO & set(around.words[max(first, begin - 2) : begin])
+        for begin, _ in around.cues.get(Cue.USUAL, ())
+    )
+
+
+def _is_told(around: Surroundings, start: int, first: int, last: int) -> bool:
+    """Whether the finding is what a form asks, a book tells or a class teaches, and not what the writer says."""
+    return any(
+        max(first, start - _WIDE - (stop - begin)) <= begin and stop <= start and not around.has(Cue.NOW, stop, last)
+        for begin, stop in around.cues.get(Cue.TOLD, ())
+    )
 
 
 def _is_unsure(words: Sequence[str], at: int) -> bool:

@@ -8,9 +8,11 @@ from attrs import evolve
 from dependency_injector import providers
 
 from adapters.mock.clock import FakeClock
+from adapters.mock.files import ObedientScanner
 from adapters.mock.keys import InMemoryKeys
 from application.consent.grant_consent import GrantConsent
 from application.people.register_person import RegisterPerson
+from application.ports.inbound import HistoryUnavailable
 from bootstrap.consent_documents import POLICY
 from bootstrap.container import Container, build_container
 from bootstrap.settings import Profile, read_settings
@@ -40,16 +42,35 @@ class Published:
         self._policy = evolve(self._policy, versions=(*self._policy.versions, new))
 
 
+class FilesElsewhere:
+    """Files that people sent at the messaging provider's own clients."""
+
+    def __init__(self) -> None:
+        self.contents: dict[str, bytes] = {}
+        self.out_of_reach = False
+
+    async def fetch(self, ref: str) -> bytes:
+        if self.out_of_reach:
+            raise HistoryUnavailable("media-unreachable")
+        return self.contents[ref]
+
+
 class Clinic:
     """A server's container without an open door, and what a feature moves by hand."""
 
     def __init__(self, record: str, keys: InMemoryKeys | None = None, **given: str) -> None:
-        settings = read_settings(Profile.DEMO, {"RATE_LIMITS": "off", **given}, env_file=NO_FILE)
+        # The triggers that keep the audit know the true time, whatever a feature says that it is.
+        given = {"RATE_LIMITS": "off", "AUDIT_KEPT": "36525d", **given}
+        settings = read_settings(Profile.DEMO, given, env_file=NO_FILE)
         self.clock = FakeClock()
         self.published = Published(POLICY)
         self.container: Container = build_container(settings, record=record, keys="memory")
         self.container.keys.override(providers.Object(keys or InMemoryKeys()))
         self.container.clock.override(self.clock)
+        self.scanner = ObedientScanner()
+        self.container.scanner.override(providers.Object(self.scanner))
+        self.files_elsewhere = FilesElsewhere()
+        self.container.provider_files.override(providers.Object(self.files_elsewhere))
         self.container.consent.override(providers.Object(self.published))
         self.container.demo.override(providers.Object(False))
         self.container.daily_conversations.override(providers.Object(settings.chat.new_conversations_per_day))

@@ -4,7 +4,7 @@ import itertools
 import shutil
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,27 +15,56 @@ from litestar import Litestar
 from adapters.http.edge import BASE
 from adapters.mock.keys import InMemoryKeys
 from adapters.persistence import migrations
-from application.presence.set_availability import SetAvailability
-from bootstrap.web import create_app, running
+from bootstrap.web import running
 from domain.consent import CHAT
 from domain.ids import Identity
-from domain.presence import Availability
-from tests.acceptance.drivers.answers import answer
-from tests.acceptance.drivers.clinic import Clinic, actor_of
-from tests.acceptance.drivers.seen import Consent, Listing, Message, Preview, Refused, Talk
+from tests.acceptance.drivers.accountability import AccountsOverHttp
+from tests.acceptance.drivers.audit import AuditOverHttp
+from tests.acceptance.drivers.care_http import CareOverHttp
+from tests.acceptance.drivers.clinic import Clinic
+from tests.acceptance.drivers.driver import Elsewhere
+from tests.acceptance.drivers.elsewhere import SETTINGS, ToldElsewhere
+from tests.acceptance.drivers.files import HttpFiles
+from tests.acceptance.drivers.replies import RepliesOverHttp
+from tests.acceptance.drivers.retention import RetentionOverHttp
+from tests.acceptance.drivers.seen import (
+    Alarm,
+    Consent,
+    Doors,
+    Listing,
+    Measured,
+    Message,
+    Preview,
+    Refused,
+    Talk,
+    Wait,
+)
+from tests.acceptance.drivers.sessions import SessionsOverHttp
 from tests.acceptance.drivers.socket import SocketWatcher
+from tests.acceptance.drivers.triage_http import TriageOverHttp
 from tests.acceptance.drivers.wire import message_of, preview_of, talk_of
 from tests.acceptance.people import Person
+from tests.support.lent_apps import lent_app
 
 NEW_TOKEN_AFTER = timedelta(minutes=10)
 """Whoever comes back after a while signs in again: the session fell asleep."""
 
 
-class HttpDriver:
+class HttpDriver(
+    HttpFiles,
+    TriageOverHttp,
+    RepliesOverHttp,
+    AccountsOverHttp,
+    AuditOverHttp,
+    SessionsOverHttp,
+    CareOverHttp,
+    RetentionOverHttp,
+):
     """People act through the server's own doors; each signs in with a token of the clinic's platform."""
 
     def __init__(self, clinic: Clinic, app: Litestar, http: httpx.AsyncClient) -> None:
         self._clinic = clinic
+        self.elsewhere: Elsewhere = ToldElsewhere(clinic, self._hook)
         self._app = app
         self._http = http
         self._tokens: dict[str, tuple[datetime, str]] = {}
@@ -60,9 +89,10 @@ class HttpDriver:
         name: str | None = None,
         topic: str | None = None,
         continues: str | None = None,
+        reason: str | None = None,
     ) -> str:
         people = [{"identity": one if isinstance(one, str) else one.identity} for one in others]
-        said = {"uniqueName": name, "friendlyName": topic, "continues": continues}
+        said = {"uniqueName": name, "friendlyName": topic, "continues": continues, "reason": reason}
         body = {"participants": people, **{key: value for key, value in said.items() if value is not None}}
         opened: str = (await self._ask(who, "POST", "/conversations", body))["id"]
         return opened
@@ -99,6 +129,9 @@ class HttpDriver:
         else:
             await self._on(who, conversation, "PUT", "/draft", {"body": text})
 
+    async def keep_note_draft(self, who: Person, conversation: str, text: str) -> None:
+        await self._on(who, conversation, "PUT", "/notes/draft", {"body": text})
+
     async def note(self, who: Person, conversation: str, text: str) -> None:
         await self._on(who, conversation, "POST", "/notes", {"body": text})
 
@@ -109,11 +142,6 @@ class HttpDriver:
         await socket.drop()
         if refusals:
             raise Refused(refusals[-1])
-
-    async def say_availability(self, who: Person, availability: str) -> None:
-        """No call of the API says it: the desk's own use case does."""
-        command = SetAvailability(actor=actor_of(who), availability=Availability(availability))
-        await answer(self._clinic.container.use_cases().set_availability(command))
 
     # The desk
 
@@ -143,6 +171,64 @@ class HttpDriver:
 
     async def waiting(self, who: Person) -> int:
         return len((await self._ask(who, "GET", "/acknowledgements"))["items"])
+
+    async def lowered(self, who: Person) -> list[tuple[str, str, str | None]]:
+        waiting = (await self._ask(who, "GET", "/acknowledgements"))["items"]
+        return [(one["to"], one["by"], one["why"]) for each in waiting if (one := each["lowered"])]
+
+    # Triage
+
+    async def set_hours(self, who: Person, pool: str, days: Sequence[str], start: time, end: time) -> None:
+        window = {"from": f"{start:%H:%M}", "to": f"{end:%H:%M}"}
+        body = {"zone": "UTC", "week": {day: [window] for day in days}}
+        await self._ask(who, "PUT", f"/hours/{pool}", body)
+
+    async def doors(self, who: Person, pool: str) -> Doors:
+        now = (await self._ask(who, "GET", f"/hours/{pool}"))["now"]
+        until = datetime.fromisoformat(now["until"]) if now["until"] else None
+        return Doors(open=now["open"], why=now["why"], until=until)
+
+    async def wait(self, who: Person, conversation: str) -> Wait | None:
+        clock = (await self._on(who, conversation, "GET"))["clock"]
+        if clock is None:
+            return None
+        return Wait(
+            seconds=clock["elapsedSeconds"], state=clock["state"], cause=clock["cause"], lateness=clock["lateness"]
+        )
+
+    async def first_answer(self, who: Person, conversation: str) -> int | None:
+        seconds: int | None = (await self._on(who, conversation, "GET", "/clock"))["firstResponseSeconds"]
+        return seconds
+
+    async def measures(self, who: Person, of: Person | None = None) -> Measured:
+        asked = {"from": "2026-01-01", "to": "2026-12-31", "zone": "UTC", **({"provider": of.identity} if of else {})}
+        part = (await self._ask(who, "GET", "/analytics/report", params=asked))["current"]
+        now = (await self._ask(who, "GET", "/analytics/now"))["unanswered"]
+        first = part["replies"]["first"]["wall"]
+        return Measured(
+            messages=part["messages"]["value"],
+            first_replies=first["count"]["value"],
+            mean_first_reply=first["mean"],
+            waiting=now["count"],
+            longest=now["oldestSeconds"],
+        )
+
+    async def alarms(self, who: Person) -> Sequence[Alarm]:
+        page = await self._ask(who, "GET", "/alerts", params={"status": "all"})
+        return [
+            Alarm(
+                id=one["id"],
+                kind=one["kind"],
+                cause=one["cause"],
+                told=tuple(one["told"]),
+                times=one["times"],
+                over=one["clearedBecause"] or ("taken-up" if one["acknowledgedBy"] else None),
+            )
+            for one in page["items"]
+        ]
+
+    async def take_up(self, who: Person, alarm: str) -> None:
+        await self._ask(who, "POST", f"/alerts/{alarm}/acknowledge")
 
     # Consent
 
@@ -241,6 +327,12 @@ class HttpDriver:
 
     # The wire
 
+    async def _hook(self, body: bytes, signature: str) -> None:
+        """What the messaging provider calls us with."""
+        headers = {"Content-Type": "application/x-www-form-urlencoded", "X-Twilio-Signature": signature}
+        answer = await self._http.post(f"{BASE}/webhook", content=body, headers=headers)
+        assert answer.status_code == httpx.codes.NO_CONTENT, answer.text
+
     async def _on(self, who: Person, conversation: str, method: str, path: str = "", *body: Any, **more: Any) -> Any:
         return await self._ask(who, method, f"/conversations/{conversation}{path}", *body, **more)
 
@@ -282,13 +374,21 @@ async def furnish(path: Path) -> Furnished:
 
 
 @asynccontextmanager
+async def serving(clinic: Clinic) -> AsyncIterator[tuple[Litestar, httpx.AsyncClient]]:
+    """The clinic's server while it runs, and a client of it."""
+    container = clinic.container
+    with lent_app(container.use_cases(), container.edge(), lambda _: running(container)) as app:
+        transport = httpx.ASGITransport(app=app, client=("127.0.0.1", 50_000))  # type: ignore[arg-type]
+        async with app.lifespan(), httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
+            yield app, http
+
+
+@asynccontextmanager
 async def http_driver(folder: Path, furnished: Furnished) -> AsyncIterator[HttpDriver]:
     """A server on a record of its own, with its people."""
     shutil.copy(furnished.path, folder / "record.db")
-    clinic = Clinic("sql", furnished.keys, DATABASE_URL=f"sqlite:///{folder / 'record.db'}")
-    app = create_app(clinic.container)
-    transport = httpx.ASGITransport(app=app, client=("127.0.0.1", 50_000))  # type: ignore[arg-type]
-    async with app.lifespan(), httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
+    clinic = Clinic("sql", furnished.keys, DATABASE_URL=f"sqlite:///{folder / 'record.db'}", **SETTINGS)
+    async with serving(clinic) as (app, http):
         yield HttpDriver(clinic, app, http)
 
 

@@ -18,7 +18,9 @@ def message_of(view: MessageView) -> Message:
         delivery=str(view.delivery),
         help=view.safety and view.safety.help_text,
         on_behalf_of=view.on_behalf_of,
+        expired=view.expired,
         marks=_marks_of(view.phi),
+        files=tuple((one.name, str(one.state)) for one in view.attachments),
     )
 
 
@@ -54,6 +56,7 @@ def talk_of(view: ConversationView) -> Talk:
         disposition=None if view.disposition is None else str(view.disposition),
         continues=view.continues,
         draft=view.draft,
+        note_draft=view.note_draft,
         can_send=view.can_send,
         care_ended=str(view.care.reason) if view.care else None,
         help=view.care_text,

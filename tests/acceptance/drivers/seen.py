@@ -46,7 +46,11 @@ class Message:
     help: str | None = field(default=None, repr=False)
     """What its writer was shown because it sounds like an emergency."""
     on_behalf_of: str | None = None
+    expired: bool = False
+    """Its time is over."""
     marks: Marks | None = None
+    files: tuple[tuple[str, str], ...] = ()
+    """Names and states."""
 
 
 @frozen(kw_only=True)
@@ -76,12 +80,44 @@ class Talk:
     continues: str | None
     can_send: bool
     draft: str | None = None
+    note_draft: str | None = None
     care_ended: str | None = None
     """Why care has ended, as it is told before typing."""
     help: str | None = None
     """Where to get help instead."""
     emergency: str | None = None
     """Why it is seen by break-glass, where it is."""
+
+
+@frozen(kw_only=True)
+class Wait:
+    """How long a patient has waited, as the clock beside the conversation shows it."""
+
+    seconds: int
+    state: str
+    cause: str
+    lateness: str
+
+
+@frozen(kw_only=True)
+class Alarm:
+    """An alert: what is the matter, whom it reached last, and how often it was told."""
+
+    id: str
+    kind: str
+    cause: str
+    told: tuple[str, ...]
+    times: int
+    over: str | None
+
+
+@frozen(kw_only=True)
+class Doors:
+    """Whether a pool is open, why, and until when."""
+
+    open: bool
+    why: str
+    until: datetime | None
 
 
 @frozen(kw_only=True)
@@ -114,3 +150,14 @@ class Listing:
     unread: bool = False
     assignee: str | None = None
     name: str | None = field(default=None)
+
+
+@frozen(kw_only=True)
+class Measured:
+    """Measures of the clinic, or of one provider; `messages` is `None` where the number is hidden."""
+
+    messages: int | None
+    first_replies: int | None
+    mean_first_reply: float | None
+    waiting: int
+    longest: int | None

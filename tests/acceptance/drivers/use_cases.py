@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from attrs import evolve
 
@@ -23,9 +24,14 @@ from application.emergency.break_glass import OpenBreakGlass
 from application.emergency.end_break_glass import EndBreakGlass
 from application.emergency.review_break_glass import ReviewBreakGlass
 from application.emergency.see_break_glass import ListBreakGlass
+from application.hours.see_hours import SeeHours
+from application.hours.set_hours import SetHours
+from application.measures.see_now import SeeNow
+from application.measures.see_report import SeeReport
 from application.messaging.add_participant import AddParticipant
 from application.messaging.correct_message import CorrectMessage
 from application.messaging.keep_draft import KeepDraft
+from application.messaging.keep_note_draft import KeepNoteDraft
 from application.messaging.mark_read import MarkRead
 from application.messaging.open_conversation import OpenConversation
 from application.messaging.post_system_message import PostSystemMessage
@@ -35,39 +41,63 @@ from application.messaging.send_message import SendMessage
 from application.messaging.write_note import WriteNote
 from application.phi.preview_text import PreviewText
 from application.ports.readers import ConversationFilter
-from application.presence.set_availability import SetAvailability
 from application.presence.start_typing import StartTyping
 from application.proxies.end_grant import EndGrant
 from application.proxies.give_grant import GiveGrant
 from application.proxies.see_proxies import SeeProxies
 from application.safety.acknowledge_message import AcknowledgeMessage
 from application.safety.list_unacknowledged import ListUnacknowledged
-from application.timelines.list_conversations import ListConversations
+from application.timelines.list_conversations import list_or_search
 from application.timelines.read_messages import ReadMessages
 from application.timelines.read_notes import ReadNotes
 from application.timelines.see_conversation import SeeConversation
+from application.triage.acknowledge_alert import AcknowledgeAlert
+from application.triage.list_alerts import ListAlerts
+from application.triage.see_clock import SeeClock
 from domain.access import Actor
 from domain.break_glass import EmergencyReason, Verdict
 from domain.care import CareEnd
 from domain.consent import CHAT
 from domain.conversation import Disposition
 from domain.grant_scope import GrantScope
-from domain.ids import BreakGlassId, ConversationId, Identity, MessageId, SessionId
-from domain.presence import Availability
+from domain.hours import BusinessHours, Weekday, Window
+from domain.ids import AlertId, BreakGlassId, ConversationId, Identity, MessageId, SessionId
+from domain.measures import ALL, Cut, Range
+from domain.measures import Wait as WaitKind
 from domain.priority import Priority
+from tests.acceptance.drivers.accountability import AccountsByUseCases
 from tests.acceptance.drivers.answers import answer
+from tests.acceptance.drivers.audit import AuditByUseCases
+from tests.acceptance.drivers.care_use_cases import CareByUseCases
 from tests.acceptance.drivers.clinic import Clinic, actor_of
+from tests.acceptance.drivers.driver import Elsewhere
+from tests.acceptance.drivers.elsewhere import SETTINGS, ToldElsewhere
+from tests.acceptance.drivers.files import UseCaseFiles
 from tests.acceptance.drivers.pictures import message_of, preview_of, talk_of
-from tests.acceptance.drivers.seen import Consent, Listing, Message, Preview, Talk
+from tests.acceptance.drivers.replies import RepliesByUseCases
+from tests.acceptance.drivers.retention import RetentionByUseCases
+from tests.acceptance.drivers.seen import Alarm, Consent, Doors, Listing, Measured, Message, Preview, Talk, Wait
+from tests.acceptance.drivers.sessions import SessionsByUseCases
+from tests.acceptance.drivers.triage_use_cases import TriageByUseCases
 from tests.acceptance.drivers.watcher import ChannelWatcher
 from tests.acceptance.people import Person
 
 
-class UseCaseDriver:
+class UseCaseDriver(
+    UseCaseFiles,
+    TriageByUseCases,
+    RepliesByUseCases,
+    AccountsByUseCases,
+    AuditByUseCases,
+    SessionsByUseCases,
+    CareByUseCases,
+    RetentionByUseCases,
+):
     """People act through use cases; what they see live comes from the channel and the timeline."""
 
     def __init__(self, clinic: Clinic) -> None:
         self._clinic = clinic
+        self.elsewhere: Elsewhere = ToldElsewhere(clinic)
         self._do = clinic.container.use_cases()
         self._sessions: dict[str, SessionId] = {}
 
@@ -90,11 +120,17 @@ class UseCaseDriver:
         name: str | None = None,
         topic: str | None = None,
         continues: str | None = None,
+        reason: str | None = None,
     ) -> str:
         named = tuple(one if isinstance(one, str) else one.identity for one in others)
         former = ConversationId(continues) if continues else None
         command = OpenConversation(
-            actor=actor_of(who), participants=named, unique_name=name, friendly_name=topic, continues=former
+            actor=actor_of(who),
+            participants=named,
+            unique_name=name,
+            friendly_name=topic,
+            continues=former,
+            reason=reason,
         )
         return (await answer(self._do.open_conversation(command))).id
 
@@ -128,15 +164,14 @@ class UseCaseDriver:
     async def keep_draft(self, who: Person, conversation: str, text: str | None) -> None:
         await answer(self._do.keep_draft(KeepDraft(**_on(who, conversation), text=text)))
 
+    async def keep_note_draft(self, who: Person, conversation: str, text: str) -> None:
+        await answer(self._do.keep_note_draft(KeepNoteDraft(**_on(who, conversation), text=text)))
+
     async def note(self, who: Person, conversation: str, text: str) -> None:
         await answer(self._do.write_note(WriteNote(**_on(who, conversation), text=text)))
 
     async def start_typing(self, who: Person, conversation: str) -> None:
         await answer(self._do.start_typing(StartTyping(**_on(who, conversation))))
-
-    async def say_availability(self, who: Person, availability: str) -> None:
-        command = SetAvailability(actor=actor_of(who), availability=Availability(availability))
-        await answer(self._do.set_availability(command))
 
     # The desk
 
@@ -167,6 +202,63 @@ class UseCaseDriver:
 
     async def waiting(self, who: Person) -> int:
         return len((await answer(self._do.list_unacknowledged(ListUnacknowledged(actor=actor_of(who))))).items)
+
+    async def lowered(self, who: Person) -> list[tuple[str, str, str | None]]:
+        page = await answer(self._do.list_unacknowledged(ListUnacknowledged(actor=actor_of(who))))
+        return [(one.lowered.to, one.lowered.by, one.lowered.why) for one in page.items if one.lowered]
+
+    # Triage
+
+    async def set_hours(self, who: Person, pool: str, days: Sequence[str], start: time, end: time) -> None:
+        week = {Weekday(day): (Window.between(start, end),) for day in days}
+        hours = BusinessHours(zone=ZoneInfo("UTC"), week=week)
+        await answer(self._do.set_hours(SetHours(actor=actor_of(who), pool=pool, hours=hours)))
+
+    async def doors(self, who: Person, pool: str) -> Doors:
+        now = (await answer(self._do.see_hours(SeeHours(actor=actor_of(who), pool=pool)))).standing
+        return Doors(open=now.open, why=now.why, until=now.until)
+
+    async def wait(self, who: Person, conversation: str) -> Wait | None:
+        clock = (await answer(self._do.see_conversation(SeeConversation(**_on(who, conversation))))).clock
+        if clock is None:
+            return None
+        seconds = int(clock.elapsed.total_seconds())
+        return Wait(seconds=seconds, state=clock.state, cause=clock.cause, lateness=clock.lateness)
+
+    async def first_answer(self, who: Person, conversation: str) -> int | None:
+        first = (await answer(self._do.see_clock(SeeClock(**_on(who, conversation))))).first_response
+        return None if first is None else int(first.total_seconds())
+
+    async def measures(self, who: Person, of: Person | None = None) -> Measured:
+        year = Range(first=date(2026, 1, 1), last=date(2026, 12, 31), zone=ZoneInfo("UTC"))
+        cut = Cut(provider=of.identity) if of else ALL
+        part = (await answer(self._do.see_report(SeeReport(actor=actor_of(who), range=year, cut=cut)))).current
+        now = await answer(self._do.see_now(SeeNow(actor=actor_of(who))))
+        first, oldest = part.replies[WaitKind.FIRST].wall, now.standing.oldest
+        return Measured(
+            messages=part.messages.value,
+            first_replies=first.count.value,
+            mean_first_reply=first.mean,
+            waiting=now.standing.unanswered,
+            longest=int((now.at - oldest).total_seconds()) if oldest else None,
+        )
+
+    async def alarms(self, who: Person) -> Sequence[Alarm]:
+        page = await answer(self._do.list_alerts(ListAlerts(actor=actor_of(who), open_only=False)))
+        return [
+            Alarm(
+                id=one.id,
+                kind=one.kind,
+                cause=one.cause,
+                told=one.told,
+                times=one.times,
+                over=one.cleared_because or ("taken-up" if one.acknowledged_by else None),
+            )
+            for one in page.items
+        ]
+
+    async def take_up(self, who: Person, alarm: str) -> None:
+        await answer(self._do.acknowledge_alert(AcknowledgeAlert(actor=actor_of(who), alert=AlertId(alarm))))
 
     # Consent
 
@@ -256,7 +348,7 @@ class UseCaseDriver:
     async def conversations(self, who: Person, which: Listing) -> list[Talk]:
         actor = actor_of(who)
         wanted = Wanted(status=which.status, priority=None, unread=which.unread, assignee=which.assignee, q=which.name)
-        command = ListConversations(actor=actor, which=await answer(_narrowed(wanted, actor)))
+        command = list_or_search(actor, await answer(_narrowed(wanted, actor)), after=None, limit=50)
         page = await answer(self._do.list_conversations(command))
         return [talk_of(one) for one in page.items]
 
@@ -279,7 +371,7 @@ class UseCaseDriver:
 @asynccontextmanager
 async def use_case_driver() -> AsyncIterator[UseCaseDriver]:
     """A clinic in memory, with its people."""
-    clinic = Clinic("memory")
+    clinic = Clinic("memory", **SETTINGS)
     await clinic.people_arrive()
     yield UseCaseDriver(clinic)
 

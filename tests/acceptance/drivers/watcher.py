@@ -5,7 +5,15 @@ from attrs import define, field
 from adapters.http.use_cases import UseCases
 from application.access.who_am_i import WhoAmI
 from application.messaging.mark_delivered import MarkDelivered
-from application.ports.channel import Channel, ConsentWithdrawn, Fleeting, GrantEnded, PresenceChanged, Signal
+from application.ports.channel import (
+    AttachmentChecked,
+    Channel,
+    ConsentWithdrawn,
+    Fleeting,
+    GrantEnded,
+    PresenceChanged,
+    Signal,
+)
 from application.timelines.follow_stream import FollowConversation, FollowStaff
 from application.views import MessageView, NoteView, ParticipantView, PersonLeft, Stream, StreamEvent
 from domain.access import Actor
@@ -83,6 +91,9 @@ class ChannelWatcher:
             case Fleeting() if (Stream.CONVERSATION, signal.conversation) in self._seen:
                 if signal.identity != self.actor.identity:
                     self._sign(signal)
+            case AttachmentChecked() if (Stream.CONVERSATION, signal.conversation) in self._seen:
+                said = f"{signal.attachment.name} {signal.attachment.state}"
+                self.news.append(News(kind="attachment", conversation=signal.conversation, text=said))
             case PresenceChanged(identity=identity, presence=presence):
                 for id in [one for one, people in self._people.items() if identity in people - {self.actor.identity}]:
                     self.news.append(News(kind="presence", conversation=id, who=identity, presence=presence.online))

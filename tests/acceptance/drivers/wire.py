@@ -19,7 +19,9 @@ def message_of(said: dict[str, Any]) -> Message:
         delivery=said["delivery"]["state"],
         help=said["safety"] and said["safety"]["helpText"],
         on_behalf_of=said.get("onBehalfOf"),
+        expired=said.get("bodyState") == "expired",
         marks=_marks_of(said["phi"]),
+        files=tuple((one["name"], one["state"]) for one in said["attachments"]),
     )
 
 
@@ -56,11 +58,17 @@ def talk_of(said: dict[str, Any]) -> Talk:
         disposition=said["disposition"],
         continues=said["continues"],
         draft=said.get("draft"),
+        note_draft=said.get("noteDraft"),
         can_send=said["canSend"],
         care_ended=said["notice"]["code"] if said["notice"] else None,
         help=said["notice"]["text"] if said["notice"] else None,
         emergency=(said.get("breakGlass") or {}).get("reason"),
     )
+
+
+def _file_of(said: dict[str, Any]) -> str | None:
+    file = said.get("attachment")
+    return file and f"{file['name']} {file['state']}"
 
 
 def news_of(frame: dict[str, Any]) -> News:
@@ -72,7 +80,7 @@ def news_of(frame: dict[str, Any]) -> News:
         conversation=frame["stream"].partition(":")[2],
         seq=frame.get("seq", said.get("seq")),
         message=message,
-        text=said["note"]["body"] if "note" in said else None,
+        text=said["note"]["body"] if "note" in said else _file_of(said),
         who=said.get("identity") or (said["participant"]["identity"] if "participant" in said else None),
         presence=said["presence"]["online"] if "presence" in said else None,
     )

@@ -22,3 +22,13 @@ async def finds_draft(scene: Scene, who: str, text: str) -> None:
 @then("{who:Who} finds no draft")
 async def finds_no_draft(scene: Scene, who: str) -> None:
     assert (await scene.look(who)).draft is None
+
+
+@deed("{who:Who} begins the staff note {text:Text}")
+async def begins_note(scene: Scene, who: str, text: str) -> None:
+    await scene.driver.keep_note_draft(scene.who(who), scene.talk, text)
+
+
+@then("{who:Who} finds the staff note {text:Text} that they were writing")
+async def finds_note(scene: Scene, who: str, text: str) -> None:
+    assert (await scene.look(who)).note_draft == text

@@ -6,7 +6,7 @@ from tests.acceptance.people import CAST
 from tests.acceptance.scene import Outcome, Scene
 
 
-@deed("{who:Who} lists the conversations")
+@deed("{who:Who} lists the conversations", past="{who:Who} listed the conversations")
 async def lists(scene: Scene, who: str) -> list[Talk]:
     return await scene.driver.conversations(scene.who(who), Listing())
 
@@ -31,7 +31,7 @@ async def lists_unassigned(scene: Scene, who: str) -> list[Talk]:
     return await scene.driver.conversations(scene.who(who), Listing(assignee="none"))
 
 
-@deed("{who:Who} searches for {letters:Text}")
+@deed("{who:Who} searches for {letters:Text}", past="{who:Who} searched for {letters:Text}")
 async def searches(scene: Scene, who: str, letters: str) -> list[Talk]:
     return await scene.driver.conversations(scene.who(who), Listing(name=letters))
 

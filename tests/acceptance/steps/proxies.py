@@ -15,7 +15,15 @@ async def lets(scene: Scene, patient: str, proxy: str, scopes: list[str]) -> Non
     await scene.driver.let_act(who, CAST[proxy], scopes)
 
 
-@deed("{patient:Who} lets {proxy:Who} act no more")
+@given("{patient:Who} lets {proxy:Who} {scopes:Scopes} for her and both are told of messages by {way:Word}")
+async def lets_and_told(scene: Scene, patient: str, proxy: str, scopes: list[str], way: str) -> None:
+    who = scene.who(patient)
+    await scene.driver.pass_time(timedelta(minutes=1))
+    await scene.driver.agree(who, who, scopes=("chat", "proxy-sharing", f"notices-{way}"))
+    await scene.driver.let_act(who, CAST[proxy], scopes)
+
+
+@deed("{patient:Who} lets {proxy:Who} act no more", past="{patient:Who} let {proxy:Who} act no more")
 async def lets_no_more(scene: Scene, patient: str, proxy: str) -> None:
     await scene.driver.let_act_no_more(scene.who(patient), CAST[proxy])
 

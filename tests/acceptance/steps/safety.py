@@ -1,6 +1,7 @@
 """Emergencies: the help that is shown, and the clinician who takes note."""
 
 from tests.acceptance.glue import deed, then
+from tests.acceptance.people import CAST
 from tests.acceptance.scene import Scene
 
 
@@ -24,6 +25,11 @@ async def is_shown_no_help(scene: Scene, who: str) -> None:
 @then("the conversation has the priority {priority:Word}")
 async def has_priority(scene: Scene, priority: str) -> None:
     assert (await scene.look()).priority == priority
+
+
+@then("{who:Who} finds it lowered to {level:Word} by {other:Who} because {reason:Text}")
+async def finds_lowered(scene: Scene, who: str, level: str, other: str, reason: str) -> None:
+    assert await scene.driver.lowered(scene.who(who)) == [(level, CAST[other].identity, reason)]
 
 
 @then("{who:Who} finds {number:Number} message that waits for a clinician")

@@ -4,7 +4,7 @@ from tests.acceptance.glue import deed, then
 from tests.acceptance.scene import Outcome, Scene
 
 
-@deed("{who:Who} reads the history")
+@deed("{who:Who} reads the history", past="{who:Who} read the history")
 async def reads(scene: Scene, who: str) -> list[str | None]:
     return await scene.texts(who)
 

@@ -205,6 +205,7 @@ def test_a_key_that_the_token_brings_along_is_never_used():
     refused(signed(platform_claims(), evil, jwk=evil.as_dict(private=False), kid="evil"))
 
 
+@pytest.mark.safeguard("authentication")
 def test_a_token_signed_by_another_key_is_refused():
     refused(signed(platform_claims(), OKPKey.generate_key("Ed25519")))
 
@@ -228,6 +229,7 @@ def test_a_token_without_signature_is_refused(none: str, signature: str):
     refused(f"{stem}.{signature}")
 
 
+@pytest.mark.safeguard("authentication")
 def test_every_changed_character_of_a_token_refuses_it():
     token = signed(platform_claims())
     for place, character in enumerate(token):

@@ -1,7 +1,7 @@
 """The schema's history on both databases: every step up, down and up again, and no drift at the end."""
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
 from adapters.persistence import migrations
 from adapters.persistence.engines import writing_engine
@@ -33,3 +33,61 @@ def test_the_way_back_leaves_nothing(empty: str):
     engine.dispose()
     assert left == set()
     assert not migrations.is_current(empty)
+
+
+def test_hours_from_before_earlier_ones_were_kept_hold_since_ever(empty: str):
+    migrations.upgrade(empty, "0023")
+    engine = writing_engine(empty)
+    row = {"pool": "day", "zone": "UTC", "rules": '{"week": {}, "dates": {}}', "changed_at": 7, "changed_by": "admin"}
+    with engine.begin() as db:
+        db.execute(text("INSERT INTO business_hours VALUES (:pool, :zone, :rules, :changed_at, :changed_by)"), row)
+    migrations.upgrade(empty)
+    with engine.begin() as db:
+        kept = db.execute(text("SELECT * FROM business_hours")).mappings().one()
+        assert dict(kept) == {**row, "holds_from": 0}
+        db.execute(text("DELETE FROM business_hours"))
+    engine.dispose()
+
+
+def test_what_was_known_of_conversations_at_the_provider_is_known_in_one_table(empty: str):
+    migrations.upgrade(empty, "0027")
+    people = {"patient": "pat", "created_by": "pat", "status": "open", "priority": "routine", "turn": "nobody"}
+    times = dict.fromkeys(("created_at", "turn_since", "updated_at"), 1)
+    counts = dict.fromkeys(("priority_rank", "last_seq", "staff_seq", "message_count", "rights_version"), 0)
+    values = {**people, **times, **counts}
+    columns, names = ", ".join(values), ", ".join(f":{one}" for one in values)
+    engine = writing_engine(empty)
+    with engine.begin() as db:
+        for id in ("both", "bound", "new"):
+            db.execute(text(f"INSERT INTO conversation (id, {columns}) VALUES (:id, {names})"), {"id": id, **values})  # noqa: S608
+        db.execute(
+            text(
+                "INSERT INTO mirror (conversation_id, name, reference, standing, due_at) VALUES"
+                " ('both', 'c-1', 'CH1', 'inactive', 7),"
+                " ('bound', 'c-2', 'CH2', 'active', NULL), ('new', NULL, NULL, 'absent', 5)"
+            )
+        )
+        db.execute(
+            text(
+                "INSERT INTO provider_thread (conversation_id, opaque, ref, heard, compared_at) VALUES"
+                " ('both', 'c-1', NULL, 4, 6), ('new', 'c-3', NULL, -1, NULL)"
+            )
+        )
+    migrations.upgrade(empty, "0028")
+    everything = (
+        "SELECT conversation_id, opaque, ref, heard, compared_at, standing, due_at FROM provider_thread ORDER BY opaque"
+    )
+    expected = [
+        ("both", "c-1", "CH1", 4, 6, "inactive", 7),
+        ("bound", "c-2", "CH2", -1, None, "active", None),
+        ("new", "c-3", None, -1, None, "absent", 5),
+    ]
+    with engine.connect() as db:
+        assert [tuple(row) for row in db.execute(text(everything))] == expected
+    migrations.downgrade(empty, "0027")
+    migrations.upgrade(empty, "0028")
+    with engine.begin() as db:
+        assert [tuple(row) for row in db.execute(text(everything))] == expected
+        db.execute(text("DELETE FROM provider_thread"))
+        db.execute(text("DELETE FROM conversation"))
+    engine.dispose()

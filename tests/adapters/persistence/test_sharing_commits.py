@@ -185,6 +185,7 @@ async def _statements(desk: Desk, id: str, author: Person, text: str = "Hello", 
     listeners = [
         (desk.record.lane.engine, "before_cursor_execute", lambda *_: seen.append(1)),
         (desk.record._reader.sync_engine, "before_cursor_execute", lambda *_: seen.append(1)),
+        (desk.record._decider.sync_engine, "before_cursor_execute", lambda *_: seen.append(1)),
     ]
     plain = bulk._Statements.__init__
 

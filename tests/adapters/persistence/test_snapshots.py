@@ -65,7 +65,7 @@ async def test_a_conversation_that_is_written_in_is_not_read_again(desk: Desk, m
     conversation = await desk.opened(PATIENT, DOC)
     await desk.send(conversation.id, DOC)
     reads: list[object] = []
-    event.listen(desk.record._reader.sync_engine, "before_cursor_execute", lambda *_: reads.append(1))
+    event.listen(desk.record._decider.sync_engine, "before_cursor_execute", lambda *_: reads.append(1))
     for _ in range(3):
         now += BELIEVED - 1
         await desk.send(conversation.id, DOC)

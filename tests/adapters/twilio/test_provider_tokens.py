@@ -19,7 +19,9 @@ SECRET = "s" * 32
 SERVICE = "IS" + "2" * 32
 
 
-def mint(role: Role = Role.PATIENT, life: timedelta = timedelta(minutes=30), **changes: Any) -> ProviderToken | None:
+def mint(
+    role: Role = Role.PATIENT, life: timedelta = timedelta(minutes=30), push: bool = True, **changes: Any
+) -> ProviderToken | None:
     usual = {
         "account_sid": "AC" + "0" * 32,
         "api_key": "SK" + "1" * 32,
@@ -28,7 +30,7 @@ def mint(role: Role = Role.PATIENT, life: timedelta = timedelta(minutes=30), **c
         "name_secret": b"n" * 32,
         "clock": StoppedClock(),
     }
-    return TwilioProviderTokens(**{**usual, **changes}).mint(Identity("maria.lopez"), role, NOW + life)
+    return TwilioProviderTokens(**{**usual, **changes}).mint(Identity("maria.lopez"), role, NOW + life, push=push)
 
 
 def content(token: ProviderToken | None) -> dict[str, Any]:
@@ -55,6 +57,8 @@ def test_a_token_is_for_one_service_and_one_opaque_name():
 def test_a_push_credential_is_granted_when_there_is_one():
     claims = content(mint(push_credential_sid="CR" + "3" * 32))
     assert claims["grants"]["chat"]["push_credential_sid"] == "CR" + "3" * 32
+    unasked = content(mint(push_credential_sid="CR" + "3" * 32, push=False))
+    assert "push_credential_sid" not in unasked["grants"]["chat"]
 
 
 @pytest.mark.parametrize(("life", "granted"), [(30, 30), (60, 60), (61, 60), (10_000, 60)])

@@ -19,7 +19,7 @@ from adapters.twilio.addresses import TwilioAddresses
 from adapters.twilio.client import TwilioKey, chat_service
 from adapters.twilio.transport import LONGEST_WAIT, TwilioTransport
 from adapters.twilio.trouble import TwilioRefused, TwilioTrouble, TwilioUnavailable, UnsafeAddress
-from tests.support.twilio_description import HeldToDescription, description_file, the_description
+from tests.support.twilio_description import held
 from tests.support.twilio_stand_in import CREDENTIALS, SERVICE, Stand, a_stand
 
 pytestmark = pytest.mark.anyio
@@ -57,10 +57,7 @@ def a_line(stand: Stand, base_url: str = "", **more: Any) -> Line:
 @pytest.fixture
 async def line() -> AsyncIterator[Line]:
     """Every exchange is held to the description, where that is there."""
-    if description_file() is None:
-        stand = a_stand()
-    else:
-        stand = a_stand(lambda inner: HeldToDescription(inner, the_description()))
+    stand = a_stand(held)
     yield a_line(stand)
     await stand.close()
 
@@ -180,6 +177,7 @@ async def test_sixty_calls_at_once_each_get_their_own_answer(line: Line) -> None
         (Fault(kind=FaultKind.CUT), "answer-lost", True, 1),
         (Fault(kind=FaultKind.LOST), "answer-lost", True, 1),
         (Fault(kind=FaultKind.GARBAGE), "answer-unreadable", True, 1),
+        (Fault(kind=FaultKind.EMPTY), "answer-unreadable", True, 1),
     ],
 )
 async def test_each_fault_tells_whether_the_work_may_be_done(
@@ -219,7 +217,7 @@ async def test_the_query_of_a_link_is_kept() -> None:
 
     async def answer(request: httpx.Request) -> httpx.Response:
         asked.append(request)
-        return httpx.Response(200, content=b"{}")
+        return httpx.Response(200, content=b'{"meta": {}}')
 
     transport = TwilioTransport(httpx.AsyncClient(transport=httpx.MockTransport(answer)), FakeClock())
     url = "https://conversations.twilio.com/v1/Services?PageSize=2&PageToken=PTx"
@@ -322,7 +320,8 @@ async def test_a_refusal_without_a_code_says_so(body: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "body"), [(200, b""), (200, b"[]"), (200, b"<html>"), (201, b"\xff"), (302, b"{}"), (200, b"[" * 99_999)]
+    ("status", "body"),
+    [(200, b""), (200, b"[]"), (200, b"{}"), (200, b"<html>"), (201, b"\xff"), (302, b"{}"), (200, b"[" * 99_999)],
 )
 async def test_what_is_no_answer_is_unreadable(status: int, body: bytes) -> None:
     with pytest.raises(TwilioUnavailable) as trouble:

@@ -43,7 +43,15 @@ ALONE = [
 CUED = [
     (C.SSN, "ssn", "219099999"),
     (C.SSN, "last four of my social", "9999"),
+    (C.SSN, "ssn last 4", "9999"),
+    (C.SSN, "verify: last 4", "9999"),
+    (C.SSN, "soical security", "219099999"),
+    (C.SSN, "s.s.n.", "219099999"),
     (C.MRN, "mrn", "445566"),
+    (C.HEALTH_PLAN, "the group number on my card says", "81234"),
+    (C.HEALTH_PLAN, "group # on my insurance card:", "GRP4412"),
+    (C.LICENSE, "drivers liscense", "D1234567"),
+    (C.PHONE, "llameme al", "4155550132"),
     (C.MRN, "chart number", "A12-34567"),
     (C.HEALTH_PLAN, "member id", "XYZ123456789"),
     (C.HEALTH_PLAN, "medicare number", "1EG4TE5MK73"),
@@ -177,3 +185,37 @@ def test_nothing_printed_holds_what_was_found() -> None:
     assert result.spans
     assert "maria" not in repr(result) + repr(DETECTOR)
     assert "9999" not in repr(result)
+
+
+@pytest.mark.parametrize(
+    ("before", "value", "behind"),
+    [
+        ("dad ", "99", " stopped eating"),
+        ("at ", "97", " is it worth it"),
+        ("my gran is ", "96", ""),
+        ("mom (", "91", ") fell"),
+        ("just had her ", "95th", " birthday"),
+        ("im ", "92", " and live alone"),
+        ("abuelo cumple ", "90", ""),
+    ],
+)
+def test_an_age_is_known_by_whom_it_is_said_of(before: str, value: str, behind: str) -> None:
+    (span,) = DETECTOR.scan(before + value + behind).at(FLAG)
+
+    assert (span.category, span.start, span.end) == (C.AGE, len(before), len(before + value))
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "category"),
+    [
+        ("", " are the last four of my social", C.SSN),
+        ("xxx-xx-", "", C.SSN),
+        ("my visa ends in ", "", C.ACCOUNT),
+        ("los ultimos cuatro de mi seguro son ", "", C.SSN),
+        ("last four of my card ", "", C.ACCOUNT),
+    ],
+)
+def test_the_last_four_digits_belong_to_what_is_named_beside_them(before: str, behind: str, category: Category) -> None:
+    (span,) = DETECTOR.scan(before + "4432" + behind).at(FLAG)
+
+    assert (span.category, span.start, span.end) == (category, len(before), len(before) + 4)

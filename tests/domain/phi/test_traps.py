@@ -13,6 +13,15 @@ DETECTOR: PHIDetector = phi_detector()
     "text",
     """
     take 10-325 mg every 4-6 hours
+    odd sticker (932) 184-3851 on the pump
+    the sticker on the pump is 036-434-2182
+    my watch says 13-45-2020
+    my watch counted 12500
+    last four visits 2021 to 2024
+    oxygen at 97 is fine
+    at 97 it dropped again
+    dad 99 percent sure
+    i am 100 percent sure
     augmentin 500-125 twice a day
     target range is 70-130
     bp was 120/80 then 142/91 lying down

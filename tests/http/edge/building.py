@@ -18,6 +18,7 @@ from adapters.http.edge import Edge
 from adapters.http.limits import LIMIT, SENDS, Limits, Rates
 from adapters.http.use_cases import UseCases
 from adapters.mock.clock import START, FakeClock
+from adapters.mock.files import InMemorySpool
 from adapters.realtime.in_memory import InMemoryChannel
 from application.access.admission import Pass
 from application.ports.tokens import SessionGrant
@@ -137,6 +138,7 @@ def an_edge(**changes: Any) -> Edge:
         "sessions": SessionPolicy(),
         "consent": a_policy(),
         "limits": Limits(on=False),
+        "spool": InMemorySpool(),
         "hosts": frozenset({HOST}),
         "origins": frozenset({PORTAL}),
     }

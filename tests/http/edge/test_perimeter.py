@@ -11,6 +11,7 @@ from litestar.exceptions import WebSocketDisconnect
 from litestar.testing import TestClient
 
 from adapters.http.edge import DEMO_HOSTS, Sizes
+from adapters.http.failed_sockets import FailedSockets, SocketEnd
 from adapters.http.hosts import Proxies, is_named, normal_address
 from tests.http.edge.building import HOST, PORTAL, a_client, an_app, an_edge, bearer
 
@@ -63,6 +64,7 @@ async def test_every_answer_carries_the_headers(method: str, path: str, headers:
         assert answer.json()["requestId"] == answer.headers["x-request-id"]
 
 
+@pytest.mark.safeguard("transmission-encryption")
 async def test_production_tells_browsers_to_stay_with_https() -> None:
     async with a_client(in_production(), peer=PROXY, **{"X-Forwarded-Proto": "https"}) as client:
         answer = await client.get("/public")
@@ -171,6 +173,7 @@ def test_the_scheme_is_what_the_nearest_listed_proxy_says() -> None:
         (PROXY, "http", "https", 200),
     ],
 )
+@pytest.mark.safeguard("transmission", "transmission-encryption")
 async def test_production_is_reached_through_a_listed_proxy_by_https(
     peer: str, scheme: str, proto: str | None, status: int
 ) -> None:
@@ -302,3 +305,19 @@ async def test_a_body_that_does_not_come_in_time_is_given_up() -> None:
     answer = await _slow_body(timedelta(milliseconds=10))
     assert (answer.status_code, answer.json()["type"]) == (408, "/problems/timeout")
     assert answer.headers["connection"] == "close"
+
+
+@pytest.mark.parametrize(("word", "count"), [("fail", 1), ("bye", 0)])
+def test_a_socket_that_fails_is_counted_once(word: str, count: int) -> None:
+    failures = FailedSockets()
+    _talk(an_app(an_edge(failed_sockets=failures), [live]), word)
+    assert failures.number() == count
+
+
+@pytest.mark.parametrize(("codes", "count"), [((1006,), 1), ((1013, 1006), 1), ((1000,), 0), ((1001, 1006), 0)])
+def test_the_first_word_about_a_sockets_end_counts(codes: tuple[int, ...], count: int) -> None:
+    end = SocketEnd(failures := FailedSockets())
+    end.saw({"type": "websocket.receive", "text": "1006"})
+    for code in codes:
+        end.saw({"type": "websocket.disconnect", "code": code})
+    assert failures.number() == count

@@ -1,20 +1,40 @@
 """The scene of the matrix: one conversation, and everybody who might want something of it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 from attrs import define, field
 from litestar import Litestar
 from litestar.testing import TestClient
 
-from adapters.http.app import create_app
 from adapters.http.edge import Edge
 from adapters.http.limits import Limits
+from adapters.mock.files import InMemorySpool
+from domain.closing import ClosingProposal
+from domain.ids import ConversationId, ProposalId
 from domain.session import SessionPolicy
+from tests.support.alerts import an_alert
 from tests.support.app import Caller, Clinic, Digests, Server
 from tests.support.builders import POOL, a_policy
+from tests.support.files import PDF
+from tests.support.lent_apps import lent_app
 
+READY = {"scope": "everyone", "title": "Ready", "shortCode": "ready", "body": "Your tablets are ready."}
+PROPOSAL = "a" * 32
+VISIT = {"visitType": "follow-up", "reason": "check"}
+SCHEDULE = {
+    "zone": "UTC",
+    "rules": [{"weekday": "tuesday", "from": "09:00", "to": "12:00"}],
+    "visitTypes": [
+        {
+            "code": "follow-up",
+            "label": "Follow-up",
+            "minutes": 30,
+            "reasons": [{"code": "check", "label": "Check", "selfBookable": True}],
+        }
+    ],
+}
 WHY = {"reason": "urgent-care", "text": "Brought in"}
 CALLERS = {
     "patient": "the conversation's patient",
@@ -70,13 +90,17 @@ def _says(who: Caller, id: str, key: str) -> str:
 def a_scene() -> Iterator[Scene]:
     """A new scene in a clinic of its own, without the demo's open care relations."""
     server = Server(anyone=False)
-    with TestClient(whole_app(server), base_url="http://127.0.0.1", raise_server_exceptions=False) as http:
+    with (
+        whole_app(server) as app,
+        TestClient(app, base_url="http://127.0.0.1", raise_server_exceptions=False) as http,
+    ):
         yield _furnished(Scene(Clinic(server, http)))
 
 
-def whole_app(server: Server) -> Litestar:
+def whole_app(server: Server) -> AbstractContextManager[Litestar]:
     """The application as it is served, its socket included."""
     edge = Edge(
+        spool=InMemorySpool(),
         clock=server.clock,
         channel=server.channel,
         fingerprints=Digests(),
@@ -87,7 +111,7 @@ def whole_app(server: Server) -> Litestar:
         demo=True,
         hosts=frozenset({"127.0.0.1"}),
     )
-    return create_app(server.use_cases(), edge)
+    return lent_app(server.use_cases(), edge)
 
 
 def _furnished(scene: Scene) -> Scene:
@@ -106,6 +130,8 @@ def _furnished(scene: Scene) -> Scene:
     id = ids["conversation"] = clinic.opened(pat, doc)["id"]
     for one in (callers["former"], callers["gone"], second):
         doc.made("POST", f"/conversations/{id}/participants", {"identity": one.identity, "history": "full"})
+    file = ids["file"] = pat.upload(id, "result.pdf", PDF, "application/pdf").json()["id"]
+    pat.made("POST", f"/conversations/{id}/messages", {"body": "My result", "attachmentIds": [file]}, key="file")
     ids["message"], ids["doc-message"] = _says(pat, id, "pat"), _says(doc, id, "doc")
     for name in ("former", "gone"):
         doc.made("DELETE", f"/conversations/{id}/participants/{name}")
@@ -118,9 +144,27 @@ def _furnished(scene: Scene) -> Scene:
     urgent = {"body": "Please call me today", "priority": "urgent"}
     ids["urgent"] = pat.made("POST", f"/conversations/{id}/messages", urgent, key="urgent")["id"]
     ids["call"] = doc.made("POST", "/phone-queue", {"identity": "sue", "reason": "consent-withdrawn"})["id"]
+    ids["alert"] = an_alert(clinic, id)
+    asked = {"format": "json", "conversationId": id}
+    ids["export"] = doc.made("POST", "/exports", asked)["id"]
+    clinic.http.blocking_portal.call(clinic.server.make_exports)
     ids["session"] = _session(clinic.sign_in("pat", "patient"))
     emergency = clinic.sign_in("emergency", "admin")
+    ids["response"] = emergency.made("POST", "/quick-responses", {**READY, "shortCode": "first"})["id"]
     ids["glass"] = emergency.made("POST", "/break-glass", {"conversationId": id, **WHY})["id"]
+    auditor = clinic.sign_in("auditor", "auditor")
+    ids["hold"] = auditor.made("POST", "/holds", {"patient": "pat", "reason": "Lawsuit"})["id"]
+    ids["query"] = auditor.made("POST", "/audit/queries", {"name": "Doc", "actor": "doc"})["id"]
+    doc.made("PUT", "/schedules/doc", SCHEDULE)
+    service.made("PUT", "/people/pat/medications", {"items": [{"id": "m1", "drug": "Lisinopril"}]})
+    asked = pat.made("POST", "/appointments", {"conversationId": id, **VISIT}, key="visit")
+    ids["card"] = asked["id"]
+    slots = pat.made("GET", f"/slots?appointmentId={asked['id']}")["items"]
+    for key, step in (
+        ("hold", {"step": "hold", "say": {"start": slots[0]["start"]}}),
+        ("confirm", {"step": "confirm"}),
+    ):
+        pat.made("POST", f"/cards/{asked['id']}/steps", step, key=key)
     callers |= {
         "patient": pat,
         "unagreed": pat,
@@ -129,7 +173,7 @@ def _furnished(scene: Scene) -> Scene:
         "emergency": emergency,
         "admin": clinic.sign_in("admin", "admin"),
         "officer": clinic.sign_in("officer", "admin"),
-        "auditor": clinic.sign_in("auditor", "auditor"),
+        "auditor": auditor,
         "proxy": clinic.sign_in("mum", "proxy"),
         "nobody": clinic.nobody(),
     }
@@ -160,6 +204,21 @@ def closed(scene: Scene) -> None:
     scene.caller("member").made("POST", path, {"disposition": "other"})
 
 
+def quiet(scene: Scene) -> None:
+    """The thread went quiet, and is proposed to be closed."""
+    server, id = scene.clinic.server, scene.ids["conversation"]
+    _says(scene.caller("member"), id, "last")
+    seq = scene.caller("member").made("GET", f"/conversations/{id}")["lastSeq"]
+    proposal = ClosingProposal(
+        id=ProposalId(PROPOSAL),
+        conversation=ConversationId(id),
+        last_seq=seq,
+        quiet_since=server.clock.now(),
+        proposed_at=server.clock.now(),
+    )
+    server.record._memory.proposals[proposal.id] = proposal
+
+
 def over(scene: Scene) -> None:
     """The break-glass has ended."""
     scene.caller("emergency").made("DELETE", f"/break-glass/{scene.ids['glass']}")
@@ -170,11 +229,14 @@ def ended(scene: Scene) -> None:
     scene.caller("admin").made("POST", "/people/pat/care-team/second/end", {"reason": "discharged"})
 
 
+NOTHING = "0" * 32
+"""The id of nothing."""
 LATER = "2026-03-03T09:00:00Z"
 BODIES: Mapping[str, Any] = {
     "POST /consents/{identity}": {"scopes": ["chat"], "evidence": "Form 12"},
     "POST /conversations": {"participants": [{"identity": "pat"}, {"identity": "doc"}]},
     "POST /conversations/search": {"q": "pat"},
+    "POST /messages/search": {"text": "hello"},
     "POST /conversations/{conversation_id}/assign": {"identity": "second"},
     "POST /conversations/{conversation_id}/close": {"disposition": "other"},
     "POST /conversations/{conversation_id}/hold": {"until": LATER},
@@ -185,22 +247,45 @@ BODIES: Mapping[str, Any] = {
     "POST /conversations/{conversation_id}/read": {"seq": 1},
     "POST /conversations/{conversation_id}/reopen": {},
     "PUT /conversations/{conversation_id}/draft": {"body": "Hello"},
+    "PUT /conversations/{conversation_id}/notes/draft": {"body": "Hello"},
     "PATCH /conversations/{conversation_id}/messages/{message_id}": {"body": "Hello again"},
     "POST /break-glass": {"patient": "sue", **WHY},
     "POST /break-glass/{glass_id}/review": {"outcome": "justified", "comment": "Right"},
+    "POST /holds": {"patient": "pat", "reason": "Lawsuit"},
     "POST /people/{identity}/care-team/{provider}/end": {"reason": "discharged"},
+    "POST /conversations/{conversation_id}/transfer": {"identity": "second", "note": "Yours", "stay": True},
+    "PUT /conversations/{conversation_id}/answering": {},
+    "POST /offers/{offer_id}/decline": {"reason": "busy"},
+    "PUT /availability": {"availability": "busy"},
+    "PUT /availability/{identity}/duty": {"duty": None},
+    "PUT /pools/{pool}": {"routing": "manual"},
     "POST /people/{identity}/proxies": {"proxy": "mum", "scopes": ["read"], "evidence": "Form 12"},
     "PATCH /people/{identity}/proxies/{grant_id}": {"scopes": ["read"]},
     "POST /phone-queue": {"identity": "pat", "reason": "consent-withdrawn"},
     "POST /phone-queue/{call_id}/take": {},
     "POST /phone-queue/{call_id}/done": {},
+    "PUT /hours/{pool}": {"zone": "UTC", "week": {"monday": [{"from": "08:00", "to": "17:00"}]}},
+    "POST /ratings": {"score": 4},
+    "POST /audit/queries": {"name": "Pat", "patient": "pat"},
+    "POST /audit/reviews": {"query": "refusals", "note": "Looked through"},
+    "POST /quick-responses": READY,
+    "PUT /quick-responses/{response_id}": READY,
     "POST /phi/preview": {"text": "Hello"},
     "POST /system-message": {"message": "Ready"},
+    "POST /cards": {"kind": "refill", "say": {"medicationId": "m1"}},
+    "POST /cards/{card_id}/steps": {"step": "cancel", "say": {"cancelReason": "Better"}},
+    "POST /appointments": VISIT,
+    "POST /prescriptions": {"medicationId": "m1"},
+    "PUT /schedules/{identity}": SCHEDULE,
+    "PUT /people/{identity}/medications": {"items": []},
     "POST /token/codes": {"identity": "pat", "userType": "patient"},
     "PUT /people/{identity}": {"userType": "patient", "displayName": "Zoe"},
 }
 PREPARED: Mapping[str, Prepare] = {
     "POST /conversations/{conversation_id}/reopen": closed,
+    "POST /ratings": closed,
+    "POST /closing-proposals/{proposal_id}/accept": quiet,
+    "POST /closing-proposals/{proposal_id}/dismiss": quiet,
     "POST /break-glass/{glass_id}/review": over,
     "POST /people/{identity}/care-team/{provider}/restore": ended,
 }
@@ -215,14 +300,39 @@ def asks(scene: Scene, name: str, call: str) -> int:
         message_id=ids["urgent"] if call.endswith("/acknowledge") else scene.message(name),
         session_id=ids["session"],
         glass_id=ids["glass"],
+        hold_id=ids["hold"],
         call_id=ids["call"],
+        card_id=ids["card"],
+        alert_id=ids["alert"],
         grant_id=ids["grant"],
+        export_id=ids["export"],
+        offer_id=NOTHING,
+        mention_id=NOTHING,
+        pool=POOL,
+        response_id=ids["response"],
+        proposal_id=PROPOSAL,
+        query_id=ids["query"],
+        attachment_id=ids["file"],
         identity=_whom(call),
         provider="second" if name != "member" else "doc",
     )
+    if call == "POST /attachments":
+        return scene.caller(name).upload(ids["conversation"], "a.pdf", PDF, "application/pdf").status_code
     body = BODIES.get(call)
-    if call == "POST /system-message":
+    if call == "POST /exports":
+        body = {"format": "json", "conversationId": ids["conversation"]}
+    if call in {"GET /analytics/report", "GET /analytics/csv"}:
+        path = f"{path}?from=2026-01-01&to=2026-01-31&zone=UTC{'&chart=page' if path.endswith('csv') else ''}"
+    if call == "GET /ratings":
+        path = f"{path}?conversationId={ids['conversation']}"
+    if call == "GET /slots":
+        path = f"{path}?appointmentId={ids['card']}"
+    if call in {"POST /system-message", "POST /ratings", "POST /cards", "POST /appointments", "POST /prescriptions"}:
         body = {**body, "conversationId": ids["conversation"]}
+    if call.endswith(("/render", "/uses", "/suggest")):
+        body = {"conversationId": ids["conversation"]}
+    if call.endswith("/uses"):
+        body["messageId"] = scene.message(name)
     status: int = scene.caller(name)(method, path, body, key=f"{name}-{call.count('/')}").status_code
     return status
 
@@ -230,7 +340,9 @@ def asks(scene: Scene, name: str, call: str) -> int:
 def _whom(call: str) -> str:
     if call == "PUT /people/{identity}":
         return "zoe"
-    return "second" if "participants" in call else "pat"
+    if "/schedules" in call:
+        return "doc"
+    return "second" if "participants" in call or "/availability" in call else "pat"
 
 
 def withdraw(scene: Scene) -> None:

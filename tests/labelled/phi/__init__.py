@@ -1,5 +1,7 @@
-"""Labelled chat messages for the detector of identifiers, in two parts, and the scorer.
+"""Labelled chat messages for the detector of identifiers, in four parts, and the scorer.
 
-`development` may be read by whoever builds the detector. `heldout` has other templates, names and places and is
-there to measure only: who tunes a rule on it has no measure left.
+`development` may be read by whoever builds the detector. `heldout` has other templates, names and places; it was there
+to measure only, and has been looked at meanwhile. `fresh` shares nothing with either and was committed before its
+first run: its first figures are the honest ones. `blind` was written blind by somebody who had not seen
+the detector, first run on 2026-11-29. Who tunes a rule on a part has no measure left.
 """

@@ -1,4 +1,4 @@
-"""The detector does on both parts of the set at least what it did before."""
+"""The detector does on every part of the set at least what it did before."""
 
 import pytest
 

@@ -5,12 +5,12 @@ import pytest
 from domain.safety.detector import SafetyDetector
 from domain.safety.rules import RULES
 from tests.labelled.safety.scoring import scored
-from tests.labelled.safety.sentences import SITTINGS, sitting
+from tests.labelled.safety.sentences import SITTINGS, TUNED, sitting
 
 _DETECTOR = SafetyDetector(RULES)
 
 
-@pytest.mark.parametrize("name", SITTINGS[:-1])
+@pytest.mark.parametrize("name", TUNED)
 def test_what_was_found_once_is_found_again(name: str) -> None:
     scores = scored(_DETECTOR, sitting(name))
 
@@ -18,12 +18,21 @@ def test_what_was_found_once_is_found_again(name: str) -> None:
     assert scores["ordinary"].share <= 0.02
 
 
-def test_statements_that_no_rule_was_written_for_are_found_all_the_same() -> None:
-    scores = scored(_DETECTOR, sitting("heldout"))
+@pytest.mark.parametrize("name", ["heldout", "seventh"])
+def test_what_the_last_sittings_taught_is_kept(name: str) -> None:
+    scores = scored(_DETECTOR, sitting(name))
 
-    assert scores["direct"].share >= 0.88
+    assert scores["direct"].share >= 0.98
+    assert scores["third-person"].share >= 0.93
+    assert scores["ordinary"].share <= 0.02
+
+
+def test_statements_that_no_rule_was_written_for_are_found_all_the_same() -> None:
+    scores = scored(_DETECTOR, sitting("eighth"))
+
+    assert scores["direct"].share >= 0.91
     assert scores["third-person"].share >= 0.9
-    assert scores["ordinary"].share <= 0.04
+    assert scores["ordinary"].share <= 0.03
 
 
 def test_what_is_denied_past_or_asked_shows_no_help() -> None:

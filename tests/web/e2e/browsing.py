@@ -3,18 +3,31 @@
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from urllib.parse import urlsplit
 
 from attrs import define, field
-from playwright.sync_api import Browser, BrowserContext, FrameLocator, Locator, Page, WebSocketRoute, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    FrameLocator,
+    Locator,
+    Page,
+    Route,
+    WebSocketRoute,
+    sync_playwright,
+)
 
 from tests.support.services import absent
+from tests.web.e2e.files import TestFile
 
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
+    "--disable-component-update --disable-sync "
+    # A page that the test itself answers comes from no address: it could open no socket to this machine.
+    "--disable-features=LocalNetworkAccessChecks"
 ).split()
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 DESKTOP, PHONE = (1180, 860), (390, 844)
@@ -107,6 +120,20 @@ class Visit:
         self.composer.fill(text)
         self.composer.press("Enter")
 
+    def attach(self, *files: TestFile) -> None:
+        """Pick files with the paperclip."""
+        self.panel.locator("input[type=file]").set_input_files([file.payload for file in files])
+
+    @property
+    def files(self) -> Locator:
+        """The files that go with the next message."""
+        return self.panel.locator("chat-tray li")
+
+    def file(self, name: str) -> Locator:
+        """One of them."""
+        shown = self.panel.locator("chat-tray li")
+        return shown.filter(has=self.page.locator(f'button[aria-label$=": {name}"]')).first
+
     def message(self, text: str) -> Locator:
         """The message with this text."""
         return self.panel.locator("article", has_text=text)
@@ -142,7 +169,20 @@ class Visit:
             self._complaints.append(f"{kind}: {text}")
 
 
-def visit(context: BrowserContext, url: str, widget: str, *, noisy: bool, socket: bool, held: str | None) -> Visit:
+def _answer(said: object, route: Route) -> None:
+    route.fulfill(json=said)
+
+
+def visit(
+    context: BrowserContext,
+    url: str,
+    widget: str,
+    *,
+    noisy: bool,
+    socket: bool,
+    held: str | None,
+    answers: Mapping[str, object],
+) -> Visit:
     """Open a page of our own origin that embeds the widget; requests to `held` are never answered."""
     page = context.new_page()
     found = Visit(page, noisy=noisy)
@@ -150,6 +190,8 @@ def visit(context: BrowserContext, url: str, widget: str, *, noisy: bool, socket
     page.route(f"{url}/portal", lambda route: route.fulfill(content_type="text/html", body=document))
     if held:
         page.route(held, lambda _: None)
+    for asked, answer in answers.items():
+        page.route(asked, partial(_answer, answer))
     if socket:
         page.route_web_socket("**/live", lambda socket: found.carry(socket))
     page.goto(f"{url}/portal")

@@ -12,6 +12,8 @@ from tests.support.server import ServerProcess
 from tests.support.services import absent
 from tests.web.e2e.browsing import a_browser, chromium
 from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.desk import Staffing
+from tests.web.e2e.desk import staffing as at_the_console
 from tests.web.e2e.visiting import Visiting, receiving
 
 
@@ -39,4 +41,11 @@ def browser(clinic: Clinic) -> Iterator[Browser]:
 def visiting(clinic: Clinic, browser: Browser) -> Iterator[Visiting]:
     """Brings people to pages with the widget; what they saw is checked at the end."""
     with receiving(clinic, browser) as begin:
+        yield begin
+
+
+@pytest.fixture
+def staffing(clinic: Clinic, browser: Browser) -> Iterator[Staffing]:
+    """Brings members of the care team to the console; what they saw is checked at the end."""
+    with at_the_console(clinic, browser) as begin:
         yield begin

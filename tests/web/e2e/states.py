@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.web.e2e.browsing import Visit
 from tests.web.e2e.clinic import CHAT, Clinic, Person
+from tests.web.e2e.files import SONG, a_picture, a_text
 
 LONG_AGO = "The tablets make me dizzy when I stand up. Should I go on taking them?"
 ANSWER = "Please take half a tablet from tomorrow, and write to me on Friday."
@@ -150,6 +151,87 @@ def locked(scene: Scene) -> Visit:
     return visit
 
 
+def attached(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit().open().live()
+    visit.attach(a_picture(), a_text(name="What I take.txt"), SONG)
+    expect(visit.file("song.mp3")).to_contain_text("can be sent")
+    expect(visit.panel.locator("chat-tray progress")).to_have_count(0)
+    visit.composer.fill("This is how it looks today.")
+    return visit
+
+
+def pictured(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit().open().live()
+    visit.attach(a_picture(), a_text(name="What I take.txt"))
+    visit.write("This is how it looks today.")
+    expect(visit.message("This is how it looks today.").get_by_role("img")).to_be_visible()
+    expect(visit.message("This is how it looks today.")).to_contain_text("Sent")
+    return visit
+
+
+def unfolded(scene: Scene) -> Visit:
+    visit = talking(scene)
+    visit.message("Thank you, I will.").hover()
+    visit.panel.get_by_role("button", name="More about this message").last.click()
+    expect(visit.panel.get_by_role("button", name="Correct")).to_be_focused()
+    return visit
+
+
+def correcting(scene: Scene) -> Visit:
+    visit = unfolded(scene)
+    visit.panel.get_by_role("button", name="Correct").click()
+    expect(visit.composer).to_have_value("Thank you, I will.")
+    return visit
+
+
+def taken_back(scene: Scene) -> Visit:
+    visit = unfolded(scene)
+    visit.panel.get_by_role("button", name="Take back").click()
+    visit.panel.get_by_role("button", name="Take back").click()
+    expect(visit.panel.locator("article").last).to_contain_text("This message was taken back.")
+    return visit
+
+
+def rating(scene: Scene) -> Visit:
+    visit = conversation_closed(scene)
+    visit.panel.get_by_label("Good", exact=True).check(force=True)
+    expect(visit.panel.get_by_role("button", name="Send rating")).to_be_visible()
+    return visit
+
+
+def quick(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visiting(scene.clinic.provider(), scene.patient.identity, **scene.options).open().live()
+    visit.composer.press("/")
+    expect(visit.panel.get_by_role("option")).not_to_have_count(0)
+    visit.composer.press("ArrowDown")
+    return visit
+
+
+def out_of_hours(scene: Scene) -> Visit:
+    talk = scene.talked()
+    now = {"open": False, "why": "closed-hours", "name": None, "until": "2030-03-04T08:00:00Z"}
+    visit = scene.visit(answers={f"**{CHAT}/conversations/{talk}/hours": now}).open().live()
+    expect(visit.panel.locator("chat-hours")).to_contain_text("Nobody of the team is here right now.")
+    return visit
+
+
+def in_spanish(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit(more='locale="es"').open().live()
+    expect(visit.composer).to_have_attribute("placeholder", "Escriba un mensaje")
+    return visit
+
+
+def right_to_left(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit(more='locale="ar"').open().live()
+    expect(visit.panel.locator("html")).to_have_attribute("dir", "rtl")
+    return visit
+
+
 def mismatch(scene: Scene) -> Visit:
     visit = scene.visit(noisy=True, user_type="provider").open()
     expect(visit.panel.locator(".notice")).to_contain_text("Chat can not be opened")
@@ -169,7 +251,17 @@ STATES: Mapping[str, State] = {
     "helped": helped,
     "consent": consent,
     "declined": declined,
+    "attached": attached,
+    "pictured": pictured,
+    "unfolded": unfolded,
+    "correcting": correcting,
+    "taken-back": taken_back,
     "conversation-closed": conversation_closed,
+    "rating": rating,
+    "quick": quick,
+    "out-of-hours": out_of_hours,
+    "in-spanish": in_spanish,
+    "right-to-left": right_to_left,
     "idle": idle,
     "locked": locked,
     "mismatch": mismatch,

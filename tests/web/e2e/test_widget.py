@@ -8,8 +8,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.web.e2e.browsing import HOST, PHONE
-from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.browsing import HOST, PHONE, Visit
+from tests.web.e2e.clinic import Clinic, Person
 from tests.web.e2e.visiting import Visiting
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -81,7 +81,7 @@ def test_a_closed_conversation_goes_on_when_its_patient_starts_again(clinic: Cli
 def test_on_a_phone_the_panel_fills_the_page_and_back_closes_it(clinic: Clinic, visiting: Visiting) -> None:
     patient = clinic.patient()
     clinic.talk(patient)
-    visit = visiting(patient, size=PHONE).open().live()
+    visit = visiting(patient, size=PHONE, reduced_motion="reduce").open().live()
     frame = visit.page.locator("chat-widget iframe").bounding_box()
     assert frame is not None
     assert (frame["x"], frame["y"], frame["width"], frame["height"]) == (0, 0, *PHONE)
@@ -100,6 +100,13 @@ def test_an_element_that_is_taken_away_leaves_no_socket(clinic: Clinic, visiting
 
     visit.page.evaluate("document.querySelector('chat-widget').remove()")
 
+    gone(clinic, talk, patient, visit)
+    assert len(visit.page.frames) == 1
+
+
+def gone(clinic: Clinic, talk: str, patient: Person, visit: Visit) -> None:
+    """Wait until the server sees nobody there any more."""
+
     def is_gone() -> bool:
         people = clinic.provider()("GET", f"/conversations/{talk}")["participants"]
         return not next(one for one in people if one["identity"] == patient.identity)["presence"]["online"]
@@ -109,7 +116,6 @@ def test_an_element_that_is_taken_away_leaves_no_socket(clinic: Clinic, visiting
             break
         visit.page.wait_for_timeout(100)
     assert is_gone()
-    assert len(visit.page.frames) == 1
 
 
 def test_what_a_page_sets_before_the_script_runs_counts(clinic: Clinic, browser: Browser) -> None:
@@ -132,6 +138,45 @@ def test_what_a_page_sets_before_the_script_runs_counts(clinic: Clinic, browser:
     page.evaluate("document.querySelector('chat-widget').userId = 'another'")
     expect(widget).to_have_attribute("user-id", "another")
     page.context.close()
+
+
+def test_a_panel_in_the_page_itself_works_like_one_in_a_frame(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    visit = visiting(patient, more='isolation="page"')
+    visit.page.add_style_tag(content="chat-widget::part(input) { letter-spacing: 3px }")
+    visit.bubble.first.click()
+    composer = visit.page.locator("chat-panel textarea")
+    expect(composer).to_be_focused()
+    expect(composer).to_have_css("letter-spacing", "3px")
+
+    visit.texts.append("Written in the page.")
+    composer.fill("Written in the page.")
+    composer.press("Enter")
+    expect(visit.page.locator("chat-panel article", has_text="Written in the page.")).to_contain_text("Sent")
+    assert visit.page.locator("iframe").count() == 0
+
+    visit.page.keyboard.press("Escape")
+    expect(visit.bubble.first).to_be_focused()
+    visit.page.evaluate("document.querySelector('chat-widget').remove()")
+    gone(clinic, talk, patient, visit)
+
+
+def test_who_else_is_named_by_the_page_sees_nothing_of_who_was_there(clinic: Clinic, visiting: Visiting) -> None:
+    one, other = clinic.patient(), clinic.patient()
+    clinic.talk(one)
+    clinic.talk(other)
+    visit = visiting(one).open().live()
+    visit.write("For the first one alone.")
+    expect(visit.message("For the first one alone.")).to_contain_text("Sent")
+    visit.composer.press_sequentially("Half a thought")
+
+    visit.page.evaluate("(id) => { document.querySelector('chat-widget').userId = id }", other.identity)
+
+    expect(visit.panel.locator(".welcome")).to_be_visible()
+    visit.live()
+    expect(visit.composer).to_have_value("")
+    assert visit.bodies() == []
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """People come to pages with the widget, and are looked after until they have gone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -29,6 +29,7 @@ def receiving(clinic: Clinic, browser: Browser) -> Iterator[Visiting]:
         noisy: bool = False,
         socket: bool = False,
         held: str | None = None,
+        answers: Mapping[str, object] | None = None,
         **context: Any,
     ) -> Visit:
         user_type = user_type or ("provider" if person.identity.startswith("dr-") else "patient")
@@ -38,7 +39,7 @@ def receiving(clinic: Clinic, browser: Browser) -> Iterator[Visiting]:
             made.clock.install(time=clock)
         attributes = f'user-id="{person.identity}" user-type="{user_type}" recipient-id="{recipient}" {more}'
         widget = f"<chat-widget {attributes}></chat-widget>"
-        visits.append(visit(made, clinic.url, widget, noisy=noisy, socket=socket, held=held))
+        visits.append(visit(made, clinic.url, widget, noisy=noisy, socket=socket, held=held, answers=answers or {}))
         return visits[-1]
 
     yield begin

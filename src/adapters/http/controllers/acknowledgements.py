@@ -2,12 +2,12 @@
 
 from attrs import evolve
 from litestar import Controller, Response, get, post
-from litestar.params import FromPath
 
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
     Cases,
+    PathId,
     TheEdge,
     answer,
     conversation_in_path,
@@ -15,7 +15,7 @@ from adapters.http.controllers.common import (
     repeat_of,
 )
 from adapters.http.controllers.lists import CursorQuery, LimitQuery
-from adapters.http.cursors import Cursors
+from adapters.http.cursors import PageCursors
 from adapters.http.idempotency import KeyHeader
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.base import PAGE_DEFAULT, Body
@@ -43,12 +43,12 @@ class Acknowledgements(Controller):
         cursor: CursorQuery = None,
     ) -> AcknowledgementList:
         """List what waits to be acknowledged in conversations that the caller sees: urgent first, then the oldest."""
-        cursors = Cursors(edge.cursor_key)
-        after = cursors.open(cursor, caller.identity, _QUERY)
+        cursors = PageCursors(edge.cursor_key, caller.identity, _QUERY)
+        after = cursors.open(cursor)
         page = await use_cases.list_unacknowledged(ListUnacknowledged(actor=caller, after=after, limit=limit))
         return AcknowledgementList(
             items=[acknowledgement_out(one) for one in page.items],
-            next_cursor=cursors.seal(page.next, caller.identity, _QUERY) if page.next else None,
+            next_cursor=cursors.seal(page.next),
         )
 
     @post(
@@ -60,8 +60,8 @@ class Acknowledgements(Controller):
     async def acknowledge(
         self,
         request: AnyRequest,
-        conversation_id: FromPath[str],
-        message_id: FromPath[str],
+        conversation_id: PathId,
+        message_id: PathId,
         caller: Caller,
         use_cases: Cases,
         edge: TheEdge,

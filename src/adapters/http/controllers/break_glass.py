@@ -3,12 +3,13 @@
 from typing import Annotated, Literal
 
 from litestar import Controller, Response, delete, get, post
-from litestar.params import FromPath, JSONBody, QueryParameter
+from litestar.params import JSONBody, QueryParameter
 
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
     Cases,
+    PathId,
     TheEdge,
     answer,
     conversation_in_path,
@@ -16,7 +17,7 @@ from adapters.http.controllers.common import (
     repeat_of,
 )
 from adapters.http.controllers.lists import CursorQuery, LimitQuery
-from adapters.http.cursors import Cursors
+from adapters.http.cursors import PageCursors
 from adapters.http.idempotency import KeyHeader
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.base import PAGE_DEFAULT
@@ -73,24 +74,24 @@ class BreakGlasses(Controller):
         cursor: CursorQuery = None,
     ) -> BreakGlassList:
         """List the caller's own uses; to privacy officers, everybody's."""
-        cursors, query = Cursors(edge.cursor_key), f"break-glass:{review}"
-        after = cursors.open(cursor, caller.identity, query)
+        cursors = PageCursors(edge.cursor_key, caller.identity, f"break-glass:{review}")
+        after = cursors.open(cursor)
         page = await use_cases.list_break_glass(
             ListBreakGlass(actor=caller, unreviewed=review is not None, after=after, limit=limit)
         )
         return BreakGlassList(
             items=[break_glass_out(one) for one in page.items],
-            next_cursor=cursors.seal(page.next, caller.identity, query) if page.next else None,
+            next_cursor=cursors.seal(page.next),
         )
 
     @get("/{glass_id:str}", operation_id="SeeBreakGlass", responses=PROBLEMS)
-    async def see(self, glass_id: FromPath[str], caller: Caller, use_cases: Cases) -> BreakGlassOut:
+    async def see(self, glass_id: PathId, caller: Caller, use_cases: Cases) -> BreakGlassOut:
         """Tell of one use: to its person, and to privacy officers."""
         command = SeeBreakGlass(actor=caller, glass=glass_in_path(glass_id))
         return break_glass_out(await use_cases.see_break_glass(command))
 
     @delete("/{glass_id:str}", operation_id="EndBreakGlass", responses=PROBLEMS)
-    async def end(self, glass_id: FromPath[str], caller: Caller, use_cases: Cases) -> None:
+    async def end(self, glass_id: PathId, caller: Caller, use_cases: Cases) -> None:
         """End it before its time: its person, or a privacy officer. What is followed through it ends at once."""
         await use_cases.end_break_glass(EndBreakGlass(actor=caller, glass=glass_in_path(glass_id)))
 
@@ -98,7 +99,7 @@ class BreakGlasses(Controller):
     async def review(
         self,
         request: AnyRequest,
-        glass_id: FromPath[str],
+        glass_id: PathId,
         data: JSONBody[NewReview],
         caller: Caller,
         use_cases: Cases,

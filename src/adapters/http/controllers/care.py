@@ -1,9 +1,9 @@
 """Care relations: who cares for a patient, and how that ended."""
 
 from litestar import Controller, get, post
-from litestar.params import FromPath, JSONBody
+from litestar.params import JSONBody
 
-from adapters.http.controllers.common import Caller, Cases, identity_in_path
+from adapters.http.controllers.common import Caller, Cases, PathName, identity_in_path
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.care import CareRelationOut, CareTeam, EndedCare
 from adapters.http.wire.render import care_out
@@ -19,7 +19,7 @@ class Care(Controller):
     tags = ("People",)
 
     @get(operation_id="SeeCareTeam", responses=PROBLEMS)
-    async def see(self, identity: FromPath[str], caller: Caller, use_cases: Cases) -> CareTeam:
+    async def see(self, identity: PathName, caller: Caller, use_cases: Cases) -> CareTeam:
         """Tell who cares for the patient, and whose care ended; a patient sees their own."""
         relations = await use_cases.see_care_team(SeeCareTeam(actor=caller, patient=identity_in_path(identity)))
         return CareTeam(items=[care_out(one) for one in relations], next_cursor=None)
@@ -27,8 +27,8 @@ class Care(Controller):
     @post("/{provider:str}/end", operation_id="EndCare", status_code=200, responses=PROBLEMS)
     async def end(
         self,
-        identity: FromPath[str],
-        provider: FromPath[str],
+        identity: PathName,
+        provider: PathName,
         data: JSONBody[EndedCare],
         caller: Caller,
         use_cases: Cases,
@@ -43,16 +43,14 @@ class Care(Controller):
         return care_out(await use_cases.end_care(command))
 
     @post("/{provider:str}/block", operation_id="BlockCare", status_code=200, responses=PROBLEMS)
-    async def block(
-        self, identity: FromPath[str], provider: FromPath[str], caller: Caller, use_cases: Cases
-    ) -> CareRelationOut:
+    async def block(self, identity: PathName, provider: PathName, caller: Caller, use_cases: Cases) -> CareRelationOut:
         """Block the care relation in the clinic's name: an administrator or a service."""
         command = BlockCare(actor=caller, patient=identity_in_path(identity), provider=identity_in_path(provider))
         return care_out(await use_cases.end_care(command))
 
     @post("/{provider:str}/restore", operation_id="RestoreCare", status_code=200, responses=PROBLEMS)
     async def restore(
-        self, identity: FromPath[str], provider: FromPath[str], caller: Caller, use_cases: Cases
+        self, identity: PathName, provider: PathName, caller: Caller, use_cases: Cases
     ) -> CareRelationOut:
         """Let it last again: an administrator or a service."""
         command = RestoreCare(actor=caller, patient=identity_in_path(identity), provider=identity_in_path(provider))

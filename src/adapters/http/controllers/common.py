@@ -1,18 +1,21 @@
 """What the controllers share: what they are given, ids in paths, and answers to repeated requests."""
 
 import re
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import Annotated, Any, NewType, TypeAlias, TypeVar
 
 from litestar import Request, Response
 from litestar.datastructures import State
 from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.params import SkipValidation
+from litestar.params import PathParameter, SkipValidation
 from msgspec import Struct
 
 from adapters.http.edge import Edge
 from adapters.http.idempotency import REPLAYED, request_key
 from adapters.http.use_cases import USE_CASES, UseCases
+from adapters.http.wire.base import ID_IN_PATH, NAME_IN_PATH
 from adapters.http.wire.conversations import ConversationDetails
 from adapters.http.wire.render import conversation_details
 from application.ports.unit_of_work import Made, RequestKey
@@ -20,9 +23,27 @@ from application.timelines.presence import with_presence
 from application.timelines.see_conversation import SeeConversation
 from application.views import ConversationView, ParticipantView
 from domain.access import Actor
-from domain.errors import NotFound
-from domain.ids import BreakGlassId, CallId, ConversationId, GrantId, MessageId, SessionId, is_name
+from domain.errors import Invalid, NotFound
+from domain.ids import (
+    AlertId,
+    AttachmentId,
+    BreakGlassId,
+    CallId,
+    CardId,
+    ConversationId,
+    ExportId,
+    GrantId,
+    HoldId,
+    MentionId,
+    MessageId,
+    OfferId,
+    ProposalId,
+    QuickResponseId,
+    SessionId,
+    is_name,
+)
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 Caller: TypeAlias = NamedDependency[SkipValidation[Actor]]
@@ -30,6 +51,12 @@ Visitor: TypeAlias = NamedDependency[SkipValidation[Actor]]
 Cases: TypeAlias = NamedDependency[SkipValidation[UseCases]]
 TheEdge: TypeAlias = NamedDependency[SkipValidation[Edge]]
 AnyRequest: TypeAlias = Request[Any, Any, State]
+
+_Name = NewType("_Name", str)
+PathName: TypeAlias = Annotated[_Name, PathParameter(schema_extra=NAME_IN_PATH)]
+"""An identity or a pool in a path, for `identity_in_path`: a type of its own, so that none is described as an id."""
+PathId: TypeAlias = Annotated[str, PathParameter(schema_extra=ID_IN_PATH)]
+"""An opaque id in a path, for the functions named after what it is of."""
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _NO_ID = "0" * 32
@@ -57,6 +84,11 @@ def glass_in_path(text: str) -> BreakGlassId:
     return BreakGlassId(_known_form(text))
 
 
+def hold_in_path(text: str) -> HoldId:
+    """The id; for what can not be one, that of nothing."""
+    return HoldId(_known_form(text))
+
+
 def session_in_path(text: str) -> SessionId:
     """The id; for what can not be one, that of nothing."""
     return SessionId(_known_form(text))
@@ -67,16 +99,75 @@ def call_in_path(text: str) -> CallId:
     return CallId(_known_form(text))
 
 
+def card_in_path(text: str) -> CardId:
+    """The id; for what can not be one, that of nothing."""
+    return CardId(_known_form(text))
+
+
+def proposal_in_path(text: str) -> ProposalId:
+    """The id; for what can not be one, that of nothing."""
+    return ProposalId(_known_form(text))
+
+
+def response_in_path(text: str) -> QuickResponseId:
+    """The id; for what can not be one, that of nothing."""
+    return QuickResponseId(_known_form(text))
+
+
+def alert_in_path(text: str) -> AlertId:
+    """The id; for what can not be one, that of nothing."""
+    return AlertId(_known_form(text))
+
+
+def attachment_in_path(text: str) -> AttachmentId:
+    """The id; for what can not be one, that of nothing."""
+    return AttachmentId(_known_form(text))
+
+
+def export_in_path(text: str) -> ExportId:
+    """The id; for what can not be one, that of nothing."""
+    return ExportId(_known_form(text))
+
+
 def grant_in_path(text: str) -> GrantId:
     """The id; for what can not be one, that of nothing."""
     return GrantId(_known_form(text))
 
 
-def identity_in_path(text: str) -> str:
-    """The identity, or `NotFound` for what can not be one."""
+def offer_in_path(text: str) -> OfferId:
+    """The id; for what can not be one, that of nothing."""
+    return OfferId(_known_form(text))
+
+
+def mention_in_path(text: str) -> MentionId:
+    """The id; for what can not be one, that of nothing."""
+    return MentionId(_known_form(text))
+
+
+def in_utc(moment: datetime, pointer: str = "/until") -> datetime:
+    """The same moment in UTC, or `Invalid` for one at the end of time."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise Invalid.at(pointer, "not-within-a-year") from None
+
+
+def identity_in_path(text: _Name) -> str:
+    """The identity or the pool's name, or `NotFound` for what can not be one."""
     if not is_name(text):
         raise NotFound("no such identity")
     return text
+
+
+def each(given: Iterable[S], make: Callable[[S], T], pointer: str) -> tuple[T, ...]:
+    """What is made of each entry of a list that stands at a pointer; `Invalid` tells which one can not be."""
+    made = []
+    for place, one in enumerate(given):
+        try:
+            made.append(make(one))
+        except Invalid as wrong:
+            raise wrong.within(f"{pointer}/{place}") from None
+    return tuple(made)
 
 
 def member(view: ConversationView, identity: str) -> ParticipantView:

@@ -3,12 +3,13 @@
 from typing import Annotated
 
 from litestar import Controller, Response, delete, get, post
-from litestar.params import FromPath, JSONBody, QueryParameter
+from litestar.params import JSONBody, QueryParameter
 
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
     Cases,
+    PathName,
     TheEdge,
     answer,
     identity_in_path,
@@ -39,7 +40,7 @@ class Consents(Controller):
 
     @get(operation_id="SeeConsent", responses=PROBLEMS)
     async def see(
-        self, identity: FromPath[str], caller: Caller, use_cases: Cases, language: LanguageQuery = None
+        self, identity: PathName, caller: Caller, use_cases: Cases, language: LanguageQuery = None
     ) -> ConsentOut:
         """Tell how somebody stands to consent, with the document that counts now."""
         command = SeeConsent(actor=caller, identity=identity_in_path(identity), language=language)
@@ -49,7 +50,7 @@ class Consents(Controller):
     async def grant(
         self,
         request: AnyRequest,
-        identity: FromPath[str],
+        identity: PathName,
         data: JSONBody[Agreement],
         caller: Caller,
         use_cases: Cases,
@@ -72,9 +73,7 @@ class Consents(Controller):
         return answer(consent_out(view), status=201, replayed=made.replayed)
 
     @delete(operation_id="WithdrawConsent", responses=PROBLEMS)
-    async def withdraw(
-        self, identity: FromPath[str], caller: Caller, use_cases: Cases, of_scope: ScopeQuery = CHAT
-    ) -> None:
+    async def withdraw(self, identity: PathName, caller: Caller, use_cases: Cases, of_scope: ScopeQuery = CHAT) -> None:
         """Withdraw the consent, and the patient's chat rests; or take back one of the other scopes alone."""
         command = WithdrawConsent(actor=caller, identity=identity_in_path(identity), scope=of_scope)
         await use_cases.withdraw_consent(command)

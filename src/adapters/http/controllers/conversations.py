@@ -1,12 +1,13 @@
 """Conversations: opened, listed, looked at, read, and the caller's draft in them."""
 
 from litestar import Controller, Response, delete, get, post, put
-from litestar.params import FromPath, JSONBody
+from litestar.params import JSONBody
 
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
     Cases,
+    PathId,
     TheEdge,
     also,
     answer,
@@ -112,7 +113,7 @@ class Conversations(Controller):
         return await page_of(use_cases, edge, caller, wanted, data.limit, data.cursor)
 
     @get("/{conversation_id:str}", operation_id="SeeConversation", responses=PROBLEMS)
-    async def see(self, conversation_id: FromPath[str], caller: Caller, use_cases: Cases) -> ConversationDetails:
+    async def see(self, conversation_id: PathId, caller: Caller, use_cases: Cases) -> ConversationDetails:
         """Tell how the conversation stands, who takes part, and the caller's own draft."""
         command = SeeConversation(actor=caller, conversation=conversation_in_path(conversation_id))
         return conversation_details(await use_cases.see_conversation(command))
@@ -121,7 +122,7 @@ class Conversations(Controller):
     async def mark_read(
         self,
         request: AnyRequest,
-        conversation_id: FromPath[str],
+        conversation_id: PathId,
         data: JSONBody[ReadUpTo],
         caller: Caller,
         use_cases: Cases,
@@ -142,7 +143,7 @@ class Conversations(Controller):
 
     @put("/{conversation_id:str}/draft", operation_id="KeepDraft", responses=PROBLEMS)
     async def keep_draft(
-        self, conversation_id: FromPath[str], data: JSONBody[DraftIn], caller: Caller, use_cases: Cases
+        self, conversation_id: PathId, data: JSONBody[DraftIn], caller: Caller, use_cases: Cases
     ) -> DraftOut:
         """Keep an unsent text, so that it is there on the caller's other devices; for 30 days."""
         id = conversation_in_path(conversation_id)
@@ -150,7 +151,7 @@ class Conversations(Controller):
         return DraftOut(body=data.body)
 
     @delete("/{conversation_id:str}/draft", operation_id="DiscardDraft", responses=PROBLEMS)
-    async def discard_draft(self, conversation_id: FromPath[str], caller: Caller, use_cases: Cases) -> None:
+    async def discard_draft(self, conversation_id: PathId, caller: Caller, use_cases: Cases) -> None:
         """Forget the caller's draft; having none is fine."""
         id = conversation_in_path(conversation_id)
         await use_cases.keep_draft(KeepDraft(actor=caller, conversation=id, text=None))

@@ -1,18 +1,18 @@
 """How a conversation stands: closed, reopened, held, assigned, prioritised."""
 
-from datetime import UTC, datetime
-
 import msgspec
 from litestar import Controller, Response, post
-from litestar.params import FromPath, JSONBody
+from litestar.params import JSONBody
 
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
     Cases,
+    PathId,
     TheEdge,
     conversation_answer,
     conversation_in_path,
+    in_utc,
     repeat_of,
 )
 from adapters.http.idempotency import KeyHeader
@@ -30,7 +30,6 @@ from application.desk.close_conversation import CloseConversation
 from application.desk.hold_conversation import HoldConversation
 from application.desk.reopen_conversation import ReopenConversation
 from application.desk.set_priority import SetPriority
-from domain.errors import Invalid
 
 
 class Desk(Controller):
@@ -43,7 +42,7 @@ class Desk(Controller):
     async def close(
         self,
         request: AnyRequest,
-        conversation_id: FromPath[str],
+        conversation_id: PathId,
         data: JSONBody[Closing],
         caller: Caller,
         use_cases: Cases,
@@ -64,7 +63,7 @@ class Desk(Controller):
     async def reopen(
         self,
         request: AnyRequest,
-        conversation_id: FromPath[str],
+        conversation_id: PathId,
         caller: Caller,
         use_cases: Cases,
         edge: TheEdge,
@@ -85,7 +84,7 @@ class Desk(Controller):
     async def hold(
         self,
         request: AnyRequest,
-        conversation_id: FromPath[str],
+        conversation_id: PathId,
         data: JSONBody[Holding],
         caller: Caller,
         use_cases: Cases,
@@ -96,7 +95,7 @@ class Desk(Controller):
         command = HoldConversation(
             actor=caller,
             conversation=conversation_in_path(conversation_id),
-            until=_in_utc(data.until),
+            until=in_utc(data.until),
             reason=data.reason,
             request=repeat_of(request, idempotency_key, caller, edge, data),
         )
@@ -106,7 +105,7 @@ class Desk(Controller):
     async def assign(
         self,
         request: AnyRequest,
-        conversation_id: FromPath[str],
+        conversation_id: PathId,
         data: JSONBody[Assigning],
         caller: Caller,
         use_cases: Cases,
@@ -128,7 +127,7 @@ class Desk(Controller):
     async def set_priority(
         self,
         request: AnyRequest,
-        conversation_id: FromPath[str],
+        conversation_id: PathId,
         data: JSONBody[Prioritising],
         caller: Caller,
         use_cases: Cases,
@@ -144,10 +143,3 @@ class Desk(Controller):
             request=repeat_of(request, idempotency_key, caller, edge, data),
         )
         return await conversation_answer(use_cases, caller, await use_cases.set_priority(command))
-
-
-def _in_utc(moment: datetime) -> datetime:
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError:
-        raise Invalid.at("/until", "not-within-a-year") from None

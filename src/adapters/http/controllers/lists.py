@@ -5,13 +5,13 @@ from typing import Annotated, Literal
 from litestar.params import QueryParameter
 
 from adapters.http.controllers.queries import Wanted, canonical
-from adapters.http.cursors import Cursors
+from adapters.http.cursors import PageCursors
 from adapters.http.edge import Edge
 from adapters.http.use_cases import UseCases
 from adapters.http.wire.base import NAME_PATTERN, PAGE_MOST
 from adapters.http.wire.conversations import PRIORITY_LIST, STATUS_LIST, ConversationList
 from adapters.http.wire.render import conversation_out
-from application.timelines.list_conversations import ListConversations
+from application.timelines.list_conversations import list_or_search
 from domain.access import Actor
 
 StatusQuery = Annotated[
@@ -35,10 +35,10 @@ async def page_of(
 ) -> ConversationList:
     """The page of what is wanted that begins at the cursor."""
     which = wanted.narrowed(caller)
-    cursors, query = Cursors(edge.cursor_key), canonical(which)
-    after = cursors.open(cursor, caller.identity, query)
-    page = await use_cases.list_conversations(ListConversations(actor=caller, which=which, after=after, limit=limit))
+    cursors = PageCursors(edge.cursor_key, caller.identity, canonical(which))
+    after = cursors.open(cursor)
+    page = await use_cases.list_conversations(list_or_search(caller, which, after=after, limit=limit))
     return ConversationList(
         items=[conversation_out(one) for one in page.items],
-        next_cursor=cursors.seal(page.next, caller.identity, query) if page.next else None,
+        next_cursor=cursors.seal(page.next),
     )

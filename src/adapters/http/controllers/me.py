@@ -7,11 +7,11 @@ from adapters.http.edge import Edge
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.people import LimitsOut, MeOut, RateLimits, UploadLimits
 from application.access.who_am_i import WhoAmI
+from domain.attachment import LARGEST_FILE
+from domain.file_types import FileType
 from domain.message import MessageBody
 
 HEARTBEAT_SECONDS = 20
-UPLOAD_BYTES = 10 * 1024 * 1024
-UPLOAD_TYPES = ("application/pdf", "image/gif", "image/jpeg", "image/png", "image/webp", "text/plain")
 
 
 class Me(Controller):
@@ -39,7 +39,7 @@ def limits_out(edge: Edge) -> LimitsOut:
     return LimitsOut(
         body_code_points=MessageBody.LIMIT,
         body_bytes=MessageBody.OCTETS,
-        upload=UploadLimits(bytes=UPLOAD_BYTES, content_types=list(UPLOAD_TYPES)),
+        upload=UploadLimits(bytes=LARGEST_FILE, content_types=sorted(FileType)),
         idle_seconds=int(edge.sessions.idle.total_seconds()),
         heartbeat_seconds=HEARTBEAT_SECONDS,
         rates=RateLimits(

@@ -3,14 +3,16 @@
 from typing import Annotated
 
 from litestar import Controller, Response, delete, get, patch, post
-from litestar.params import FromPath, JSONBody, QueryParameter
+from litestar.params import JSONBody, QueryParameter
 
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
     Cases,
+    PathId,
     TheEdge,
     answer,
+    attachment_in_path,
     cases_of,
     conversation_in_path,
     message_in_path,
@@ -35,7 +37,6 @@ from application.messaging.post_system_message import PostSystemMessage
 from application.messaging.retract_message import RetractMessage
 from application.messaging.send_message import SendMessage
 from application.timelines.read_messages import ReadMessages
-from domain.errors import Invalid
 from domain.ids import ConversationId, MessageId
 
 AfterQuery = Annotated[int | None, QueryParameter(name="after", ge=0, le=LARGEST_SEQ)]
@@ -52,21 +53,20 @@ class Messages(Controller):
     async def send(
         self,
         request: AnyRequest,
-        conversation_id: FromPath[str],
+        conversation_id: PathId,
         data: JSONBody[NewMessage],
         caller: Caller,
         idempotency_key: NeededKeyHeader = None,
     ) -> Response[MessageOut]:
         """Send a message to everyone in the conversation. It is durable when the answer comes."""
         key = needed_key(request, idempotency_key)
-        if data.attachment_ids:
-            raise Invalid.at("/attachmentIds", "unknown-attachment")
         command = SendMessage(
             actor=caller,
             conversation=conversation_in_path(conversation_id),
             key=key,
             text=data.body,
             priority=data.priority,
+            attachments=tuple(map(attachment_in_path, data.attachment_ids)),
         )
         sent = await cases_of(request).send_message(command)
         return answer(message_out(sent.message), status=201, replayed=sent.replayed)
@@ -74,7 +74,7 @@ class Messages(Controller):
     @get(operation_id="ListMessages", responses=PROBLEMS)
     async def list_messages(
         self,
-        conversation_id: FromPath[str],
+        conversation_id: PathId,
         caller: Caller,
         use_cases: Cases,
         after: AfterQuery = None,
@@ -95,8 +95,8 @@ class Messages(Controller):
     @patch("/{message_id:str}", operation_id="CorrectMessage", responses=PROBLEMS)
     async def correct(
         self,
-        conversation_id: FromPath[str],
-        message_id: FromPath[str],
+        conversation_id: PathId,
+        message_id: PathId,
         data: JSONBody[CorrectedText],
         caller: Caller,
         use_cases: Cases,
@@ -111,9 +111,7 @@ class Messages(Controller):
         return message_out(await use_cases.correct_message(command))
 
     @delete("/{message_id:str}", operation_id="RetractMessage", responses=PROBLEMS)
-    async def retract(
-        self, conversation_id: FromPath[str], message_id: FromPath[str], caller: Caller, use_cases: Cases
-    ) -> None:
+    async def retract(self, conversation_id: PathId, message_id: PathId, caller: Caller, use_cases: Cases) -> None:
         """Take one's own message back within the edit window; its place stays visible."""
         command = RetractMessage(
             actor=caller,

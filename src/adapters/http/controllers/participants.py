@@ -1,12 +1,14 @@
 """Who takes part in a conversation."""
 
 from litestar import Controller, Response, delete, post
-from litestar.params import FromPath, JSONBody
+from litestar.params import JSONBody
 
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
     Cases,
+    PathId,
+    PathName,
     TheEdge,
     also,
     answer,
@@ -37,7 +39,7 @@ class Participants(Controller):
     async def add(
         self,
         request: AnyRequest,
-        conversation_id: FromPath[str],
+        conversation_id: PathId,
         data: JSONBody[NewParticipant],
         caller: Caller,
         use_cases: Cases,
@@ -59,9 +61,7 @@ class Participants(Controller):
         return answer(participant_out(member(view, made.id)), status=status, replayed=made.replayed)
 
     @delete("/{identity:str}", operation_id="RemoveParticipant", responses=PROBLEMS)
-    async def remove(
-        self, conversation_id: FromPath[str], identity: FromPath[str], caller: Caller, use_cases: Cases
-    ) -> None:
+    async def remove(self, conversation_id: PathId, identity: PathName, caller: Caller, use_cases: Cases) -> None:
         """Let somebody leave: from then on they read nothing of it."""
         command = RemoveParticipant(
             actor=caller,

@@ -1,9 +1,9 @@
 """The directory of people, for administrators and services."""
 
 from litestar import Controller, Response, get, put
-from litestar.params import FromPath, JSONBody
+from litestar.params import JSONBody
 
-from adapters.http.controllers.common import Caller, Cases, also, identity_in_path
+from adapters.http.controllers.common import Caller, Cases, PathName, also, identity_in_path
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.people import PersonIn, PersonOut
 from adapters.http.wire.render import person_out
@@ -25,7 +25,7 @@ class People(Controller):
         responses={**PROBLEMS, 201: also(PersonOut, "The person is new here.")},
     )
     async def register(
-        self, identity: FromPath[str], data: JSONBody[PersonIn], caller: Caller, use_cases: Cases
+        self, identity: PathName, data: JSONBody[PersonIn], caller: Caller, use_cases: Cases
     ) -> Response[PersonOut]:
         """Let the directory say this of the person. A change of rights ends their sessions."""
         person = _person(identity, data)
@@ -34,7 +34,7 @@ class People(Controller):
         return Response(person_out(kept), status_code=201 if new else 200)
 
     @get(operation_id="SeePerson", responses=PROBLEMS)
-    async def see(self, identity: FromPath[str], caller: Caller, use_cases: Cases) -> PersonOut:
+    async def see(self, identity: PathName, caller: Caller, use_cases: Cases) -> PersonOut:
         """Tell what the directory says of the person."""
         command = SeePerson(actor=caller, identity=identity_in_path(identity))
         return person_out(await use_cases.see_person(command))

@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from litestar import Controller, Response, get, post
-from litestar.params import FromPath, JSONBody
+from litestar.params import JSONBody
 
-from adapters.http.controllers.common import AnyRequest, Caller, Cases, TheEdge, answer, call_in_path, repeat_of
+from adapters.http.controllers.common import AnyRequest, Caller, Cases, PathId, TheEdge, answer, call_in_path, repeat_of
 from adapters.http.controllers.lists import CursorQuery, LimitQuery
-from adapters.http.cursors import Cursors
+from adapters.http.cursors import PageCursors
 from adapters.http.idempotency import KeyHeader
 from adapters.http.problems import PROBLEMS
 from adapters.http.use_cases import UseCases
@@ -40,13 +40,13 @@ class PhoneQueue(Controller):
         cursor: CursorQuery = None,
     ) -> CallList:
         """List those who wait for a call, the longest first."""
-        cursors = Cursors(edge.cursor_key)
-        place = cursors.open(cursor, caller.identity, QUERY)
+        cursors = PageCursors(edge.cursor_key, caller.identity, QUERY)
+        place = cursors.open(cursor)
         after = (datetime.fromisoformat(str(place[0])), CallId(str(place[1]))) if place else None
         page = await use_cases.see_calls(SeeCalls(actor=caller, after=after, limit=limit))
         return CallList(
             items=[call_out(one) for one in page.items],
-            next_cursor=cursors.seal(page.next, caller.identity, QUERY) if page.next else None,
+            next_cursor=cursors.seal(page.next),
         )
 
     @post(operation_id="AddCall", responses=PROBLEMS)
@@ -74,7 +74,7 @@ class PhoneQueue(Controller):
     async def take(
         self,
         request: AnyRequest,
-        call_id: FromPath[str],
+        call_id: PathId,
         caller: Caller,
         use_cases: Cases,
         edge: TheEdge,
@@ -89,7 +89,7 @@ class PhoneQueue(Controller):
     async def done(
         self,
         request: AnyRequest,
-        call_id: FromPath[str],
+        call_id: PathId,
         caller: Caller,
         use_cases: Cases,
         edge: TheEdge,

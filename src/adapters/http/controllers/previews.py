@@ -6,7 +6,8 @@ from litestar.params import JSONBody
 from adapters.http.controllers.common import Caller, Cases
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.previews import PreviewOut, TextToPreview
-from adapters.http.wire.render import phi_out, safety_out
+from adapters.http.wire.render import phi_out
+from adapters.http.wire.safety import safety_out
 from application.phi.preview_text import PreviewText
 
 

@@ -3,12 +3,14 @@
 from datetime import datetime
 
 from litestar import Controller, Response, delete, get, patch, post
-from litestar.params import FromPath, JSONBody
+from litestar.params import JSONBody
 
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
     Cases,
+    PathId,
+    PathName,
     TheEdge,
     answer,
     grant_in_path,
@@ -31,7 +33,7 @@ class Proxies(Controller):
     tags = ("Proxies",)
 
     @get(operation_id="SeeProxies", responses=PROBLEMS)
-    async def see(self, identity: FromPath[str], caller: Caller, use_cases: Cases, edge: TheEdge) -> GrantList:
+    async def see(self, identity: PathName, caller: Caller, use_cases: Cases, edge: TheEdge) -> GrantList:
         """List the grants for or of the person, past ones too."""
         command = SeeProxies(actor=caller, identity=identity_in_path(identity))
         now = edge.clock.now()
@@ -41,7 +43,7 @@ class Proxies(Controller):
     async def give(
         self,
         request: AnyRequest,
-        identity: FromPath[str],
+        identity: PathName,
         data: JSONBody[NewGrant],
         caller: Caller,
         use_cases: Cases,
@@ -68,8 +70,8 @@ class Proxies(Controller):
     @patch("/{grant_id:str}", operation_id="NarrowGrant", responses=PROBLEMS)
     async def narrow(
         self,
-        identity: FromPath[str],
-        grant_id: FromPath[str],
+        identity: PathName,
+        grant_id: PathId,
         data: JSONBody[NarrowerGrant],
         caller: Caller,
         use_cases: Cases,
@@ -85,7 +87,7 @@ class Proxies(Controller):
         return grant_out(await use_cases.narrow_grant(command), edge.clock.now())
 
     @delete("/{grant_id:str}", operation_id="EndGrant", responses=PROBLEMS)
-    async def end(self, identity: FromPath[str], grant_id: FromPath[str], caller: Caller, use_cases: Cases) -> None:
+    async def end(self, identity: PathName, grant_id: PathId, caller: Caller, use_cases: Cases) -> None:
         """End a grant: by the patient who gave it, the proxy, an administrator or a service."""
         command = EndGrant(actor=caller, patient=identity_in_path(identity), grant=grant_in_path(grant_id))
         await use_cases.end_grant(command)

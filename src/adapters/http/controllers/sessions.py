@@ -1,11 +1,10 @@
 """One's own sessions."""
 
 from litestar import Controller, delete, get
-from litestar.params import FromPath
 
-from adapters.http.controllers.common import Caller, Cases, TheEdge, session_in_path
+from adapters.http.controllers.common import Caller, Cases, PathId, TheEdge, session_in_path
 from adapters.http.controllers.lists import CursorQuery, LimitQuery
-from adapters.http.cursors import Cursors
+from adapters.http.cursors import PageCursors
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.base import PAGE_DEFAULT
 from adapters.http.wire.render import session_out
@@ -41,18 +40,18 @@ class Sessions(Controller):
         cursor: CursorQuery = None,
     ) -> SessionList:
         """List the caller's sessions, the newest first."""
-        cursors = Cursors(edge.cursor_key)
-        position = cursors.open(cursor, caller.identity, _QUERY)
+        cursors = PageCursors(edge.cursor_key, caller.identity, _QUERY)
+        position = cursors.open(cursor)
         sessions = sorted(await use_cases.list_sessions(ListSessions(actor=caller)), key=_place)
         rest = [one for one in sessions if position is None or _place(one) > position]
         page, more = rest[:limit], len(rest) > limit
         return SessionList(
             items=[session_out(one) for one in page],
-            next_cursor=cursors.seal(_place(page[-1]), caller.identity, _QUERY) if more else None,
+            next_cursor=cursors.seal(_place(page[-1])) if more else None,
         )
 
     @delete("/sessions/{session_id:str}", operation_id="EndSession", responses=PROBLEMS)
-    async def end_session(self, session_id: FromPath[str], caller: Caller, use_cases: Cases) -> None:
+    async def end_session(self, session_id: PathId, caller: Caller, use_cases: Cases) -> None:
         """End one of the caller's sessions; an administrator ends anybody's."""
         await use_cases.end_session(EndSession(actor=caller, session=session_in_path(session_id)))
 

@@ -15,6 +15,7 @@ from adapters.http.wire.tokens import CodeOut, NewCode, SignIn, TokenOut
 from application.access.refresh_session import RefreshSession
 from application.access.sign_in_code import IssueCode
 from application.access.start_session import Code, PlatformToken, StartSession
+from domain.device import Device
 from domain.errors import InvalidToken
 from domain.ids import identity_key
 
@@ -52,6 +53,7 @@ class Tokens(Controller):
                     identity=data.identity,
                     role=data.user_type,
                     proof=_proof(request, credentials),
+                    device=Device.described(request.headers.get("user-agent", "")),
                     request=repeat,
                 )
             )

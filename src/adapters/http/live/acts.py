@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from adapters.http.controllers.common import conversation_in_path, member, seen_after
+from adapters.http.controllers.common import attachment_in_path, conversation_in_path, member, seen_after
 from adapters.http.live.connection import BAD_FRAME
 from adapters.http.live.following import subscribe, unsubscribe
 from adapters.http.live.frames import (
@@ -56,8 +56,6 @@ async def _send(session: LiveSession, frame: Send) -> None:
     session.acted()
     _check_id(frame.id)
     session.gateway.edge.limits.send(session.identity)
-    if frame.attachments:
-        raise Invalid.at("/attachments", "unknown")
     sent = await session.gateway.use_cases.send_message(
         SendMessage(
             actor=session.actor,
@@ -65,6 +63,7 @@ async def _send(session: LiveSession, frame: Send) -> None:
             key=frame.id,
             text=frame.body,
             priority=_priority(frame.priority),
+            attachments=tuple(map(attachment_in_path, frame.attachments or ())),
         )
     )
     session.acknowledge(frame.id, message_out(sent.message))

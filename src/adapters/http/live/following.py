@@ -76,7 +76,7 @@ async def _follow(session: LiveSession, frame: Subscribe, stream: Stream, conver
 
 def _begin(session: LiveSession, frame: Subscribe, subscription: Subscription, following: Following) -> None:
     seq, first = following.seq, following.visible_from
-    subscription.glass = following.glass
+    subscription.glass, subscription.first = following.glass, first
     if following.glass in session.glasses_over:
         subscription.end(GLASS_OVER)
         return

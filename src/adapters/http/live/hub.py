@@ -8,6 +8,7 @@ from attrs import define, field
 from adapters.http.live.replies import (
     DeliveredUpTo,
     Ephemeral,
+    FileChecked,
     Present,
     ReadUpTo,
     Typed,
@@ -17,8 +18,10 @@ from adapters.http.live.replies import (
     stream_name,
 )
 from adapters.http.live.subscription import Subscription
-from adapters.http.wire.render import presence_out
+from adapters.http.wire.render import attachment_out, presence_out
 from application.ports.channel import (
+    AlertChanged,
+    AttachmentChecked,
     ConsentWithdrawn,
     Fleeting,
     FleetingKind,
@@ -29,8 +32,13 @@ from application.ports.channel import (
     RowChanged,
     SessionEnded,
     Signal,
+    SignalsMissed,
+    StreamMoved,
+    TeamCall,
 )
 from application.views import ParticipantView, PersonLeft, Stream, StreamEvent
+from domain.alert import Alert
+from domain.events import ParticipantJoined, ParticipantLeft
 from domain.ids import BreakGlassId, ConversationId, Identity, SessionId
 
 T = TypeVar("T")
@@ -58,12 +66,24 @@ class Member(Protocol):
 class Watcher(Protocol):
     """The inbox: told what may change a row."""
 
-    def heed(self, signal: StreamEvent | Fleeting | RowChanged) -> None:
+    def heed(self, signal: StreamEvent | StreamMoved | Fleeting | RowChanged) -> None:
         """Something happened in a conversation."""
+        ...
+
+    def look_again(self) -> None:
+        """Something may have happened in any conversation."""
         ...
 
     def alert(self, broken: GlassBroken) -> None:
         """Somebody broke the glass."""
+        ...
+
+    def alert_changed(self, alert: Alert) -> None:
+        """Somebody waited too long, or something is broken; or that was taken up, or is over."""
+        ...
+
+    def call(self, call: TeamCall) -> None:
+        """A member of the team is called to look."""
         ...
 
 
@@ -149,13 +169,25 @@ class Hub:
             case StreamEvent():
                 self.inbox.heed(signal)
                 self._on_event(signal)
+            case StreamMoved():
+                self.inbox.heed(signal)
+                self._on_moved(signal)
+            case SignalsMissed():
+                self.inbox.look_again()
+                self._look_again()
             case Fleeting():
                 self.inbox.heed(signal)
                 self._on_sign(signal)
             case RowChanged():
                 self.inbox.heed(signal)
+            case AlertChanged(alert=alert):
+                self.inbox.alert_changed(alert)
+            case AttachmentChecked():
+                self._on_checked(signal)
             case GlassBroken():
                 self.inbox.alert(signal)
+            case TeamCall():
+                self.inbox.call(signal)
             case GlassEnded(glass=glass):
                 for theirs in tuple(self._sockets.values()):
                     _each(theirs, lambda one: one.end_emergency(glass))
@@ -183,13 +215,29 @@ class Hub:
         if isinstance(content, ParticipantView):
             self.is_attended_by(happened.conversation, {content.identity})
         elif isinstance(content, PersonLeft):
-            room.members.discard(content.identity)
-            self._forget_member(content.identity, happened.conversation)
-            for followers in tuple(room.followers.values()):
-                _each(
-                    [one for one in followers if one.identity == content.identity],
-                    lambda one: one.left_at(happened.seq),
-                )
+            self._note_departure(room, happened.conversation, content.identity, happened.seq)
+
+    def _note_departure(self, room: Room, conversation: ConversationId, identity: Identity, seq: int) -> None:
+        room.members.discard(identity)
+        self._forget_member(identity, conversation)
+        for followers in tuple(room.followers.values()):
+            _each([one for one in followers if one.identity == identity], lambda one: one.left_at(seq))
+
+    def _on_moved(self, moved: StreamMoved) -> None:
+        """The followers read the event themselves: the record has it."""
+        room = self._rooms.get(moved.conversation)
+        if room is None:
+            return
+        if moved.kind == ParticipantJoined.kind and moved.member is not None:
+            self.is_attended_by(moved.conversation, {moved.member})
+        elif moved.kind == ParticipantLeft.kind and moved.member is not None:
+            self._note_departure(room, moved.conversation, moved.member, moved.seq)
+        _each(room.followers[moved.stream], lambda one: one.hear_of(moved.seq))
+
+    def _look_again(self) -> None:
+        for room in tuple(self._rooms.values()):
+            for followers in room.followers.values():
+                _each(followers, lambda one: one.look_again())
 
     def _on_sign(self, sign: Fleeting) -> None:
         room = self._rooms.get(sign.conversation)
@@ -213,6 +261,17 @@ class Hub:
             name = stream_name(Stream.CONVERSATION, conversation)
             frame = ephemeral(Ephemeral(stream=name, ev=Present(change.identity, presence)))
             self._show(self._rooms[conversation], frame)
+
+    def _on_checked(self, checked: AttachmentChecked) -> None:
+        room = self._rooms.get(checked.conversation)
+        if room is None:
+            return
+        name = stream_name(Stream.CONVERSATION, checked.conversation)
+        said = FileChecked(checked.message, attachment_out(checked.attachment))
+        frame = ephemeral(Ephemeral(stream=name, ev=said))
+        for one in tuple(room.followers[Stream.CONVERSATION]):
+            if one.first <= checked.seq:
+                one.show(frame)
 
     @staticmethod
     def _show(room: Room, frame: Written, but: Identity | None = None) -> None:

@@ -18,14 +18,18 @@ from adapters.http.live.replies import (
 )
 from adapters.http.live.scheduler import Background, Scheduler, Timer
 from adapters.http.use_cases import UseCases
-from adapters.http.wire.render import alert_out, conversation_out
-from application.ports.channel import Fleeting, FleetingKind, GlassBroken, RowChanged
+from adapters.http.wire.alerts import alert_details
+from adapters.http.wire.render import alert_out, call_out, conversation_out
+from application.ports.channel import Fleeting, FleetingKind, GlassBroken, RowChanged, StreamMoved, TeamCall
 from application.ports.readers import ConversationFilter
 from application.timelines.list_conversations import ListConversations
 from application.views import ConversationView, PersonLeft, Stream, StreamEvent
 from domain.access import CLOCKWORK, Actor, Sight, sight, watches_over_emergencies
+from domain.alert import Alert as WaitAlert
+from domain.alert import sees_troubles
 from domain.conversation import Status
 from domain.errors import NotFound
+from domain.events import ParticipantLeft
 from domain.ids import SYSTEM, ConversationId, Identity
 from domain.person import Role
 
@@ -47,6 +51,8 @@ class InboxFollower:
     begun: bool = field(default=False, init=False)
     """Whether the snapshot was sent; what changes before waits in `missed`."""
     missed: set[ConversationId] = field(factory=set, init=False)
+    again: bool = field(default=False, init=False)
+    """Whether something may have been lost while the snapshot was made."""
 
 
 @frozen
@@ -99,6 +105,8 @@ class Inbox:
         follower.outbox.put(control(InboxSubscribed(stream=INBOX, items=items)))
         follower.begun = True
         self._mark(follower.missed)
+        if follower.again:
+            self._restart(follower)
 
     def leave(self, follower: InboxFollower) -> None:
         """Show it nothing more; leaving twice is fine."""
@@ -109,19 +117,30 @@ class Inbox:
         if not theirs:
             self._followers.pop(identity, None)
 
-    def heed(self, signal: StreamEvent | Fleeting | RowChanged) -> None:
+    def heed(self, signal: StreamEvent | StreamMoved | Fleeting | RowChanged) -> None:
         """Note that a row may have changed."""
-        if isinstance(signal, StreamEvent):
+        if isinstance(signal, StreamEvent | StreamMoved):
             if signal.stream is Stream.STAFF:
                 return
             if signal.kind not in _TALK:
                 self._audiences.pop(signal.conversation, None)
-            if isinstance(signal.content, PersonLeft) and signal.content.identity in self._followers:
-                self._left.setdefault(signal.content.identity, set()).add(signal.conversation)
+            gone = _who_left(signal)
+            if gone in self._followers:
+                self._left.setdefault(gone, set()).add(signal.conversation)
         elif isinstance(signal, Fleeting) and signal.kind is not FleetingKind.READ:
             return
         if self._followers:
             self._mark((signal.conversation,))
+
+    def look_again(self) -> None:
+        """Any row may have changed unheard: everybody starts again."""
+        self._audiences.clear()
+        for followers in tuple(self._followers.values()):
+            for follower in tuple(followers):
+                if follower.begun:
+                    self._restart(follower)
+                else:
+                    follower.again = True
 
     def alert(self, broken: GlassBroken) -> None:
         """Tell the privacy officers who are there that somebody broke the glass."""
@@ -129,6 +148,32 @@ class Inbox:
         for followers in self._followers.values():
             for follower in followers:
                 if follower.begun and watches_over_emergencies(follower.actor):
+                    follower.outbox.put(frame)
+
+    def call(self, call: TeamCall) -> None:
+        """Tell one member of the team, wherever they are, that there is something to look at."""
+        followers = self._followers.get(call.to, ())
+        if followers:
+            frame = ephemeral(Ephemeral(stream=INBOX, ev=Alert(call_out(call))))
+            for follower in tuple(followers):
+                if follower.begun:
+                    follower.outbox.put(frame)
+
+    def alert_changed(self, alert: WaitAlert) -> None:
+        """Show the alert, anew, to those of the team who see what it is about."""
+        if self._followers:
+            self.background.spawn(self._show_alert(alert))
+
+    async def _show_alert(self, alert: WaitAlert) -> None:
+        frame = ephemeral(Ephemeral(stream=INBOX, ev=Alert(alert_details(alert))))
+        try:
+            audience = None if alert.conversation is None else await self._audience(alert.conversation)
+        except Exception as error:  # an alert is never lost silently: whoever starts again asks for those that are open
+            self._give_up(self._followers.values(), error)
+            return
+        for followers in tuple(self._followers.values()):
+            for follower in tuple(followers):
+                if follower.begun and _is_told(follower.actor, alert, audience):
                     follower.outbox.put(frame)
 
     def stop(self) -> None:
@@ -220,3 +265,19 @@ class Inbox:
 
 
 _TALK = frozenset({"message.created", "message.corrected", "message.retracted"})
+_STAFF = frozenset({Role.PROVIDER, Role.ADMIN})
+
+
+def _who_left(happened: StreamEvent | StreamMoved) -> Identity | None:
+    if isinstance(happened, StreamMoved):
+        return happened.member if happened.kind == ParticipantLeft.kind else None
+    return happened.content.identity if isinstance(happened.content, PersonLeft) else None
+
+
+def _is_told(actor: Actor, alert: WaitAlert, audience: Audience | None) -> bool:
+    """Whether an alert about a conversation with this audience, or about the clinic, is this person's to see."""
+    if actor.role not in _STAFF:
+        return False
+    if alert.tells(actor.identity):
+        return True
+    return sees_troubles(actor) if audience is None else audience.holds(actor)

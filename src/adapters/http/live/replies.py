@@ -7,11 +7,14 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import Struct
 
+from adapters.http.wire.alerts import AlertDetails
+from adapters.http.wire.attachments import AttachmentOut
 from adapters.http.wire.break_glass import AlertOut
 from adapters.http.wire.conversations import ConversationOut, ParticipantOut, PresenceOut
 from adapters.http.wire.events import EventOut
 from adapters.http.wire.people import LimitsOut
 from adapters.http.wire.render import event_out
+from adapters.http.wire.routing import TeamCallOut
 from application.views import MessageView, Stream, StreamEvent
 from domain.ids import ConversationId, Identity
 from domain.person import Role
@@ -102,6 +105,13 @@ class Present(Struct, tag_field="kind", tag="presence", frozen=True):
     presence: PresenceOut
 
 
+class FileChecked(Struct, tag_field="kind", tag="attachment", rename="camel", frozen=True):
+    """It became known what a file of a message is. Whoever missed it finds it with the message."""
+
+    message_id: str
+    attachment: AttachmentOut
+
+
 class Row(Struct, tag_field="kind", tag="row", frozen=True):
     """A conversation of the inbox as it stands now."""
 
@@ -111,14 +121,14 @@ class Row(Struct, tag_field="kind", tag="row", frozen=True):
 class Alert(Struct, tag_field="kind", tag="alert", frozen=True):
     """Something that this person must look at."""
 
-    alert: AlertOut
+    alert: AlertOut | AlertDetails | TeamCallOut
 
 
 class Ephemeral(Outbound, tag="eph"):
     """A sign that may be dropped and is never replayed."""
 
     stream: str
-    ev: Typed | ReadUpTo | DeliveredUpTo | Present | Row | Alert
+    ev: Typed | ReadUpTo | DeliveredUpTo | Present | FileChecked | Row | Alert
 
 
 class Lagged(Outbound, tag="lagged"):

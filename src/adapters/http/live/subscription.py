@@ -41,7 +41,11 @@ class Subscription:
     _head: int = field(default=0, init=False)
     _settled: int = field(default=0, init=False)
     _reading: asyncio.Task[None] | None = field(default=None, init=False)
+    _once_more: bool = field(default=False, init=False)
+    """Hints were lost while a page was read, or before the first."""
     over: bool = field(default=False, init=False)
+    first: int = field(default=1, init=False)
+    """The first event of the stream that its follower may see."""
     glass: BreakGlassId | None = field(default=None, init=False)
     """The use of break-glass that it stands on: its follower takes no part."""
 
@@ -49,7 +53,7 @@ class Subscription:
         """Pass on what is behind `after`; `seq` is where the stream stood when the right was checked."""
         self._cursor, self._settled = after, seq
         self._head = max(self._head, seq)
-        if self._head > after:
+        if self._head > after or self._once_more:
             self._read_on()
 
     def hear(self, seq: int, frame: Written) -> None:
@@ -62,6 +66,19 @@ class Subscription:
         elif seq > self._cursor:
             self._head = max(self._head, seq)
             self._read_on()
+
+    def hear_of(self, seq: int) -> None:
+        """Take the hint that event `seq` happened, and read it."""
+        self._head = max(self._head, seq)
+        if self._cursor is not None and self._reading is None and seq > self._cursor:
+            self._read_on()
+
+    def look_again(self) -> None:
+        """Read whatever happened since: hints may have been lost."""
+        if self._cursor is not None and self._reading is None:
+            self._read_on()
+        else:
+            self._once_more = True
 
     def show(self, frame: Written) -> None:
         """Pass on a passing sign, once it is said that the stream is followed."""
@@ -90,13 +107,17 @@ class Subscription:
 
     async def _read(self) -> None:
         try:
-            while await self._read_page():
+            while await self._read_page() or self._is_to_look_again():
                 pass
         except Exception as error:
             log.error("live.replay_failed", error=type(error).__name__)
             self.end("internal")
         finally:
             self._reading = None
+
+    def _is_to_look_again(self) -> bool:
+        again, self._once_more = self._once_more, False
+        return again and not self.over
 
     async def _read_page(self) -> bool:
         """Pass on the next page once the socket has taken the one before; `False` when all is told."""
@@ -106,7 +127,8 @@ class Subscription:
             page = await self.replay(self.stream, self.conversation, after=self._cursor, limit=PAGE)
             for happened in page:
                 self._pass_on(happened)
-        return bool(page) and not self.over and self._cursor < self._head
+        more = len(page) == PAGE or (bool(page) and self._cursor < self._head)
+        return more and not self.over
 
     def _pass_on(self, happened: StreamEvent) -> None:
         if self.over:

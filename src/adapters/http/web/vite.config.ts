@@ -1,18 +1,13 @@
 import { defineConfig } from 'vite';
 
-/** The pages: hashed modules under `/chat/assets/`, and a manifest that the server reads. */
+import { pages } from './vite.shared.ts';
+
+const { build, ...rest } = pages('dist/assets', { demo: 'src/demo/main.ts', console: 'src/console/main.ts', audit: 'src/audit/main.ts', metrics: 'src/metrics/main.ts' });
+/** What all faces are made of. */
+const shared = /\/node_modules\/@?lit[-/]|\/src\/(core|ui)\/(?!phi|files|uploads|browser-carry|corrections|quick-|chat-tray|chat-attachments|message-options|cards|chat-card|card-words)/u;
+
+/** The pages of our own. */
 export default defineConfig({
-  base: '/chat/assets/',
-  publicDir: 'public',
-  build: {
-    outDir: 'dist/assets',
-    emptyOutDir: true,
-    manifest: 'manifest.json',
-    assetsDir: '',
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-    rollupOptions: {
-      input: { frame: 'src/widget/frame.ts', demo: 'src/demo/main.ts' },
-    },
-  },
+  ...rest,
+  build: { ...build, rollupOptions: { ...build?.rollupOptions, output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } } },
 });

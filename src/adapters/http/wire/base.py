@@ -35,6 +35,8 @@ class Reply(Struct, rename="camel", kw_only=True):
 END = r"$(?!\n)"
 """The end of a text in every dialect of patterns; in some, `$` stands before a last line break too."""
 NAME_PATTERN = rf"^[A-Za-z0-9_.:@|+\-]{{1,128}}{END}"
+NAME_IN_PATH = {"minLength": 1, "maxLength": 128, "pattern": NAME_PATTERN}
+ID_IN_PATH = {"minLength": 1, "maxLength": 64, "pattern": rf"^[A-Za-z0-9_\-]+{END}"}
 Name = Annotated[
     str,
     Meta(

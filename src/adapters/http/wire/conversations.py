@@ -21,6 +21,8 @@ from adapters.http.wire.base import (
     Topic,
 )
 from adapters.http.wire.break_glass import EmergencyOut
+from adapters.http.wire.clocks import ClockOut
+from adapters.http.wire.routing import AnsweringOut
 from domain.care import CareEnd
 from domain.conversation import MAX_PARTICIPANTS, Disposition, Status, Turn
 from domain.person import Role
@@ -143,6 +145,15 @@ class NoticeOut(Reply):
     text: str
 
 
+class LastMessageOut(Reply):
+    """The last message, as lists show it: the first 160 characters; `text` is null once it was retracted."""
+
+    seq: int
+    author: str
+    text: str | None
+    created_at: datetime
+
+
 class ConversationOut(Reply):
     """A conversation as the caller sees it. Who takes no part sees neither topic nor unread count."""
 
@@ -151,6 +162,7 @@ class ConversationOut(Reply):
     friendly_name: str | None
     status: Status
     turn: Turn
+    turn_since: datetime
     priority: Priority
     assignee: str | None
     participants: list[ParticipantOut]
@@ -164,15 +176,31 @@ class ConversationOut(Reply):
     continues: str | None
     unacknowledged: int
     """How many messages wait for a clinician to acknowledge them; 0 for who is not staff."""
+    clock: Annotated[ClockOut | None, Meta(description="For staff: how long the patient has waited for an answer.")]
     can_send: bool
     notice: NoticeOut | None
+    last_message: LastMessageOut | None
+    """Null without one that the caller may read."""
+    answering: Annotated[
+        AnsweringOut | None, Meta(description="Staff only: who writes an answer; counts until its `until`.")
+    ]
+
+
+class DelegateOut(Reply):
+    """Staff only: who stands in for the accountable one, who is away."""
+
+    identity: str
+    until: datetime | None
 
 
 class ConversationDetails(ConversationOut):
     """A conversation with the caller's own draft, and a banner where it is seen by break-glass only."""
 
     draft: str | None
+    note_draft: Annotated[str | None, Meta(description="The staff note that the caller is writing.")]
+    delegate: DelegateOut | None
     break_glass: EmergencyOut | None
+    survey_open: Annotated[bool, Meta(description="Whether the caller is the patient and may say how it was.")]
 
 
 class ConversationList(Reply):

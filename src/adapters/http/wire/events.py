@@ -1,6 +1,7 @@
 """The durable events of a stream: the inner `ev` of the live socket."""
 
 from adapters.http.wire.base import Reply
+from adapters.http.wire.cards import CardOut
 from adapters.http.wire.conversations import ParticipantOut
 from adapters.http.wire.messages import MessageOut
 from adapters.http.wire.notes import NoteOut
@@ -46,4 +47,11 @@ class NoteEvent(Reply):
     note: NoteOut
 
 
-EventOut = MessageEvent | JoinedEvent | LeftEvent | ChangedEvent | NoteEvent
+class CardEvent(Reply):
+    """`card.changed`: the card as it stands today."""
+
+    kind: str
+    card: CardOut
+
+
+EventOut = MessageEvent | JoinedEvent | LeftEvent | ChangedEvent | NoteEvent | CardEvent

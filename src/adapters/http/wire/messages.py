@@ -5,7 +5,10 @@ from typing import Annotated, Literal
 
 from msgspec import UNSET, Meta, UnsetType, field
 
+from adapters.http.wire.attachments import AttachmentOut
 from adapters.http.wire.base import Body, Id, Reply, Text
+from adapters.http.wire.cards import CardOut
+from adapters.http.wire.safety import SafetyOut
 from application.views import DeliveryState, ProviderState
 from domain.message import MessageKind
 from domain.priority import Priority
@@ -39,11 +42,13 @@ class PhiOut(Reply):
     categories: list[str]
 
 
-class SafetyOut(Reply):
-    """That a text sounds like an emergency, and the help that is shown for it."""
+class LoweringOut(Reply):
+    """That a colleague let the conversation be less urgent than the message; `why` is null for who takes no part."""
 
-    tier: Literal["urgent", "crisis"]
-    help_text: str
+    to: Priority
+    by: str
+    at: datetime
+    why: str | None
 
 
 class AcknowledgementOut(Reply):
@@ -60,6 +65,7 @@ class AcknowledgementOut(Reply):
     set_at: datetime
     acknowledged_by: str | None
     acknowledged_at: datetime | None
+    lowered: LoweringOut | None
 
 
 class AcknowledgementList(Reply):
@@ -67,16 +73,6 @@ class AcknowledgementList(Reply):
 
     items: list[AcknowledgementOut]
     next_cursor: str | None
-
-
-class AttachmentOut(Reply):
-    """A file of a message."""
-
-    id: str
-    name: str
-    content_type: str
-    size: int
-    state: Literal["pending", "clean", "rejected", "failed"]
 
 
 class DeliveryOut(Reply):
@@ -87,9 +83,10 @@ class DeliveryOut(Reply):
 
 
 class MessageOut(Reply):
-    """A message; `body` is null once it was retracted.
+    """A message; `body` is null once it was retracted, and once its time on record is over (`expired`).
 
     `onBehalfOf` stands there only where a proxy wrote for the patient it names.
+    `card` stands there only with a message of kind `card`: what it brought into the thread, as it stands today.
     `bodyState` stands there only while a text that was not retracted can not be shown.
     """
 
@@ -108,7 +105,8 @@ class MessageOut(Reply):
     attachments: list[AttachmentOut]
     delivery: DeliveryOut
     on_behalf_of: str | UnsetType = UNSET
-    body_state: Literal["unavailable"] | UnsetType = UNSET
+    body_state: Literal["unavailable", "altered", "expired"] | UnsetType = UNSET
+    card: CardOut | UnsetType = UNSET
 
 
 class MessageList(Reply):

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from adapters.http.wire.base import Body, Reply, Text
-from adapters.http.wire.messages import SafetyOut
+from adapters.http.wire.safety import SafetyOut
 
 
 class TextToPreview(Body):

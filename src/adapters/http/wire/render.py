@@ -1,18 +1,25 @@
 """From views to the wire: HTTP and the live socket show the same JSON."""
 
-from msgspec import UNSET
+from typing import Literal
 
+from msgspec import UNSET, UnsetType
+
+from adapters.http.wire.attachments import AttachmentOut
 from adapters.http.wire.break_glass import AlertOut, BreakGlassOut, EmergencyOut, ReviewOut
+from adapters.http.wire.cards import card_out
 from adapters.http.wire.care import CareRelationOut
 from adapters.http.wire.consents import ConsentOut, DocumentOut
 from adapters.http.wire.conversations import (
     ConversationDetails,
     ConversationOut,
+    DelegateOut,
+    LastMessageOut,
     NoticeOut,
     ParticipantOut,
     PresenceOut,
 )
 from adapters.http.wire.events import (
+    CardEvent,
     ChangedEvent,
     EventOut,
     JoinedEvent,
@@ -20,19 +27,25 @@ from adapters.http.wire.events import (
     MessageEvent,
     NoteEvent,
 )
-from adapters.http.wire.messages import AcknowledgementOut, DeliveryOut, MessageOut, PhiOut, SafetyOut
+from adapters.http.wire.messages import AcknowledgementOut, DeliveryOut, LoweringOut, MessageOut, PhiOut
 from adapters.http.wire.notes import NoteOut
 from adapters.http.wire.people import PersonOut
-from adapters.http.wire.tokens import CodeOut, ProviderTokenOut, SessionOut, TokenOut
+from adapters.http.wire.render_clocks import clock_out
+from adapters.http.wire.routing import AnsweringOut, TeamCallOut
+from adapters.http.wire.safety import safety_out
+from adapters.http.wire.tokens import CodeOut, DeviceOut, ProviderTokenOut, SessionOut, TokenOut
 from application.access.issue_token import IssuedToken
 from application.access.sign_in_code import IssuedCode
 from application.consent.consent_status import ConsentView
-from application.ports.channel import GlassBroken
+from application.ports.channel import GlassBroken, TeamCall
 from application.views import (
     Acknowledgement,
+    AttachmentView,
+    CardView,
     ConversationState,
     ConversationView,
     GlassView,
+    LastMessage,
     MessageView,
     NoteView,
     ParticipantView,
@@ -40,11 +53,12 @@ from application.views import (
     SessionView,
     StreamEvent,
 )
+from domain.answering import Answering
 from domain.care import CareRelation
 from domain.person import Person
 from domain.presence import Presence
-from domain.safety.rule import Tier
-from domain.screening import Alarm, PhiMark
+from domain.priority import Lowering
+from domain.screening import PhiMark
 
 
 def message_out(view: MessageView) -> MessageOut:
@@ -62,23 +76,30 @@ def message_out(view: MessageView) -> MessageOut:
         retracted_at=view.retracted_at,
         phi=phi_out(view.phi),
         safety=safety_out(view.safety),
-        attachments=[],
+        attachments=[attachment_out(one) for one in view.attachments],
         delivery=DeliveryOut(state=view.delivery, provider=view.provider),
         on_behalf_of=view.on_behalf_of or UNSET,
-        body_state="unavailable" if view.damaged else UNSET,
+        body_state=_body_state(view),
+        card=UNSET if view.card is None else card_out(view.card.card),
     )
+
+
+def _body_state(view: MessageView) -> Literal["unavailable", "altered", "expired"] | UnsetType:
+    if view.expired:
+        return "expired"
+    if view.damaged or view.elsewhere is not None:
+        return "unavailable"
+    return "altered" if view.altered else UNSET
+
+
+def attachment_out(view: AttachmentView) -> AttachmentOut:
+    """A file as those who see its message see it."""
+    return AttachmentOut(id=view.id, name=view.name, content_type=view.type.value, size=view.size, state=view.state)
 
 
 def phi_out(mark: PhiMark | None) -> PhiOut | None:
     """What kinds of health information a text holds."""
     return None if mark is None else PhiOut(level=mark.level.value, categories=list(mark.categories))
-
-
-def safety_out(alarm: Alarm | None) -> SafetyOut | None:
-    """That a text sounds like an emergency, and the help that its writer was shown."""
-    if alarm is None:
-        return None
-    return SafetyOut(tier="crisis" if alarm.tier is Tier.CRISIS else "urgent", help_text=alarm.help_text)
 
 
 def acknowledgement_out(one: Acknowledgement) -> AcknowledgementOut:
@@ -92,7 +113,12 @@ def acknowledgement_out(one: Acknowledgement) -> AcknowledgementOut:
         set_at=one.set_at,
         acknowledged_by=one.acknowledged_by,
         acknowledged_at=one.acknowledged_at,
+        lowered=_lowering_out(one.lowered),
     )
+
+
+def _lowering_out(one: Lowering | None) -> LoweringOut | None:
+    return None if one is None else LoweringOut(to=one.to, by=one.by, at=one.at, why=one.why)
 
 
 def presence_out(presence: Presence) -> PresenceOut:
@@ -124,6 +150,7 @@ def conversation_out(view: ConversationView) -> ConversationOut:
         friendly_name=view.friendly_name,
         status=view.status,
         turn=view.turn,
+        turn_since=view.turn_since,
         priority=view.priority,
         assignee=view.assignee,
         participants=[participant_out(one) for one in view.participants],
@@ -136,15 +163,47 @@ def conversation_out(view: ConversationView) -> ConversationOut:
         disposition=view.disposition,
         continues=view.continues,
         unacknowledged=view.unacknowledged,
+        clock=clock_out(view.clock),
         can_send=view.can_send,
         notice=_notice_out(view),
+        last_message=_last_out(view.last),
+        answering=None if view.answering is None else answering_out(view.answering),
     )
+
+
+def _last_out(last: LastMessage | None) -> LastMessageOut | None:
+    if last is None:
+        return None
+    return LastMessageOut(seq=last.seq, author=last.author, text=last.text, created_at=last.created_at)
 
 
 def _notice_out(view: ConversationView) -> NoticeOut | None:
     if view.care is None:
         return None
     return NoticeOut(code=view.care.reason, identity=view.care.provider, text=view.care_text or "")
+
+
+def _delegate_out(presence: Presence | None) -> DelegateOut | None:
+    if presence is None or presence.delegate is None:
+        return None
+    return DelegateOut(identity=presence.delegate, until=presence.until)
+
+
+def answering_out(said: Answering) -> AnsweringOut:
+    """Who writes an answer."""
+    return AnsweringOut(identity=said.identity, since=said.since, until=said.until, instead_of=said.instead_of)
+
+
+def call_out(call: TeamCall) -> TeamCallOut:
+    """What a member of the team is called to look at."""
+    return TeamCallOut(
+        id=call.id,
+        kind=call.kind,
+        at=call.at,
+        conversation_id=call.conversation,
+        by=call.by,
+        until=call.until,
+    )
 
 
 def conversation_details(view: ConversationView) -> ConversationDetails:
@@ -155,6 +214,9 @@ def conversation_details(view: ConversationView) -> ConversationDetails:
     return ConversationDetails(
         **members,
         draft=view.draft,
+        note_draft=view.note_draft,
+        survey_open=view.survey_open,
+        delegate=_delegate_out(view.stand_in),
         break_glass=EmergencyOut(id=seen_by.id, until=seen_by.until, reason=seen_by.reason) if seen_by else None,
     )
 
@@ -192,6 +254,8 @@ def event_out(event: StreamEvent) -> EventOut:
             )
         case NoteView() as note:
             return NoteEvent(kind=kind, note=note_out(note))
+        case CardView(card=card):
+            return CardEvent(kind=kind, card=card_out(card))
 
 
 def token_out(issued: IssuedToken, mode: str) -> TokenOut:
@@ -219,6 +283,7 @@ def session_out(view: SessionView) -> SessionOut:
     """One of the caller's sessions."""
     return SessionOut(
         id=view.id,
+        device=DeviceOut(browser=view.device.browser, system=view.device.system),
         started_at=view.started_at,
         last_active_at=view.last_active_at,
         expires_at=view.ends_by,

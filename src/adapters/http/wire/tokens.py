@@ -54,10 +54,18 @@ class TokenOut(Reply):
     provider: ProviderTokenOut | None
 
 
+class DeviceOut(Reply):
+    """On what a session began: such as `firefox` on `windows`; `other` for what is not told apart."""
+
+    browser: str
+    system: str
+
+
 class SessionOut(Reply):
     """One of the caller's sessions."""
 
     id: str
+    device: DeviceOut
     started_at: datetime
     last_active_at: datetime
     expires_at: datetime

@@ -50,6 +50,9 @@ class Control:
                 self.courier.faults = read(request, WebhookFaults).faults()
             case "GET", "webhooks":
                 return json_answer(200, {"webhooks": [self._outcome(one) for one in self.courier.outcomes]})
+            case "GET", "pushes":
+                found = self.stage.account.service(self.stage.account.default_service).pushes
+                return json_answer(200, {"pushes": [{"identity": one.identity, "text": one.text} for one in found]})
             case "POST", "key":
                 self.stage.account.key_revoked = read(request, Key).revoked
             case "POST", "auth-token":

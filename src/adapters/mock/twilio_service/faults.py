@@ -38,6 +38,8 @@ class FaultKind(StrEnum):
     """The work is done, the connection ends without a byte of the answer."""
     GARBAGE = "garbage"
     """The work is done, the answer is not JSON."""
+    EMPTY = "empty"
+    """The work is done, the answer is JSON that says nothing."""
 
 
 @frozen(kw_only=True)
@@ -111,6 +113,8 @@ class Faults:
                 answer.cut_after = 0
             case FaultKind.GARBAGE:
                 return Answer(status=answer.status, body=b"<html>\xff", headers={"Content-Type": "text/html"})
+            case FaultKind.EMPTY:
+                return Answer(status=answer.status, body=b"{}")
         return answer
 
     def _next(self, request: Request) -> Fault | None:

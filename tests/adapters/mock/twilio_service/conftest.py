@@ -4,15 +4,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.support.twilio_description import HeldToDescription, description_file, the_description
+from tests.support.twilio_description import held
 from tests.support.twilio_stand_in import Stand, a_stand
 
 
 @pytest.fixture
 async def stand() -> AsyncIterator[Stand]:
-    if description_file() is None:
-        made = a_stand()
-    else:
-        made = a_stand(lambda inner: HeldToDescription(inner, the_description()))
+    made = a_stand(held)
     yield made
     await made.close()

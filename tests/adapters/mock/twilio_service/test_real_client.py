@@ -25,7 +25,7 @@ from bootstrap.serving import Server
 from tests.support.server import free_port
 from tests.support.twilio_stand_in import CREDENTIALS, SERVICE
 
-WITHIN = 10.0
+WITHIN = 60.0
 
 
 class Hooks(BaseHTTPRequestHandler):

@@ -1,6 +1,7 @@
 """Messages: written, changed, removed, and what became of them on their way."""
 
 from datetime import datetime
+from string import Template
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -13,9 +14,10 @@ from adapters.mock.twilio_service.errors import Error, Refused
 from adapters.mock.twilio_service.hooks.dispatch import Origin
 from adapters.mock.twilio_service.hooks.parameters import of_delivery, of_message, of_message_to_come
 from adapters.mock.twilio_service.state.conversation import Conversation, MediaFile, Message, Receipt, State
-from adapters.mock.twilio_service.state.service import ChatService
+from adapters.mock.twilio_service.state.service import ChatService, Push
 
 SYSTEM = "system"
+PUSHED = ("apn", "fcm", "gcm")
 STATUSES = ("sent", "delivered", "read", "failed", "undelivered")
 CHANGEABLE = ("author", "body", "attributes")
 """What a request or a pre-action webhook may change."""
@@ -76,6 +78,7 @@ async def add_message(
         file.conversation, file.message, file.author = conversation.sid, message.sid, draft.author
     conversation.messages[message.sid] = message
     _send_on(stage, conversation, message)
+    _push(service, conversation, message)
     if conversation.state is State.INACTIVE:
         change_state(stage, service, conversation, State.ACTIVE, reason="EVENT", origin=origin)
     rewind(stage, service, conversation)
@@ -152,6 +155,20 @@ def _send_on(stage: Stage, conversation: Conversation, message: Message) -> None
                 updated=stage.now(),
             )
             message.receipts[receipt.sid] = receipt
+
+
+def _push(service: ChatService, conversation: Conversation, message: Message) -> None:
+    """Devices of who takes part by chat are told, in the service's words; not the author's, nor where it is muted."""
+    notice = service.settings.notifications.notices["with_media" if message.media else "new_message"]
+    if not notice.enabled:
+        return
+    owners = {one.identity for one in service.bindings.values() if one.kind in PUSHED}
+    where, words = conversation.unique_name or "", message.body or ""
+    text = Template(notice.template).safe_substitute(PARTICIPANT=message.author, MESSAGE=words, CONVERSATION=where)
+    for one in conversation.participants.values():
+        rings = one.identity in owners and one.notification_level == "default" and one.identity != message.author
+        if one.identity is not None and rings:
+            service.pushes.append(Push(identity=one.identity, text=text))
 
 
 def _author_sid(conversation: Conversation, author: str) -> str | None:

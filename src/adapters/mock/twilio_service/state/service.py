@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from adapters.mock.twilio_service import limits
 from adapters.mock.twilio_service.errors import Error, Refused
@@ -53,6 +53,14 @@ class Binding:
     updated: datetime
 
 
+@frozen(kw_only=True)
+class Push:
+    """What the devices of somebody were told."""
+
+    identity: str = field(repr=False)
+    text: str = field(repr=False)
+
+
 @define(eq=False, kw_only=True)
 class ChatService:
     """One service of the account."""
@@ -68,6 +76,7 @@ class ChatService:
     users: dict[str, User] = field(factory=dict, repr=False)
     roles: dict[str, Role] = field(factory=dict, repr=False)
     bindings: dict[str, Binding] = field(factory=dict, repr=False)
+    pushes: list[Push] = field(factory=list, repr=False)
     media: dict[str, MediaFile] = field(factory=dict, repr=False)
     _unique_names: dict[str, Conversation] = field(factory=dict, init=False, repr=False)
     _identities: dict[str, User] = field(factory=dict, init=False, repr=False)

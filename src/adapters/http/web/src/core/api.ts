@@ -15,12 +15,13 @@ export interface Bearer {
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-interface Asked {
+export interface Asked {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
   readonly key?: string;
   readonly keepalive?: boolean;
+  readonly binary?: boolean;
 }
 
 /** One request. Network trouble is a `Problem` of status 0. */
@@ -45,6 +46,7 @@ export async function request(send: Fetch, origin: string, authorization: string
   }
   trace('http', { method: asked.method, status: answer.status, ms: Date.now() - began });
   if (!answer.ok) throw await problemIn(answer);
+  if (asked.binary === true) return answer.blob();
   return answer.status === 204 ? null : ((await answer.json()) as unknown);
 }
 
@@ -124,7 +126,7 @@ export class Api {
   }
 
   /** Ask, and once more with another token if this one is not taken. */
-  private async ask(asked: Asked): Promise<unknown> {
+  async ask(asked: Asked): Promise<unknown> {
     const token = await this.bearer.token();
     try {
       return await request(this.send, this.origin, `Bearer ${token}`, asked);

@@ -1,6 +1,7 @@
 /** One person in one conversation, from signing in to signing out. Views show what this knows, and ask it. */
 
-import { Api, type Fetch } from './api';
+import { carrierOn } from './carrier';
+import { Api, type Bearer, type Fetch } from './api';
 import { Backoff } from './backoff';
 import { trace } from './debug';
 import { DraftKeeper } from './drafts';
@@ -13,7 +14,9 @@ import { type Inbound, streamOf } from './protocol';
 import { type GetCode, Session } from './session';
 import { Signal } from './signal';
 import { type LinkState, LiveSocket, type Wire } from './socket';
+import type { Caller, Talk } from './talk';
 import { ThreadStore } from './thread-store';
+import type { Carry } from './uploads';
 
 export type BlockReason = 'signed-out' | 'identity-mismatch' | 'disabled' | 'not-allowed' | 'elsewhere' | 'declined';
 
@@ -36,6 +39,8 @@ export interface World {
   readonly fetch: Fetch;
   readonly open: (url: string, protocol: string) => Wire;
   readonly shelf: Shelf;
+  /** How files are sent; the browser's way without it. */
+  readonly carry?: Carry;
   readonly random?: () => number;
 }
 
@@ -44,9 +49,11 @@ const TYPING_PAUSE_MS = 3000;
 const TOUCH_MS = 60_000;
 const SOONEST_RETRY_MS = 1000;
 
-export class Chat {
+export class Chat implements Talk, Caller {
   readonly changes = new Signal<void>();
   readonly problems = new Signal<string>();
+  /** What was sent under an id is on record as this message. */
+  readonly sent = new Signal<{ readonly id: string; readonly message: model.Message }>();
   phase: Phase = { kind: 'loading' };
   link: LinkState = { kind: 'idle' };
   thread: ThreadStore | null = null;
@@ -56,7 +63,8 @@ export class Chat {
   /** The person, once the server has said who it is. */
   me: model.Me | null = null;
   private readonly session: Session;
-  private readonly api: Api;
+  /** The calls of this person. */
+  readonly api: Api;
   private readonly socket: LiveSocket;
   private outbox: Outbox | null = null;
   private drafts: DraftKeeper | null = null;
@@ -71,7 +79,7 @@ export class Chat {
 
   constructor(
     readonly config: ChatConfig,
-    private readonly world: World,
+    readonly world: World,
   ) {
     const { origin, fetch, open, random } = world;
     this.backoff = new Backoff(random);
@@ -87,6 +95,11 @@ export class Chat {
     this.session.renewals.on((token) => this.socket.renew(token));
     this.socket.states.on((state) => this.linkChanged(state));
     this.socket.frames.on((frame) => this.heard(frame));
+  }
+
+  /** The token of this person, for what is not asked through `api`. */
+  get bearer(): Bearer {
+    return this.session;
   }
 
   /** Sign in, ask for consent if it is missing, find the conversation, and go live. */
@@ -119,6 +132,10 @@ export class Chat {
     this.become({ kind: 'blocked', reason: 'declined' });
   }
 
+  get caller(): Caller {
+    return this;
+  }
+
   get unsent(): readonly Unsent[] {
     return this.thread === null ? [] : (this.outbox?.of(this.thread.id) ?? []);
   }
@@ -127,13 +144,15 @@ export class Chat {
     return this.drafts?.current ?? '';
   }
 
-  send(text: string): void {
-    if (this.thread === null || this.outbox === null || text.trim() === '') return;
+  /** Send it as soon as that can be; answers the id under which it goes. */
+  send(text: string, attachments: readonly model.Attachment[] = []): string | null {
+    if (this.thread === null || this.outbox === null || text.trim() === '') return null;
     this.act();
     this.drafts?.edit('');
-    this.outbox.add(this.thread.id, text);
+    const { id } = this.outbox.add(this.thread.id, text, attachments);
     void this.drafts?.flush();
     if (this.thread.conversation.status === 'closed') void this.startAgain();
+    return id;
   }
 
   retrySending(id: string): void {
@@ -247,6 +266,7 @@ export class Chat {
     this.session.end();
     this.changes.clear();
     this.problems.clear();
+    this.sent.clear();
   }
 
   private async enter(): Promise<void> {
@@ -280,17 +300,7 @@ export class Chat {
   }
 
   private newOutbox(identity: string): Outbox {
-    const { socket } = this;
-    const outbox = new Outbox(identity, this.world.shelf, {
-      get isLive() {
-        return socket.isLive;
-      },
-      get isFull() {
-        return socket.isFull;
-      },
-      carry: ({ id, conversation, body }) => socket.say({ type: 'send', id, conversation, body }),
-      suspect: () => socket.reconnect(),
-    });
+    const outbox = new Outbox(identity, this.world.shelf, carrierOn(this.socket));
     outbox.changes.on(() => this.changes.emit());
     return outbox;
   }
@@ -384,6 +394,7 @@ export class Chat {
     const message = model.message(result);
     if (message.conversationId === this.thread?.id) this.thread.acknowledged(id, message);
     this.outbox?.remove(id);
+    this.sent.emit({ id, message });
   }
 
   private refusedFrame(frame: Extract<Inbound, { type: 'error' }>): void {

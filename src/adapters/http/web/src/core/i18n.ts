@@ -1,14 +1,15 @@
 /** What is said in the reader's language: texts, plurals, times. Formatters are made once for each language. */
 
 import { type Catalogue, en } from '../locales/en';
-import { es } from '../locales/es';
 
 export type Key = keyof Catalogue;
 type PluralKey = { [K in Key]: Catalogue[K] extends string ? never : K }[Key];
 type TextKey = Exclude<Key, PluralKey>;
-type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number>>;
 
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, es };
+/** Languages beside English come when somebody reads them. */
+const OTHERS: Readonly<Record<string, () => Promise<Catalogue>>> = { es: async () => (await import('../locales/es')).es };
+const catalogues: Record<string, Catalogue> = { en };
 const RTL = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'dv', 'yi']);
 const made = new Map<string, I18n>();
 
@@ -22,7 +23,7 @@ export class I18n {
 
   constructor(readonly locale: string) {
     const language = locale.split('-')[0] ?? 'en';
-    this.catalogue = CATALOGUES[language] ?? en;
+    this.catalogue = catalogues[language] ?? en;
     this.dir = RTL.has(language) ? 'rtl' : 'ltr';
     this.plurals = new Intl.PluralRules(locale);
     this.clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
@@ -36,7 +37,12 @@ export class I18n {
 
   n(key: PluralKey, n: number): string {
     const forms = this.catalogue[key];
-    return filled(this.plurals.select(n) === 'one' ? forms.one : forms.other, { n });
+    return filled(forms[this.plural(n)], { n });
+  }
+
+  /** Which of two forms a number takes here. */
+  plural(n: number): 'one' | 'other' {
+    return this.plurals.select(n) === 'one' ? 'one' : 'other';
   }
 
   time(at: Date): string {
@@ -53,16 +59,31 @@ export class I18n {
   }
 }
 
-/** The words for a language, or for the browser's own without one. */
+/** The words for a language, or for the browser's own without one; fetched if they are not here yet. */
+export async function speaking(locale: string | null | undefined): Promise<I18n> {
+  const language = wanted(locale).split('-')[0] ?? '';
+  const load = OTHERS[language];
+  if (load !== undefined && catalogues[language] === undefined) {
+    catalogues[language] = await load();
+    made.clear();
+  }
+  return i18nFor(locale);
+}
+
+/** The same at once; English while the language's words were not fetched by `speaking`. */
 export function i18nFor(locale: string | null | undefined): I18n {
-  const wanted = usable(locale) ?? usable(globalThis.navigator?.language) ?? 'en';
-  let known = made.get(wanted);
-  if (known === undefined) made.set(wanted, (known = new I18n(wanted)));
+  const name = wanted(locale);
+  let known = made.get(name);
+  if (known === undefined) made.set(name, (known = new I18n(name)));
   return known;
 }
 
 export function isSameDay(one: Date, other: Date): boolean {
   return one.toDateString() === other.toDateString();
+}
+
+function wanted(locale: string | null | undefined): string {
+  return usable(locale) ?? usable(globalThis.navigator?.language) ?? 'en';
 }
 
 function usable(locale: string | null | undefined): string | null {
@@ -74,6 +95,6 @@ function usable(locale: string | null | undefined): string | null {
   }
 }
 
-function filled(text: string, values: Values): string {
+export function filled(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/gu, (hole, name: string) => String(values[name] ?? hole));
 }

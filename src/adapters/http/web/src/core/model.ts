@@ -7,6 +7,7 @@ export type UserType = (typeof USER_TYPES)[number];
 
 export type Priority = 'routine' | 'high' | 'urgent' | 'crisis';
 export type Status = 'open' | 'on-hold' | 'closed';
+export type Turn = 'provider' | 'patient' | 'nobody';
 
 export interface Presence {
   readonly online: boolean;
@@ -27,6 +28,14 @@ export interface Safety {
   readonly helpText: string;
 }
 
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly state: 'pending' | 'clean' | 'rejected' | 'failed';
+}
+
 export interface Message {
   readonly id: string;
   readonly conversationId: string;
@@ -40,7 +49,10 @@ export interface Message {
   readonly editedAt: string | null;
   readonly retractedAt: string | null;
   readonly safety: Safety | null;
+  readonly attachments: readonly Attachment[];
   readonly deliveryState: 'sent' | 'delivered' | 'read';
+  /** What it brought into the thread, as it came: read by who shows it (`cards`). */
+  readonly card?: unknown;
 }
 
 export interface Conversation {
@@ -68,10 +80,17 @@ export interface Consent {
   readonly document: ConsentDocument;
 }
 
+/** What may be uploaded: bytes of a message's files together, and media types. */
+export interface UploadLimits {
+  readonly bytes: number;
+  readonly contentTypes: readonly string[];
+}
+
 export interface Limits {
   readonly bodyCodePoints: number;
   readonly bodyBytes: number;
   readonly idleSeconds: number;
+  readonly upload: UploadLimits;
 }
 
 export interface Me {
@@ -90,8 +109,9 @@ export interface Token {
   readonly expiresAt: string;
 }
 
-const PRIORITIES = ['routine', 'high', 'urgent', 'crisis'] as const;
-const STATUSES = ['open', 'on-hold', 'closed'] as const;
+export const TURNS = ['provider', 'patient', 'nobody'] as const;
+export const PRIORITIES = ['routine', 'high', 'urgent', 'crisis'] as const;
+export const STATUSES = ['open', 'on-hold', 'closed'] as const;
 const CONSENTS = ['none', 'granted', 'revoked', 'expired', 'not-needed'] as const;
 
 export function presence(value: unknown): Presence {
@@ -125,7 +145,20 @@ export function message(value: unknown): Message {
     editedAt: textOrNull(from, 'editedAt'),
     retractedAt: textOrNull(from, 'retractedAt'),
     safety: safety(from),
+    attachments: list(from, 'attachments', attachment),
     deliveryState: word(fields(from['delivery'], 'delivery'), 'state', ['sent', 'delivered', 'read'], 'sent'),
+    card: from['card'],
+  };
+}
+
+export function attachment(value: unknown): Attachment {
+  const from = fields(value, 'attachment');
+  return {
+    id: text(from, 'id'),
+    name: text(from, 'name'),
+    contentType: text(from, 'contentType'),
+    size: whole(from, 'size'),
+    state: word(from, 'state', ['pending', 'clean', 'rejected', 'failed'], 'failed'),
   };
 }
 
@@ -181,7 +214,13 @@ export function limits(value: unknown): Limits {
     bodyCodePoints: whole(from, 'bodyCodePoints'),
     bodyBytes: whole(from, 'bodyBytes'),
     idleSeconds: whole(from, 'idleSeconds'),
+    upload: uploadLimits(from['upload']),
   };
+}
+
+function uploadLimits(value: unknown): UploadLimits {
+  const from = fields(value, 'upload');
+  return { bytes: whole(from, 'bytes'), contentTypes: list(from, 'contentTypes', String) };
 }
 
 export function token(value: unknown): Token {

@@ -2,6 +2,7 @@
 
 import { trace } from './debug';
 import { freshId } from './ids';
+import type { Attachment } from './model';
 import { Signal } from './signal';
 
 export interface Unsent {
@@ -9,6 +10,7 @@ export interface Unsent {
   readonly id: string;
   readonly conversation: string;
   readonly body: string;
+  readonly attachments: readonly Attachment[];
   readonly at: number;
   readonly state: 'queued' | 'sending' | 'failed';
   /** Why the server refused it. */
@@ -68,8 +70,8 @@ export class Outbox {
   }
 
   /** Take a text in; it goes as soon as it can. */
-  add(conversation: string, body: string): Unsent {
-    const unsent: Unsent = { id: freshId(), conversation, body, at: this.now(), state: 'queued', reason: null };
+  add(conversation: string, body: string, attachments: readonly Attachment[] = []): Unsent {
+    const unsent: Unsent = { id: freshId(), conversation, body, attachments, at: this.now(), state: 'queued', reason: null };
     this.keep([...this.entries, unsent]);
     this.pump();
     return unsent;
@@ -194,6 +196,6 @@ function isUnsent(value: unknown): value is Unsent {
   return (
     typeof one === 'object' && one !== null &&
     typeof one.id === 'string' && typeof one.conversation === 'string' && typeof one.body === 'string' &&
-    typeof one.at === 'number' && (one.state === 'queued' || one.state === 'sending' || one.state === 'failed')
+    typeof one.at === 'number' && Array.isArray(one.attachments) && (one.state === 'queued' || one.state === 'sending' || one.state === 'failed')
   );
 }

@@ -1,12 +1,16 @@
 /** The frames of the live socket: parsed once, as unions that the compiler can tell apart. */
 
 import {
+  type Attachment,
   type Limits,
   type Message,
   type Participant,
   type Presence,
   type Priority,
   type Status,
+  TURNS,
+  type Turn,
+  attachment,
   limits,
   message,
   participant,
@@ -14,6 +18,8 @@ import {
 } from './model';
 import { type Fields, fields, list, parsed, text, textOrNull, truth, whole, word } from './shapes';
 
+/** The stream of one's list of conversations. */
+export const INBOX = 'inbox';
 export const SUBPROTOCOL = 'chat.v1';
 
 /** Why the server closes a socket. */
@@ -30,7 +36,13 @@ export type Outbound =
   | { readonly type: 'auth'; readonly token: string; readonly client: string }
   | { readonly type: 'subscribe'; readonly stream: string; readonly after?: number }
   | { readonly type: 'unsubscribe'; readonly stream: string }
-  | { readonly type: 'send'; readonly id: string; readonly conversation: string; readonly body: string }
+  | {
+      readonly type: 'send';
+      readonly id: string;
+      readonly conversation: string;
+      readonly body: string;
+      readonly attachments?: readonly string[];
+    }
   | { readonly type: 'read'; readonly conversation: string; readonly seq: number }
   | { readonly type: 'typing'; readonly conversation: string }
   | { readonly type: 'refresh'; readonly token: string }
@@ -44,15 +56,21 @@ export type StreamEvent =
   | {
       readonly kind: 'conversation.changed';
       readonly status: Status;
+      readonly turn: Turn;
       readonly priority: Priority;
       readonly assignee: string | null;
     }
-  | { readonly kind: 'other' };
+  | { readonly kind: 'note.created'; readonly note: unknown }
+  /** Of a kind that is not known here; `card` where it is about one. */
+  | { readonly kind: 'other'; readonly card?: unknown };
 
 export type PassingSign =
   | { readonly kind: 'typing'; readonly identity: string }
   | { readonly kind: 'presence'; readonly identity: string; readonly presence: Presence }
   | { readonly kind: 'read' | 'delivered'; readonly identity: string; readonly seq: number }
+  | { readonly kind: 'row'; readonly conversation: unknown }
+  | { readonly kind: 'alert'; readonly alert: unknown }
+  | { readonly kind: 'attachment'; readonly messageId: string; readonly attachment: Attachment }
   | { readonly kind: 'other' };
 
 export interface Ready {
@@ -67,6 +85,7 @@ export type Inbound =
   | Ready
   | { readonly type: 'subscribed'; readonly stream: string; readonly seq: number; readonly participants: readonly Participant[] }
   | { readonly type: 'unsubscribed'; readonly stream: string; readonly code: string }
+  | { readonly type: 'listed'; readonly items: readonly unknown[] }
   | { readonly type: 'ev'; readonly stream: string; readonly seq: number; readonly ev: StreamEvent }
   | { readonly type: 'eph'; readonly stream: string; readonly ev: PassingSign }
   | { readonly type: 'lagged'; readonly stream: string }
@@ -120,7 +139,7 @@ export function readFrame(json: string): Inbound {
 
 function subscribed(from: Fields): Inbound {
   const stream = text(from, 'stream');
-  if (stream === 'inbox') return { type: 'other' };
+  if (stream === INBOX) return { type: 'listed', items: list(from, 'items', (one) => one) };
   return { type: 'subscribed', stream, seq: whole(from, 'seq'), participants: list(from, 'participants', participant) };
 }
 
@@ -151,11 +170,14 @@ function streamEvent(value: unknown): StreamEvent {
       return {
         kind,
         status: word(from, 'status', ['open', 'on-hold', 'closed'], 'open'),
+        turn: word(from, 'turn', TURNS, 'nobody'),
         priority: word(from, 'priority', ['routine', 'high', 'urgent', 'crisis'], 'routine'),
         assignee: textOrNull(from, 'assignee'),
       };
+    case 'note.created':
+      return { kind, note: from['note'] };
     default:
-      return { kind: 'other' };
+      return { kind: 'other', card: from['card'] };
   }
 }
 
@@ -167,10 +189,16 @@ function passingSign(value: unknown): PassingSign {
       return { kind, identity: text(from, 'identity') };
     case 'presence':
       return { kind, identity: text(from, 'identity'), presence: presence(from['presence']) };
+    case 'attachment':
+      return { kind, messageId: text(from, 'messageId'), attachment: attachment(from['attachment']) };
     case 'read':
     case 'delivered':
       // A horizon that is not told is none.
       return from['seq'] === null ? { kind: 'other' } : { kind, identity: text(from, 'identity'), seq: whole(from, 'seq') };
+    case 'row':
+      return { kind, conversation: from['conversation'] };
+    case 'alert':
+      return { kind, alert: from['alert'] };
     default:
       return { kind: 'other' };
   }

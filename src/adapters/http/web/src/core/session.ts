@@ -40,6 +40,18 @@ export class Session implements Bearer {
     return this.current.token;
   }
 
+  /** Go on with a token that somebody else was given; until when it is good is not known. */
+  adopt(token: string): void {
+    const { identity, userType } = this.person;
+    this.current = { token, identity, userType, expiresIn: 0, refreshAfter: '', expiresAt: '' };
+    this.endsAt = Infinity;
+  }
+
+  /** The server says that the token ends: the next one is asked for. */
+  expire(): void {
+    this.endsAt = 0;
+  }
+
   /** Another token than the one that was refused: renewed, or from a new sign-in. */
   async renewed(refused: string): Promise<string> {
     if (this.current !== null && this.current.token !== refused) return this.current.token;

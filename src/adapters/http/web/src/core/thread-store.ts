@@ -1,8 +1,9 @@
 /** One conversation as it is known here: its messages by sequence, its people, and what is still unsent. */
 
-import type { Conversation, Message, Participant, Status } from './model';
+import type { Attachment, Conversation, Message, Participant, Status } from './model';
 import type { Unsent } from './outbox';
 import type { PassingSign, StreamEvent } from './protocol';
+import { type Fields, fields, text } from './shapes';
 import { Signal } from './signal';
 
 export type Delivery = 'queued' | 'sending' | 'failed' | 'sent' | 'delivered' | 'read';
@@ -128,7 +129,16 @@ export class ThreadStore {
         this.changed(event.status, event);
         return;
       case 'other':
+        if (event.card) this.turned(fields(event.card));
+        return;
+      case 'note.created':
     }
+  }
+
+  /** A card stands otherwise now; its message shows it. */
+  private turned(card: Fields): void {
+    const message = this.byId.get(text(card, 'messageId'));
+    if (message) this.merge([{ ...message, card }]);
   }
 
   private created(message: Message, unsent: readonly Unsent[]): void {
@@ -163,9 +173,28 @@ export class ThreadStore {
       case 'delivered':
         this.raise(sign.identity, 0, sign.seq);
         break;
+      case 'attachment':
+        this.checked(sign.messageId, sign.attachment);
+        break;
+      case 'row':
+      case 'alert':
       case 'other':
         return;
     }
+    this.changes.emit();
+  }
+
+  /** It became known what a file is. */
+  private checked(messageId: string, attachment: Attachment): void {
+    const message = this.byId.get(messageId);
+    if (message === undefined) return;
+    const attachments = message.attachments.map((one) => (one.id === attachment.id ? attachment : one));
+    this.merge([{ ...message, attachments }]);
+  }
+
+  /** A message of mine was corrected or taken back, as the answer says. */
+  corrected(message: Message): void {
+    this.merge([message]);
     this.changes.emit();
   }
 

@@ -1,20 +1,31 @@
-/** Picking a person, and the portal page that this person sees. */
+/** The portal page that somebody of the demo sees, and the choice of who that is. */
 
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { type TemplateResult, html, nothing, render } from 'lit';
+import { FileText } from 'lucide';
 
-import { icon } from '../ui/icons';
-import { CONVERSATIONS, type DemoPerson, personNamed } from './people';
+import { drawn, icon } from '../ui/icons';
+import './access-log';
+import './backstage';
+import { COPY, type PortalCopy } from './copy';
+import { CONVERSATIONS, type DemoPerson, PEOPLE, personNamed } from './people';
 import { pageSheet } from './page-styles';
 import { codeFor } from './platform';
 
+interface HostElement extends HTMLElement {
+  open(): void;
+  setDraft(text: string): void;
+}
+
+const CHOICE = '#people';
 
 export function demoPage(place: HTMLElement): void {
   document.adoptedStyleSheets = [pageSheet];
   const show = (): void => {
-    const person = personNamed(location.hash.slice(1));
+    const person = location.hash === CHOICE ? null : (personNamed(location.hash.slice(1)) ?? PEOPLE[0] ?? null);
     document.title = person === null ? 'carechat demo' : `${person.name} · carechat demo`;
     document.documentElement.lang = person?.locale ?? 'en';
     render(person === null ? picker() : portal(person), place);
+    scrollTo(0, 0);
   };
   addEventListener('hashchange', show);
   show();
@@ -25,9 +36,7 @@ function picker(): TemplateResult {
     ${ribbon(null)}
     <main class="picker">
       <h1>Who would you like to be?</h1>
-      <p class="lead">
-        Open two people in two windows, side by side, and let them write to each other. Everybody here is made up, and so is what they wrote.
-      </p>
+      <p class="lead">Open two people in two windows, side by side, and let them write to each other. Everybody here is made up, and so is what they wrote.</p>
       ${CONVERSATIONS.map(
         ([patient, provider, about]) => html`
           <section class="pair">
@@ -43,35 +52,114 @@ function picker(): TemplateResult {
 function card(person: DemoPerson | null): TemplateResult | typeof nothing {
   if (person === null) return nothing;
   return html`<a class="person" href="#${person.identity}">
-    <span class="face" aria-hidden="true">${person.initials}</span>
+    ${face(person)}
     <span><strong>${person.name}</strong><small>${person.about}</small></span>
   </a>`;
 }
 
 function portal(person: DemoPerson): TemplateResult {
-  const other = personNamed(person.with);
   return html`
     ${ribbon(person)}
     <div class="portal">
       <header>
         <span class="logo">${icon('heart')} Riverside Clinic</span>
-        <span class="me"><span class="face" aria-hidden="true">${person.initials}</span> ${person.name}</span>
+        <span class="me"><span>${person.name}</span> ${face(person)}</span>
       </header>
-      <main>
-        <h1>${person.greeting}</h1>
-        <div class="cards">
-          ${person.cards.map(([title, line, more]) => html`<section><h2>${title}</h2><p>${line}</p><small>${more}</small></section>`)}
-        </div>
-        ${other === null
-          ? nothing
-          : html`<p class="hint">${icon('info')} <span>${person.hint} <a href="#${other.identity}" target="_blank" rel="noopener">${other.name}</a></span></p>`}
-      </main>
+      ${person.userType === 'patient' ? patientPage(person, COPY[person.locale]) : staffPage(person)}
+      <footer>Riverside Clinic is made up. 12 Quay Street · Open Monday to Friday, 8 to 18</footer>
     </div>
-    ${widget(person, other)}
+    ${widget(person)}
   `;
 }
 
-function widget(person: DemoPerson, other: DemoPerson | null): TemplateResult {
+function patientPage(person: DemoPerson, copy: PortalCopy): TemplateResult {
+  const other = personNamed(person.with);
+  const [first = ''] = person.name.split(' ');
+  return html`<main>
+    <div class="hero">
+      <h1>${copy.greeting(first)}</h1>
+      <p class="lead">${copy.lead}</p>
+      <button class="button primary" @click=${() => chat('')}>${icon('send')} ${copy.write}</button>
+    </div>
+    <div class="cards">
+      <section class="card visit">
+        ${title(icon('clock'), copy.visit)}
+        <p class="big">${copy.visitWhen}</p>
+        <p>${copy.visitWhere}<br /><small>${copy.visitBring}</small></p>
+        <button class="button" @click=${() => chat(copy.visitDraft)}>${copy.askVisit}</button>
+      </section>
+      <section class="card">
+        ${title(drawn(FileText), copy.medicines)}
+        <ul class="rows">
+          ${copy.list.map(
+            ([name, how]) => html`<li>
+              <span><strong>${name}</strong><small>${how}</small></span>
+              <button class="button small" aria-label=${copy.ask(name)} @click=${() => chat(copy.medicineDraft(name))}>${copy.askShort}</button>
+            </li>`,
+          )}
+        </ul>
+      </section>
+      <section class="card">
+        ${title(icon('shield'), copy.results)}
+        <table>
+          <thead>
+            <tr>${copy.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr>
+          </thead>
+          <tbody>
+            ${copy.values.map(([name, value, range]) => html`<tr><th scope="row">${name}</th><td>${value}</td><td><small>${range}</small></td></tr>`)}
+          </tbody>
+        </table>
+        <small>${copy.seen}</small>
+      </section>
+      <section class="card">
+        ${title(icon('heart'), copy.team)}
+        <ul class="rows">
+          ${PEOPLE.filter((one) => one.userType === 'provider')
+            .toSorted((a, b) => Number(b === other) - Number(a === other))
+            .map((one) => html`<li>${face(one)}<span><strong>${one.name}</strong><small lang="en">${one.about}</small></span></li>`)}
+        </ul>
+      </section>
+      <section class="card">
+        ${title(icon('lock'), copy.access)}
+        <demo-access-log .person=${person}></demo-access-log>
+      </section>
+    </div>
+  </main>`;
+}
+
+function staffPage(person: DemoPerson): TemplateResult {
+  const other = personNamed(person.with);
+  return html`<main>
+    <div class="hero">
+      <h1>Good morning, ${person.name}</h1>
+      <p class="lead">Your day at Riverside Clinic.</p>
+      <button class="button primary" @click=${() => chat('')}>${icon('send')} Write to ${other?.name}</button>
+    </div>
+    <div class="cards">
+      <section class="card">
+        ${title(icon('clock'), 'Today')}
+        <p class="big">6 visits</p>
+        <p>The next one at 10:15<br /><small>Room 4</small></p>
+      </section>
+      <section class="card">
+        ${title(icon('heart'), 'Your patient')}
+        <ul class="rows">
+          ${other === null ? nothing : html`<li>${face(other)}<span><strong>${other.name}</strong><small>Waits for an answer in the chat</small></span></li>`}
+        </ul>
+      </section>
+    </div>
+  </main>`;
+}
+
+/** Open the widget, with the beginning of a message in it. */
+function chat(draft: string): void {
+  const host = document.querySelector<HostElement>('chat-widget');
+  if (draft !== '') host?.setDraft(draft);
+  host?.open();
+}
+
+function widget(person: DemoPerson): TemplateResult {
+  const other = personNamed(person.with);
   return html`<chat-widget
     user-id=${person.identity}
     user-name=${person.name}
@@ -83,10 +171,17 @@ function widget(person: DemoPerson, other: DemoPerson | null): TemplateResult {
   ></chat-widget>`;
 }
 
-function ribbon(person: DemoPerson | null): TemplateResult {
-  return html`<p class="ribbon">
-    <strong>Demo</strong> <span>A made-up clinic on this machine. Anybody may sign in as anybody.</span>
-    ${person === null ? nothing : html`<a href="#">Be somebody else</a>`}
-  </p>`;
+function title(drawing: SVGSVGElement, text: string): TemplateResult {
+  return html`<h2>${drawing} ${text}</h2>`;
 }
 
+function face({ initials, userType }: DemoPerson): TemplateResult {
+  return html`<span class="face ${userType}" aria-hidden="true">${initials}</span>`;
+}
+
+function ribbon(person: DemoPerson | null): TemplateResult {
+  return html`<aside class="ribbon" lang="en" aria-label="About this demo">
+    <p><strong>Demo</strong> A made-up clinic on this machine. ${person === null ? nothing : html`You are ${person.name}. <a href=${CHOICE}>Be somebody else</a>`}</p>
+    ${person === null ? nothing : html`<demo-backstage .person=${person}></demo-backstage>`}
+  </aside>`;
+}

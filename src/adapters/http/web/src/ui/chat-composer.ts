@@ -4,16 +4,31 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
 import type { Chat } from '../core/chat';
 import type { I18n } from '../core/i18n';
-import { looksPersonal } from '../core/phi';
+import type { Limits, Message } from '../core/model';
+import type { UploadTray } from '../core/uploads';
 import { define } from './define';
+import type { QuickPicker } from './quick-picker';
 import { icon } from './icons';
 import { controls, tokens } from './tokens';
 
 const TALLEST = 152;
 const HINT_MS = 300;
 
+type Note = 'fileFailed' | 'tooManyFiles' | 'editOver' | 'notChanged';
+
 export class ChatComposer extends LitElement {
-  static override readonly properties = { chat: { attribute: false }, i18n: { attribute: false }, text: { state: true }, hinted: { state: true } };
+  static override readonly properties = {
+    chat: { attribute: false },
+    i18n: { attribute: false },
+    limits: { attribute: false },
+    text: { state: true },
+    hinted: { state: true },
+    tray: { state: true },
+    version: { state: true },
+    waiting: { state: true },
+    note: { state: true },
+    editing: { state: true },
+  };
 
   static override readonly styles = [
     tokens,
@@ -42,7 +57,7 @@ export class ChatComposer extends LitElement {
         flex: 1;
         min-inline-size: 0;
         min-block-size: 2.5rem;
-        padding: 0.5rem 0.25rem 0.5rem 0.875rem;
+        padding: 0.5rem 0.25rem;
         border: 0;
         outline: 0;
         resize: none;
@@ -51,8 +66,8 @@ export class ChatComposer extends LitElement {
         font: inherit;
         scrollbar-width: thin;
       }
-      :host(:dir(rtl)) textarea {
-        padding: 0.5rem 0.875rem 0.5rem 0.25rem;
+      .bare textarea {
+        padding-inline-start: 0.875rem;
       }
       textarea:focus-visible {
         outline: 0;
@@ -83,6 +98,20 @@ export class ChatComposer extends LitElement {
         gap: 0.5rem;
         align-items: center;
       }
+      .editing {
+        color: var(--accent);
+        font-weight: 600;
+      }
+      .editing span {
+        flex: 1;
+      }
+      .editing .round {
+        inline-size: 1.75rem;
+        block-size: 1.75rem;
+      }
+      .soon {
+        color: var(--muted);
+      }
       .hint {
         color: var(--notice);
       }
@@ -94,14 +123,27 @@ export class ChatComposer extends LitElement {
 
   declare chat: Chat;
   declare i18n: I18n;
+  /** What the server takes, once it has said so. */
+  declare limits: Limits | null;
   private declare text: string;
   private declare hinted: boolean;
+  private declare tray: UploadTray | null;
+  private declare version: number;
+  private declare picker: QuickPicker | null;
+  /** Whether the message goes as soon as its files are there. */
+  private declare waiting: boolean;
+  private declare note: Note | null;
+  /** The message that is being corrected, and what was written before. */
+  private declare editing: { readonly message: Message; readonly before: string } | null;
   private declare timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.text = '';
-    this.hinted = false;
+    this.hinted = this.waiting = false;
+    this.tray = this.note = this.editing = this.picker = null;
+    this.version = 0;
+    this.limits = null;
   }
 
   /** What is written there now. */
@@ -115,6 +157,24 @@ export class ChatComposer extends LitElement {
     this.consider();
   }
 
+  /** Take files in for the next message. */
+  async attach(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    this.note = null;
+    const [{ newTray }] = await Promise.all([import('../core/files'), import('./chat-tray')]);
+    this.tray ??= this.watched(newTray(this.chat));
+    this.tray?.add(files);
+  }
+
+  /** Let a message of one's own be corrected here. */
+  correct(message: Message): void {
+    this.editing = { message, before: this.editing?.before ?? this.text };
+    this.text = message.body ?? '';
+    this.note = null;
+    this.consider();
+    this.focus();
+  }
+
   override focus(): void {
     this.field?.focus();
   }
@@ -122,6 +182,9 @@ export class ChatComposer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
+    this.tray?.end();
+    this.picker?.end();
+    this.tray = this.picker = null;
   }
 
   protected override updated(): void {
@@ -134,11 +197,27 @@ export class ChatComposer extends LitElement {
   protected override render(): TemplateResult {
     const { i18n } = this;
     const over = this.over;
-    const empty = this.text.trim() === '';
+    const { tray, note, editing } = this;
+    const files = tray !== null && tray.all.length > 0;
+    const empty = this.text.trim() === '' && !files;
     return html`
+      ${editing === null
+        ? nothing
+        : html`<p class="editing">
+            ${icon('edit')} <span>${i18n.t('correcting')}</span>
+            <button class="round" aria-label=${i18n.t('cancel')} @click=${this.leaveCorrection}>${icon('close')}</button>
+          </p>`}
+      ${files && editing === null ? html`<chat-tray .tray=${tray} .i18n=${i18n} .version=${this.version}></chat-tray>` : nothing}
+      ${this.waiting ? html`<p class="soon" role="status">${icon('clock')} ${i18n.t('sendsSoon')}</p>` : nothing}
+      ${this.picker?.render() ?? nothing}
+      ${note === null ? nothing : html`<p class="over" role="alert">${icon('alert')} ${i18n.t(note)}</p>`}
       ${this.hinted ? html`<p class="hint" role="status">${icon('info')} ${i18n.t('phiHint')}</p>` : nothing}
       ${over > 0 ? html`<p class="over" role="status">${i18n.n('tooLong', over)}</p>` : nothing}
-      <form part="composer" @submit=${this.submit}>
+      <form part="composer" class=${editing === null ? '' : 'bare'} @submit=${this.submit}>
+        ${this.limits === null || editing !== null
+          ? nothing
+          : html`<input type="file" multiple hidden accept=${this.limits.upload.contentTypes.join(',')} @change=${this.chosen} />
+              <button class="round" type="button" aria-label=${i18n.t('attach')} title=${i18n.t('attach')} @click=${this.choose}>${icon('clip')}</button>`}
         <textarea
           part="input"
           rows="1"
@@ -147,17 +226,21 @@ export class ChatComposer extends LitElement {
           enterkeyhint="send"
           aria-label=${i18n.t('write')}
           placeholder=${i18n.t('write')}
+          aria-autocomplete=${this.picker === null ? nothing : 'list'}
+          aria-controls=${this.picker?.active ? 'quick' : nothing}
+          aria-activedescendant=${this.picker?.active ?? nothing}
           .value=${this.text}
           @input=${this.typed}
           @keydown=${this.pressed}
+          @paste=${this.pasted}
         ></textarea>
-        <button class="round send" aria-label=${i18n.t('send')} ?disabled=${empty || over > 0}>${icon('send')}</button>
+        <button class="round send" aria-label=${i18n.t(editing === null ? 'send' : 'saveCorrection')} ?disabled=${empty || over > 0}>${icon('send')}</button>
       </form>
     `;
   }
 
   private get over(): number {
-    return [...this.text].length - (this.chat.limits?.bodyCodePoints ?? 4000);
+    return [...this.text].length - (this.limits?.bodyCodePoints ?? 4000);
   }
 
   private get field(): HTMLTextAreaElement | null {
@@ -166,11 +249,82 @@ export class ChatComposer extends LitElement {
 
   private readonly typed = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
-    this.chat.typed(this.text);
+    if (this.editing === null) this.chat.typed(this.text);
+    this.picker?.typed(this.text);
+    if (this.text === '/' && this.picker === null && this.chat.me?.userType === 'provider') void this.openPicker();
     this.consider();
   };
 
+  private readonly choose = (): void => {
+    this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
+  };
+
+  private readonly chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    void this.attach(files);
+    this.focus();
+  };
+
+  private readonly pasted = (event: ClipboardEvent): void => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0 || this.editing !== null) return;
+    event.preventDefault();
+    void this.attach(files);
+  };
+
+  private readonly leaveCorrection = (): void => {
+    this.text = this.editing?.before ?? '';
+    this.editing = this.note = null;
+    this.consider();
+    this.focus();
+  };
+
+  private async openPicker(): Promise<void> {
+    const { QuickPicker: Picker, pickerStyles } = await import('./quick-picker');
+    const root = this.renderRoot as ShadowRoot;
+    if (this.picker !== null || !this.isConnected) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, pickerStyles.styleSheet].filter((one) => one !== undefined);
+    const put = (text: string): void => {
+      this.put(text);
+      this.chat.typed(text);
+      this.focus();
+    };
+    this.picker = new Picker(this.chat, this.i18n, put, () => this.requestUpdate());
+    this.picker.typed(this.text);
+    this.requestUpdate();
+  }
+
+  private watched(tray: UploadTray | null): UploadTray | null {
+    tray?.changes.on(() => this.trayChanged(tray));
+    tray?.refusals.on(() => {
+      this.note = 'tooManyFiles';
+    });
+    return tray;
+  }
+
+  private trayChanged(tray: UploadTray): void {
+    this.version += 1;
+    if (!tray.hasFailed && this.note === 'fileFailed') this.note = null;
+    if (!this.waiting || tray.isBusy) return;
+    this.waiting = false;
+    this.deliver();
+  }
+
+  private async save(message: Message): Promise<void> {
+    const { correct } = await import('../core/corrections');
+    const failed = await correct(this.chat, message, this.text);
+    if (failed === null) this.leaveCorrection();
+    else this.note = failed === 'edit-window-over' ? 'editOver' : 'notChanged';
+  }
+
   private readonly pressed = (event: KeyboardEvent): void => {
+    if (this.picker?.pressed(event)) return;
+    if (event.key === 'Escape' && this.editing !== null) {
+      event.stopPropagation();
+      this.leaveCorrection();
+    }
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     this.deliver();
@@ -185,18 +339,35 @@ export class ChatComposer extends LitElement {
   /** A hint, once the writer pauses; the message may be sent all the same. */
   private consider(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.hinted = looksPersonal(this.text);
-    }, HINT_MS);
+    this.timer = setTimeout(() => void this.hint(this.text), HINT_MS);
+  }
+
+  /** The rules come when somebody writes; without them there is no hint, and the message goes all the same. */
+  private async hint(text: string): Promise<void> {
+    const rules = await import('../core/phi').catch(() => null);
+    if (rules !== null && text === this.text) this.hinted = rules.looksPersonal(text);
   }
 
   private deliver(): void {
-    if (this.text.trim() === '' || this.over > 0) return;
-    const { text } = this;
+    const { tray } = this;
+    const files = tray?.all.length ?? 0;
+    if ((this.text.trim() === '' && files === 0) || this.over > 0) return;
+    if (this.editing !== null) {
+      void this.save(this.editing.message);
+      return;
+    }
+    // What was written stays until every file is there.
+    if (tray?.hasFailed) this.note = 'fileFailed';
+    this.waiting = tray?.isBusy === true && !tray.hasFailed;
+    if (this.waiting || tray?.hasFailed) return;
+    const taken = tray?.take() ?? [];
+    const text = this.text.trim() === '' ? taken.map((one) => one.name).join(', ') : this.text;
     this.text = '';
+    this.note = null;
     this.hinted = false;
     clearTimeout(this.timer);
-    this.chat.send(text);
+    const id = this.chat.send(text, taken);
+    this.picker?.sentAs(id);
     this.dispatchEvent(new CustomEvent('sent', { bubbles: true, composed: true }));
   }
 }

@@ -3,11 +3,11 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import type { Chat } from '../core/chat';
 import { type I18n, isSameDay } from '../core/i18n';
 import { linkify } from '../core/linkify';
-import type { Message } from '../core/model';
+import type { Attachment, Message } from '../core/model';
 import type { Unsent } from '../core/outbox';
+import type { Talk } from '../core/talk';
 import type { Delivery, ThreadStore } from '../core/thread-store';
 import { define } from './define';
 import { icon } from './icons';
@@ -20,6 +20,9 @@ const RUN_MS = 5 * 60_000;
 /** The most messages that stand in the page at once, and how many come and go. */
 const MOST = 300;
 const STEP = 50;
+
+/** How long an author may correct a message, unless the clinic says otherwise; the server decides. */
+const EDIT_MS = 10 * 60_000;
 
 const DELIVERY: Readonly<Record<Delivery, 'queued' | 'sending' | 'failed' | 'sent' | 'delivered' | 'read'>> = {
   queued: 'queued',
@@ -36,15 +39,19 @@ export class ChatThread extends LitElement {
     i18n: { attribute: false },
     watched: { type: Boolean },
     version: { type: Number },
+    corrects: { type: Boolean },
+    menu: { state: true },
   };
   static override readonly styles = [tokens, controls, threadStyles];
 
-  declare chat: Chat;
+  declare chat: Talk;
   declare i18n: I18n;
   /** Whether somebody can see it: the panel is open, the page shown and focused. */
   declare watched: boolean;
   /** Raised whenever what the chat knows has changed. */
   declare version: number;
+  /** Whether an author may change what is fresh from here. */
+  declare corrects: boolean;
   /** The first message that is new at this opening. */
   private declare divider: number | null;
   private declare below: number;
@@ -53,10 +60,14 @@ export class ChatThread extends LitElement {
   private declare until: number | null;
   private declare anchor: { readonly key: string; readonly top: number } | null;
   private declare known: ThreadStore | null;
+  private declare sized: HTMLElement | null;
+  private readonly sizes: ResizeObserver;
+  /** The message whose options are unfolded. */
+  private declare menu: string | null;
 
   constructor() {
     super();
-    this.watched = false;
+    this.watched = this.corrects = false;
     this.version = 0;
     this.divider = null;
     this.below = 0;
@@ -64,6 +75,9 @@ export class ChatThread extends LitElement {
     this.until = null;
     this.anchor = null;
     this.known = null;
+    this.sized = null;
+    this.sizes = new ResizeObserver(() => this.stick());
+    this.menu = null;
   }
 
   /** A new opening: what is unread now is marked as new, and the end is shown. */
@@ -97,7 +111,8 @@ export class ChatThread extends LitElement {
   protected override updated(): void {
     const log = this.log;
     if (log === null) return;
-    if (this.atEnd) log.scrollTop = log.scrollHeight;
+    this.watchSize(log);
+    if (this.atEnd) this.stick();
     else if (this.anchor !== null) {
       const row = this.row(this.anchor.key);
       if (row !== null) log.scrollTop += row.offsetTop - log.scrollTop - this.anchor.top;
@@ -116,15 +131,15 @@ export class ChatThread extends LitElement {
     const names = thread.others.map((one) => one.displayName).join(', ');
     const isEmpty = all.length === 0 && this.chat.unsent.length === 0;
     return html`
-      <div class="log" part="log" role="log" aria-live="off" tabindex="0" aria-label=${i18n.t('messages', { name: names })} @scroll=${this.scrolled}>
+      <div class="log" part="log" role="log" aria-live="off" tabindex="0" aria-label=${i18n.t('messages', { name: names })} @scroll=${this.scrolled} @grown=${this.stick}>
         <div class="fill"></div>
         ${thread.hasEarlier || start > 0
           ? html`<p class="earlier">${i18n.t('earlier')}</p>`
           : isEmpty
             ? this.welcome(names)
-            : html`<p class="earlier">${i18n.t('begin')}</p>`}
+            : html`<p class="earlier">${this.beginning(names)}</p>`}
         ${repeat(shown, (one) => one.id, (one, index) => this.message(thread, one, shown[index - 1], shown[index + 1]))}
-        ${this.until === null ? this.pending(thread) : nothing}
+        ${this.until === null ? [this.between(shown.at(-1), undefined), this.pending(thread)] : nothing}
       </div>
       ${this.atEnd
         ? nothing
@@ -134,7 +149,12 @@ export class ChatThread extends LitElement {
     `;
   }
 
-  private welcome(names: string): TemplateResult {
+  /** What stands before the first message. */
+  protected beginning(_names: string): string {
+    return this.i18n.t('begin');
+  }
+
+  protected welcome(names: string): TemplateResult {
     return html`<div class="welcome">
       <h2>${this.i18n.t('emptyTitle')}</h2>
       <p>${this.i18n.t('empty', { name: names })}</p>
@@ -147,16 +167,26 @@ export class ChatThread extends LitElement {
     const isNew = one.seq === this.divider;
     const begins = newDay || isNew || !runsOn(before, one);
     const ends = after === undefined || !runsOn(one, after) || !isSameDay(at, new Date(after.createdAt)) || after.seq === this.divider;
-    const row = one.kind === 'system' ? this.announcement(one, at) : this.bubble(thread, one, at, begins, ends);
+    const row = one.card ? this.card(thread, one) : one.kind === 'system' || one.kind === 'auto-reply' ? this.announcement(one, at) : this.bubble(thread, one, at, begins, ends);
     return html`
-      ${newDay ? html`<h2 class="day" data-key="day-${one.id}">${this.i18n.day(at)}</h2>` : nothing}
+      ${this.between(before, one)} ${newDay ? html`<h2 class="day" data-key="day-${one.id}">${this.i18n.day(at)}</h2>` : nothing}
       ${isNew ? html`<div class="divider" role="separator"><span>${this.i18n.t('newMessages')}</span></div>` : nothing} ${row}
     `;
+  }
+
+  private card(thread: ThreadStore, one: Message): TemplateResult {
+    void import('./chat-card');
+    return html`<article data-key=${one.id} data-seq=${one.seq}>
+        <chat-card .caller=${this.chat.caller} .i18n=${this.i18n} .told=${one.card}></chat-card>
+        ${this.actions(thread, one)}
+      </article>
+      ${this.following(thread, one)}`;
   }
 
   private announcement(one: Message, at: Date): TemplateResult {
     const { i18n } = this;
     return html`<article class="system" data-key=${one.id} data-seq=${one.seq} aria-label="${i18n.t('clinic')}, ${i18n.moment(at)}">
+      ${one.kind === 'auto-reply' ? html`<p class="auto">${i18n.t('automatic')}</p>` : nothing}
       <p dir="auto">${this.body(one)}</p>
     </article>`;
   }
@@ -166,25 +196,86 @@ export class ChatThread extends LitElement {
     const mine = one.author === thread.me;
     const name = mine ? i18n.t('you') : thread.nameOf(one.author);
     const showName = begins && !mine && thread.others.length > 1;
-    const state = mine && one.retractedAt === null ? i18n.t(DELIVERY[thread.delivery(one)]) : '';
+    const state = mine && one.retractedAt === null ? this.progress(thread, one) : '';
     return html`
       <article
-        class="message ${mine ? 'mine' : 'theirs'} ${begins ? 'begins' : ''}"
+        class="message ${this.isOurs(thread, one) ? 'mine' : 'theirs'} ${begins ? 'begins' : ''}"
         part=${mine ? 'message outgoing' : 'message incoming'}
         data-key=${one.id}
         data-seq=${one.seq}
         aria-label="${name}, ${i18n.moment(at)}"
       >
         ${showName ? html`<p class="name"><bdi>${name}</bdi></p>` : nothing}
-        <p class="text ${one.body === null ? 'gone' : ''}" part="bubble" dir="auto">${this.body(one)}</p>
+        <div class="row">
+          ${this.corrects && mine && this.isFresh(one, at) ? this.more(one) : nothing}
+          <p class="text ${one.body === null ? 'gone' : ''}" part="bubble" dir="auto">${this.body(one)}</p>
+        </div>
+        ${this.files(one.retractedAt === null ? one.attachments : [])} ${this.menu === one.id && one.body !== null ? this.options(one) : nothing}
         ${ends
           ? html`<p class="meta">
               <time datetime=${one.createdAt}>${i18n.time(at)}</time>${one.editedAt === null ? nothing : html` · ${i18n.t('edited')}`}${state === '' ? nothing : html` · <span class="state">${state}</span>`}
             </p>`
           : nothing}
+        ${this.actions(thread, one)}
       </article>
-      ${mine && one.safety !== null ? this.help(one.safety.helpText) : nothing}
+      ${this.following(thread, one)}
     `;
+  }
+
+  /** What stands between two messages; at the ends one of them is missing. */
+  protected between(_before: Message | undefined, _after: Message | undefined): unknown {
+    return nothing;
+  }
+
+  /** What can be done to a message. */
+  protected actions(_thread: ThreadStore, _one: Message): unknown {
+    return nothing;
+  }
+
+  /** What a message is followed by. */
+  protected following(thread: ThreadStore, one: Message): unknown {
+    return one.safety !== null && (one.author === thread.me || one.card) ? this.help(one.safety.helpText) : nothing;
+  }
+
+  /** Whether a message stands on the side of whoever looks. */
+  protected isOurs(thread: ThreadStore, one: Message): boolean {
+    return one.author === thread.me;
+  }
+
+  /** How far a message of one's own got, in words. */
+  protected progress(thread: ThreadStore, one: Message): string {
+    return this.i18n.t(DELIVERY[thread.delivery(one)]);
+  }
+
+  private files(items: readonly Attachment[]): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    void import('./chat-attachments');
+    return html`<chat-attachments .caller=${this.chat.caller} .i18n=${this.i18n} .items=${items}></chat-attachments>`;
+  }
+
+  private isFresh(one: Message, at: Date): boolean {
+    return one.kind === 'text' && one.body !== null && Date.now() - at.getTime() < EDIT_MS;
+  }
+
+  private more({ id }: Message): TemplateResult {
+    const open = this.menu === id;
+    return html`<button
+      class="round more"
+      aria-label=${this.i18n.t('more')}
+      aria-expanded=${open}
+      @click=${() => this.unfold(open ? null : id)}
+    >
+      ${icon('more')}
+    </button>`;
+  }
+
+  private options(one: Message): TemplateResult {
+    void import('./message-options');
+    return html`<message-options .caller=${this.chat.caller} .i18n=${this.i18n} .message=${one} @done=${() => this.unfold(null)}></message-options>`;
+  }
+
+  private unfold(id: string | null): void {
+    this.menu = id;
   }
 
   private help(text: string): TemplateResult {
@@ -211,6 +302,7 @@ export class ChatThread extends LitElement {
     const failed = one.state === 'failed';
     return html`<article class="message mine unsent begins" data-key=${one.id} aria-label="${i18n.t('you')}, ${i18n.t(DELIVERY[one.state])}">
       <p class="text ${failed ? 'refused' : ''}" dir="auto">${pieces(one.body)}</p>
+      ${this.files(one.attachments)}
       ${failed
         ? html`<p class="meta failed" role="alert">${icon('alert')} ${i18n.t('failed')}. ${this.reason(one.reason)}</p>
             <p class="actions">
@@ -221,10 +313,30 @@ export class ChatThread extends LitElement {
     </article>`;
   }
 
-  private reason(code: string | null): string {
+  /** Why a message was refused, in words. */
+  protected reason(code: string | null): string {
     if (code === 'conversation-closed') return this.i18n.t('reasonClosed');
     if (code === 'consent-required') return this.i18n.t('reasonConsent');
     return this.i18n.t(code === 'invalid' ? 'reasonInvalid' : 'reasonOther');
+  }
+
+  /** Who reads the end stays there when something grows. */
+  private readonly stick = (): void => {
+    const log = this.log;
+    if (this.atEnd && log !== null) log.scrollTop = log.scrollHeight;
+  };
+
+  private watchSize(log: HTMLElement): void {
+    if (this.sized === log) return;
+    this.sized = log;
+    this.sizes.disconnect();
+    this.sizes.observe(log);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+    this.sized = null;
   }
 
   private readonly scrolled = (): void => {

@@ -1,6 +1,9 @@
 /** The few icons that are used, drawn without any markup in text. */
 
-import { ArrowDown, ChevronDown, CircleAlert, Clock, Heart, type IconNode, Info, Lock, MonitorSmartphone, Phone, SendHorizontal, ShieldCheck, X } from 'lucide';
+import {
+  ArrowDown, ChevronDown, CircleAlert, Clock, Ellipsis, Heart, type IconNode, Info, Lock, MonitorSmartphone, Paperclip, Pencil,
+  Phone, SendHorizontal, ShieldCheck, X,
+} from 'lucide';
 
 const ICONS = {
   close: X,
@@ -12,6 +15,9 @@ const ICONS = {
   heart: Heart,
   info: Info,
   lock: Lock,
+  clip: Paperclip,
+  edit: Pencil,
+  more: Ellipsis,
   elsewhere: MonitorSmartphone,
   phone: Phone,
   shield: ShieldCheck,
@@ -23,11 +29,16 @@ const SPACE = 'http://www.w3.org/2000/svg';
 
 /** An icon of the size of its text; it says nothing to assistive technology. */
 export function icon(name: IconName): SVGSVGElement {
+  return drawn(ICONS[name]);
+}
+
+/** The same of a drawing that few need. */
+export function drawn(parts: IconNode): SVGSVGElement {
   const svg = document.createElementNS(SPACE, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', 'icon');
-  for (const [tag, attributes] of ICONS[name]) {
+  for (const [tag, attributes] of parts) {
     const part = document.createElementNS(SPACE, tag);
     for (const [attribute, value] of Object.entries(attributes)) part.setAttribute(attribute, String(value));
     svg.append(part);

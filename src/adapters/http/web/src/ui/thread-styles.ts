@@ -111,6 +111,37 @@ export const threadStyles = css`
     color: var(--on-mine);
     border-end-end-radius: 0.375rem;
   }
+  .row {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.25rem;
+    max-inline-size: 100%;
+  }
+  .theirs .row {
+    justify-content: flex-start;
+  }
+  .more {
+    flex: none;
+    inline-size: 2rem;
+    block-size: 2rem;
+    color: var(--muted);
+  }
+  @media (hover: hover) {
+    .more {
+      opacity: 0;
+    }
+    .message:hover .more,
+    .more:focus-visible,
+    .more[aria-expanded='true'] {
+      opacity: 1;
+    }
+  }
+  .auto {
+    margin-block-end: 0.25rem;
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
   .gone {
     background: transparent;
     border: 1px dashed var(--line);
@@ -144,16 +175,6 @@ export const threadStyles = css`
     display: flex;
     gap: 1rem;
     margin: 0.125rem 0.25rem 0;
-  }
-  .link {
-    border: 0;
-    padding: 0.25rem 0;
-    background: none;
-    color: var(--accent);
-    font-size: 0.875rem;
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .system {
     align-self: center;

@@ -96,6 +96,16 @@ export const controls = css`
   .quiet:hover {
     background: var(--sunk);
   }
+  .link {
+    border: 0;
+    padding: 0.25rem 0;
+    background: none;
+    color: var(--accent);
+    font-size: 0.875rem;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .round {
     inline-size: 2.5rem;
     block-size: 2.5rem;

@@ -14,14 +14,23 @@ import { define } from '../ui/define';
 import { type IconName, icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 import { Announcer, type Arrival } from './announcer';
-import './consent-gate';
 import { panelStyles } from './panel-styles';
+
+/** What the clinic says of itself, empty where it says nothing. */
+export interface Clinic {
+  /** The number to call in an emergency. */
+  readonly emergency: string;
+  /** How else to reach the clinic. */
+  readonly contact: string;
+}
 
 interface Notice {
   readonly icon: IconName;
   readonly title: string;
   readonly text: string;
   readonly action: string | null;
+  /** Whether to say how else to reach the clinic. */
+  readonly help?: boolean;
 }
 
 export class ChatPanel extends LitElement {
@@ -29,22 +38,27 @@ export class ChatPanel extends LitElement {
     chat: { attribute: false },
     i18n: { attribute: false },
     recipientName: { attribute: false },
+    clinic: { attribute: false },
     shown: { type: Boolean },
     focused: { type: Boolean },
     version: { state: true },
     spoken: { state: true },
+    over: { state: true },
   };
   static override readonly styles = [tokens, controls, panelStyles];
 
   declare chat: Chat | null;
   declare i18n: I18n;
   declare recipientName: string;
+  declare clinic: Clinic;
   /** Whether the panel is open. */
   declare shown: boolean;
   /** Whether the page has the reader's attention. */
   declare focused: boolean;
   private declare version: number;
   private declare spoken: string;
+  /** Whether files are held over the panel. */
+  private declare over: boolean;
   private declare known: ThreadStore | null;
   private declare wanted: string | null;
   private declare warned: boolean;
@@ -54,7 +68,8 @@ export class ChatPanel extends LitElement {
     super();
     this.chat = null;
     this.recipientName = '';
-    this.shown = this.focused = false;
+    this.clinic = { emergency: '', contact: '' };
+    this.shown = this.focused = this.over = false;
     this.version = 0;
     this.spoken = '';
     this.known = null;
@@ -121,9 +136,10 @@ export class ChatPanel extends LitElement {
     const { chat } = this;
     const warned = chat?.idleLeft ?? null;
     return html`
-      <div class="panel" part="panel" role="dialog" aria-label=${this.name} ?inert=${warned !== null} @keydown=${this.pressed} @pointerdown=${this.acted}>
+      <div class="panel" part="panel" role="dialog" aria-label=${this.name} ?inert=${warned !== null} @keydown=${this.pressed} @pointerdown=${this.acted} @correct=${this.corrects} @dragover=${this.dragged} @dragleave=${this.dragged} @drop=${this.dropped}>
         ${this.header()} ${this.strip()}
         <main aria-label=${this.name}>${chat === null ? this.loading() : this.content(chat)}</main>
+        ${this.over ? html`<p class="drop">${icon('clip')} ${this.i18n.t('dropHere')}</p>` : nothing}
         <p class="spoken" role="status" aria-live="polite">${this.spoken}</p>
       </div>
       ${chat !== null && warned !== null ? this.warning(chat, warned) : nothing}
@@ -168,6 +184,7 @@ export class ChatPanel extends LitElement {
       case 'loading':
         return this.loading();
       case 'consent':
+        void import('./consent-gate');
         return html`<consent-gate
           .document=${phase.document}
           .i18n=${this.i18n}
@@ -189,12 +206,16 @@ export class ChatPanel extends LitElement {
   private conversation(chat: Chat): TemplateResult {
     const thread = chat.thread;
     const watched = this.shown && this.focused;
+    const patient = chat.config.userType === 'patient';
+    if (patient) void import('./chat-hours');
     return html`
-      <chat-thread .chat=${chat} .i18n=${this.i18n} .version=${this.version} ?watched=${watched}></chat-thread>
+      ${patient ? html`<chat-hours .caller=${chat} .i18n=${this.i18n}></chat-hours>` : nothing}
+      <chat-thread exportparts="log, message, incoming, outgoing, bubble" .chat=${chat} .i18n=${this.i18n} .version=${this.version} ?watched=${watched} corrects></chat-thread>
+      ${patient ? html`<chat-team .caller=${chat} .i18n=${this.i18n} .version=${this.version}></chat-team>` : nothing}
       <p class="typing" aria-hidden="true">${this.typing(thread)}</p>
       ${thread?.conversation.status === 'closed'
         ? this.closed(chat)
-        : html`<chat-composer .chat=${chat} .i18n=${this.i18n} @sent=${() => this.thread?.toEnd()}></chat-composer>`}
+        : html`<chat-composer exportparts="composer, input" .chat=${chat} .i18n=${this.i18n} .limits=${chat.limits} @sent=${() => this.thread?.toEnd()}></chat-composer>`}
     `;
   }
 
@@ -206,7 +227,9 @@ export class ChatPanel extends LitElement {
 
   private closed(chat: Chat): TemplateResult {
     const { i18n } = this;
+    void import('./chat-rating');
     return html`<div class="closed">
+      <chat-rating .caller=${chat} .i18n=${i18n}></chat-rating>
       <p><strong>${i18n.t('closed')}</strong><br />${i18n.t('closedMore')}</p>
       <button class="primary" @click=${() => void chat.startAgain().then(() => this.attend())}>${i18n.t('startAgain')}</button>
     </div>`;
@@ -224,6 +247,9 @@ export class ChatPanel extends LitElement {
       <span class="badge">${icon(said.icon)}</span>
       <h2>${said.title}</h2>
       <p>${said.text}</p>
+      ${said.help === true && this.clinic.contact !== ''
+        ? html`<p class="contact">${icon('phone')} <span>${this.i18n.t('contact')} <bdi>${this.clinic.contact}</bdi></span></p>`
+        : nothing}
       ${said.action === null ? nothing : html`<button class="primary" @click=${() => this.chat?.resume()}>${said.action}</button>`}
     </section>`;
   }
@@ -232,17 +258,17 @@ export class ChatPanel extends LitElement {
     const { i18n } = this;
     switch (reason) {
       case 'signed-out':
-        return { icon: 'lock', title: i18n.t('signedOutTitle'), text: i18n.t('signedOutText'), action: i18n.t('signInAgain') };
+        return { icon: 'lock', title: i18n.t('signedOutTitle'), text: i18n.t('signedOutText'), action: i18n.t('signInAgain'), help: true };
       case 'elsewhere':
         return { icon: 'elsewhere', title: i18n.t('elsewhereTitle'), text: i18n.t('elsewhereText'), action: i18n.t('here') };
       case 'declined':
-        return { icon: 'shield', title: i18n.t('declinedTitle'), text: i18n.t('declinedText'), action: i18n.t('readAgain') };
+        return { icon: 'shield', title: i18n.t('declinedTitle'), text: i18n.t('declinedText'), action: i18n.t('readAgain'), help: true };
       case 'disabled':
-        return { icon: 'info', title: i18n.t('disabledTitle'), text: i18n.t('disabledText'), action: null };
+        return { icon: 'info', title: i18n.t('disabledTitle'), text: i18n.t('disabledText'), action: null, help: true };
       case 'identity-mismatch':
-        return { icon: 'alert', title: i18n.t('mismatchTitle'), text: i18n.t('mismatchText'), action: null };
+        return { icon: 'alert', title: i18n.t('mismatchTitle'), text: i18n.t('mismatchText'), action: null, help: true };
       case 'not-allowed':
-        return { icon: 'info', title: i18n.t('notAllowedTitle'), text: i18n.t('notAllowedText'), action: i18n.t('retry') };
+        return { icon: 'info', title: i18n.t('notAllowedTitle'), text: i18n.t('notAllowedText'), action: i18n.t('retry'), help: true };
     }
   }
 
@@ -284,6 +310,25 @@ export class ChatPanel extends LitElement {
     if (event.key === 'Escape' && !event.isComposing) this.close();
   };
 
+  private readonly corrects = (event: CustomEvent<Message>): void => {
+    this.composer?.correct(event.detail);
+  };
+
+  /** Files may be dropped anywhere; the paperclip does the same. */
+  private readonly dragged = (event: DragEvent): void => {
+    if (this.composer === null || event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.over = event.type === 'dragover';
+  };
+
+  private readonly dropped = (event: DragEvent): void => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    this.over = false;
+    void this.composer?.attach(files);
+  };
+
   private readonly acted = (): void => {
     if (this.chat?.phase.kind === 'ready') this.chat.act();
   };
@@ -299,8 +344,8 @@ export class ChatPanel extends LitElement {
   };
 
   private get emergency(): string {
-    const number = document.querySelector<HTMLMetaElement>('meta[name="chat-emergency"]')?.content;
-    return number ? this.i18n.t('emergencyNumber', { number }) : this.i18n.t('emergency');
+    const number = this.clinic.emergency;
+    return number !== '' ? this.i18n.t('emergencyNumber', { number }) : this.i18n.t('emergency');
   }
 
   private get name(): string {

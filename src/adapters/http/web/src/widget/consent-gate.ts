@@ -3,6 +3,7 @@
 import { LitElement, type TemplateResult, css, html } from 'lit';
 
 import type { I18n } from '../core/i18n';
+import { more } from '../core/more-words';
 import type { ConsentDocument } from '../core/model';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
@@ -75,11 +76,11 @@ export class ConsentGate extends LitElement {
         ${icon('shield')}
         <h2 dir="auto">${document.title}</h2>
         <p dir="auto">${document.text}</p>
-        <p class="version" lang=${i18n.locale}>${i18n.t('consentVersion', { version: document.version })}</p>
+        <p class="version" lang=${i18n.locale}>${more(i18n, 'consentVersion', { version: document.version })}</p>
       </div>
       <div class="actions">
-        <button class="primary" ?disabled=${this.busy} @click=${() => this.say('agree')}>${i18n.t('agree')}</button>
-        <button class="quiet" ?disabled=${this.busy} @click=${() => this.say('decline')}>${i18n.t('decline')}</button>
+        <button class="primary" ?disabled=${this.busy} @click=${() => this.say('agree')}>${more(i18n, 'agree')}</button>
+        <button class="quiet" ?disabled=${this.busy} @click=${() => this.say('decline')}>${more(i18n, 'decline')}</button>
       </div>
     `;
   }

@@ -7,6 +7,7 @@ export const panelStyles = css`
     background: var(--bg);
   }
   .panel {
+    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;
@@ -95,6 +96,20 @@ export const panelStyles = css`
     display: flex;
     flex-direction: column;
   }
+  .drop {
+    position: absolute;
+    inset: 0.5rem;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.5rem;
+    border: 2px dashed var(--accent);
+    border-radius: 1rem;
+    background: var(--bg);
+    color: var(--accent);
+    font-weight: 600;
+    pointer-events: none;
+  }
   .typing {
     min-block-size: 1.5rem;
     padding: 0 1.5rem 0.25rem;
@@ -146,6 +161,13 @@ export const panelStyles = css`
   .warning p {
     color: var(--muted);
     margin-block-end: 0.75rem;
+  }
+  .notice .contact {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    color: var(--fg);
+    font-weight: 600;
   }
   .veil {
     position: fixed;

@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest';
 
-import { I18n, i18nFor } from '../../src/core/i18n';
+import { I18n, i18nFor, speaking } from '../../src/core/i18n';
 import { en } from '../../src/locales/en';
 import { es } from '../../src/locales/es';
+import { moreEn } from '../../src/locales/more-en';
+import { moreEs } from '../../src/locales/more-es';
 
 const holes = (text: string): string[] => (text.match(/\{\w+\}/gu) ?? []).toSorted();
 
 test('every line is filled with the same in every language', () => {
-  for (const [key, line] of Object.entries(en)) {
-    const other = es[key as keyof typeof es];
+  for (const [key, line] of Object.entries({ ...en, ...moreEn })) {
+    const other = { ...es, ...moreEs }[key as keyof typeof en];
     expect(JSON.stringify(other).length, key).toBeGreaterThan(4);
     expect(holes(JSON.stringify(other)), key).toEqual(holes(JSON.stringify(line)));
   }
 });
 
-test('plurals follow the language', () => {
+test('plurals follow the language', async () => {
   const english = i18nFor('en');
   expect([english.n('newBelow', 1), english.n('newBelow', 3)]).toEqual(['1 new message', '3 new messages']);
+  expect(i18nFor('es-MX').t('send')).toBe('Send message');
+  expect((await speaking('es-MX')).n('newBelow', 1)).toBe('1 mensaje nuevo');
   expect(i18nFor('es-MX').n('newBelow', 1)).toBe('1 mensaje nuevo');
 });
 

@@ -24,7 +24,7 @@ function happens(seq: number, more: Record<string, unknown> = {}, unsent: readon
   return store.apply(seq, event(created(seq, more)), unsent);
 }
 
-const sending = (id: string, body: string): Unsent => ({ id, conversation: 'c1', body, at: 0, state: 'sending', reason: null });
+const sending = (id: string, body: string): Unsent => ({ id, conversation: 'c1', body, at: 0, attachments: [], state: 'sending', reason: null });
 const ids = (): string[] => store.messages.map((one) => one.id);
 
 describe('the stream', () => {

@@ -1,0 +1,242 @@
+@care
+Feature: Appointments in the thread
+  So that a visit is arranged where the patient and the team talk anyway, the
+  patient asks for one, chooses a time by their own clock, and confirms it.
+  Nobody ever gets a time that somebody else has.
+
+  Background:
+    Given Maria and Dr. Osei are in a conversation
+    And Dr. Osei sees patients on weekdays from "09:00" to "10:30" in "America/New_York"
+
+  Rule: Asking, choosing and confirming
+
+    Example: Times are offered by the patient's own clock
+      Given Maria lives in "Europe/Berlin"
+      When Maria asks for a check-up
+      Then the first time that Maria is offered is "15:00" on "2026-03-03"
+
+    @provider
+    Example: Both sides see it live
+      Given Maria asked for a check-up
+      And Dr. Osei is watching it
+      When Maria chooses "14:00" on "2026-03-03"
+      Then Dr. Osei sees the appointment change live
+      And Dr. Osei sees the appointment as held
+
+    Example: What is confirmed is set
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      When Maria confirms it
+      Then Dr. Osei sees the appointment as confirmed
+
+    Example: A time is kept for five minutes
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      When 5 minutes pass
+      Then Maria sees the appointment as asked
+      And Maria is offered "14:00" on "2026-03-03"
+
+    Example: Too late to confirm
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And 6 minutes passed
+      When Maria confirms it
+      Then she is told that it can not be done as it stands
+
+  Rule: When clocks change, the doctor's time stays and the patient's moves
+
+    Scenario Outline: New York and Berlin change on different days
+      Given Maria lives in "Europe/Berlin"
+      And Maria asked for a check-up
+      When 1 minute pass
+      Then the first time that Maria is offered is "<time>" on "<day>"
+
+      Examples:
+        | day        | time  |
+        | 2026-03-06 | 15:00 |
+        | 2026-03-09 | 14:00 |
+        | 2026-03-30 | 15:00 |
+        | 2026-10-23 | 15:00 |
+        | 2026-10-26 | 14:00 |
+        | 2026-11-02 | 15:00 |
+
+  Rule: Nobody gets a time that somebody else has
+
+    Example: Two want the same time
+      Given James asked for a check-up in a conversation of their own with Dr. Osei
+      And Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      When James chooses the same time
+      Then they are told that the time is taken
+      And James is offered "14:45" on "2026-03-03"
+
+    Example: After a visit there is a pause
+      Given James asked for a check-up in a conversation of their own with Dr. Osei
+      And Maria asked for a check-up
+      When Maria chooses "14:00" on "2026-03-03"
+      Then James is not offered "14:30" on "2026-03-03"
+      And James is offered "14:45" on "2026-03-03"
+
+    Example: A room is booked with the doctor, or neither is
+      Given Dr. Osei sees patients in "room-1" on weekdays from "09:00" to "10:00"
+      And Nurse Adeyemi sees patients in "room-1" on weekdays from "09:00" to "10:00"
+      And James asked for a check-up in a conversation of their own with Nurse Adeyemi
+      And Maria asked for a check-up
+      When Maria chooses "09:00" on "2026-03-03"
+      Then James is not offered "09:00" on "2026-03-03"
+      And James is offered nothing on "2026-03-07"
+
+  Rule: Nobody is booked who works there no more
+
+    Example: Their times are not offered
+      Given Maria asked for a check-up
+      When Dr. Osei leaves the clinic
+      Then Maria is offered nothing on "2026-03-03"
+
+    Example: What was kept with them is not confirmed
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Dr. Osei has left the clinic
+      When Maria confirms it
+      Then she is told that it was kept with somebody who works there no more
+
+  Rule: What patients may not book themselves the team proposes
+
+    Example: The patient tries
+      Given Maria asked for a visit about a new complaint
+      And Dr. Osei chose "14:00" on "2026-03-03"
+      When Maria chooses the same time
+      Then she is told that the team books this
+      And Maria is not offered "14:45" on "2026-03-03"
+
+    Example: The doctor proposes and the patient confirms
+      Given Maria asked for a visit about a new complaint
+      And Dr. Osei chose "14:00" on "2026-03-03"
+      When Maria confirms it
+      Then Maria sees the appointment as confirmed
+      And Maria is told in the thread "A time is kept for you. Please confirm it."
+
+    Example: The proposal is kept for a day
+      Given Maria asked for a visit about a new complaint
+      And Dr. Osei chose "14:00" on "2026-03-04"
+      And 23 hours passed
+      When Maria confirms it
+      Then Maria sees the appointment as confirmed
+
+    Example: And no longer than that
+      Given Maria asked for a visit about a new complaint
+      And Dr. Osei chose "14:00" on "2026-03-04"
+      When 1 day pass
+      Then Maria sees the appointment as asked
+
+  Rule: A patient books as many visits ahead as the clinic allows
+
+    Example: One more than that
+      Given Maria has five visits ahead
+      And Maria asked for a check-up
+      When Maria chooses "14:00" on "2026-03-11"
+      Then she is told that enough visits are ahead
+
+    Example: The team books more
+      Given Maria has five visits ahead
+      And Maria asked for a check-up
+      When Dr. Osei chooses "14:00" on "2026-03-11"
+      Then Maria sees the appointment as held
+
+  Rule: Plans change
+
+    Example: Another time, and the former one is free
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      When Dr. Osei moves it to "15:00" on "2026-03-03"
+      Then Maria sees the appointment as confirmed
+      And Maria is offered "14:00" on "2026-03-03"
+
+    Example: Called off with a reason
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      When Maria calls it off because "My daughter is ill"
+      Then Dr. Osei sees the appointment as cancelled
+      And Dr. Osei sees why it was called off
+
+    Example: Never without a reason
+      Given Maria asked for a check-up
+      When Dr. Osei calls it off without a reason
+      Then he is told that the reason is needed
+
+    Example: Once it has begun it is not called off by the patient
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      And 2 days passed
+      When Maria calls it off because "I did not come"
+      Then she is told that it can not be done as it stands
+
+    Example: Nobody came
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      And 2 days passed
+      When Dr. Osei notes that nobody came
+      Then Maria sees the appointment as no-show
+
+    Example: Nobody can have come before it begins
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      When Dr. Osei notes that nobody came
+      Then he is told that it can not be done as it stands
+
+    Example: The patient does not say who came
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      When Maria notes that nobody came
+      Then she is told that this is not for her to do
+
+    Example: A day off
+      Given Dr. Osei sees patients on weekdays from "09:00" to "10:00" but not on "2026-03-04"
+      When Maria asks for a check-up
+      Then Maria is offered nothing on "2026-03-04"
+      And Maria is offered "09:00" on "2026-03-05"
+
+    Example: Whose time it is says when they work
+      When Dr. Solberg publishes the times of Dr. Osei
+      Then he is told that this is not for him to do
+
+  Rule: A reminder says that there is one, and nothing else
+
+    Example: A day before
+      Given Maria would be told of messages by sms
+      And Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      When 6 hours pass
+      Then Maria was reminded 1 time
+
+    Example: And two hours before
+      Given Maria would be told of messages by sms
+      And Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      And 6 hours passed
+      When 22 hours pass
+      Then Maria was reminded 2 times
+
+    Example: Not of what was called off
+      Given Maria would be told of messages by sms
+      And Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      And Maria called it off because "I am well again"
+      When 1 day pass
+      Then Maria was not reminded
+
+  Rule: Only who takes part arranges it
+
+    Example: A colleague who takes no part
+      Given Maria asked for a check-up
+      When Nurse Adeyemi chooses the same time
+      Then she is told that this is for those who take part

@@ -1,0 +1,97 @@
+@messaging
+Feature: The messaging provider's own clients
+  So that people can also write from the provider's app or by SMS,
+  what they do there is as good as what they do here, under the same rules.
+
+  Background:
+    Given Maria and Dr. Osei are in a conversation
+
+  Rule: What is written there is an ordinary message
+
+    @provider
+    Example: The team sees it live
+      Given Dr. Osei is watching it
+      When Maria writes "My knee hurts" at the messaging provider
+      Then Dr. Osei receives "My knee hurts"
+      And Dr. Osei finds "My knee hurts" once
+      And it is the team's turn
+
+    @provider
+    Example: The team answers from there
+      Given Maria is watching it
+      When Dr. Osei writes "Please rest it" at the messaging provider
+      Then Maria receives "Please rest it"
+      And it is the patient's turn
+
+    @provider
+    Example: Words from here and from there keep their order
+      Given Maria wrote "One"
+      And Maria wrote "Two" at the messaging provider
+      And Dr. Osei wrote "Three"
+      When Maria writes "Four" at the messaging provider
+      Then Dr. Osei finds "One", "Two", "Three" and "Four" in this order
+
+    @provider
+    Example: An emergency is heard from there too
+      When Maria writes "I want to kill myself" at the messaging provider
+      Then the conversation has the priority crisis
+      And Dr. Osei finds 1 message that waits for a clinician
+
+  Rule: Files from there are looked into as all others are
+
+    @provider
+    Example: A file comes with its words
+      When Maria sends the file "findings.pdf" with "From the hospital" at the messaging provider
+      Then Dr. Osei finds the file "findings.pdf" with "From the hospital"
+
+    @provider
+    Example: A file that does not come at first
+      Given files of the messaging provider can not be fetched
+      And Maria sent the file "findings.pdf" with "From the hospital" at the messaging provider
+      When they can be fetched again
+      Then Dr. Osei finds the file "findings.pdf" with "From the hospital"
+
+    @provider
+    Example: A file that is not what it says
+      When Maria sends a page named "findings.txt" with "Look" at the messaging provider
+      Then Dr. Osei is told that the file "findings.txt" with "Look" could not be taken
+
+  Rule: Reading and leaving there count here
+
+    @provider
+    Example: Reading
+      Given Dr. Osei wrote "Please rest it"
+      When Maria reads everything at the messaging provider
+      Then Maria has 0 unread messages
+
+    @provider
+    Example: Leaving
+      When Dr. Osei leaves at the messaging provider
+      Then Maria take part in it
+
+  Rule: Nobody's word is set aside because a conversation was closed
+
+    @provider
+    Example: Soon after the closing
+      Given Dr. Osei closed it as resolved
+      When Maria writes "It is back" at the messaging provider
+      Then it is open
+      And Dr. Osei finds "It is back"
+
+  Rule: What a rule forbids is set aside, and the team is told
+
+    @provider
+    Example: Without consent
+      Given Maria withdrew her consent
+      When Maria writes "Hello?" at the messaging provider
+      Then Dr. Osei does not find "Hello?"
+      And the notes tell Dr. Osei that something was set aside
+
+    @provider
+    Example: When the consent is given again
+      Given Maria withdrew her consent
+      And Maria wrote "Hello?" at the messaging provider
+      And 1 minute passed
+      And Maria agreed to chat
+      When 6 minutes pass
+      Then Dr. Osei finds "Hello?" once

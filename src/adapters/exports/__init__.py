@@ -1,0 +1,1 @@
+"""How exports are written: JSON, tables of cells, and transcripts to be printed."""

@@ -1,0 +1,175 @@
+"""An export's document as a transcript on pages: who, when, what was corrected or taken back, and what was attached."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import font_roboto
+from fpdf import FPDF
+from fpdf.enums import XPos, YPos
+from fpdf.fonts import FontFace, TTFFont
+
+from adapters.exports.facts import body_state, card_lines, file_state, name_of, role_of
+from adapters.exports.legible import legible
+from application.ports.exports import Portion
+from application.views import AttachmentView, MessageView
+from domain.priority import Priority
+
+_FONT = "Roboto"
+_SHAPES = Path(font_roboto.__file__).parent / "files"
+_GREY, _BLACK, _LINE = (95, 95, 95), (0, 0, 0), (200, 200, 200)
+
+
+def as_transcript(portion: Portion) -> bytes:
+    """A PDF with its font in it."""
+    pages = _Pages(portion)
+    pages.front()
+    for message in portion.messages:
+        pages.message(message)
+    pages.attachments()
+    return bytes(pages.output())
+
+
+class _Pages(FPDF):
+    """The pages of one transcript."""
+
+    def __init__(self, portion: Portion) -> None:
+        super().__init__(format="Letter", unit="mm")
+        self._portion = portion
+        self.set_creation_date(portion.as_of)
+        self.set_title("Transcript of a conversation")
+        self.set_lang("en")
+        self.set_margins(18, 16, 18)
+        self.set_auto_page_break(auto=True, margin=18)
+        self.add_font(_FONT, "", _SHAPES / "Roboto-Regular.ttf")
+        self.add_font(_FONT, "B", _SHAPES / "Roboto-Bold.ttf")
+        self._known = _known(self)
+        self.add_page()
+
+    def header(self) -> None:
+        """Which transcript it is, on every page."""
+        self._write(f"Conversation {self._portion.conversation} · part {self._portion.part}", size=8, grey=True)
+        self.ln(2)
+
+    def footer(self) -> None:
+        """When it was made, and the page's number."""
+        self.set_y(-13)
+        self.set_font(_FONT, "", 8)
+        self.set_text_color(*_GREY)
+        self.cell(0, 5, f"Confidential health information · as of {_when(self._portion.as_of)}", align="L")
+        self.set_x(self.l_margin)
+        self.cell(0, 5, f"Page {self.page_no()} of {{nb}}", align="R")
+        self.set_text_color(*_BLACK)
+
+    def front(self) -> None:
+        """What it is a transcript of."""
+        portion = self._portion
+        self._write("Transcript of a conversation", size=16, bold=True)
+        self.ln(2)
+        for label, value in _facts(portion):
+            self._write(f"{label}: {value}")
+        self.ln(2)
+        self._write("People", bold=True)
+        for one in portion.people.values():
+            self._write(f"{one.name} ({one.role}, {one.identity})")
+        self._rule()
+        if not portion.messages:
+            self._write("There are no messages.")
+
+    def message(self, one: MessageView) -> None:
+        """Who wrote when, the text as it stands, and what became of it."""
+        portion = self._portion
+        role = role_of(portion, one.author)
+        who = name_of(portion, one.author) + (f" ({role})" if role else "")
+        if one.on_behalf_of:
+            who += f" for {name_of(portion, one.on_behalf_of)}"
+        marks = "" if one.priority is Priority.ROUTINE else f" · {one.priority}"
+        if self.will_page_break(16):
+            self.add_page()
+        self._write(f"{one.seq}  {who}", size=9, bold=True)
+        self._write(f"{_when(one.created_at)} · {one.kind}{marks}", size=8, grey=True)
+        self._write(_said(one), size=10)
+        if one.card is not None:
+            for label, text in card_lines(portion, one.card.card):
+                self._write(f"{label.capitalize()}: {text}", size=9)
+        if one.edited_at is not None and one.retracted_at is None:
+            self._write(f"Corrected {_when(one.edited_at)}.", size=8, grey=True)
+        for file in one.attachments:
+            self._write(f"Attached: {_named(file)}", size=8, grey=True)
+        self.ln(2.5)
+
+    def attachments(self) -> None:
+        """All files of these messages in one table."""
+        files = [(one, file) for one in self._portion.messages for file in one.attachments]
+        if not files:
+            return
+        self._rule()
+        self._write("Attachments", size=12, bold=True)
+        self.ln(1)
+        self.set_font(_FONT, "", 8)
+        with self.table(
+            col_widths=(12, 62, 34, 24, 22), text_align="LEFT", headings_style=FontFace(emphasis="BOLD")
+        ) as table:
+            table.row(("Message", "Name", "Type", "Bytes", "State"))
+            for one, file in files:
+                table.row([legible(cell, self._known) for cell in _cells(one, file)])
+
+    def _write(self, text: str, *, size: float = 10, bold: bool = False, grey: bool = False) -> None:
+        self.set_font(_FONT, "B" if bold else "", size)
+        self.set_text_color(*(_GREY if grey else _BLACK))
+        shown = legible(text, self._known)
+        self.multi_cell(0, size * 0.5, shown, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+
+    def _rule(self) -> None:
+        self.ln(2)
+        self.set_draw_color(*_LINE)
+        self.line(self.l_margin, self.get_y(), self.w - self.r_margin, self.get_y())
+        self.ln(3)
+
+
+def _known(pages: FPDF) -> frozenset[int]:
+    """The characters that the font has a shape for."""
+    font = pages.fonts[_FONT.lower()]
+    return frozenset(font.cmap) if isinstance(font, TTFFont) else frozenset()
+
+
+def _facts(portion: Portion) -> Iterator[tuple[str, str]]:
+    yield "Conversation", portion.conversation
+    if portion.topic:
+        yield "Topic", portion.topic
+    yield "Patient", f"{name_of(portion, portion.patient)} ({portion.patient})"
+    yield "Opened", _when(portion.opened_at)
+    ended = f", {portion.disposition}" if portion.disposition else ""
+    closed = f" {_when(portion.closed_at)}{ended}" if portion.closed_at else ""
+    yield "Status", f"{portion.status}{closed}"
+    if portion.scope.since or portion.scope.until:
+        since, until = portion.scope.since, portion.scope.until
+        yield "Period", f"{_when(since) if since else 'the beginning'} to {_when(until) if until else 'now'}"
+    if portion.messages:
+        yield "Messages", f"{portion.messages[0].seq} to {portion.messages[-1].seq}"
+    yield "Times", "all in UTC"
+    yield "Export", portion.export
+
+
+def _said(one: MessageView) -> str:
+    if one.retracted_at is not None:
+        return f"[Taken back {_when(one.retracted_at)}]"
+    state = body_state(one)
+    if state == "expired":
+        return "[The time for which the text is kept is over]"
+    if one.body is None:
+        return "[The text can not be shown]" if state else ""
+    return f"{one.body}\n[Not the text that was brought to the provider]" if state == "altered" else one.body
+
+
+def _named(file: AttachmentView) -> str:
+    return f"{file.name} [its time is over]".strip() if file.expired else file.name
+
+
+def _cells(one: MessageView, file: AttachmentView) -> tuple[str, ...]:
+    return str(one.seq), file.name, file.type.value, str(file.size), file_state(file)
+
+
+def _when(at: datetime) -> str:
+    told = at.astimezone(UTC)
+    return f"{told.day} {told:%B %Y, %H:%M:%S} UTC"

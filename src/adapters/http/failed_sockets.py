@@ -1,0 +1,40 @@
+"""How many sockets failed: by our fault, or because the line broke without a word."""
+
+from typing import Any
+
+from attrs import define, field
+
+FAULT, OVERLOADED, CUT_OFF = 1011, 1013, 1006
+"""Close codes of RFC 6455, section 7.4.1 (and IANA): an unexpected condition, try again later, no closing frame."""
+_FAILURES = frozenset({FAULT, OVERLOADED, CUT_OFF})
+_ENDS = frozenset({"websocket.close", "websocket.disconnect"})
+
+
+@define(eq=False)
+class FailedSockets:
+    """Counts since the process began."""
+
+    _count: int = field(default=0, init=False)
+
+    def number(self) -> float:
+        """So many, as a measure."""
+        return float(self._count)
+
+    def failed(self) -> None:
+        """One more."""
+        self._count += 1
+
+
+@define(eq=False)
+class SocketEnd:
+    """How one socket ends: the first word about it counts, whichever side says it."""
+
+    failures: FailedSockets
+    _over: bool = field(default=False, init=False)
+
+    def saw(self, message: Any) -> None:
+        """Look at a message of its wire."""
+        if not self._over and message["type"] in _ENDS:
+            self._over = True
+            if message.get("code") in _FAILURES:
+                self.failures.failed()

@@ -1,0 +1,215 @@
+/** Who is at the audit page, and what was found. */
+
+import { type Fetch } from '../core/api';
+import { IdleWatch } from '../core/idle';
+import { type Person, type GetCode, Session } from '../core/session';
+import { Problem } from '../core/problems';
+import { Signal } from '../core/signal';
+import { AuditApi, type AuditRecord, type Glass, type Query, type Question, type Review, type Span } from './audit-api';
+
+export type Phase = 'opening' | 'ready' | 'not-auditor' | 'over';
+
+export const IDLE_MS = 15 * 60_000;
+const NO_SPAN: Span = { since: '', until: '' };
+
+export class AuditStore {
+  readonly changes = new Signal<void>();
+  phase: Phase = 'opening';
+  queries: readonly Query[] = [];
+  /** The query that is looked at; `null`: none, everything. */
+  query: Query | null = null;
+  asked: Question = {};
+  span: Span = NO_SPAN;
+  records: readonly AuditRecord[] = [];
+  reviews: readonly Review[] = [];
+  busy = false;
+  trouble: 'trouble' | 'troubleAsked' | null = null;
+  signed = false;
+  /** Uses of break-glass that wait for a review. */
+  glasses: readonly Glass[] = [];
+  /** Whether those are looked at, and not records. */
+  inReview = false;
+  /** What was done by one of them. */
+  read: { readonly glass: string; readonly records: readonly AuditRecord[] } | null = null;
+  judged = false;
+  private cursor: string | null = null;
+  private turn = 0;
+  private readonly session: Session;
+  private readonly api: AuditApi;
+  private readonly idle = new IdleWatch(IDLE_MS);
+
+  constructor(person: Person, code: GetCode, send: Fetch, origin = '') {
+    this.session = new Session(person, code, send, origin);
+    this.api = new AuditApi(this.session, send, origin);
+    this.idle.over.on(() => void this.leave());
+  }
+
+  get hasMore(): boolean {
+    return this.cursor !== null;
+  }
+
+  async begin(): Promise<void> {
+    await this.tried(async () => {
+      const me = await this.api.me();
+      if (me.userType !== 'auditor') return this.end('not-auditor');
+      [this.queries, this.glasses] = await Promise.all([this.api.queries(), this.api.glasses()]);
+      this.phase = 'ready';
+      await this.load();
+    });
+  }
+
+  /** A person did something. */
+  act(): void {
+    this.idle.act();
+  }
+
+  /** Look at a query, or at everything. */
+  async pick(query: Query | null): Promise<void> {
+    this.query = query;
+    this.inReview = false;
+    this.asked = {};
+    this.span = NO_SPAN;
+    this.signed = false;
+    await this.tried(() => this.load());
+  }
+
+  async narrow(asked: Question, span: Span): Promise<void> {
+    this.asked = asked;
+    this.span = span;
+    await this.tried(() => this.load());
+  }
+
+  async more(): Promise<void> {
+    await this.tried(async () => {
+      const found = await this.api.records(this.query?.id ?? null, this.asked, this.span, this.cursor);
+      this.records = [...this.records, ...found.items];
+      this.cursor = found.nextCursor;
+    });
+  }
+
+  async keep(name: string): Promise<void> {
+    await this.tried(async () => {
+      const question = { ...this.query?.question, ...this.asked };
+      const kept = await this.api.keep(name, question);
+      this.queries = [...this.queries, kept];
+      this.query = kept;
+      this.asked = {};
+      await this.load();
+    });
+  }
+
+  async drop(): Promise<void> {
+    const { query } = this;
+    if (query === null) return;
+    await this.tried(async () => {
+      await this.api.drop(query.id);
+      this.queries = this.queries.filter((one) => one.id !== query.id);
+      this.query = null;
+      await this.load();
+    });
+  }
+
+  async sign(note: string): Promise<void> {
+    const { query } = this;
+    if (query === null) return;
+    await this.tried(async () => {
+      await this.api.sign(query.id, note);
+      this.queries = await this.api.queries();
+      this.query = this.queries.find((one) => one.id === query.id) ?? null;
+      this.reviews = await this.api.reviews(query.id);
+      this.signed = true;
+    });
+  }
+
+  /** Look at the emergencies that wait for a review. */
+  async review(): Promise<void> {
+    this.inReview = true;
+    this.judged = false;
+    this.read = null;
+    await this.tried(() => this.wait());
+  }
+
+  /** What was done by that use; looking is on the audit, as always. */
+  async look(glass: string): Promise<void> {
+    await this.tried(async () => {
+      const found = await this.api.records(null, { reason: `glass:${glass}` }, NO_SPAN, null);
+      this.read = { glass, records: found.items };
+    });
+  }
+
+  async withdraw(glass: string): Promise<void> {
+    await this.tried(async () => {
+      await this.api.withdraw(glass);
+      await this.wait();
+    });
+  }
+
+  async judge(glass: string, verdict: string, comment: string): Promise<void> {
+    await this.tried(async () => {
+      await this.api.judge(glass, verdict, comment);
+      this.judged = true;
+      await this.wait();
+    });
+  }
+
+  private async wait(): Promise<void> {
+    this.glasses = await this.api.glasses();
+  }
+
+  async leave(): Promise<void> {
+    try {
+      await this.api.signOut();
+    } catch {
+      // Whoever wants to go, goes.
+    }
+    this.end('over');
+  }
+
+  /** Nothing of the audit stays. */
+  end(phase: Phase): void {
+    this.phase = phase;
+    this.records = [];
+    this.reviews = [];
+    this.queries = [];
+    this.query = null;
+    this.glasses = [];
+    this.read = null;
+    this.idle.stop();
+    this.session.end();
+    this.changes.emit();
+  }
+
+  private async load(): Promise<void> {
+    const turn = ++this.turn;
+    const { query } = this;
+    const [found, reviews] = await Promise.all([
+      this.api.records(query?.id ?? null, this.asked, this.span, null),
+      query === null ? [] : this.api.reviews(query.id),
+    ]);
+    if (turn !== this.turn) return;
+    this.records = found.items;
+    this.cursor = found.nextCursor;
+    this.reviews = reviews;
+  }
+
+  private async tried(work: () => Promise<void>): Promise<void> {
+    this.idle.act();
+    this.busy = true;
+    this.trouble = null;
+    this.changes.emit();
+    try {
+      await work();
+    } catch (error) {
+      this.failed(error);
+    }
+    this.busy = false;
+    this.changes.emit();
+  }
+
+  private failed(error: unknown): void {
+    const status = error instanceof Problem ? error.status : 0;
+    if (status === 401) this.end('over');
+    else if (status === 403 && this.phase === 'opening') this.end('not-auditor');
+    else this.trouble = status === 422 || status === 404 ? 'troubleAsked' : 'trouble';
+  }
+}

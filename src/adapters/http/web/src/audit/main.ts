@@ -1,0 +1,32 @@
+/** The page of the audit: an auditor signs in, looks, signs, and is signed out. */
+
+import { html } from 'lit';
+
+import { speaking } from '../core/i18n';
+import { StaffPage } from '../staff/staff-page';
+import { icon } from '../ui/icons';
+import './audit-page';
+import { AuditStore } from './audit-store';
+import { AuditWords } from './audit-words';
+
+const send = (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
+
+async function begin(): Promise<void> {
+  const shared = await speaking(null);
+  const words = new AuditWords(shared);
+  await new StaffPage<AuditStore>({
+    shared,
+    demoPerson: { identity: 'auditor', userType: 'auditor' },
+    open: (person, code) => new AuditStore(person, code, send),
+    gate: (phase, way) => ({
+      picture: () => icon('shield'),
+      title: words.t('title'),
+      text: words.t(phase === 'opening' ? 'opening' : phase === 'over' ? 'overText' : phase === 'not-auditor' ? 'notAuditor' : `welcome_${way}`),
+      signIn: words.t('signIn'),
+      demoPerson: words.t('demoAuditor'),
+    }),
+    view: (store, version) => html`<audit-page .store=${store} .words=${words} .version=${version}></audit-page>`,
+  }).begin();
+}
+
+void begin();

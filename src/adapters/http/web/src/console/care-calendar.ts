@@ -1,0 +1,493 @@
+/** A provider's calendar, in a dialog: what is booked this week, and when one can be booked, edited in plain fields. */
+
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+
+import { Problem, problemOf } from '../core/problems';
+import { type Fields, fields, list, text, textOrNull, truth, whole } from '../core/shapes';
+import { inZone } from '../ui/chat-card';
+import { define } from '../ui/define';
+import { icon } from '../ui/icons';
+import { controls, tokens } from '../ui/tokens';
+import type { Desk } from './desk';
+import { dialogStyles } from './dialog-styles';
+import type { Words } from './words';
+import { careWords } from './words/care';
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const DAY_MS = 86_400_000;
+/** A Monday, for the names of days. */
+const A_MONDAY = Date.UTC(2026, 2, 2, 12);
+
+interface Visit {
+  readonly card: string;
+  /** Null where one takes no part. */
+  readonly conversation: string | null;
+  readonly start: string;
+  readonly end: string;
+  readonly held: boolean;
+  readonly name: string;
+}
+
+interface Hours {
+  readonly open: boolean;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface VisitKind {
+  readonly code: string;
+  readonly label: string;
+  readonly minutes: number;
+  readonly pause: number;
+  readonly reasons: string;
+  /** The reasons as they were published. */
+  readonly known: readonly { readonly label: string; readonly code: string }[];
+  readonly needs: readonly string[];
+}
+
+interface Times {
+  readonly zone: string;
+  readonly week: readonly Hours[];
+  readonly off: string;
+  readonly kinds: readonly VisitKind[];
+  /** What this page does not edit, kept as it was published. */
+  readonly rules: readonly Fields[];
+  readonly exceptions: readonly unknown[];
+}
+
+export class CareCalendar extends LitElement {
+  static override readonly properties = {
+    desk: { attribute: false },
+    words: { attribute: false },
+    address: { attribute: false },
+    monday: { state: true },
+    visits: { state: true },
+    times: { state: true },
+    busy: { state: true },
+    saved: { state: true },
+    problem: { state: true },
+    refusal: { state: true },
+  };
+  static override readonly styles = [
+    tokens,
+    controls,
+    dialogStyles,
+    css`
+      dialog {
+        inline-size: min(46rem, calc(100vw - 2rem));
+      }
+      .weeks,
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5rem 0.75rem;
+      }
+      .weeks h3 {
+        flex: 1;
+        margin: 0;
+        font-size: 1rem;
+      }
+      h3 {
+        margin: 0.75rem 0 0;
+        font-size: 1.0625rem;
+      }
+      ul {
+        display: flex;
+        flex-direction: column;
+        gap: 0.375rem;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.125rem 0.75rem;
+        padding: 0.5rem 0.875rem;
+        border: 1px solid var(--line);
+        border-radius: 0.75rem;
+      }
+      a {
+        color: var(--accent);
+        font-weight: 600;
+      }
+      form {
+        display: flex;
+        flex-direction: column;
+        gap: 0.75rem;
+      }
+      .row .day {
+        flex: 0 0 9rem;
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+      }
+      .row input[type='time'] {
+        min-block-size: 2.5rem;
+        padding: 0.25rem 0.625rem;
+        border: 1px solid var(--control);
+        border-radius: 0.625rem;
+        background: var(--bg);
+        color: inherit;
+        font: inherit;
+      }
+      .kind {
+        display: grid;
+        grid-template-columns: 2fr 1fr 1fr;
+        gap: 0.5rem 0.75rem;
+        padding: 0.75rem;
+        border: 1px solid var(--line);
+        border-radius: 0.75rem;
+      }
+      .kind .wide {
+        grid-column: 1 / -1;
+      }
+      @media (max-width: 40rem) {
+        .kind {
+          grid-template-columns: 1fr;
+        }
+        .weeks h3,
+        .row .day {
+          flex: 1 0 100%;
+        }
+        .row input[type='time'] {
+          flex: 1;
+          min-inline-size: 0;
+        }
+      }
+    `,
+  ];
+
+  declare desk: Desk;
+  declare words: Words;
+  declare address: (id: string) => string;
+  private declare monday: Date;
+  /** Null until they are known. */
+  private declare visits: readonly Visit[] | null;
+  private declare times: Times | null;
+  private declare busy: boolean;
+  private declare saved: boolean;
+  private declare problem: string | null;
+  /** Why the times could not be published. */
+  private declare refusal: string | null;
+
+  constructor() {
+    super();
+    this.monday = mondayOf(new Date());
+    this.visits = null;
+    this.times = null;
+    this.busy = this.saved = false;
+    this.problem = this.refusal = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.loadTimes();
+    void this.loadWeek();
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    return html`<dialog aria-labelledby="title" @cancel=${this.dismiss} @click=${this.outside}>
+      <div class="head"><h2 id="title">${careWords(words, 'calendar')}</h2><button class="round" aria-label=${words.t('closeDialog')} @click=${this.dismiss}>${icon('close')}</button></div>
+      <div class="body" tabindex="0" role="group" aria-labelledby="title">
+        <div class="weeks">
+          <h3 aria-live="polite">${careWords(words, 'week', { day: words.date(this.monday) })}</h3>
+          <button class="quiet" @click=${() => this.turn(-7)}>${careWords(words, 'before')}</button>
+          <button class="quiet" @click=${() => this.turn(7)}>${careWords(words, 'after')}</button>
+        </div>
+        ${this.week()}
+        ${this.problem === null ? nothing : html`<p class="problem" role="alert">${icon('alert')} ${this.problem}</p>`}
+        ${this.times === null ? nothing : this.editor(this.times)}
+      </div>
+    </dialog>`;
+  }
+
+  private week(): TemplateResult {
+    const { words, visits } = this;
+    if (visits === null) return this.problem !== null ? html`` : html`<p role="status">${careWords(words, 'loading')}</p>`;
+    if (visits.length === 0) return html`<p>${careWords(words, 'noVisits')}</p>`;
+    const zone = this.times?.zone ?? 'UTC';
+    return html`<ul>
+      ${visits.map(
+        (one) => html`<li data-id=${one.card}>
+          <time datetime=${one.start}>${inZone(words.shared, one.start, zone)}</time>
+          ${this.who(one)}
+          ${one.held ? html`<small>${careWords(words, 'held')}</small>` : nothing}
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  private who({ conversation, name }: Visit): TemplateResult {
+    if (conversation === null) return html`<bdi>${name}</bdi>`;
+    return html`<a href=${this.address(conversation)} @click=${(event: MouseEvent) => this.pick(event, conversation)}><bdi>${name}</bdi></a>`;
+  }
+
+  private editor(times: Times): TemplateResult {
+    const { words } = this;
+    return html`<form novalidate @submit=${this.publish} @input=${() => (this.saved = false)}>
+      <h3>${careWords(words, 'times')}</h3>
+      <label class="field"><span>${careWords(words, 'zone')}</span><input name="zone" .value=${times.zone} /></label>
+      ${WEEKDAYS.map((_, index) => this.day(index, times.week[index] ?? CLOSED))}
+      <label class="field"><span>${careWords(words, 'dayOff')}</span><textarea name="off" rows="2" .value=${times.off}></textarea></label>
+      ${times.kinds.map((one, index) => this.kind(one, index))}
+      <p><button type="button" class="quiet add" @click=${this.addKind}>${careWords(words, 'addVisit')}</button></p>
+      ${this.refusal === null ? nothing : html`<p class="problem" role="alert">${icon('alert')} ${this.refusal}</p>`}
+      <p class="row"><button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${careWords(words, 'save')}</button><span role="status">${this.saved ? careWords(words, 'saved') : ''}</span></p>
+    </form>`;
+  }
+
+  private day(index: number, hours: Hours): TemplateResult {
+    const { words } = this;
+    const day = new Intl.DateTimeFormat(words.shared.locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(A_MONDAY + index * DAY_MS));
+    return html`<div class="row">
+      <label class="day"><input type="checkbox" name="open${index}" aria-label=${careWords(words, 'bookable', { day })} .checked=${hours.open} /> ${day}</label>
+      <input type="time" name="from${index}" step="300" aria-label=${careWords(words, 'dayFrom', { day })} .value=${hours.from} />
+      <span aria-hidden="true">–</span>
+      <input type="time" name="to${index}" step="300" aria-label=${careWords(words, 'dayTo', { day })} .value=${hours.to} />
+    </div>`;
+  }
+
+  private kind(one: VisitKind, index: number): TemplateResult {
+    const { words } = this;
+    return html`<div class="kind" role="group" aria-label="${careWords(words, 'visit')} ${one.label}">
+      <label class="field"><span>${careWords(words, 'visitLabel')}</span><input name="label${index}" maxlength="80" .value=${one.label} /></label>
+      <label class="field"><span>${careWords(words, 'minutes')}</span><input type="number" name="minutes${index}" min="5" max="480" step="5" .value=${String(one.minutes)} /></label>
+      <label class="field"><span>${careWords(words, 'pause')}</span><input type="number" name="pause${index}" min="0" max="120" step="5" .value=${String(one.pause)} /></label>
+      <label class="field wide"><span>${careWords(words, 'reasons')}</span><textarea name="reasons${index}" rows="3" .value=${one.reasons}></textarea></label>
+      <p class="wide"><button type="button" class="quiet" @click=${() => this.removeKind(index)}>${careWords(words, 'removeVisit', { name: one.label })}</button></p>
+    </div>`;
+  }
+
+  private turn(days: number): void {
+    this.desk.act();
+    this.monday = new Date(this.monday.getTime() + days * DAY_MS);
+    this.visits = null;
+    void this.loadWeek();
+  }
+
+  private readonly addKind = (): void => {
+    const now = this.read();
+    if (now === null) return;
+    this.times = { ...now, kinds: [...now.kinds, { code: '', label: '', minutes: 30, pause: 10, reasons: '', known: [], needs: [] }] };
+    this.focusOn(`[name=label${now.kinds.length}]`);
+  };
+
+  private removeKind(index: number): void {
+    const now = this.read();
+    if (now === null) return;
+    this.times = { ...now, kinds: now.kinds.filter((_, place) => place !== index) };
+    this.focusOn('.add');
+  }
+
+  private focusOn(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  /** What stands in the fields now. */
+  private read(): Times | null {
+    const form = this.renderRoot.querySelector('form');
+    if (form === null || this.times === null) return null;
+    const given = new FormData(form);
+    const said = (name: string): string => String(given.get(name) ?? '').trim();
+    return {
+      ...this.times,
+      zone: said('zone'),
+      off: said('off'),
+      week: WEEKDAYS.map((_, index) => ({ open: given.has(`open${index}`), from: said(`from${index}`), to: said(`to${index}`) })),
+      kinds: this.times.kinds.map((one, index) => ({
+        ...one,
+        label: said(`label${index}`),
+        minutes: Number(said(`minutes${index}`)),
+        pause: Number(said(`pause${index}`)),
+        reasons: said(`reasons${index}`),
+      })),
+    };
+  }
+
+  private readonly publish = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const now = this.read();
+    if (this.busy || now === null) return;
+    this.desk.act();
+    this.times = now;
+    this.busy = true;
+    this.saved = false;
+    this.refusal = null;
+    try {
+      this.times = timesIn(await this.desk.api.ask({ method: 'PUT', path: this.path, body: bodyOf(now) }));
+      this.saved = true;
+    } catch (error) {
+      const { code } = problemOf(error);
+      this.refusal = code === 'invalid' ? careWords(this.words, 'refused') : this.words.trouble(code);
+    }
+    this.busy = false;
+  };
+
+  private get path(): string {
+    return `/schedules/${encodeURIComponent(this.desk.me?.identity ?? '')}`;
+  }
+
+  private async loadTimes(): Promise<void> {
+    try {
+      this.times = timesIn(await this.desk.api.ask({ method: 'GET', path: this.path }));
+    } catch (error) {
+      if (error instanceof Problem && error.status === 404) this.times = NEW;
+      else this.problem = this.words.trouble(problemOf(error).code);
+    }
+  }
+
+  private async loadWeek(): Promise<void> {
+    const from = dayIn(this.monday);
+    const visits: Visit[] = [];
+    this.problem = null;
+    try {
+      let next: string | null = '';
+      while (next !== null) {
+        const page: Fields = fields(await this.desk.api.ask({ method: 'GET', path: `/appointments?from=${from}&days=7&limit=200${next}` }));
+        visits.push(...list(page, 'items', visit));
+        const cursor = textOrNull(page, 'nextCursor');
+        next = cursor === null ? null : `&cursor=${encodeURIComponent(cursor)}`;
+      }
+      if (from === dayIn(this.monday)) this.visits = visits;
+    } catch (error) {
+      if (from === dayIn(this.monday)) this.problem = this.words.trouble(problemOf(error).code);
+    }
+  }
+
+  private pick(event: MouseEvent, id: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('pick', { detail: id }));
+  }
+
+  private readonly outside = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget) this.dismiss();
+  };
+
+  private readonly dismiss = (event?: Event): void => {
+    event?.preventDefault();
+    this.dispatchEvent(new CustomEvent('dismissed'));
+  };
+}
+
+const CLOSED: Hours = { open: false, from: '09:00', to: '17:00' };
+const NEW: Times = {
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  week: WEEKDAYS.map(() => CLOSED),
+  off: '',
+  kinds: [],
+  rules: [],
+  exceptions: [],
+};
+
+function visit(value: unknown): Visit {
+  const from = fields(value, 'entry');
+  return {
+    card: text(from, 'cardId'),
+    conversation: textOrNull(from, 'conversationId'),
+    start: text(from, 'start'),
+    end: text(from, 'end'),
+    held: textOrNull(from, 'heldUntil') !== null,
+    name: textOrNull(from, 'displayName') ?? text(from, 'visitType'),
+  };
+}
+
+/** One plain window a weekday is edited here; other rules and dates are kept as they are. */
+function timesIn(value: unknown): Times {
+  const from = fields(value, 'schedule');
+  const rules = list(from, 'rules', (one) => fields(one, 'rule'));
+  const plain = WEEKDAYS.map((day) => rules.find((one) => one['weekday'] === day && one['since'] === null && one['until'] === null && (one['visitTypes'] as unknown[]).length === 0));
+  const exceptions = list(from, 'exceptions', (one) => fields(one, 'exception'));
+  const off = exceptions.filter((one) => (one['windows'] as unknown[]).length === 0);
+  return {
+    zone: text(from, 'zone'),
+    week: plain.map((one) => (one === undefined ? CLOSED : { open: true, from: text(one, 'from'), to: clock(text(one, 'to')) })),
+    off: off.map((one) => text(one, 'date')).join('\n'),
+    kinds: list(from, 'visitTypes', kindIn),
+    rules: rules.filter((one) => !plain.includes(one)),
+    exceptions: exceptions.filter((one) => !off.includes(one)),
+  };
+}
+
+function kindIn(value: unknown): VisitKind {
+  const from = fields(value, 'visit type');
+  const reasons = list(from, 'reasons', (one) => fields(one, 'reason'));
+  return {
+    code: text(from, 'code'),
+    label: text(from, 'label'),
+    minutes: whole(from, 'minutes'),
+    pause: whole(from, 'bufferMinutes'),
+    reasons: reasons.map((one) => `${text(one, 'label')}${truth(one, 'selfBookable') ? ' *' : ''}`).join('\n'),
+    known: reasons.map((one) => ({ label: text(one, 'label'), code: text(one, 'code') })),
+    needs: list(from, 'needs', String),
+  };
+}
+
+function bodyOf(times: Times): unknown {
+  const plain = WEEKDAYS.flatMap((weekday, index) => {
+    const hours = times.week[index];
+    return hours?.open === true ? [{ weekday, from: hours.from, to: hours.to }] : [];
+  });
+  const off = lines(times.off).map((date) => ({ date, windows: [] }));
+  return {
+    zone: times.zone,
+    rules: [...plain, ...times.rules.filter((one) => isOpen(times, one)).flatMap((one) => stillOffered(times, one))],
+    exceptions: [...off, ...times.exceptions],
+    visitTypes: times.kinds.map((one, index) => ({
+      code: one.code === '' ? `visit-${Date.now().toString(36)}-${index}` : one.code,
+      label: one.label,
+      minutes: one.minutes,
+      bufferMinutes: one.pause,
+      needs: one.needs,
+      reasons: reasonsOf(one),
+    })),
+  };
+}
+
+/** A reason keeps its code when lines move or go; one that was put in the place of another takes that one's. */
+function reasonsOf({ reasons, known }: VisitKind): readonly unknown[] {
+  const said = lines(reasons).map((line) => ({ label: line.replace(/\s*\*$/u, ''), selfBookable: line.endsWith('*') }));
+  const labels = new Set(said.map((one) => one.label));
+  return said.map((one, place) => {
+    const former = known[place];
+    const same = known.find(({ label }) => label === one.label) ?? (former !== undefined && !labels.has(former.label) ? former : undefined);
+    return { ...one, code: same?.code ?? `reason-${Date.now().toString(36)}-${place}` };
+  });
+}
+
+/** A rule for visits that are not offered any more goes with them. */
+function stillOffered(times: Times, rule: Fields): readonly Fields[] {
+  const visitTypes = (rule['visitTypes'] as unknown[]).filter((code) => times.kinds.some((one) => one.code === code));
+  return visitTypes.length === 0 && (rule['visitTypes'] as unknown[]).length > 0 ? [] : [{ ...rule, visitTypes }];
+}
+
+/** On a day that is not bookable its further windows of every week go, too. */
+function isOpen(times: Times, rule: Fields): boolean {
+  const day = WEEKDAYS.findIndex((one) => one === rule['weekday']);
+  return rule['since'] !== null || times.week[day]?.open === true;
+}
+
+/** A field for times knows no 24:00. */
+function clock(time: string): string {
+  return time === '24:00' ? '00:00' : time;
+}
+
+function lines(said: string): readonly string[] {
+  return said.split('\n').map((one) => one.trim()).filter((one) => one !== '');
+}
+
+function mondayOf(day: Date): Date {
+  const noon = new Date(day.getFullYear(), day.getMonth(), day.getDate(), 12);
+  return new Date(noon.getTime() - ((noon.getDay() + 6) % 7) * DAY_MS);
+}
+
+function dayIn(day: Date): string {
+  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+}
+
+define('care-calendar', CareCalendar);

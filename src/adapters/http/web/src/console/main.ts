@@ -1,0 +1,152 @@
+/** The page of the Chat Management Center: somebody signs in, works at the desk, and is signed out. */
+
+import { html, render } from 'lit';
+
+import { browserWire } from '../core/browser-wire';
+import { setDebug } from '../core/debug';
+import { speaking } from '../core/i18n';
+import type { UserType } from '../core/model';
+import { pageCode } from '../core/page-code';
+import { PALETTE } from '../ui/tokens';
+import { Attention } from './attention';
+import './chat-console';
+import { Desk, type EndReason } from './desk';
+import { type DemoProvider, type Way } from './sign-in';
+import './sign-in';
+import { type Words, wordsFor } from './words';
+
+const WORLD = { origin: location.origin, fetch: (url: string, init: RequestInit): Promise<Response> => fetch(url, init), open: browserWire, shelf: sessionStorage };
+const AS = 'as';
+
+class Page {
+  private readonly attention = new Attention();
+  private readonly way = wayIn();
+  private desk: Desk | null = null;
+  private people: readonly DemoProvider[] = [];
+  private reason: EndReason | null = null;
+  private busy = true;
+  private due = false;
+
+  constructor(private readonly words: Words) {}
+
+  async begin(): Promise<void> {
+    document.documentElement.lang = this.words.shared.locale;
+    document.documentElement.dir = this.words.shared.dir;
+    document.adoptedStyleSheets = [sheet()];
+    addEventListener('online', () => this.desk?.wake());
+    addEventListener('pagehide', () => this.desk?.end());
+    document.addEventListener('visibilitychange', () => (document.hidden ? this.desk?.keep() : this.desk?.wake()));
+    this.show();
+    if (this.way === 'demo') await this.beginDemo();
+    else if (this.way === 'issuer') await this.enter();
+    this.busy = false;
+    this.show();
+  }
+
+  private async beginDemo(): Promise<void> {
+    const { PEOPLE } = await import('../demo/people');
+    this.people = PEOPLE.filter((one) => one.userType === 'provider');
+    const identity = new URLSearchParams(location.search).get(AS);
+    if (identity !== null) this.work(identity, 'provider', null);
+  }
+
+  /** With the code that the server keeps for who comes back from the issuer, if there is one. */
+  private async enter(): Promise<void> {
+    const found = await pageCode(fetch.bind(globalThis)).catch(() => null);
+    if (found !== null) this.work(found.identity, found.userType, found.code);
+  }
+
+  private work(identity: string, userType: UserType, code: string | null): void {
+    let unused = code;
+    const take = async (): Promise<string | null> => {
+      const given = unused;
+      unused = null;
+      return given;
+    };
+    const desk = new Desk({ identity, userType }, take, WORLD);
+    desk.changes.on(() => this.changed(desk));
+    this.desk = desk;
+    this.reason = null;
+    void desk.start();
+    this.show();
+  }
+
+  private changed(desk: Desk): void {
+    if (desk !== this.desk) return;
+    const { dataset } = document.documentElement;
+    dataset['link'] = desk.link.kind;
+    dataset['open'] = desk.follows ? 'live' : '';
+    if (desk.phase.kind === 'over' && desk.phase.reason !== this.reason) this.over(desk.phase.reason);
+    this.showSoon();
+  }
+
+  /** Once for all that changes together, and never while the page is being shown. */
+  private showSoon(): void {
+    if (this.due) return;
+    this.due = true;
+    queueMicrotask(() => {
+      this.due = false;
+      this.show();
+    });
+  }
+
+  private over(reason: EndReason): void {
+    this.reason = reason;
+    if (reason === 'elsewhere') return;
+    this.desk?.end();
+    this.desk = null;
+    const address = new URL(location.href);
+    // In the demo the address would sign in the same person again.
+    if (reason === 'ended' && address.searchParams.has(AS)) {
+      address.searchParams.delete(AS);
+      history.replaceState(null, '', address);
+    }
+  }
+
+  private show(): void {
+    const { desk } = this;
+    const working = desk !== null && desk.phase.kind === 'ready';
+    render(
+      working
+        ? html`<chat-console .desk=${desk} .words=${this.words} .attention=${this.attention}></chat-console>`
+        : html`<sign-in
+            .words=${this.words}
+            .way=${this.way}
+            .people=${this.people}
+            .reason=${this.reason}
+            ?busy=${this.busy || (desk !== null && desk.phase.kind === 'loading')}
+            @picked=${(event: CustomEvent<DemoProvider>) => this.picked(event.detail)}
+            @resume=${() => this.resume()}
+          ></sign-in>`,
+      document.body,
+    );
+    if (!working) document.title = this.words.t('title');
+  }
+
+  private picked(person: DemoProvider): void {
+    const address = new URL(location.href);
+    address.searchParams.set(AS, person.identity);
+    history.replaceState(null, '', address);
+    this.work(person.identity, 'provider', null);
+  }
+
+  private resume(): void {
+    this.reason = null;
+    this.desk?.resume();
+  }
+}
+
+function wayIn(): Way {
+  const said = document.querySelector<HTMLMetaElement>('meta[name="chat-sign-in"]')?.content;
+  return said === 'demo' || said === 'issuer' ? said : 'none';
+}
+
+function sheet(): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  const [light, dark] = PALETTE.bg;
+  made.replaceSync(`:root { color-scheme: light dark; background: light-dark(${light}, ${dark}); } body { margin: 0; }`);
+  return made;
+}
+
+setDebug(localStorage.getItem('TWILIO_CHAT_DEBUG') === 'true');
+void speaking(null).then(wordsFor).then((words) => new Page(words).begin());

@@ -1,0 +1,67 @@
+/** The calls of searches and exports. The words stand in a body: no address holds them. */
+
+import type { Api } from '../core/api';
+import { freshId } from '../core/ids';
+import * as model from '../core/model';
+import { fields, list, text, textOrNull, whole, word } from '../core/shapes';
+
+export const FORMS = ['pdf', 'json', 'csv'] as const;
+export type Form = (typeof FORMS)[number];
+const PAGE = 20;
+
+export interface Found {
+  readonly items: readonly model.Message[];
+  readonly cut: boolean;
+  readonly cursor: string | null;
+}
+
+export interface Export {
+  readonly id: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  readonly form: Form;
+  readonly percent: number;
+  readonly messages: number;
+  readonly askedAt: string;
+  readonly expiresAt: string;
+}
+
+export async function findTexts(api: Api, words: string, within: string | null, cursor: string | null): Promise<Found> {
+  const body = { text: words, limit: PAGE, ...(within === null ? {} : { conversationId: within }), ...(cursor === null ? {} : { cursor }) };
+  const from = fields(await api.ask({ method: 'POST', path: '/messages/search', body }));
+  return { items: list(from, 'items', model.message), cut: textOrNull(from, 'cut') !== null, cursor: textOrNull(from, 'nextCursor') };
+}
+
+function exported(value: unknown): Export {
+  const from = fields(value);
+  return {
+    id: text(from, 'id'),
+    state: word(from, 'state', ['waiting', 'running', 'done', 'failed'], 'failed'),
+    form: word(from, 'format', FORMS, 'json'),
+    percent: whole(from, 'percent'),
+    messages: whole(from, 'messages'),
+    askedAt: text(from, 'askedAt'),
+    expiresAt: text(from, 'expiresAt'),
+  };
+}
+
+export async function ownExports(api: Api): Promise<readonly Export[]> {
+  return list(fields(await api.ask({ method: 'GET', path: '/exports?limit=10' })), 'items', exported);
+}
+
+export async function askExport(api: Api, scope: { readonly conversationId: string } | { readonly patient: string }, form: Form): Promise<void> {
+  await api.ask({ method: 'POST', path: '/exports', body: { ...scope, format: form }, key: freshId() });
+}
+
+export async function dropExport(api: Api, id: string): Promise<void> {
+  await api.ask({ method: 'DELETE', path: `/exports/${encodeURIComponent(id)}` });
+}
+
+/** The archive, put where the browser keeps what is downloaded. */
+export async function fetchExport(api: Api, id: string): Promise<void> {
+  const archive = (await api.ask({ method: 'GET', path: `/exports/${encodeURIComponent(id)}/content`, binary: true })) as Blob;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(archive);
+  link.download = `export-${id}.zip`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,257 @@
+/** The refill queue, in a dialog: what waits, how long it has, and whose it is. */
+
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { type Fact, facts } from '../core/cards';
+import { problemOf } from '../core/problems';
+import { type Fields, fields, list, text, textOrNull, truth } from '../core/shapes';
+import { named, namedFor } from '../ui/card-words';
+import { define } from '../ui/define';
+import { icon } from '../ui/icons';
+import { controls, tokens } from '../ui/tokens';
+import type { Desk } from './desk';
+import { dialogStyles } from './dialog-styles';
+import type { Words } from './words';
+import { careWords } from './words/care';
+
+const STATES = ['requested', 'triage', 'needs-info', 'approved', 'needs-visit', 'sent-to-pharmacy'] as const;
+const TICK_MS = 1000;
+const LOOK_AGAIN_MS = 30_000;
+
+interface Waiting {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly state: string;
+  readonly name: string;
+  readonly prescriberOnly: boolean;
+  readonly isMember: boolean;
+  readonly createdAt: string;
+  readonly overdueAt: string | null;
+  readonly details: Readonly<Record<string, Fact>>;
+  readonly team: Readonly<Record<string, Fact>>;
+}
+
+function waiting(value: unknown): Waiting {
+  const from: Fields = fields(value, 'request');
+  return {
+    id: text(from, 'id'),
+    conversationId: text(from, 'conversationId'),
+    state: text(from, 'state'),
+    name: text(from, 'displayName'),
+    prescriberOnly: truth(from, 'prescriberOnly'),
+    isMember: truth(from, 'isMember'),
+    createdAt: text(from, 'createdAt'),
+    overdueAt: textOrNull(from, 'overdueAt'),
+    details: facts(from['details']),
+    team: facts(from['team']),
+  };
+}
+
+export class RefillQueue extends LitElement {
+  static override readonly properties = {
+    desk: { attribute: false },
+    words: { attribute: false },
+    address: { attribute: false },
+    items: { state: true },
+    state: { state: true },
+    late: { state: true },
+    now: { state: true },
+    problem: { state: true },
+  };
+  static override readonly styles = [
+    tokens,
+    controls,
+    dialogStyles,
+    css`
+      .filters {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: 0.75rem 1.25rem;
+      }
+      .check {
+        display: flex;
+        align-items: center;
+        gap: 0.5rem;
+        min-block-size: 2.75rem;
+      }
+      ul {
+        display: flex;
+        flex-direction: column;
+        gap: 0.5rem;
+        list-style: none;
+      }
+      li {
+        padding: 0.75rem 1rem;
+        border: 1px solid var(--line);
+        border-inline-start: 4px solid var(--line);
+        border-radius: 0.75rem;
+        overflow-wrap: anywhere;
+      }
+      li.late {
+        border-inline-start-color: var(--danger);
+      }
+      li p {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.125rem 0.625rem;
+      }
+      a {
+        color: var(--accent);
+        font-weight: 600;
+      }
+      .timer {
+        font-variant-numeric: tabular-nums;
+      }
+      .late .timer {
+        color: var(--danger);
+        font-weight: 600;
+      }
+      .only {
+        color: var(--notice);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  declare desk: Desk;
+  declare words: Words;
+  declare address: (id: string) => string;
+  /** Null until they are known. */
+  private declare items: readonly Waiting[] | null;
+  private declare state: string;
+  private declare late: boolean;
+  private declare now: number;
+  private declare problem: string | null;
+  private next: string | null = null;
+  private timer: ReturnType<typeof setInterval> | undefined;
+  private asked = 0;
+  private pages = 0;
+  private loaded = 0;
+
+  constructor() {
+    super();
+    this.items = null;
+    this.state = '';
+    this.late = false;
+    this.now = Date.now();
+    this.problem = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.timer = setInterval(() => this.tick(), TICK_MS);
+    void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.timer);
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
+    this.renderRoot.querySelector<HTMLElement>('select')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this;
+    return html`<dialog aria-labelledby="title" @cancel=${this.dismiss} @click=${this.outside}>
+      <div class="head"><h2 id="title">${careWords(words, 'refills')}</h2><button class="round" aria-label=${words.t('closeDialog')} @click=${this.dismiss}>${icon('close')}</button></div>
+      <div class="body" tabindex="0" role="group" aria-labelledby="title">
+        <div class="filters">
+          <label class="field"
+            ><span>${careWords(words, 'waiting')}</span
+            ><select @change=${(event: Event) => this.narrow((event.target as HTMLSelectElement).value, this.late)}>
+              <option value="">${careWords(words, 'anyState')}</option>
+              ${STATES.map((one) => html`<option value=${one}>${namedFor(words.shared, `refill ${one}`, 'team')}</option>`)}
+            </select></label
+          >
+          <label class="check"><input type="checkbox" .checked=${this.late} @change=${(event: Event) => this.narrow(this.state, (event.target as HTMLInputElement).checked)} /> ${careWords(words, 'late')}</label>
+        </div>
+        ${this.problem === null ? nothing : html`<p class="problem" role="alert">${icon('alert')} ${this.problem}</p>`} ${this.content()}
+      </div>
+    </dialog>`;
+  }
+
+  private content(): TemplateResult {
+    const { words, items } = this;
+    if (items === null) return this.problem !== null ? html`` : html`<p role="status">${careWords(words, 'loading')}</p>`;
+    if (items.length === 0) return html`<p role="status">${careWords(words, 'noRefills')}</p>`;
+    return html`<ul>${repeat(items, (one) => one.id, (one) => this.item(one))}</ul>
+      ${this.next === null ? nothing : html`<button class="quiet" @click=${() => void this.load(true)}>${careWords(words, 'moreRefills')}</button>`}`;
+  }
+
+  private item(one: Waiting): TemplateResult {
+    const { words } = this;
+    const { shared } = words;
+    const drug = one.details['drug'];
+    const request = one.team['request'];
+    const late = one.overdueAt !== null && Date.parse(one.overdueAt) <= this.now;
+    return html`<li class=${late ? 'late' : ''} data-id=${one.id}>
+      <p>
+        <a href=${this.address(one.conversationId)} @click=${(event: MouseEvent) => this.pick(event, one.conversationId)}><bdi>${one.name}</bdi></a>
+        <span>${namedFor(shared, `refill ${one.state}`, 'team')}</span>
+        ${one.prescriberOnly ? html`<span class="only">${icon('shield')} ${careWords(words, 'prescriber')}</span>` : nothing}
+      </p>
+      <p>${one.isMember ? html`<bdi>${String(drug ?? '')}</bdi> <span>${request === undefined ? '' : named(shared, `request ${String(request)}`)}</span>` : careWords(words, 'notMember')}</p>
+      <small><span class="timer">${this.time(one)}</span> · ${careWords(words, 'asked', { when: shared.moment(new Date(one.createdAt)) })}</small>
+    </li>`;
+  }
+
+  private time(one: Waiting): string {
+    const { words } = this;
+    if (one.overdueAt === null) return careWords(words, 'noTime');
+    const left = Date.parse(one.overdueAt) - this.now;
+    return careWords(words, left > 0 ? 'leftFor' : 'lateBy', { span: words.waiting(Math.abs(left)) });
+  }
+
+  /** Time goes on, and so do colleagues: what stands on the first page is asked for anew. */
+  private tick(): void {
+    this.now = Date.now();
+    if (this.pages === 1 && this.now - this.loaded >= LOOK_AGAIN_MS) void this.load();
+  }
+
+  private narrow(state: string, late: boolean): void {
+    this.desk.act();
+    this.state = state;
+    this.late = late;
+    void this.load();
+  }
+
+  private async load(more = false): Promise<void> {
+    const number = (this.asked += 1);
+    this.loaded = Date.now();
+    const cursor = more && this.next !== null ? `&cursor=${encodeURIComponent(this.next)}` : '';
+    const state = this.state === '' ? '' : `&state=${this.state}`;
+    this.problem = null;
+    try {
+      const page = fields(await this.desk.api.ask({ method: 'GET', path: `/prescriptions?overdue=${String(this.late)}${state}${cursor}` }));
+      if (number !== this.asked) return;
+      const found = list(page, 'items', waiting);
+      this.items = more ? [...(this.items ?? []), ...found] : found;
+      this.next = textOrNull(page, 'nextCursor');
+      this.pages = more ? this.pages + 1 : 1;
+    } catch (error) {
+      if (number === this.asked) this.problem = this.words.trouble(problemOf(error).code);
+    }
+  }
+
+  private pick(event: MouseEvent, id: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('pick', { detail: id }));
+  }
+
+  private readonly outside = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget) this.dismiss();
+  };
+
+  private readonly dismiss = (event?: Event): void => {
+    event?.preventDefault();
+    this.dispatchEvent(new CustomEvent('dismissed'));
+  };
+}
+
+define('refill-queue', RefillQueue);

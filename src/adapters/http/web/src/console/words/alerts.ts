@@ -1,0 +1,53 @@
+/** What is not working, in plain words, with what to do. */
+
+import type { Shown } from './en';
+
+export const en = {
+  metrics: 'Chat metrics',
+  'trouble_outbox-parked': 'Messages could not be delivered, and wait for a person to look at them',
+  'trouble_outbox-late': 'Messages to patients’ other channels leave late',
+  'trouble_webhooks-late': 'What patients write on other channels arrives late',
+  'trouble_webhooks-failed': 'Something from other channels could not be taken over: who runs the server looks at it',
+  'trouble_files-missing': 'Files from other channels can not be fetched',
+  'trouble_not-compared': 'A conversation can not be compared with the messaging provider: words may be missing in it',
+  'trouble_answers-late': 'The messaging provider was answered too late',
+  'trouble_sockets-failing': 'Live connections break: lists may be old, reload helps',
+  'trouble_scanner-down': 'Files are not checked now: they can be sent, not opened',
+  'trouble_provider-down': 'The messaging provider can not be reached: chat here goes on',
+  'trouble_copies-not-deleted': 'Copies at the messaging provider could not be deleted',
+  'trouble_keys-lost': 'A key is missing: some texts can not be read',
+  'trouble_sign-ins-failing': 'Many sign-ins fail: somebody may be guessing passwords',
+  'trouble_staff-on-new-device': 'Somebody of the staff signed in on a kind of device that is new to them',
+  'trouble_cards-failing': 'Appointments or refills are not brought on in time: reminders may be late',
+  'trouble_record-backlog': 'The server is slow to keep what is written',
+  'trouble_provider-budget-passed': 'The messaging provider costs more this month than is planned',
+  'trouble_audit-chain-broken': 'The access record does not hold together: somebody may have changed it',
+  'trouble_audit-unsealed': 'The access record is sealed late',
+  'trouble_audit-checkpoints-unreachable': 'The second place that proves the access record can not be reached',
+  trouble_audit: 'Something is wrong with the access record',
+} as const;
+
+export const es: Shown<typeof en> = {
+  metrics: 'Métricas del chat',
+  'trouble_outbox-parked': 'Hay mensajes que no se pudieron entregar y esperan a que alguien los mire',
+  'trouble_outbox-late': 'Los mensajes a otros canales de los pacientes salen tarde',
+  'trouble_webhooks-late': 'Lo que escriben los pacientes en otros canales llega tarde',
+  'trouble_webhooks-failed': 'Algo de otros canales no se pudo recibir: quien administra el servidor lo revisa',
+  'trouble_files-missing': 'No se pueden obtener archivos de otros canales',
+  'trouble_not-compared': 'Una conversación no se puede comparar con el proveedor de mensajería: pueden faltar palabras',
+  'trouble_answers-late': 'Se respondió tarde al proveedor de mensajería',
+  'trouble_sockets-failing': 'Fallan las conexiones en vivo: las listas pueden ser antiguas, recargar ayuda',
+  'trouble_scanner-down': 'Ahora no se revisan los archivos: se pueden enviar, no abrir',
+  'trouble_provider-down': 'No se puede contactar con el proveedor de mensajería: el chat de aquí sigue',
+  'trouble_copies-not-deleted': 'No se pudieron borrar copias en el proveedor de mensajería',
+  'trouble_keys-lost': 'Falta una clave: hay textos que no se pueden leer',
+  'trouble_sign-ins-failing': 'Fallan muchos inicios de sesión: puede que alguien adivine contraseñas',
+  'trouble_staff-on-new-device': 'Alguien del personal inició sesión en un tipo de dispositivo nuevo para esa persona',
+  'trouble_cards-failing': 'Algunas citas o recetas no avanzan a tiempo: los recordatorios pueden tardar',
+  'trouble_record-backlog': 'El servidor tarda en guardar lo que se escribe',
+  'trouble_provider-budget-passed': 'El proveedor de mensajería cuesta este mes más de lo previsto',
+  'trouble_audit-chain-broken': 'El registro de accesos no cuadra: alguien puede haberlo cambiado',
+  'trouble_audit-unsealed': 'El registro de accesos se sella tarde',
+  'trouble_audit-checkpoints-unreachable': 'No se puede acceder al segundo lugar que prueba el registro de accesos',
+  trouble_audit: 'Algo va mal en el registro de accesos',
+};

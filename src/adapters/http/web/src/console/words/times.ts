@@ -1,0 +1,53 @@
+/** What the unfolded clocks say. */
+
+import type { Shown } from './en';
+
+export const en = {
+  times: 'How long patients wait',
+  timesText: 'Counted in business time: closed hours, holidays and holds do not count.',
+  timesNow: 'Waiting now',
+  timesFirst: 'First answer',
+  timesNext: { one: 'Next answer', other: 'Next answers ({n}), on average' },
+  timesResolution: 'Time to act until closing',
+  timesLimits: 'The team is warned after {warn}, late after {breach}; it is escalated after {escalate}.',
+  timesNone: 'Nobody has waited here yet.',
+  waits: 'Each wait',
+  waitOpen: 'Since {when}, not answered yet',
+  waitAnswered: 'Since {when}, answered by {name}',
+  waitClosed: 'Since {when}, until the conversation was closed',
+  segmentsOf: 'What {time} is made of',
+  from: 'From',
+  to: 'To',
+  why: 'What was then',
+  span: 'Time',
+  'cause_open-hours': 'Open: counts',
+  'cause_closed-hours': 'Closed: does not count',
+  cause_holiday: 'Holiday: does not count',
+  'cause_on-hold': 'On hold: does not count',
+  'cause_waiting-for-patient': 'Waiting for the patient: does not count',
+} as const;
+
+export const es: Shown<typeof en> = {
+  times: 'Cuánto esperan los pacientes',
+  timesText: 'Se cuenta en horario de atención: no cuentan las horas de cierre, los festivos ni las pausas.',
+  timesNow: 'Espera ahora',
+  timesFirst: 'Primera respuesta',
+  timesNext: { one: 'Respuesta siguiente', other: 'Respuestas siguientes ({n}), de media' },
+  timesResolution: 'Tiempo de actuar hasta el cierre',
+  timesLimits: 'Se avisa al equipo tras {warn}, llega tarde tras {breach} y se escala tras {escalate}.',
+  timesNone: 'Aquí aún no ha esperado nadie.',
+  waits: 'Cada espera',
+  waitOpen: 'Desde {when}, aún sin respuesta',
+  waitAnswered: 'Desde {when}, respondió {name}',
+  waitClosed: 'Desde {when}, hasta que se cerró la conversación',
+  segmentsOf: 'De qué se compone {time}',
+  from: 'Desde',
+  to: 'Hasta',
+  why: 'Qué había entonces',
+  span: 'Tiempo',
+  'cause_open-hours': 'Abierto: cuenta',
+  'cause_closed-hours': 'Cerrado: no cuenta',
+  cause_holiday: 'Festivo: no cuenta',
+  'cause_on-hold': 'En pausa: no cuenta',
+  'cause_waiting-for-patient': 'A la espera del paciente: no cuenta',
+};

@@ -1,0 +1,171 @@
+/** Asking for a visit or a refill: what can be asked for is offered, and nothing else. */
+
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+
+import { Attempt, type Bookable, type Medication, askRefill, askVisit, bookables, medications } from '../core/cards';
+import type { I18n } from '../core/i18n';
+import { problemOf } from '../core/problems';
+import type { Caller } from '../core/talk';
+import { cardStyles } from '../ui/card-styles';
+import { type CardWord, cardWord, isKnown } from '../ui/card-words';
+import { define } from '../ui/define';
+import { icon } from '../ui/icons';
+import { controls, tokens } from '../ui/tokens';
+
+type Wish = 'visit' | 'refill';
+
+export class ChatCare extends LitElement {
+  static override readonly properties = {
+    caller: { attribute: false },
+    i18n: { attribute: false },
+    visits: { state: true },
+    drugs: { state: true },
+    wish: { state: true },
+    drug: { state: true },
+    busy: { state: true },
+    failed: { state: true },
+  };
+  static override readonly styles = [
+    tokens,
+    controls,
+    cardStyles,
+    css`
+      .care {
+        padding: 0.375rem 1rem 0;
+        max-block-size: 45dvh;
+        overflow-y: auto;
+      }
+      .care > .deeds button {
+        min-block-size: 2rem;
+        padding: 0.125rem 0.75rem;
+        font-size: 0.875rem;
+      }
+      form {
+        margin: 0;
+      }
+    `,
+  ];
+
+  declare caller: Caller;
+  declare i18n: I18n;
+  private declare visits: readonly Bookable[];
+  private declare drugs: readonly Medication[];
+  private declare wish: Wish | null;
+  private declare drug: string;
+  private declare busy: boolean;
+  private declare failed: CardWord | null;
+  private known = '';
+  private attempt = new Attempt();
+
+  constructor() {
+    super();
+    this.visits = [];
+    this.drugs = [];
+    this.wish = null;
+    this.drug = '';
+    this.busy = false;
+    this.failed = null;
+  }
+
+  protected override willUpdate(): void {
+    const id = this.caller.thread?.id ?? '';
+    if (id === this.known) return;
+    this.known = id;
+    this.wish = null;
+    if (id !== '') void this.look(id);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.visits.length === 0 && this.drugs.length === 0) return nothing;
+    return html`<div class="care">${this.wish === null ? this.offers() : this.form(this.wish)}</div>`;
+  }
+
+  private offers(): TemplateResult {
+    const { i18n } = this;
+    return html`<div class="deeds">
+      ${this.visits.length === 0 ? nothing : html`<button class="quiet" @click=${() => this.begin('visit')}>${cardWord(i18n, 'visit')}</button>`}
+      ${this.drugs.length === 0 ? nothing : html`<button class="quiet" @click=${() => this.begin('refill')}>${cardWord(i18n, 'refillAsk')}</button>`}
+    </div>`;
+  }
+
+  private form(wish: Wish): TemplateResult {
+    const { i18n } = this;
+    return html`<form @submit=${this.submit}>
+      ${wish === 'visit' ? this.visit() : this.refill()}
+      ${this.failed === null ? nothing : html`<p class="problem" role="alert">${icon('alert')} ${cardWord(i18n, this.failed)}</p>`}
+      <div class="deeds">
+        <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${cardWord(i18n, 'send')}</button>
+        <button type="button" class="quiet" @click=${this.back}>${cardWord(i18n, 'back')}</button>
+      </div>
+    </form>`;
+  }
+
+  private visit(): TemplateResult {
+    const { i18n } = this;
+    const once = new Map(this.visits.flatMap((one) => one.reasons.map((reason) => [`${one.code} ${reason.code}`, `${one.label}: ${reason.label}`])));
+    return html`<label class="field">${cardWord(i18n, 'visitKind')}<select name="kind" required>${[...once].map(([value, label]) => html`<option value=${value}>${label}</option>`)}</select></label>
+      <label class="field">${cardWord(i18n, 'anything')}<textarea name="note" maxlength="500" dir="auto"></textarea></label>`;
+  }
+
+  private refill(): TemplateResult {
+    const { i18n } = this;
+    const picked = this.drugs.find((one) => one.id === this.drug) ?? this.drugs[0];
+    return html`<label class="field"
+        >${cardWord(i18n, 'medication')}<select name="drug" required @change=${(event: Event) => (this.drug = (event.target as HTMLSelectElement).value)}>
+          ${this.drugs.map((one) => html`<option value=${one.id} ?selected=${one.id === picked?.id}>${one.drug}</option>`)}
+        </select></label
+      >
+      <label class="field">${cardWord(i18n, 'wish')}<textarea name="wish" rows="4" maxlength="1500" dir="auto" .value=${picked?.text ?? ''}></textarea></label>`;
+  }
+
+  private begin(wish: Wish): void {
+    this.caller.act();
+    this.wish = wish;
+    this.attempt = new Attempt();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('select')?.focus());
+  }
+
+  private readonly back = (): void => {
+    this.wish = null;
+    this.failed = null;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('button')?.focus());
+  };
+
+  private readonly submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.busy) return;
+    const given = new FormData(event.target as HTMLFormElement);
+    const said = (name: string): string => String(given.get(name) ?? '').trim();
+    this.caller.act();
+    this.busy = true;
+    this.failed = null;
+    try {
+      if (this.wish === 'visit') {
+        const [visit = '', reason = ''] = said('kind').split(' ');
+        await askVisit(this.caller.api, this.attempt, this.talk, visit, reason, said('note'));
+      } else {
+        await askRefill(this.caller.api, this.attempt, this.talk, said('drug'), said('wish'));
+      }
+      this.back();
+    } catch (error) {
+      const { code } = problemOf(error);
+      this.failed = isKnown(code) ? code : 'other';
+    }
+    this.busy = false;
+  };
+
+  /** The conversation of now: the one of before may have been continued. */
+  private get talk(): string {
+    return this.caller.thread?.id ?? this.known;
+  }
+
+  private async look(id: string): Promise<void> {
+    const { api } = this.caller;
+    const [visits, drugs] = await Promise.all([bookables(api, id).catch(() => []), medications(api, id).catch(() => [])]);
+    if (id !== this.known) return;
+    this.visits = visits;
+    this.drugs = drugs;
+  }
+}
+
+define('chat-care', ChatCare);

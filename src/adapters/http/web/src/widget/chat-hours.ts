@@ -1,0 +1,90 @@
+/** Says that the clinic is closed now, and from when somebody answers; below it stands what can be asked for. */
+
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+
+import type { I18n } from '../core/i18n';
+import { more } from '../core/more-words';
+import { fields, textOrNull, truth } from '../core/shapes';
+import type { Caller } from '../core/talk';
+import { define } from '../ui/define';
+import { icon } from '../ui/icons';
+import { controls, tokens } from '../ui/tokens';
+import './chat-care';
+import './chat-team';
+
+/** The longest wait that a timer of a browser can hold. */
+const LONGEST_MS = 86_400_000;
+
+export class ChatHours extends LitElement {
+  static override readonly properties = { caller: { attribute: false }, i18n: { attribute: false }, until: { state: true } };
+
+  static override readonly styles = [
+    tokens,
+    controls,
+    css`
+      p {
+        display: flex;
+        gap: 0.5rem;
+        align-items: center;
+        margin: 0;
+        padding: 0.5625rem 1.25rem;
+        background: var(--sunk);
+        color: var(--fg);
+        font-size: 0.875rem;
+        line-height: 1.4;
+      }
+    `,
+  ];
+
+  declare caller: Caller;
+  declare i18n: I18n;
+  /** When it opens; `undefined` while it is open, `null` where nobody knows. */
+  private declare until: Date | null | undefined;
+  private declare known: string;
+  private declare timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.known = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+    this.known = '';
+  }
+
+  protected override willUpdate(): void {
+    const id = this.caller.thread?.id ?? '';
+    if (id === this.known || id === '') return;
+    this.known = id;
+    void this.look(id);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.banner()}<chat-care .caller=${this.caller} .i18n=${this.i18n}></chat-care>`;
+  }
+
+  private banner(): TemplateResult | typeof nothing {
+    const { i18n, until } = this;
+    if (until === undefined) return nothing;
+    const words = until === null ? more(i18n, 'shut') : more(i18n, 'shutUntil', { when: i18n.moment(until) });
+    return html`<p role="status">${icon('clock')} <span>${words}</span></p>`;
+  }
+
+  private async look(id: string): Promise<void> {
+    try {
+      const found = fields(await this.caller.api.ask({ method: 'GET', path: `/conversations/${id}/hours` }));
+      const until = textOrNull(found, 'until');
+      const change = until === null ? null : new Date(until);
+      this.until = truth(found, 'open') ? undefined : change;
+      clearTimeout(this.timer);
+      const wait = change === null ? LONGEST_MS : change.getTime() - Date.now();
+      this.timer = setTimeout(() => void this.look(id), Math.min(LONGEST_MS, Math.max(60_000, wait)));
+    } catch {
+      this.until = undefined;
+    }
+  }
+}
+
+define('chat-hours', ChatHours);

@@ -1,0 +1,101 @@
+import { describe, expect, test, vi } from 'vitest';
+
+import { AuditStore, IDLE_MS } from '../../src/audit/audit-store';
+
+const HOUR = 3600;
+const RECORD = { id: 'r', at: '2026-03-02T09:00:00Z', actor: 'doc', userType: 'provider', session: null, address: '', requestId: '', action: 'message.send', object: 'conversation:1', outcome: 'done', reason: null };
+const GLASS = { id: 'g', identity: 'amir', userType: 'admin', patient: 'maria', conversationId: null, conversations: [], reason: 'urgent-care', text: 'Unconscious', openedAt: '2026-03-02T09:00:00Z', until: '2026-03-02T10:00:00Z', endedAt: '2026-03-02T09:10:00Z', ending: 'given-back', review: null };
+const QUERY = { id: 'refusals', name: 'What was refused', standard: true, question: { outcome: 'denied' }, savedBy: null, lastReview: null, waiting: 3 };
+
+/** A server that answers an auditor, or whom it is told to. */
+function server(userType = 'auditor'): { readonly asked: string[]; readonly status: Record<string, number>; send(url: string, init: RequestInit): Promise<Response> } {
+  const asked: string[] = [];
+  const status: Record<string, number> = {};
+  const answers: Record<string, unknown> = {
+    '/token': { token: 't', tokenType: 'Bearer', identity: 'aud', userType, expiresIn: HOUR, expiresAt: '2026-03-02T10:00:00Z', refreshAfter: '2026-03-02T09:45:00Z', mode: 'mock', provider: null },
+    '/me': { identity: 'aud', userType, displayName: 'Auditor', consent: 'not-needed', limits: { bodyCodePoints: 4000, bodyBytes: 16384 } },
+    '/audit': { items: [RECORD], nextCursor: 'next' },
+    '/audit/queries': { items: [QUERY], nextCursor: null },
+    '/audit/reviews': { items: [], nextCursor: null },
+    '/break-glass': { items: [GLASS], nextCursor: null },
+  };
+  const send = async (url: string, init: RequestInit): Promise<Response> => {
+    const address = new URL(url, 'http://here');
+    const path = address.pathname.replace('/api/v2/twilio/chat', '');
+    asked.push(`${init.method ?? 'GET'} ${path}${address.search}`);
+    const code = status[path] ?? 200;
+    return new Response(JSON.stringify(code === 200 ? (answers[path] ?? {}) : { type: '/problems/other' }), { status: code });
+  };
+  return { asked, status, send };
+}
+
+async function opened(at = server()): Promise<AuditStore> {
+  const store = new AuditStore({ identity: 'aud', userType: 'auditor' }, async () => null, at.send);
+  await store.begin();
+  return store;
+}
+
+describe('the audit page', () => {
+  test('opens with everything, and asks for a query with what is said beside it', async () => {
+    const at = server();
+    const store = await opened(at);
+    expect([store.phase, store.records.length, store.hasMore]).toEqual(['ready', 1, true]);
+    await store.pick(store.queries[0] ?? null);
+    await store.narrow({ actor: 'doc' }, { since: '2026-03-01', until: '' });
+    expect(at.asked.at(-2)).toBe('GET /audit?query=refusals&actor=doc&since=2026-03-01');
+    await store.more();
+    expect(at.asked.at(-1)).toBe('GET /audit?query=refusals&actor=doc&since=2026-03-01&cursor=next');
+    expect(store.records.length).toBe(2);
+  });
+
+  test('lets nobody else in', async () => {
+    const store = await opened(server('provider'));
+    expect([store.phase, store.records.length]).toEqual(['not-auditor', 0]);
+  });
+
+  test('keeps nothing once the session is over', async () => {
+    const at = server();
+    const store = await opened(at);
+    at.status['/audit'] = 401;
+    at.status['/token/refresh'] = 401;
+    at.status['/token'] = 401;
+    await store.pick(null);
+    expect([store.phase, store.records.length, store.queries.length]).toEqual(['over', 0, 0]);
+  });
+
+  test('is left when nobody is there', async () => {
+    vi.useFakeTimers();
+    try {
+      const store = await opened();
+      await vi.advanceTimersByTimeAsync(IDLE_MS + 1000);
+      expect([store.phase, store.records.length]).toEqual(['over', 0]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('tells what can not be asked, and goes on', async () => {
+    const at = server();
+    const store = await opened(at);
+    at.status['/audit'] = 422;
+    await store.narrow({ action: 'No' }, { since: '', until: '' });
+    expect([store.phase, store.trouble]).toEqual(['ready', 'troubleAsked']);
+  });
+
+  test('shows what was done in an emergency, and what was judged waits no more', async () => {
+    const at = server();
+    const store = await opened(at);
+    expect([store.glasses.length, store.inReview]).toEqual([1, false]);
+    await store.review();
+    await store.look('g');
+    expect(at.asked.at(-1)).toBe('GET /audit?reason=glass%3Ag');
+    expect([store.inReview, store.read?.records.length]).toEqual([true, 1]);
+    await store.judge('g', 'justified', 'She was unconscious');
+    expect(at.asked.slice(-2)).toEqual(['POST /break-glass/g/review', 'GET /break-glass?review=pending&limit=200']);
+    expect(store.judged).toBe(true);
+    await store.pick(null);
+    expect(store.inReview).toBe(false);
+    store.end('over');
+    expect([store.glasses.length, store.read]).toEqual([0, null]);
+  });
+});

@@ -1,0 +1,95 @@
+import { expect, test, vi } from 'vitest';
+
+import { I18n } from '../../src/core/i18n';
+import { ChatCard } from '../../src/ui/chat-card';
+
+vi.mock('../../src/ui/icons', () => ({ icon: () => '' }));
+
+const REFILL = {
+  id: 'c'.repeat(32),
+  kind: 'refill',
+  state: 'triage',
+  isOver: false,
+  details: { medicationId: 'm1', drug: 'Metformin', strength: '500 mg', instructions: 'Twice a day', lastFill: '2026-02-01', text: 'Please' },
+  steps: [{ step: 'withdraw', by: 'patient', needs: [], takes: [] }],
+  changedAt: '2026-03-02T14:00:00Z',
+};
+
+/** The element without a page: what it would do and draw. */
+interface Bare {
+  caller: unknown;
+  i18n: I18n;
+  told: unknown;
+  willUpdate(): void;
+  render(): unknown;
+  look(id: string): Promise<void>;
+}
+
+function bare(told: unknown, ask: () => Promise<unknown> = async () => told, me = 'pat'): Bare {
+  const one = new ChatCard() as unknown as Bare;
+  const participants = [
+    { identity: 'pat', userType: 'patient' },
+    { identity: 'doc', userType: 'provider' },
+  ];
+  const thread = { me, participants, nameOf: (identity: string) => `Dr. ${identity}` };
+  Object.assign(one, { i18n: new I18n('en'), told, caller: { api: { ask }, act: () => {}, thread } });
+  one.willUpdate();
+  return one;
+}
+
+/** All that a template says. */
+function said(part: unknown): string {
+  if (Array.isArray(part)) return part.map(said).join(' ');
+  if (typeof part !== 'object' || part === null) return typeof part === 'string' ? part : '';
+  return 'values' in part ? said((part as { values: unknown[] }).values) : '';
+}
+
+test('a refill shows which medication it is, how strong, how it is taken, and when it was filled last', () => {
+  const text = said(bare(REFILL).render());
+  for (const fact of ['Metformin', '500 mg', 'Twice a day', '2026-02-01', 'Medication', 'Strength', 'Instructions', 'Last filled']) expect(text).toContain(fact);
+  expect(text).not.toContain('m1');
+});
+
+test('what was looked at after a refusal gives way to what is told later', async () => {
+  const denied = { ...REFILL, state: 'needs-info', changedAt: '2026-03-02T14:01:00Z' };
+  const one = bare(REFILL, async () => denied);
+  await one.look(REFILL.id);
+  expect(said(one.render())).toContain('A question for the patient');
+  one.told = { ...REFILL, state: 'approved', changedAt: '2026-03-02T14:02:00Z' };
+  one.willUpdate();
+  expect(said(one.render())).toContain('Approved');
+});
+
+test('a look that was overtaken by the stream is dropped', async () => {
+  const one = bare(REFILL, async () => REFILL);
+  one.told = { ...REFILL, state: 'approved', changedAt: '2026-03-02T14:02:00Z' };
+  one.willUpdate();
+  await one.look(REFILL.id);
+  expect(said(one.render())).toContain('Approved');
+});
+
+function visit(start: string): unknown {
+  const steps = [
+    { step: 'reschedule', by: 'both', needs: ['start'], takes: ['start', 'provider'] },
+    { step: 'cancel', by: 'both', needs: ['cancelReason'], takes: ['cancelReason'] },
+    { step: 'no-show', by: 'team', needs: [], takes: [] },
+  ];
+  const details = { visitLabel: 'Visit', start, bookedWith: 'doc', zone: 'UTC' };
+  return { ...REFILL, kind: 'appointment', state: 'confirmed', details, steps };
+}
+
+function shownTo(me: string, card: unknown): string {
+  return said(bare(card, async () => card, me).render());
+}
+
+test('who is to come moves and cancels a visit until it begins; who is visited says afterwards what became of it', () => {
+  const [ahead, begun] = [visit('2999-03-02T14:00:00Z'), visit('2020-03-02T14:00:00Z')];
+  expect(shownTo('pat', ahead)).toContain('Cancel it');
+  expect(shownTo('pat', begun)).not.toMatch(/Cancel it|Move/u);
+  expect(shownTo('doc', ahead)).not.toContain('Nobody came');
+  expect(shownTo('doc', begun)).toContain('Nobody came');
+});
+
+test('a visit says with whom it is', () => {
+  expect(said(bare(visit('2999-03-02T14:00:00Z')).render())).toContain('Dr. doc');
+});

@@ -1,0 +1,95 @@
+"""What stands at the messaging provider, in the in-memory record."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+
+from attrs import evolve, frozen
+
+from adapters.mock.memory import KeptConversation, Memory
+from application.ports.mirror import Horizon, MirroredConversation, MirroredMember, Standing
+from domain.ids import ConversationId, MessageId
+
+_OPEN = frozenset({Standing.ACTIVE, Standing.INACTIVE})
+
+
+@frozen
+class InMemoryMirror:
+    """The in-memory `Mirror`."""
+
+    _memory: Memory
+
+    async def conversation(self, id: ConversationId) -> MirroredConversation:
+        """How a conversation stands here and there, or `NotFound`."""
+        one, mirror = self._memory.kept(id).conversation, self._memory.mirrors[id]
+        people = sorted(one.participants.values(), key=lambda member: (member.joined_at, member.identity))
+        return MirroredConversation(
+            id=id,
+            status=one.status,
+            closed_at=one.closed_at,
+            members=tuple(
+                MirroredMember(identity=each.identity, role=each.role, sees_all=each.visible_from <= 1)
+                for each in people
+            ),
+            standing=mirror.standing,
+            reference=self._memory.thread_of(id).thread.ref,
+        )
+
+    async def message(self, id: ConversationId, message: MessageId) -> str | None:
+        """The provider's name of a message, if it is known to be there."""
+        kept = self._memory.conversations.get(id)
+        known = kept.messages.get(message) if kept else None
+        return self._memory.provider_names.get((id, known.message.seq)) if known else None
+
+    async def bind(self, id: ConversationId, *, reference: str) -> None:
+        """Keep what the provider calls a conversation."""
+        thread = self._memory.thread_of(id)
+        thread.thread = evolve(thread.thread, ref=reference)
+
+    async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
+        """Keep how it stands there now."""
+        mirror = self._memory.mirrors[id]
+        mirror.standing, mirror.due_at = standing, due_at
+        if standing is Standing.CLOSED:
+            self._memory.thread_of(id).compared_at = None
+
+    async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
+        """Those to be looked at by now, the longest due first."""
+        every = [(one.due_at, id) for id, one in self._memory.mirrors.items() if one.due_at is not None]
+        return [id for due_at, id in sorted(every) if due_at <= now][:limit]
+
+    async def postpone(self, ids: Sequence[ConversationId], *, due_at: datetime | None) -> None:
+        """Look at these later, or not any more."""
+        for id in ids:
+            self._memory.mirrors[id].due_at = due_at
+
+    async def horizons(self, *, limit: int) -> Sequence[Horizon]:
+        """Read horizons that moved since they were told."""
+        return list(islice(self._moved(), limit))
+
+    async def told(self, horizons: Sequence[Horizon]) -> None:
+        """The provider knows of these."""
+        for one in horizons:
+            known = self._memory.mirrors[one.conversation].read
+            known[one.identity] = max(one.seq, known.get(one.identity, 0))
+
+    def _moved(self) -> Iterator[Horizon]:
+        for id, mirror in self._memory.mirrors.items():
+            kept = self._memory.conversations[id]
+            waiting = [seq for seq, one in self._memory.outbox.get(id, {}).items() if not one.parked]
+            for who in kept.conversation.participants.values():
+                on_its_way = any(seq <= who.read_seq for seq in waiting)
+                if mirror.standing in _OPEN and who.read_seq > mirror.read.get(who.identity, 0) and not on_its_way:
+                    reference = self._newest(kept, who.read_seq)
+                    yield Horizon(conversation=id, identity=who.identity, seq=who.read_seq, reference=reference)
+
+    def _newest(self, kept: KeptConversation, upto: int) -> str | None:
+        id = kept.conversation.id
+        there = (
+            name
+            for one in reversed(kept.messages.values())
+            if one.message.seq <= upto
+            and one.message.retracted_at is None
+            and (name := self._memory.provider_names.get((id, one.message.seq)))
+        )
+        return next(there, None)

@@ -1,0 +1,120 @@
+"""What the messaging provider's names stand for, in memory."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from attrs import evolve, field, frozen
+
+from adapters.mock.memory import KeptConversation, KeptCopy, KeptThread, Memory
+from application.ports.inbound import Thread
+from application.ports.mirror import Standing
+from application.provider_names import NameKind, opaque_name
+from application.views import ProviderState
+from domain.conversation import Status
+from domain.ids import ConversationId, Identity, MessageId
+
+
+@frozen
+class InMemoryPlaces:
+    """The in-memory `Places`; opaque names are made again to find whose one is."""
+
+    _memory: Memory
+    _secret: bytes = field(repr=False)
+
+    async def thread(self, ref: str) -> Thread | None:
+        """The conversation that the provider calls so."""
+        for id in self._memory.conversations:
+            thread = self._named(id)
+            if ref in {thread.ref, thread.name}:
+                return thread
+        return None
+
+    async def person(self, name: str) -> Identity | None:
+        """The person to whom we gave this opaque name."""
+        people = (one.identity for one in self._memory.people.values())
+        return next((one for one in people if opaque_name(self._secret, NameKind.PERSON, one) == name), None)
+
+    async def note_thread(self, conversation: ConversationId, ref: str) -> None:
+        """Remember the provider's ref of a conversation."""
+        kept = self._kept(conversation)
+        kept.thread = evolve(kept.thread, ref=ref)
+
+    async def note_heard(self, conversation: ConversationId, place: int) -> None:
+        """Everything up to this place is on record."""
+        kept = self._kept(conversation)
+        kept.thread = evolve(kept.thread, heard=max(kept.thread.heard, place))
+
+    async def message(self, conversation: ConversationId, ref: str, place: int | None = None) -> MessageId | None:
+        """Our message that the provider calls so."""
+        return next((id for id, known, _ in self._kept(conversation).messages if known == ref), None)
+
+    async def note_message(self, conversation: ConversationId, message: MessageId, ref: str, place: int) -> bool:
+        """Remember what the provider calls one of our messages."""
+        kept = self._memory.conversations.get(conversation)
+        said = kept.messages.get(message) if kept else None
+        if said is None:
+            return False
+        place_of = (conversation, said.message.seq)
+        if self._memory.provider_names.get(place_of, ref) != ref:
+            return False
+        self._memory.provider_names[place_of] = ref
+        said.provider = ProviderState.SENT
+        messages = self._kept(conversation).messages
+        known = next((one for one in messages if one[0] == message), None)
+        if known is None:
+            self._kept(conversation).note(message, ref, place)
+        return known is None or known[1] == ref
+
+    async def note_copy(self, conversation: ConversationId, message: MessageId, ref: str, at: datetime) -> bool:
+        """Let one that has arrived there a second time be deleted there."""
+        said = self._memory.conversations[conversation].messages[message]
+        brought = self._memory.provider_names.get((conversation, said.message.seq))
+        heard = next((known for id, known, _ in self._kept(conversation).messages if id == message), None)
+        if not {brought, heard} - {None, ref}:
+            return False
+        if brought != ref:
+            self._memory.copies.setdefault((conversation, ref), KeptCopy(at))
+        return True
+
+    async def seq_at(self, conversation: ConversationId, place: int) -> int:
+        """How far somebody has read who read up to a place."""
+        said = self._memory.conversations[conversation].messages
+        placed = [(at, said[id].message.seq) for id, _, at in self._kept(conversation).messages]
+        before = [seq for at, seq in placed if at <= place]
+        return min([max(before), *(seq - 1 for at, seq in placed if at > place)]) if before else 0
+
+    async def left_at(self, conversation: ConversationId, identity: Identity) -> datetime | None:
+        """When somebody left who takes part no more."""
+        kept = self._memory.conversations[conversation]
+        return None if kept.conversation.has(identity) else kept.left_at.get(identity)
+
+    async def places_after(self, conversation: ConversationId, place: int) -> Sequence[tuple[MessageId, str, int]]:
+        """Messages behind a place, in order."""
+        return [one for one in self._kept(conversation).messages if one[2] > place]
+
+    async def to_compare(self, *, before: datetime, limit: int) -> Sequence[Thread]:
+        """Conversations that were not compared since."""
+        due = []
+        for id, one in self._memory.conversations.items():
+            at = self._kept(id).compared_at
+            if at is None or (at < before and not self._rests(id, one, at)):
+                due.append((at is not None, at, id, self._named(id)))
+        due.sort(key=lambda row: (row[0], row[1] or before, row[2]))
+        return [row[3] for row in due[:limit]]
+
+    async def note_compared(self, conversation: ConversationId, at: datetime) -> None:
+        """Remember when a conversation was compared."""
+        self._kept(conversation).compared_at = at
+
+    def _rests(self, id: ConversationId, one: KeptConversation, compared_at: datetime) -> bool:
+        standing = self._memory.mirrors[id].standing
+        unchanged = one.conversation.status is Status.CLOSED and one.updated_at <= compared_at
+        return standing is Standing.CLOSED or (standing is Standing.ABSENT and unchanged)
+
+    def _named(self, id: ConversationId) -> Thread:
+        kept = self._kept(id)
+        name = opaque_name(self._secret, NameKind.CONVERSATION, id)
+        return evolve(kept.thread, name=name, compared_at=kept.compared_at)
+
+    def _kept(self, id: ConversationId) -> KeptThread:
+        return self._memory.thread_of(id)

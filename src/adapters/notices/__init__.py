@@ -1,0 +1,1 @@
+"""Notices to people and systems outside: e-mail, and signed calls."""

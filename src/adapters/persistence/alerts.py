@@ -1,0 +1,320 @@
+"""Alerts in SQL, and the questions that find what they are about."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    case,
+    exists,
+    insert,
+    literal,
+    or_,
+    select,
+    tuple_,
+    type_coerce,
+    update,
+)
+
+from adapters.persistence.changes import Statement, Writing
+from adapters.persistence.columns import to_micros
+from adapters.persistence.tables import (
+    alert,
+    clock_entry,
+    conversation,
+    message,
+    participant,
+    presence,
+    priority_message,
+)
+from adapters.persistence.work import Work
+from application.ports.records import AlertPlace
+from domain.access import Actor
+from domain.alert import Alert, AlertKind, Clearing, MessageAlarm, Rung, sees_troubles
+from domain.clock_ledger import EntryKind
+from domain.conversation import Status, Turn
+from domain.errors import ConcurrentUpdate, NotFound
+from domain.ids import AlertId, ConversationId, Identity, MessageId
+from domain.person import Role
+from domain.presence import Availability
+from domain.priority import Priority
+
+_TROUBLES = 100
+_LEVELS: Mapping[AlertKind, tuple[str, ...]] = {
+    AlertKind.URGENT_UNREAD: (Priority.URGENT.value, Priority.CRISIS.value),
+    AlertKind.CRISIS_UNACKNOWLEDGED: (Priority.CRISIS.value,),
+}
+_OPEN = alert.c.cleared_at.is_(None)
+_TOLD = and_(_OPEN, alert.c.acknowledged_at.is_(None))
+_CLOSED = conversation.c.status == Status.CLOSED.value
+_STANDS_IN = exists().where(
+    presence.c.identity == conversation.c.assignee,
+    presence.c.availability == Availability.AWAY.value,
+    presence.c.delegate == participant.c.identity,
+)
+_READ = exists().where(
+    participant.c.conversation_id == conversation.c.id,
+    participant.c.left_seq.is_(None),
+    participant.c.role == Role.PROVIDER.value,
+    participant.c.read_seq >= message.c.seq,
+    or_(conversation.c.assignee.is_(None), participant.c.identity == conversation.c.assignee, _STANDS_IN),
+)
+"""Whether somebody accountable has read the message: the assignee, or who stands in while they are away;
+where there is none, anybody of the team."""
+_ANSWERED = exists().where(
+    clock_entry.c.conversation_id == conversation.c.id,
+    clock_entry.c.kind == EntryKind.ANSWERED.value,
+    clock_entry.c.seq > message.c.seq,
+)
+_OF_MESSAGE = and_(
+    alert.c.kind.in_([one.value for one in _LEVELS]),
+    priority_message.c.message_id == alert.c.message_id,
+    priority_message.c.set_at == alert.c.since,
+)
+_UNREAD = alert.c.kind == AlertKind.URGENT_UNREAD.value
+_MESSAGE_OVER = case(
+    (priority_message.c.acknowledged_at.is_not(None), literal(Clearing.ACKNOWLEDGED.value)),
+    (_CLOSED, literal(Clearing.CLOSED.value)),
+    (and_(_UNREAD, _ANSWERED), literal(Clearing.ANSWERED.value)),
+    (and_(_UNREAD, _READ), literal(Clearing.READ.value)),
+)
+_WAIT_OVER = case(
+    (_CLOSED, literal(Clearing.CLOSED.value)),
+    (
+        or_(conversation.c.turn != Turn.PROVIDER.value, conversation.c.turn_since != alert.c.since),
+        literal(Clearing.ANSWERED.value),
+    ),
+)
+
+_OVER = (
+    select(alert, _WAIT_OVER.label("over"))
+    .join(conversation, conversation.c.id == alert.c.conversation_id)
+    .where(_OPEN, alert.c.kind == AlertKind.PROVIDER_LATE.value, _WAIT_OVER.is_not(None)),
+    select(alert, _MESSAGE_OVER.label("over"))
+    .join(priority_message, _OF_MESSAGE)
+    .join(conversation, conversation.c.id == alert.c.conversation_id)
+    .join(message, message.c.id == alert.c.message_id)
+    .where(_OPEN, _MESSAGE_OVER.is_not(None)),
+)
+"""Open alerts whose reason is gone: of waits, and of messages."""
+
+
+@frozen
+class _Still:
+    """Ask again in the transaction whether it still holds; where the database can, nobody changes it meanwhile."""
+
+    question: Select[Any]
+
+    def write(self, db: Writing) -> None:
+        if db.connection.execute(self.question.with_for_update(of=conversation)).first() is None:
+            raise ConcurrentUpdate("the reason is gone")
+
+
+@frozen
+class SqlAlerts:
+    """`application.ports.records.Alerts` on the tables."""
+
+    work: Work
+
+    async def get(self, id: AlertId) -> Alert:
+        row = await self.work.reading.first(select(alert).where(alert.c.id == id))
+        if row is None:
+            raise NotFound("alert")
+        return _from_row(row)
+
+    async def about(self, subject: str) -> Alert | None:
+        row = await self.work.reading.first(select(alert).where(alert.c.subject == subject))
+        return None if row is None else _from_row(row)
+
+    async def unheeded(self, kind: AlertKind, before: datetime, *, limit: int) -> tuple[MessageAlarm, ...]:
+        same = and_(
+            alert.c.kind == kind.value,
+            or_(
+                and_(alert.c.message_id == priority_message.c.message_id, alert.c.since == priority_message.c.set_at),
+                and_(alert.c.conversation_id == conversation.c.id, _TOLD),
+            ),
+        )
+        question = (
+            _unheeded(kind)
+            .where(priority_message.c.set_at <= before, ~exists().where(same))
+            .order_by(priority_message.c.set_at)
+            .limit(limit)
+        )
+        return tuple(_alarm(kind, row) for row in await self.work.reading.all(question))
+
+    async def due(self, at: datetime, *, limit: int) -> tuple[Alert, ...]:
+        question = select(alert).where(_TOLD, alert.c.next_at <= at).order_by(alert.c.next_at).limit(limit)
+        return tuple(_from_row(row) for row in await self.work.reading.all(question))
+
+    async def over(self, *, limit: int) -> tuple[tuple[Alert, Clearing], ...]:
+        rows = [row for each in _OVER for row in await self.work.reading.all(each.limit(limit))]
+        return tuple((_from_row(row), Clearing(row.over)) for row in rows)
+
+    async def lasts(self, id: AlertId) -> bool:
+        reading, this = self.work.reading, alert.c.id == id
+        if await reading.first(select(alert.c.id).where(this, _TOLD)) is None:
+            return False
+        return not any([await reading.first(each.where(this)) for each in _OVER])
+
+    async def troubles(self) -> tuple[Alert, ...]:
+        question = select(alert).where(_OPEN, alert.c.kind == AlertKind.SYSTEM_TROUBLE.value).limit(_TROUBLES)
+        return tuple(_from_row(row) for row in await self.work.reading.all(question))
+
+    async def page(self, actor: Actor, *, open_only: bool, after: AlertPlace | None, limit: int) -> tuple[Alert, ...]:
+        question = _seen_by(actor).order_by(alert.c.raised_at.desc(), alert.c.id.desc()).limit(limit)
+        if open_only:
+            question = question.where(_OPEN)
+        if after is not None:
+            at, id = after
+            place = tuple_(type_coerce(alert.c.raised_at, BigInteger), alert.c.id)
+            question = question.where(place < (to_micros(at), id))
+        return tuple(_from_row(row) for row in await self.work.reading.all(question))
+
+    async def shows(self, actor: Actor, alert_: Alert) -> bool:
+        return await self.work.reading.first(_seen_by(actor).where(alert.c.id == alert_.id)) is not None
+
+    def add(self, added: Alert) -> None:
+        if (still := _still(added)) is not None:
+            self.work.changes.steps.append(_Still(still))
+        self.work.changes.steps.append(Statement(insert(alert).values(_to_row(added))))
+
+    def see(self, id: AlertId, at: datetime) -> None:
+        self.work.changes.steps.append(Statement(update(alert).where(alert.c.id == id).values(seen_at=at)))
+
+    def save(self, before: Alert, after: Alert) -> None:
+        stands = update(alert).where(
+            alert.c.id == before.id,
+            alert.c.times == before.times,
+            alert.c.acknowledged_at.is_not_distinct_from(before.acknowledged_at),
+            alert.c.next_at.is_not_distinct_from(before.next_at),
+            alert.c.cleared_at.is_not_distinct_from(before.cleared_at),
+        )
+        if after.is_told_again(before) and (still := _still(after)) is not None:
+            self.work.changes.steps.append(_Still(still))
+        self.work.changes.steps.append(Statement(stands.values(_to_row(after)), must_match=True))
+
+
+def _unheeded(kind: AlertKind) -> Select[Any]:
+    question = (
+        select(
+            priority_message.c.message_id,
+            priority_message.c.set_at,
+            priority_message.c.level,
+            conversation.c.id,
+            conversation.c.pool,
+            conversation.c.assignee,
+        )
+        .join(conversation, conversation.c.id == priority_message.c.conversation_id)
+        .join(message, message.c.id == priority_message.c.message_id)
+        .where(priority_message.c.acknowledged_at.is_(None), priority_message.c.level.in_(_LEVELS[kind]), ~_CLOSED)
+    )
+    return question.where(~_READ, ~_ANSWERED) if kind is AlertKind.URGENT_UNREAD else question
+
+
+def _still(added: Alert) -> Select[Any] | None:
+    """What must hold when the alert is committed."""
+    if added.kind is AlertKind.PROVIDER_LATE:
+        return select(conversation.c.id).where(
+            conversation.c.id == added.conversation,
+            conversation.c.turn == Turn.PROVIDER.value,
+            conversation.c.turn_since == added.since,
+            ~_CLOSED,
+        )
+    if added.message is None:
+        return None
+    return _unheeded(added.kind).where(
+        priority_message.c.message_id == added.message, priority_message.c.set_at == added.since
+    )
+
+
+def _seen_by(actor: Actor) -> Select[Any]:
+    """What a member of staff sees: what tells them, and what `domain.access.sight` says of the conversation, in SQL."""
+    mine = participant.alias("mine")
+    question = (
+        select(alert)
+        .outerjoin(conversation, conversation.c.id == alert.c.conversation_id)
+        .outerjoin(
+            mine,
+            and_(
+                mine.c.conversation_id == alert.c.conversation_id,
+                mine.c.identity == actor.identity,
+                mine.c.left_seq.is_(None),
+            ),
+        )
+    )
+    seen: list[ColumnElement[bool]] = [
+        mine.c.identity.is_not(None),
+        conversation.c.pool.in_(actor.pools),
+        alert.c.told.contains(json.dumps(actor.identity), autoescape=True),
+    ]
+    if actor.role is Role.ADMIN:
+        seen.append(alert.c.conversation_id.is_not(None))
+    if sees_troubles(actor):
+        seen.append(alert.c.conversation_id.is_(None))
+    return question.where(or_(*seen))
+
+
+def _alarm(kind: AlertKind, row: Row[Any]) -> MessageAlarm:
+    return MessageAlarm(
+        kind=kind,
+        conversation=ConversationId(row.id),
+        message=MessageId(row.message_id),
+        level=Priority(row.level),
+        since=row.set_at,
+        pool=row.pool,
+        assignee=row.assignee,
+    )
+
+
+def _to_row(one: Alert) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "kind": one.kind.value,
+        "subject": one.subject,
+        "conversation_id": one.conversation,
+        "message_id": one.message,
+        "pool": one.pool,
+        "level": one.level.value,
+        "cause": one.cause,
+        "since": one.since,
+        "raised_at": one.raised_at,
+        "rung": one.rung.value,
+        "told": json.dumps(one.told),
+        "times": one.times,
+        "next_at": one.next_at,
+        "acknowledged_by": one.acknowledged_by,
+        "acknowledged_at": one.acknowledged_at,
+        "cleared_at": one.cleared_at,
+        "cleared_because": one.cleared_because.value if one.cleared_because else None,
+    }
+
+
+def _from_row(row: Row[Any]) -> Alert:
+    return Alert(
+        id=AlertId(row.id),
+        kind=AlertKind(row.kind),
+        subject=row.subject,
+        conversation=row.conversation_id,
+        message=row.message_id,
+        pool=row.pool,
+        level=Priority(row.level),
+        cause=row.cause,
+        since=row.since,
+        raised_at=row.raised_at,
+        rung=Rung(row.rung),
+        told=tuple(Identity(one) for one in json.loads(row.told)),
+        times=row.times,
+        next_at=row.next_at,
+        acknowledged_by=row.acknowledged_by,
+        acknowledged_at=row.acknowledged_at,
+        cleared_at=row.cleared_at,
+        cleared_because=Clearing(row.cleared_because) if row.cleared_because else None,
+        seen_at=row.seen_at,
+    )

@@ -1,0 +1,93 @@
+"""The audit on the tables: written with the deed, read by auditors and patients."""
+
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import ColumnElement, Select, func, literal, or_, select
+
+from adapters.persistence.audit_rows import record_of
+from adapters.persistence.bulk import Row
+from adapters.persistence.columns import to_micros
+from adapters.persistence.tables import attachment, audit, card
+from adapters.persistence.work import Work
+from application.ports.records import AuditScope
+from application.views import Page
+from domain.audit import AuditRecord
+from domain.ids import ConversationId, identity_key
+
+
+@frozen
+class SqlAuditLog:
+    """`application.ports.records.AuditLog` on the tables."""
+
+    work: Work
+
+    def add(self, record: AuditRecord, *, once: str | None = None) -> None:
+        self.work.changes.audit.append(audit_row(record, once))
+
+    async def page(self, scope: AuditScope, *, after: Sequence[int | str] | None, limit: int) -> Page[AuditRecord]:
+        question = _within(select(audit), scope).order_by(audit.c.position.desc()).limit(limit + 1)
+        if after is not None:
+            question = question.where(audit.c.position < after[0])
+        rows = await self.work.reading.all(question)
+        found = rows[:limit]
+        return Page(tuple(map(record_of, found)), (int(found[-1].position),) if len(rows) > limit else None)
+
+    async def count(self, scope: AuditScope, *, most: int) -> int:
+        some = _within(select(audit.c.position), scope).limit(most).subquery()
+        row = await self.work.reading.first(select(func.count().label("many")).select_from(some))
+        return int(row.many) if row else 0
+
+
+def _within(question: Select[Any], scope: AuditScope) -> Select[Any]:
+    asked, of = scope.question, audit.c
+    if asked.actor is not None:
+        question = question.where(func.lower(of.actor) == identity_key(asked.actor))
+    if asked.action is not None:
+        question = question.where(or_(of.action == asked.action, of.action.startswith(f"{asked.action}.")))
+    if asked.object is not None:
+        question = question.where(of.object == asked.object)
+    if asked.outcome is not None:
+        question = question.where(of.outcome == asked.outcome.value)
+    if asked.reason is not None:
+        question = question.where(of.reason == asked.reason)
+    if scope.since is not None:
+        question = question.where(of.at >= scope.since)
+    if scope.until is not None:
+        question = question.where(of.at < scope.until)
+    if scope.actions is not None:
+        question = question.where(of.action.in_(scope.actions))
+    if scope.but is not None:
+        question = question.where(func.lower(of.actor) != identity_key(scope.but))
+    if scope.conversations is not None:
+        question = question.where(_on(scope.conversations))
+    return question
+
+
+def _on(conversations: Sequence[ConversationId]) -> ColumnElement[bool]:
+    """On these conversations, or on files or cards in them: all found by the index on objects."""
+    files = select(literal("attachment:") + attachment.c.id).where(attachment.c.conversation_id.in_(conversations))
+    cards = select(literal("card:") + card.c.id).where(card.c.conversation_id.in_(conversations))
+    of = audit.c.object
+    return or_(of.in_([f"conversation:{one}" for one in conversations]), of.in_(files), of.in_(cards))
+
+
+def audit_row(record: AuditRecord, once: str | None) -> Row:
+    """A record as the row of the table, which is written in bulk."""
+    actor = record.actor
+    return (
+        record.id,
+        to_micros(record.at),
+        actor.identity,
+        actor.role.value,
+        actor.session,
+        actor.address,
+        actor.request_id,
+        record.action.value,
+        record.object,
+        record.outcome.value,
+        record.reason,
+        hashlib.sha256(once.encode()).digest() if once is not None else None,
+    )

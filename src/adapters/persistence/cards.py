@@ -1,0 +1,157 @@
+"""Cards in SQL."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import BigInteger, Row, and_, exists, func, insert, or_, select, tuple_, type_coerce, update
+
+from adapters.persistence.changes import Statement
+from adapters.persistence.columns import to_micros
+from adapters.persistence.reading import Reading
+from adapters.persistence.sealing import Damaged, Sealer, card_place
+from adapters.persistence.tables import booking, card, conversation, participant
+from adapters.persistence.work import Work
+from application.ports.records import CardPlace, CardsWanted, QueuedCard
+from domain.access import Actor
+from domain.card import Card
+from domain.errors import NotFound
+from domain.ids import CardId, ConversationId, Identity, MessageId
+
+
+@frozen
+class SqlCards:
+    """`application.ports.records.Cards` on the table."""
+
+    work: Work
+
+    async def get(self, id: CardId) -> Card:
+        row = await self.work.reading.first(select(card).where(card.c.id == id))
+        if row is None:
+            raise NotFound("card")
+        return card_from_row(row, self.work.sealer)
+
+    async def open_in(self, conversation_: ConversationId, kind: str, states: Iterable[str], *, at: datetime) -> int:
+        over = exists().where(booking.c.card_id == card.c.id, booking.c.held_until.is_(None), booking.c.end_at <= at)
+        row = await self.work.reading.first(
+            select(func.count())
+            .select_from(card)
+            .where(card.c.conversation_id == conversation_, card.c.kind == kind, card.c.state.in_(list(states)), ~over)
+        )
+        return int(row[0]) if row else 0
+
+    async def due(self, at: datetime, *, limit: int) -> tuple[Card, ...]:
+        question = select(card).where(card.c.due_at <= at).order_by(card.c.due_at).limit(limit)
+        return tuple(card_from_row(row, self.work.sealer) for row in await self.work.reading.all(question))
+
+    def put_off(self, one: Card, until: datetime) -> None:
+        stands = update(card).where(card.c.id == one.id, card.c.version == one.version, card.c.due_at.is_not(None))
+        self.work.changes.steps.append(Statement(stands.values(due_at=until)))
+
+    async def queue(
+        self, actor: Actor, wanted: CardsWanted, *, after: CardPlace | None, limit: int
+    ) -> tuple[QueuedCard, ...]:
+        mine = participant.alias("mine")
+        taking_part = and_(
+            mine.c.conversation_id == card.c.conversation_id,
+            mine.c.identity == actor.identity,
+            mine.c.left_seq.is_(None),
+        )
+        question = (
+            select(card, mine.c.identity.label("member"))
+            .join(conversation, conversation.c.id == card.c.conversation_id)
+            .outerjoin(mine, taking_part)
+            .where(
+                card.c.kind == wanted.kind,
+                card.c.state.in_(wanted.states),
+                or_(mine.c.identity.is_not(None), conversation.c.pool.in_(actor.pools)),
+            )
+            .order_by(card.c.created_at, card.c.id)
+            .limit(limit)
+        )
+        if wanted.overdue_at is not None:
+            question = question.where(card.c.overdue_at <= wanted.overdue_at)
+        if wanted.guarded is not None:
+            question = question.where(card.c.guarded == wanted.guarded)
+        if after is not None:
+            at, id = after
+            place = tuple_(type_coerce(card.c.created_at, BigInteger), card.c.id)
+            question = question.where(place > (to_micros(at), id))
+        rows = await self.work.reading.all(question)
+        return tuple(
+            QueuedCard(card=card_from_row(row, self.work.sealer), is_member=row.member is not None) for row in rows
+        )
+
+    def add(self, one: Card) -> None:
+        self.work.changes.steps.append(Statement(insert(card).values(_to_row(one, self.work.sealer))))
+
+    def save(self, before: Card, after: Card) -> None:
+        stands = update(card).where(card.c.id == before.id, card.c.version == before.version)
+        self.work.changes.steps.append(Statement(stands.values(_to_row(after, self.work.sealer)), must_match=True))
+
+
+async def cards_of(reading: Reading, sealer: Sealer, messages: Iterable[Row[Any]]) -> Mapping[str, Card]:
+    """What the messages among these rows that brought a card brought, by message."""
+    ids = [row.id for row in messages if row.kind == "card"]
+    if not ids:
+        return {}
+    rows = await reading.all(select(card).where(card.c.message_id.in_(ids)))
+    return {row.message_id: card_from_row(row, sealer) for row in rows}
+
+
+async def cards_named(reading: Reading, sealer: Sealer, ids: Iterable[str]) -> Mapping[str, Card]:
+    """The cards of these ids."""
+    wanted = set(ids)
+    if not wanted:
+        return {}
+    rows = await reading.all(select(card).where(card.c.id.in_(wanted)))
+    return {row.id: card_from_row(row, sealer) for row in rows}
+
+
+def _to_row(one: Card, sealer: Sealer) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "conversation_id": one.conversation,
+        "message_id": one.message,
+        "patient": one.patient,
+        "state": one.state,
+        "facts": sealer.seal(json.dumps(dict(one.facts)), card_place(one.id, one.version)),
+        "guarded": one.guarded,
+        "created_by": one.created_by,
+        "created_at": one.created_at,
+        "changed_by": one.changed_by,
+        "changed_at": one.changed_at,
+        "version": one.version,
+        "due_at": one.due_at,
+        "overdue_at": one.overdue_at,
+    }
+
+
+def card_from_row(row: Row[Any], sealer: Sealer) -> Card:
+    """A card as its row tells it; of a damaged one it is still told how it stands."""
+    try:
+        facts = json.loads(sealer.open(bytes(row.facts), card_place(row.id, row.version)))
+        is_legible = True
+    except Damaged:
+        facts, is_legible = {}, False
+    return Card(
+        id=CardId(row.id),
+        kind=row.kind,
+        conversation=ConversationId(row.conversation_id),
+        message=MessageId(row.message_id),
+        patient=Identity(row.patient),
+        state=row.state,
+        facts=facts,
+        guarded=row.guarded,
+        created_by=Identity(row.created_by),
+        created_at=row.created_at,
+        changed_by=Identity(row.changed_by),
+        changed_at=row.changed_at,
+        version=row.version,
+        due_at=row.due_at,
+        overdue_at=row.overdue_at,
+        is_legible=is_legible,
+    )

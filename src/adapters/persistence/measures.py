@@ -1,0 +1,296 @@
+"""Measures in SQL: counting with a unit of work, and looking up what was counted."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    Table,
+    and_,
+    case,
+    delete,
+    func,
+    literal,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from adapters.persistence.changes import Statement, Writing
+from adapters.persistence.columns import to_micros
+from adapters.persistence.people import person_from_row
+from adapters.persistence.reading import read_one, read_rows
+from adapters.persistence.sealing import Damaged, Sealer, response_place
+from adapters.persistence.tables import (
+    clock_entry,
+    conversation,
+    measure,
+    measure_time,
+    participant,
+    person,
+    pool_member,
+    priority_message,
+    quick_response,
+    quick_response_version,
+)
+from adapters.persistence.tallies import CountTime, count, time_key
+from adapters.persistence.work import Work
+from application.ports.measures import Bins, Choices, Standing, Summed
+from domain.clock_ledger import EntryKind
+from domain.conversation import Status, Turn
+from domain.ids import ConversationId
+from domain.measures import BLOCK, DAY, Cut, Lasted, Offset, Place, Reckoning, Spans, Tally, Wait, What
+from domain.person import Role
+from domain.priority import Lowering, Priority
+from domain.quick_response import Scope
+
+_HOUR = timedelta(hours=1)
+_MICROSECOND = timedelta(microseconds=1)
+_UNCOUNTED = and_(
+    clock_entry.c.counted_at.is_(None),
+    clock_entry.c.kind.in_([EntryKind.ANSWERED.value, EntryKind.CLOSED.value]),
+)
+_MOST = 500
+"""Providers to choose from."""
+
+
+@frozen
+class SqlMeasures:
+    """`application.ports.records.Measures` on the tables."""
+
+    work: Work
+
+    def count(self, tally: Tally) -> None:
+        self.work.changes.steps.append(_Count(tally))
+
+    def took(self, lasted: Lasted, bin_of: Callable[[float], int]) -> None:
+        self.work.changes.steps.append(CountTime(lasted, bin_of))
+
+    async def uncounted(self, *, limit: int) -> Mapping[ConversationId, Sequence[int]]:
+        some = select(clock_entry.c.conversation_id).where(_UNCOUNTED).distinct().limit(limit)
+        ids = [row.conversation_id for row in await self.work.reading.all(some)]
+        question = (
+            select(clock_entry.c.conversation_id, clock_entry.c.seq)
+            .where(_UNCOUNTED, clock_entry.c.conversation_id.in_(ids))
+            .order_by(clock_entry.c.conversation_id, clock_entry.c.seq)
+        )
+        found: dict[ConversationId, list[int]] = {}
+        for row in await self.work.reading.all(question):
+            found.setdefault(ConversationId(row.conversation_id), []).append(row.seq)
+        return found
+
+    def counted(self, conversation: ConversationId, seqs: Sequence[int], at: datetime) -> None:
+        for seq in seqs:
+            entry = and_(clock_entry.c.conversation_id == conversation, clock_entry.c.seq == seq, _UNCOUNTED)
+            self.work.changes.steps.append(
+                Statement(update(clock_entry).where(entry).values(counted_at=at), must_match=True)
+            )
+
+    def purge(self, before: datetime) -> None:
+        for table in (measure, measure_time):
+            self.work.changes.steps.append(Statement(delete(table).where(table.c.at < before - BLOCK)))
+
+
+@frozen
+class _Count:
+    tally: Tally
+
+    def write(self, db: Writing) -> None:
+        count(db, self.tally)
+
+
+@frozen
+class CountFalseFlags:
+    """A step before a lowering is written: the urgent flags that it says were none, for the first time."""
+
+    conversation: ConversationId
+    lowering: Lowering
+
+    def write(self, db: Writing) -> None:
+        if self.lowering.to.rank >= Priority.URGENT.rank:
+            return
+        so_far = priority_message.c.lowered_to
+        urgent = [level.value for level in Priority if level.rank >= Priority.URGENT.rank]
+        flags = db.connection.execute(
+            select(priority_message.c.level, priority_message.c.set_at, conversation.c.pool, conversation.c.assignee)
+            .join(conversation, conversation.c.id == priority_message.c.conversation_id)
+            .where(
+                priority_message.c.conversation_id == self.conversation,
+                priority_message.c.level.in_(urgent),
+                or_(so_far.is_(None), so_far.in_(urgent)),
+            )
+        )
+        for level, at, pool, assignee in flags:
+            count(db, Tally(what=What.FALSE_FLAG, at=at, place=Place.of(pool, assignee, Priority(level))))
+
+
+@frozen
+class SqlMeasureReader:
+    """`application.ports.measures.MeasureReader` on the tables."""
+
+    engine: AsyncEngine
+    sealer: Sealer
+
+    async def sums(
+        self, whats: Iterable[What], cut: Cut, start: datetime, end: datetime
+    ) -> Mapping[tuple[What, str], Summed]:
+        question = select(measure.c.what, measure.c.of, *_sums(measure)).where(
+            measure.c.what.in_([one.value for one in whats]), *_in_cut(cut), _between(measure, start, end)
+        )
+        rows = await read_rows(self.engine, question.group_by(measure.c.what, measure.c.of))
+        return {(What(row.what), row.of): _summed(row) for row in rows}
+
+    async def hours(self, what: What, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, int]:
+        hour = _local(measure.c.at, offsets, _HOUR)
+        question = select(hour, *_sums(measure)).where(
+            measure.c.what == what.value, *_in_cut(cut), _over(measure, offsets)
+        )
+        return {int(row.local): int(row.number) for row in await read_rows(self.engine, question.group_by(hour))}
+
+    async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Bins]:
+        keys = {(wait, reckoning): f"{wait}-{reckoning}" for wait in Wait for reckoning in Reckoning}
+        found: dict[str, dict[int, Summed]] = {}
+        for span, within in ((BLOCK, spans.blocks), (DAY, spans.days)):
+            if within:
+                named = {time_key(key, span): key for key in keys.values()}
+                question = _bins(measure, list(named), within).where(*_in_cut(cut))
+                _add(found, await read_rows(self.engine, question), named)
+        if spans.quarters:
+            named = {key: key for key in keys.values()}
+            question = _bins(measure_time, list(named), spans.quarters).where(*_matching(cut))
+            _add(found, await read_rows(self.engine, question), named)
+        return {key: found.get(name, {}) for key, name in keys.items()}
+
+    async def days(self, wait: Wait, reckoning: Reckoning, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
+        day, of = _local(measure_time.c.at, offsets, DAY), measure_time.c.of
+        question = select(day, of, *_sums(measure_time)).where(
+            measure_time.c.what == f"{wait}-{reckoning}", *_matching(cut), _over(measure_time, offsets)
+        )
+        found: dict[int, dict[int, Summed]] = {}
+        for row in await read_rows(self.engine, question.group_by(day, of)):
+            found.setdefault(int(row.local), {})[int(row.of)] = _summed(row)
+        return found
+
+    async def responses(self, ids: Iterable[str]) -> Mapping[str, str]:
+        latest = and_(
+            quick_response_version.c.response == quick_response.c.id,
+            quick_response_version.c.version == quick_response.c.version,
+        )
+        question = (
+            select(quick_response.c.id, quick_response.c.version, quick_response_version.c.texts)
+            .join(quick_response_version, latest)
+            .where(quick_response.c.id.in_(sorted(ids)), quick_response.c.scope != Scope.OWN.value)
+        )
+        return {row.id: self._title(row) for row in await read_rows(self.engine, question)}
+
+    async def standing(self, at: datetime) -> Standing:
+        state = (conversation.c.status, conversation.c.turn, conversation.c.assignee.is_(None).label("free"))
+        live = conversation.c.status != Status.CLOSED.value
+        counted = select(*state, func.count().label("number")).where(live).group_by(*state)
+        states = await read_rows(self.engine, counted)
+        waits = and_(conversation.c.status == Status.OPEN.value, conversation.c.turn == Turn.PROVIDER.value)
+        since = conversation.c.turn_since
+        so_far = literal(to_micros(at), BigInteger) - type_coerce(since, BigInteger)
+        waited = (func.count().label("number"), func.min(since).label("oldest"), func.avg(so_far).label("mean"))
+        waiting = await read_one(self.engine, select(*waited).where(waits))
+        own = and_(participant.c.conversation_id == conversation.c.id, participant.c.identity == conversation.c.patient)
+        others = conversation.c.message_count - participant.c.read_count
+        theirs = participant.c.own_count - participant.c.read_own
+        total = select(func.sum(others - theirs).label("number")).select_from(conversation)
+        unread = await read_one(self.engine, total.join(participant, own).where(live))
+        return Standing(
+            active=sum(row.number for row in states),
+            waiting={name: sum(row.number for row in states if stands(row)) for name, stands in _STATES.items()},
+            unanswered=waiting.number if waiting else 0,
+            oldest=waiting.oldest if waiting else None,
+            mean_seconds=float((waiting and waiting.mean) or 0) / 1_000_000,
+            unread=int((unread and unread.number) or 0),
+        )
+
+    async def choices(self) -> Choices:
+        question = (
+            select(person)
+            .where(person.c.role == Role.PROVIDER.value, person.c.active.is_(True))
+            .order_by(person.c.identity)
+            .limit(_MOST)
+        )
+        people = await read_rows(self.engine, question)
+        pools = await read_rows(
+            self.engine,
+            select(pool_member.c.pool).where(pool_member.c.pool != "").distinct().order_by(pool_member.c.pool),
+        )
+        return Choices(
+            providers=tuple(person_from_row(row, self.sealer) for row in people),
+            pools=tuple(row.pool for row in pools),
+        )
+
+    def _title(self, row: Any) -> str:
+        try:
+            return str(json.loads(self.sealer.open(row.texts, response_place(row.id, row.version)))[0])
+        except Damaged:
+            return "?"
+
+
+def _is_open(row: Any, turn: Turn) -> bool:
+    return bool(row.status == Status.OPEN.value and row.turn == turn.value)
+
+
+_STATES: Mapping[str, Callable[[Any], bool]] = {
+    "provider": lambda row: _is_open(row, Turn.PROVIDER) and not row.free,
+    "patient": lambda row: _is_open(row, Turn.PATIENT),
+    "on-hold": lambda row: bool(row.status == Status.ON_HOLD.value),
+    "queued": lambda row: _is_open(row, Turn.PROVIDER) and bool(row.free),
+}
+
+
+def _in_cut(cut: Cut) -> tuple[ColumnElement[bool], ...]:
+    pool, provider, priority = cut.key
+    return (measure.c.pool == pool, measure.c.provider == provider, measure.c.priority == priority)
+
+
+def _matching(cut: Cut) -> tuple[ColumnElement[bool], ...]:
+    asked = {"pool": cut.pool, "provider": cut.provider, "priority": cut.priority}
+    return tuple(measure_time.c[name] == one for name, one in asked.items() if one)
+
+
+def _between(table: Table, start: datetime, end: datetime) -> ColumnElement[bool]:
+    return and_(table.c.at >= start, table.c.at < end)
+
+
+def _over(table: Table, offsets: Sequence[Offset]) -> ColumnElement[bool]:
+    return _between(table, offsets[0].start, offsets[-1].end)
+
+
+def _local(at: Any, offsets: Sequence[Offset], unit: timedelta) -> Any:
+    """The number of the local hour, or day, since 1970."""
+    pieces = [(at < one.end, one.offset // _MICROSECOND) for one in offsets]
+    shift = case(*pieces, else_=0) if len(pieces) > 1 else literal(pieces[0][1], BigInteger)
+    return ((type_coerce(at, BigInteger) + shift) // (unit // _MICROSECOND)).label("local")
+
+
+def _bins(table: Table, whats: Sequence[str], within: Sequence[tuple[datetime, datetime]]) -> Select[Any]:
+    spans = or_(*(_between(table, *one) for one in within))
+    kind = (table.c.what, table.c.of)
+    return select(*kind, *_sums(table)).where(table.c.what.in_(whats), spans).group_by(*kind)
+
+
+def _sums(table: Table) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    return func.sum(table.c["count"]).label("number"), func.sum(table.c.total).label("seconds")
+
+
+def _summed(row: Any) -> Summed:
+    return int(row.number), int(row.seconds)
+
+
+def _add(found: dict[str, dict[int, Summed]], rows: Iterable[Any], named: Mapping[str, str]) -> None:
+    for row in rows:
+        bins = found.setdefault(named[row.what], {})
+        (number, seconds), before = _summed(row), bins.get(int(row.of), (0, 0))
+        bins[int(row.of)] = (before[0] + number, before[1] + seconds)

@@ -1,0 +1,153 @@
+"""What stands at the messaging provider, in SQL."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from attrs import frozen
+from sqlalchemy import Executable, Row, and_, bindparam, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from adapters.persistence.changes import ChangeSet, Statement
+from adapters.persistence.lane import WriteLane
+from adapters.persistence.reading import Reading
+from adapters.persistence.tables import conversation, message, outbox, participant
+from adapters.persistence.tables import provider_thread as thread
+from application.ports.mirror import Horizon, MirroredConversation, MirroredMember, Standing
+from domain.conversation import Status
+from domain.errors import NotFound
+from domain.ids import ConversationId, Identity, MessageId
+from domain.person import Role
+
+_THIS = thread.c.conversation_id == bindparam("of")
+_CONVERSATION = (
+    select(conversation.c.status, conversation.c.closed_at, thread.c.standing, thread.c.ref)
+    .join(thread, thread.c.conversation_id == conversation.c.id)
+    .where(conversation.c.id == bindparam("id"))
+)
+_MEMBERS = (
+    select(participant.c.identity, participant.c.role, participant.c.visible_from)
+    .where(participant.c.conversation_id == bindparam("id"), participant.c.left_seq.is_(None))
+    .order_by(participant.c.joined_at, participant.c.identity)
+)
+_MESSAGE = select(message.c.provider_ref).where(
+    message.c.conversation_id == bindparam("id"), message.c.id == bindparam("message")
+)
+_DUE = (
+    select(thread.c.conversation_id)
+    .where(thread.c.due_at <= bindparam("now"))
+    .order_by(thread.c.due_at)
+    .limit(bindparam("limit"))
+)
+_NEWEST = (
+    select(message.c.provider_ref)
+    .where(
+        message.c.conversation_id == participant.c.conversation_id,
+        message.c.seq <= participant.c.read_seq,
+        message.c.provider_ref.is_not(None),
+        message.c.retracted_at.is_(None),
+    )
+    .order_by(message.c.seq.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_ON_ITS_WAY = exists().where(
+    outbox.c.conversation_id == participant.c.conversation_id,
+    outbox.c.seq <= participant.c.read_seq,
+    outbox.c.parked_at.is_(None),
+)
+_HORIZONS = (
+    select(participant.c.conversation_id, participant.c.identity, participant.c.read_seq, _NEWEST.label("reference"))
+    .join(thread, thread.c.conversation_id == participant.c.conversation_id)
+    .where(
+        participant.c.read_seq > participant.c.mirrored_seq,
+        participant.c.left_seq.is_(None),
+        thread.c.standing.in_((Standing.ACTIVE.value, Standing.INACTIVE.value)),
+        ~_ON_ITS_WAY,
+    )
+    .limit(bindparam("limit"))
+)
+_TOLD = (
+    update(participant)
+    .where(
+        and_(
+            participant.c.conversation_id == bindparam("of"),
+            participant.c.identity == bindparam("who"),
+            participant.c.mirrored_seq < bindparam("upto"),
+        )
+    )
+    .values(mirrored_seq=bindparam("upto"))
+)
+
+
+@frozen
+class SqlMirror:
+    """`application.ports.mirror.Mirror` on the tables."""
+
+    engine: AsyncEngine
+    lane: WriteLane
+
+    async def conversation(self, id: ConversationId) -> MirroredConversation:
+        reading = Reading(self.engine)
+        try:
+            row = await reading.first(_CONVERSATION, {"id": id})
+            members = await reading.all(_MEMBERS, {"id": id})
+        finally:
+            await reading.close()
+        if row is None:
+            raise NotFound("conversation")
+        return MirroredConversation(
+            id=id,
+            status=Status(row.status),
+            closed_at=row.closed_at,
+            members=tuple(
+                MirroredMember(identity=Identity(one.identity), role=Role(one.role), sees_all=one.visible_from <= 1)
+                for one in members
+            ),
+            standing=Standing(row.standing),
+            reference=row.ref,
+        )
+
+    async def message(self, id: ConversationId, message: MessageId) -> str | None:
+        rows = await self._all(_MESSAGE, id=id, message=message)
+        return rows[0].provider_ref if rows else None
+
+    async def bind(self, id: ConversationId, *, reference: str) -> None:
+        await self._update({"of": id}, ref=reference)
+
+    async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
+        again = {"compared_at": None} if standing is Standing.CLOSED else {}
+        await self._update({"of": id}, standing=standing.value, due_at=due_at, **again)
+
+    async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
+        return [ConversationId(row.conversation_id) for row in await self._all(_DUE, now=now, limit=limit)]
+
+    async def postpone(self, ids: Sequence[ConversationId], *, due_at: datetime | None) -> None:
+        if ids:
+            await self._update([{"of": id} for id in ids], due_at=due_at)
+
+    async def horizons(self, *, limit: int) -> Sequence[Horizon]:
+        return [
+            Horizon(
+                conversation=ConversationId(row.conversation_id),
+                identity=Identity(row.identity),
+                seq=row.read_seq,
+                reference=row.reference,
+            )
+            for row in await self._all(_HORIZONS, limit=limit)
+        ]
+
+    async def told(self, horizons: Sequence[Horizon]) -> None:
+        if horizons:
+            known = [{"of": one.conversation, "who": one.identity, "upto": one.seq} for one in horizons]
+            await self.lane.commit(ChangeSet(steps=[Statement(_TOLD, known)]))
+
+    async def _all(self, question: Executable, **parameters: Any) -> list[Row[Any]]:
+        reading = Reading(self.engine)
+        try:
+            return await reading.all(question, parameters)
+        finally:
+            await reading.close()
+
+    async def _update(self, of: dict[str, Any] | list[dict[str, Any]], **values: Any) -> None:
+        await self.lane.commit(ChangeSet(steps=[Statement(update(thread).where(_THIS).values(values), of)]))

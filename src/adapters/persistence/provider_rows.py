@@ -1,0 +1,53 @@
+"""Rows about the messaging provider: which names we gave, and what it calls our messages."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from adapters.persistence.changes import Writing
+from adapters.persistence.tables import conversation, person, provider_message, provider_person, provider_thread
+from application.ports.mirror import Standing
+from application.provider_names import NameKind
+from application.views import ProviderState
+from domain.events import Heard
+from domain.ids import ConversationId, MessageId
+
+NameOf = Callable[[NameKind, str], str]
+_BATCH = 1_000
+
+
+def provider_state(heard: Heard | None) -> ProviderState:
+    """How far the provider's copy of a new message is: what came from there is there."""
+    return ProviderState.PENDING if heard is None else ProviderState.SENT
+
+
+def insert_place(db: Writing, of: ConversationId, id: MessageId, ref: str, place: int) -> None:
+    """Remember what the provider calls a message, and its place there."""
+    db.connection.execute(insert(provider_message).values(conversation_id=of, message_id=id, ref=ref, place=place))
+
+
+def thread_row(name_of: NameOf, id: str, at: datetime) -> dict[str, Any]:
+    """The row of a conversation of that time, which the provider has not seen yet: it is due there at once."""
+    opaque = name_of(NameKind.CONVERSATION, id)
+    return {"conversation_id": id, "opaque": opaque, "heard": -1, "standing": Standing.ABSENT.value, "due_at": at}
+
+
+def person_row(name_of: NameOf, identity: str) -> dict[str, Any]:
+    """By which name the provider knows a person."""
+    return {"identity": identity, "opaque": name_of(NameKind.PERSON, identity)}
+
+
+def name_what_is_unnamed(connection: Connection, name_of: NameOf) -> None:
+    """Give names to conversations and people that were there before there were any."""
+    named = select(provider_thread.c.conversation_id)
+    while rows := connection.execute(
+        select(conversation.c.id, conversation.c.created_at).where(conversation.c.id.not_in(named)).limit(_BATCH)
+    ).all():
+        connection.execute(insert(provider_thread), [thread_row(name_of, row.id, row.created_at) for row in rows])
+    known = select(provider_person.c.identity)
+    while rows := connection.execute(
+        select(person.c.identity).where(person.c.identity.not_in(known)).limit(_BATCH)
+    ).all():
+        connection.execute(insert(provider_person), [person_row(name_of, row.identity) for row in rows])

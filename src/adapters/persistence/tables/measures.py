@@ -1,0 +1,38 @@
+"""What is counted as it happens: rollups by cut, and times by quarter of an hour.
+
+`what`, `pool`, `provider` and `priority` tell the cut (`domain.measures.EVERY` stands for all of them), `at` the span.
+"""
+
+from sqlalchemy import BigInteger, Column, Table
+
+from adapters.persistence.columns import Instant
+from adapters.persistence.tables.base import CODE, NAME, metadata
+
+measure = Table(
+    "measure",
+    metadata,
+    Column("what", CODE, primary_key=True),
+    Column("pool", NAME, primary_key=True),
+    Column("provider", NAME, primary_key=True),
+    Column("priority", CODE, primary_key=True),
+    Column("at", Instant, primary_key=True, index=True),
+    # Which kind: a score, a quick response, a kind of call, a bin of times.
+    Column("of", NAME, primary_key=True),
+    Column("count", BigInteger, nullable=False),
+    Column("total", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+measure_time = Table(
+    "measure_time",
+    metadata,
+    Column("what", CODE, primary_key=True),
+    Column("at", Instant, primary_key=True, index=True),
+    Column("pool", NAME, primary_key=True),
+    Column("provider", NAME, primary_key=True),
+    Column("priority", CODE, primary_key=True),
+    Column("of", NAME, primary_key=True),
+    Column("count", BigInteger, nullable=False),
+    Column("total", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,1 @@
+"""The embedded scheduler: schedules and bookings of our own record."""

@@ -1,0 +1,38 @@
+"""Texts of messages, read back from Twilio."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+
+from attrs import field, frozen
+from twilio.rest.conversations.v1.service import ServiceContext
+from twilio.rest.conversations.v1.service.conversation import ConversationContext
+
+from adapters.twilio.names import TwilioNames
+from adapters.twilio.refusals import NOT_FOUND, fine_if, translated
+from domain.ids import ConversationId
+
+AT_ONCE = 8
+"""Reads count towards what the account may do at once."""
+
+
+@frozen(kw_only=True)
+class TwilioBodies:
+    """`ProviderBodies` at Twilio: each message by its SID, some at a time."""
+
+    chat: ServiceContext = field(repr=False)
+    names: TwilioNames
+
+    async def texts(self, id: ConversationId, references: Sequence[str]) -> Mapping[str, str]:
+        """The texts of those that are there."""
+        here, places = self.chat.conversations(self.names.conversation(id)), asyncio.Semaphore(AT_ONCE)
+        with translated():
+            found = await asyncio.gather(*(_text(here, one, places) for one in references))
+        return {one: text for one, text in zip(references, found, strict=True) if text is not None}
+
+
+async def _text(here: ConversationContext, reference: str, places: asyncio.Semaphore) -> str | None:
+    text = None
+    async with places:
+        with fine_if(NOT_FOUND):
+            text = (await here.messages(reference).fetch_async()).body
+    return text

@@ -1,0 +1,128 @@
+"""Conversations at Twilio, and who takes part in them there."""
+
+from attrs import define, field
+from twilio.rest.conversations.v1.service import ServiceContext
+from twilio.rest.conversations.v1.service.conversation import ConversationContext
+
+from adapters.twilio.names import TwilioNames
+from adapters.twilio.rates import WriteRates
+from adapters.twilio.refusals import ALREADY_IN, CLOSED, NAME_TAKEN, NO_ROOM, NOT_FOUND, fine_if, means
+from adapters.twilio.roles import TwilioRoles
+from adapters.twilio.trouble import TwilioRefused, named
+from application.ports.messaging import MessagingUnavailable
+from application.ports.mirror import Mirror, MirroredConversation, MirroredMember, Standing
+from domain.conversation import Status
+from domain.ids import ConversationId, Identity
+
+MOST_KNOWN = 50_000
+
+
+@define(kw_only=True, eq=False)
+class TwilioConversations:
+    """Addressed by our opaque names, made when they are missing.
+
+    Twilio shows a conversation from the start to who takes part: who may not see all of it stays away from there.
+    """
+
+    chat: ServiceContext = field(repr=False)
+    mirror: Mirror = field(repr=False)
+    names: TwilioNames
+    roles: TwilioRoles = field(repr=False)
+    rates: WriteRates = field(repr=False)
+    _known: set[ConversationId] = field(factory=set, init=False, repr=False)
+
+    def at(self, id: ConversationId) -> ConversationContext:
+        """The conversation, as Twilio's package has it."""
+        return self.chat.conversations(self.names.conversation(id))
+
+    async def turn(self, id: ConversationId) -> None:
+        """Return when it is time for one more write in it."""
+        await self.rates.turn(self.names.conversation(id))
+
+    async def ensure(self, id: ConversationId) -> None:
+        """See to it that it is there."""
+        if id in self._known:
+            return
+        picture = await self.mirror.conversation(id)
+        if picture.standing is Standing.ABSENT:
+            await self._open(picture)
+        if len(self._known) >= MOST_KNOWN:
+            self._known.clear()
+        self._known.add(id)
+
+    async def make_anew(self, id: ConversationId) -> None:
+        """It is not there, though it was: somebody deleted it. The record is ours, so it comes back."""
+        self._known.discard(id)
+        await self.mirror.stands(id, Standing.ABSENT)
+        await self.ensure(id)
+
+    async def join(self, id: ConversationId, identity: Identity) -> None:
+        """Let somebody take part, if they take part here today and see all of it."""
+        for one in (await self.mirror.conversation(id)).members:
+            if one.identity == identity and one.sees_all:
+                await self._add(id, one)
+
+    async def leave(self, id: ConversationId, identity: Identity) -> None:
+        """Let somebody take part no more, if they do not take part here today either."""
+        if identity not in {one.identity for one in (await self.mirror.conversation(id)).members}:
+            await self._remove(id, identity)
+
+    async def show_state(self, id: ConversationId) -> None:
+        """Let it stand there as it stands here."""
+        picture = await self.mirror.conversation(id)
+        wanted = _wanted(picture)
+        # An inactive one wakes up by itself when somebody writes there: that it is over is told each time.
+        if picture.standing is Standing.CLOSED or (wanted is Standing.ACTIVE and picture.standing is wanted):
+            return
+        await self.turn(id)
+        await self.at(id).update_async(state=wanted.value)
+        await self.mirror.stands(id, wanted, due_at=picture.closed_at)
+
+    async def finish(self, id: ConversationId) -> None:
+        """Close it for good."""
+        await self.turn(id)
+        with fine_if(CLOSED, NOT_FOUND):
+            await self.at(id).update_async(state=Standing.CLOSED.value)
+        await self.mirror.stands(id, Standing.CLOSED)
+
+    async def _open(self, picture: MirroredConversation) -> None:
+        reference = await self._made(self.names.conversation(picture.id))
+        # Before anybody is in it: what they write there must find its way here.
+        await self.mirror.bind(picture.id, reference=reference)
+        for one in picture.members:
+            if one.sees_all:
+                with fine_if(*NO_ROOM):
+                    await self._add(picture.id, one)
+        # Who left meanwhile was told of before they were in.
+        staying = {one.identity for one in (await self.mirror.conversation(picture.id)).members}
+        for one in picture.members:
+            if one.identity not in staying:
+                await self._remove(picture.id, one.identity)
+        await self.mirror.stands(picture.id, Standing.ACTIVE, due_at=picture.closed_at)
+
+    async def _made(self, name: str) -> str:
+        await self.rates.turn()
+        try:
+            made = await self.chat.conversations.create_async(unique_name=name)
+        except TwilioRefused as refusal:
+            if means(refusal, NOT_FOUND):
+                raise MessagingUnavailable("service-missing") from None
+            if not means(refusal, NAME_TAKEN):
+                raise
+            made = await self.chat.conversations(name).fetch_async()
+        return named(made.sid)
+
+    async def _add(self, id: ConversationId, one: MirroredMember) -> None:
+        role = await self.roles.of(one.role)
+        await self.turn(id)
+        with fine_if(ALREADY_IN):
+            await self.at(id).participants.create_async(identity=self.names.person(one.identity), role_sid=role)
+
+    async def _remove(self, id: ConversationId, identity: Identity) -> None:
+        await self.turn(id)
+        with fine_if(NOT_FOUND, CLOSED):
+            await self.at(id).participants(self.names.person(identity)).delete_async()
+
+
+def _wanted(picture: MirroredConversation) -> Standing:
+    return Standing.INACTIVE if picture.status is Status.CLOSED else Standing.ACTIVE

@@ -1,0 +1,56 @@
+"""Append what was done to the audit's chain, and sign where it stands."""
+
+from datetime import timedelta
+
+from attrs import frozen
+
+from application.ports.audit_chain import AuditChain, CheckpointPlace, CheckpointSigner
+from application.ports.clock import Clock
+from domain.audit_chain import Checkpoint, wants_checkpoint
+
+LEASE = timedelta(seconds=15)
+"""After so long another process takes over from a leader that is gone."""
+BATCH = 500
+
+
+@frozen
+class SealAudit:
+    """The sealer. Every process may run it; by a lease in the record one of them does the work."""
+
+    chain: AuditChain
+    place: CheckpointPlace
+    signer: CheckpointSigner
+    clock: Clock
+    leader: str
+
+    async def __call__(self) -> int:
+        """Append all that waits; returns how many records."""
+        sealed = 0
+        while await self.chain.waiting_since() is not None:
+            now = self.clock.now()
+            new = await self.chain.seal(leader=self.leader, now=now, until=now + LEASE, limit=BATCH)
+            if not new:
+                break
+            sealed += new
+            await self._checkpoint()
+        if not sealed:
+            await self._checkpoint()
+        return sealed
+
+    async def last(self) -> None:
+        """Append what waits when a process stops, and leave the rest to another at once."""
+        await self()
+        now = self.clock.now()
+        await self.chain.seal(leader=self.leader, now=now, until=now, limit=BATCH)
+
+    async def _checkpoint(self) -> None:
+        head, last = await self.chain.head(), await self.chain.last_checkpoint()
+        now = self.clock.now()
+        if head is not None and wants_checkpoint(head, last, now):
+            await self.chain.keep(self.signer.sign(Checkpoint(position=head.position, hash=head.hash, at=now)))
+        await self._bring()
+
+    async def _bring(self) -> None:
+        """Bring to the second place what it lacks, also after a crash between the two."""
+        for checkpoint in await self.chain.checkpoints(self.place.last(), BATCH):
+            self.place.append(checkpoint)

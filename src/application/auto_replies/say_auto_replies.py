@@ -1,0 +1,140 @@
+"""Tell patients who wait how it stands, now and then, exactly once each time."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from attrs import field, frozen
+
+from application.availability.pool_rules import PoolRules
+from application.gate import Gate
+from application.hours.clinic_hours import ClinicHours, HoursBook
+from application.ports.clock import Clock, Ids
+from application.ports.unit_of_work import AlreadySent, UnitOfWork, UnitOfWorkFactory
+from application.routing.see_routing import expected_wait
+from domain.access import CLOCKWORK, Action
+from domain.audit import AuditRecord
+from domain.auto_reply import AutoReply, AutoReplyRules, AutoReplyTexts, Waiting
+from domain.conversation import Conversation, Status
+from domain.errors import ConcurrentUpdate
+from domain.hours import BusinessHours
+from domain.ids import AuditId, ConversationId, MessageId
+from domain.message import MessageBody, MessageKind
+from domain.opening_reasons import OpeningReasons
+from domain.priority import Priority
+
+LATELY = timedelta(hours=1)
+"""What happened longer ago is no news to anybody."""
+
+
+@frozen(kw_only=True)
+class SayAutoReplies:
+    """A job. It answers the patient's latest word, or a hold, once; it changes nobody's turn and stops no clock."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    clock: Clock
+    ids: Ids
+    hours: ClinicHours
+    texts: AutoReplyTexts
+    reasons: OpeningReasons
+    rules: AutoReplyRules = field(factory=AutoReplyRules)
+    pools: PoolRules = field(factory=PoolRules)
+
+    async def __call__(self) -> int:
+        """Return how many patients were told something."""
+        async with self.uow() as uow:
+            pools = [one.pool for one in (await self.pools.all(uow)).values() if one.auto_replies]
+            if not pools:
+                return 0
+            found = await uow.auto_replies.candidates(pools, since=self.clock.now() - LATELY)
+            queues = {pool: await uow.tickets.queue(pool) for pool in pools}
+            book = await self.hours.book(uow)
+        return sum([await self._say(id, queues, book) for id in found])
+
+    async def _say(
+        self,
+        id: ConversationId,
+        queues: Mapping[str, tuple[ConversationId, ...]],
+        book: HoursBook,
+    ) -> bool:
+        now = self.clock.now()
+        try:
+            async with self.uow() as uow:
+                conversation = await uow.conversations.get(id)
+                pool = conversation.pool or ""
+                waiting = await self._waiting(uow, conversation, queues.get(pool, ()), book.of(pool), now)
+                if waiting is None or (kind := self.rules.choose(waiting, now)) is None:
+                    return False
+                return await self._told(uow, conversation, kind, waiting, book.of(pool), now)
+        except (ConcurrentUpdate, AlreadySent):  # another worker said it, or something else happened just now
+            return False
+
+    async def _waiting(
+        self,
+        uow: UnitOfWork,
+        one: Conversation,
+        queue: tuple[ConversationId, ...],
+        hours: BusinessHours,
+        now: datetime,
+    ) -> Waiting | None:
+        """How it stands with the patient; `None` when they wait for nothing, or may not be written to."""
+        if one.status is Status.CLOSED or not (await self.gate.patient_standing(uow, one.patient)).in_force:
+            return None
+        words = await uow.auto_replies.last_words(one.id)
+        held = one.hold_until if one.status is Status.ON_HOLD else None
+        spoke = words.patient_at
+        if held is None and spoke is None:
+            return None
+        opening = hours.standing(now)
+        position = queue.index(one.id) + 1 if one.id in queue else None
+        return Waiting(
+            urgent=one.priority.rank >= Priority.URGENT.rank,
+            closed=not opening.open,
+            opening=None if opening.open else opening.until,
+            held_until=held,
+            position=position,
+            wait=await expected_wait(uow, one.pool or "", now) if position is not None else None,
+            told_at=await uow.auto_replies.last_to(one.patient),
+            staff_spoke_at=words.staff_at,
+            about=f"hold:{held:%Y%m%d%H%M%S}" if held is not None else f"said:{spoke:%Y%m%d%H%M%S%f}",
+        )
+
+    async def _told(
+        self,
+        uow: UnitOfWork,
+        one: Conversation,
+        kind: AutoReply,
+        waiting: Waiting,
+        hours: BusinessHours,
+        now: datetime,
+    ) -> bool:
+        if await uow.auto_replies.was_said(one.id, waiting.about):
+            return False
+        patient = await uow.people.get(one.patient)
+        reason = self.reasons.named(one.reason)
+        own = reason.own_reply(patient.language) if reason else None
+        text = self.texts.say(kind, waiting, patient.language, hours.zone, own)
+        one.announce(
+            id=MessageId(self.ids.new()),
+            body=MessageBody(text),
+            at=now,
+            kind=MessageKind.AUTO_REPLY,
+            client_key=f"auto-reply:{waiting.about}",
+        )
+        uow.conversations.save(one)
+        uow.auto_replies.note(one.id, waiting.about, one.patient, last=waiting.told_at, at=now)
+        self._record(uow, one.id, kind, now)
+        await uow.commit()
+        return True
+
+    def _record(self, uow: UnitOfWork, id: ConversationId, kind: AutoReply, now: datetime) -> None:
+        uow.audit.add(
+            AuditRecord(
+                id=AuditId(self.ids.new()),
+                at=now,
+                actor=CLOCKWORK,
+                action=Action.AUTO_REPLY,
+                object=f"conversation:{id}",
+                reason=kind,
+            )
+        )

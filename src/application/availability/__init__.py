@@ -1,0 +1,1 @@
+"""Who is on duty, who is available, and how the pools work."""

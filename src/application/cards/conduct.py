@@ -1,0 +1,99 @@
+"""What all kinds of card have in common for the use cases: the occasion, the conduct, and the list of them."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from attrs import define, field, frozen
+
+from application.cards.reminding import Reminders
+from application.hours.clock_rules import ClockRules
+from application.ports.channel import Signal
+from application.ports.clock import Ids
+from application.ports.scheduler import Scheduler
+from application.ports.unit_of_work import UnitOfWork
+from application.triage.ladder import Ladder
+from domain.access import Actor
+from domain.card import Card, CardKind, Step
+from domain.conversation import Conversation
+from domain.errors import Invalid
+
+
+@define(kw_only=True)
+class Occasion:
+    """When something is done to a card: by whom, where, in which unit of work. `signals` go out once it holds."""
+
+    uow: UnitOfWork
+    conversation: Conversation
+    actor: Actor
+    now: datetime
+    signals: list[Signal] = field(factory=list)
+
+
+@frozen(kw_only=True)
+class Tools:
+    """What conducts work with."""
+
+    ids: Ids
+    scheduler: Scheduler
+    rules: ClockRules
+    ladder: Ladder
+    reminders: Reminders
+    slot_hold: timedelta = timedelta(minutes=5)
+    """How long a patient has to confirm the time that they chose."""
+    proposal_hold: timedelta = timedelta(hours=24)
+    """How long a patient has to confirm the time that the team chose."""
+    visits_ahead: int = 5
+    """Visits that one patient has ahead, booked by themselves."""
+    refill_due: timedelta = timedelta(hours=8)
+    """Business time within which the team owes a refill its next step."""
+
+
+class Conduct(Protocol):
+    """What a kind of card does beside changing its state. Each returns the card as it is to be kept."""
+
+    @property
+    def kind(self) -> CardKind:
+        """Whose conduct it is."""
+
+    async def begun(self, occasion: Occasion, card: Card) -> Card:
+        """The card is asked for."""
+        ...
+
+    async def moved(self, occasion: Occasion, before: Card, after: Card, step: Step) -> Card:
+        """A step was taken."""
+        ...
+
+    async def due(self, occasion: Occasion, card: Card) -> Card | None:
+        """Its time has come; `None` where nothing of it is to be seen in the thread."""
+        ...
+
+
+@frozen
+class PlainConduct:
+    """A kind that only changes its state."""
+
+    kind: CardKind
+
+    async def begun(self, occasion: Occasion, card: Card) -> Card:
+        return card
+
+    async def moved(self, occasion: Occasion, before: Card, after: Card, step: Step) -> Card:
+        return after
+
+    async def due(self, occasion: Occasion, card: Card) -> Card | None:
+        return None
+
+
+@frozen
+class Conducts:
+    """The kinds of card that there are, each with its conduct."""
+
+    by_name: Mapping[str, Conduct]
+
+    def of(self, kind: str) -> Conduct:
+        """The conduct of a kind, or `Invalid`."""
+        try:
+            return self.by_name[kind]
+        except KeyError:
+            raise Invalid.at("/kind", "unknown") from None

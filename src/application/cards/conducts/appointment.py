@@ -1,0 +1,193 @@
+"""Appointments: the scheduler knows what is free, holds it, and gives it back."""
+
+from datetime import datetime, timedelta
+
+from attrs import evolve, frozen
+
+from application.cards.conduct import Conduct, Occasion, Tools
+from application.ports.scheduler import Scheduler, Wanted
+from domain.card import Card, CardKind, Facts, Step, moment_of, written
+from domain.cards.appointment import ASKED, COMPLETED, CONFIRMED, HELD, KIND, NO_SHOW
+from domain.errors import CardStateForbids, CareRelationEnded, Invalid, NotSelfBookable, TooManyVisits
+from domain.ids import Identity, identity_key
+from domain.person import Role
+from domain.schedule import Slot, VisitType
+
+REMIND_BEFORE = (timedelta(hours=24), timedelta(hours=2))
+_NO_SLOT: Facts = {"start": None, "end": None, "bookedWith": None, "heldUntil": None}
+
+
+def conduct(tools: Tools) -> Conduct:
+    """The conduct of appointments."""
+    return AppointmentConduct(tools)
+
+
+async def wanted_of(occasion: Occasion, card: Card, provider: str | None = None) -> Wanted:
+    """The visit that a card is about, with whom it was asked for, or with one of those who take part."""
+    named = provider or card.text("provider")
+    return Wanted(
+        card=card.id,
+        conversation=card.conversation,
+        patient=card.patient,
+        visit=card.text("visitType"),
+        providers=await providers_of(occasion, named),
+    )
+
+
+async def providers_of(occasion: Occasion, named: str = "") -> tuple[Identity, ...]:
+    """The providers who take part, care for the patient and work here today; of these the one named, or `Invalid`."""
+    members = occasion.conversation.participants.values()
+    caring = [one.identity for one in members if one.role is Role.PROVIDER and one.care_end is None]
+    people = await occasion.uow.people.find(caring)
+    found = [one for one in caring if (known := people.get(identity_key(one))) is not None and known.works_here]
+    if named:
+        found = [one for one in found if identity_key(one) == identity_key(named)]
+        if not found:
+            raise Invalid.at("/provider", "not-a-participant")
+    return tuple(sorted(found))
+
+
+async def choosable(scheduler: Scheduler, occasion: Occasion, card: Card, provider: str | None = None) -> Wanted:
+    """The visit with those with whom the actor may book it: patients where its reason is theirs to book, by today."""
+    wanted = await wanted_of(occasion, card, provider)
+    if occasion.actor.role.is_staff:
+        return wanted
+    visits = await scheduler.visits(occasion.uow, wanted.providers)
+    return evolve(wanted, providers=tuple(owner for owner, visit in visits if _is_theirs(card, visit)))
+
+
+def next_reminder(start: datetime, now: datetime) -> datetime | None:
+    """When the patient is reminded next."""
+    return next((start - span for span in REMIND_BEFORE if start - span > now), None)
+
+
+@frozen
+class AppointmentConduct:
+    """A hold ends by the clock; so do the two reminders come. Nothing else happens by itself."""
+
+    tools: Tools
+
+    @property
+    def kind(self) -> CardKind:
+        return KIND
+
+    async def begun(self, occasion: Occasion, card: Card) -> Card:
+        visits = await self._visits(occasion, card)
+        offered = [(visit, why) for visit in visits if (why := visit.reason(card.text("reason"))) is not None]
+        if not offered:
+            raise Invalid.at("/reason", "unknown")
+        visit, reason = max(offered, key=lambda one: one[1].self_bookable)
+        patient = await occasion.uow.people.get(card.patient)
+        facts: Facts = {
+            **card.facts,
+            "visitLabel": visit.label,
+            "reasonLabel": reason.label,
+            "minutes": visit.length // timedelta(minutes=1),
+            "selfBookable": reason.self_bookable,
+            "zone": patient.zone,
+        }
+        return evolve(card, facts=facts)
+
+    async def moved(self, occasion: Occasion, before: Card, after: Card, step: Step) -> Card:
+        _check_begun(occasion, before, after)
+        match step.name:
+            case "hold":
+                return await self._hold(occasion, before, after)
+            case "reschedule":
+                return await self._reschedule(occasion, before, after)
+            case "confirm":
+                _check_care(occasion, before.text("bookedWith"))
+                slot = await self.tools.scheduler.confirm(occasion.uow, after.id, at=occasion.now)
+                return self._set(occasion, after, slot)
+            case "release" | "cancel":
+                await self.tools.scheduler.release(occasion.uow, after.id)
+                gone: Facts = _NO_SLOT if after.state == ASKED else {"heldUntil": None}
+                return evolve(after, facts=_with(after, gone))
+        return after
+
+    async def due(self, occasion: Occasion, card: Card) -> Card | None:
+        if card.state == HELD:
+            await self.tools.scheduler.release(occasion.uow, card.id)
+            return card.turn(ASKED, _NO_SLOT, at=occasion.now)
+        start = moment_of(card.facts, "start")
+        if card.state != CONFIRMED or start is None or start <= occasion.now:
+            return None
+        await self.tools.reminders.tell(occasion.uow, card, about=start, at=occasion.now)
+        return evolve(card.rest(), due_at=next_reminder(start, occasion.now))
+
+    async def _hold(self, occasion: Occasion, before: Card, after: Card) -> Card:
+        await self._check_bound(occasion, before)
+        until = self._kept_until(occasion, after)
+        slot = await self._take(occasion, before, after, until)
+        facts = _with(before, {**_booked(slot), "heldUntil": written(until)})
+        return evolve(after, facts=facts, due_at=until)
+
+    def _kept_until(self, occasion: Occasion, after: Card) -> datetime:
+        """Who is there confirms at once; what the team proposes is seen later. Never beyond the beginning."""
+        span = self.tools.proposal_hold if occasion.actor.role.is_staff else self.tools.slot_hold
+        start = moment_of(after.facts, "start")
+        return min(occasion.now + span, start) if start else occasion.now + span
+
+    async def _check_bound(self, occasion: Occasion, card: Card) -> None:
+        if occasion.actor.role.is_staff:
+            return
+        ahead = await occasion.uow.bookings.ahead(card.patient, at=occasion.now, beside=card.id)
+        if ahead >= self.tools.visits_ahead:
+            raise TooManyVisits("enough are ahead")
+
+    async def _reschedule(self, occasion: Occasion, before: Card, after: Card) -> Card:
+        slot = await self._take(occasion, before, after, None)
+        return self._set(occasion, evolve(after, facts=before.facts), slot)
+
+    async def _take(self, occasion: Occasion, before: Card, after: Card, until: datetime | None) -> Slot:
+        start = moment_of(after.facts, "start")
+        if start is None:
+            raise Invalid.at("/start", "missing")
+        wanted = await choosable(self.tools.scheduler, occasion, before, after.text("provider"))
+        if not wanted.providers and not occasion.actor.role.is_staff:
+            raise NotSelfBookable("the team books this")
+        return await self.tools.scheduler.hold(occasion.uow, wanted, start, at=occasion.now, held_until=until)
+
+    def _set(self, occasion: Occasion, after: Card, slot: Slot) -> Card:
+        facts = _with(after, {**_booked(slot), "heldUntil": None})
+        return evolve(after, facts=facts, due_at=next_reminder(slot.start, occasion.now))
+
+    async def _visits(self, occasion: Occasion, card: Card) -> list[VisitType]:
+        providers = await providers_of(occasion, card.text("provider"))
+        visits = await self.tools.scheduler.visits(occasion.uow, providers)
+        found = [visit for _, visit in visits if visit.code == card.text("visitType")]
+        if not found:
+            raise Invalid.at("/visitType", "not-offered")
+        return found
+
+
+def _check_care(occasion: Occasion, provider: str) -> None:
+    with_whom = occasion.conversation.participants.get(Identity(provider))
+    ended = with_whom.care_end if with_whom else None
+    if ended is not None and not occasion.actor.role.is_staff:
+        raise CareRelationEnded(ended)
+
+
+def _check_begun(occasion: Occasion, before: Card, after: Card) -> None:
+    """Before a visit begins nobody can have missed it; once it has, the team says what became of it."""
+    start = moment_of(before.facts, "start")
+    if before.state != CONFIRMED or start is None:
+        return
+    has_begun = start <= occasion.now
+    if after.state in {NO_SHOW, COMPLETED} and not has_begun:
+        raise CardStateForbids("it has not begun")
+    if has_begun and not occasion.actor.role.is_staff:
+        raise CardStateForbids("it has begun")
+
+
+def _is_theirs(card: Card, visit: VisitType) -> bool:
+    reason = visit.reason(card.text("reason")) if visit.code == card.text("visitType") else None
+    return reason is not None and reason.self_bookable
+
+
+def _booked(slot: Slot) -> dict[str, str]:
+    return {"start": written(slot.start), "end": written(slot.end), "bookedWith": slot.owner}
+
+
+def _with(card: Card, changed: Facts) -> Facts:
+    return {name: value for name, value in {**card.facts, **changed}.items() if value is not None}

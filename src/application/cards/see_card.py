@@ -1,0 +1,57 @@
+"""Look at a card."""
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from application.audit.record_access import AccessLog
+from application.cards.conduct import Conducts
+from application.cards.step_card import CardCommand, card_of
+from application.gate import Gate
+from application.ports.unit_of_work import UnitOfWorkFactory
+from domain.access import Action
+from domain.card import Card, CardKind
+from domain.screening import Alarm
+
+
+@frozen(kw_only=True)
+class SeeCard(CardCommand):
+    """The card as it stands."""
+
+    action: ClassVar[Action] = Action.SEE_CARD
+
+
+@frozen(kw_only=True)
+class SeenCard:
+    """A card, and whether its viewer is of the team, who see what is theirs alone."""
+
+    card: Card = field(repr=False)
+    kind: CardKind
+    for_team: bool
+    alarm: Alarm | None
+    """What its message sounds like, with all that was said with the card's steps."""
+
+
+@frozen(kw_only=True)
+class SeeCardHandler:
+    """For those who may read its conversation."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    log: AccessLog
+    conducts: Conducts
+
+    async def __call__(self, command: SeeCard) -> SeenCard:
+        async with self.uow() as uow:
+            card = await card_of(self.gate, uow, command)
+            kind = self.conducts.of(card.kind).kind
+            conversation = await self.gate.card(uow, command, card.conversation, kind, command.action)
+            message = await uow.messages.get(card.conversation, card.message)
+            glass = await self.gate.broken_for(uow, command.actor, conversation)
+        await self.log.seen(command, glass)
+        return SeenCard(
+            card=self.gate.expiry.card(card),
+            kind=kind,
+            for_team=command.actor.role.is_staff,
+            alarm=message.screening.alarm,
+        )

@@ -1,0 +1,44 @@
+"""Putting what became of a card into the thread: both sides see it live, and the patient is told in words."""
+
+from attrs import field, frozen
+
+from application.cards.conduct import Occasion
+from application.cards.reminding import Reminders
+from application.nudges.begin_nudges import NudgeClock
+from application.ports.clock import Ids
+from domain.card import Card, CardKind
+from domain.conversation import Status
+from domain.ids import MessageId, identity_key
+from domain.message import MessageBody
+
+
+@frozen(kw_only=True)
+class Telling:
+    """What the patient did themselves they are not told again.
+
+    What is closed gets no more words: there the patient is told outside that something is new, and the card says what.
+    """
+
+    ids: Ids
+    reminders: Reminders
+    nudges: NudgeClock = field(factory=NudgeClock)
+
+    async def keep(self, occasion: Occasion, kind: CardKind, before: Card, after: Card) -> None:
+        """Keep the card, and let the conversation know."""
+        uow, conversation = occasion.uow, occasion.conversation
+        words = kind.words(after.state, await language_of(occasion)) if occasion.actor.role.is_staff else None
+        if words is not None and conversation.status is Status.CLOSED:
+            await self.reminders.tell_of_change(uow, after, at=occasion.now)
+        elif words is not None:
+            message = conversation.announce(id=MessageId(self.ids.new()), body=MessageBody(words), at=occasion.now)
+            self.nudges.wrote(uow, conversation, message)
+        conversation.note_card(after)
+        uow.conversations.save(conversation)
+        uow.cards.save(before, after)
+
+
+async def language_of(occasion: Occasion) -> str:
+    """The language that the conversation's patient reads."""
+    patient = occasion.conversation.patient
+    person = (await occasion.uow.people.find([patient])).get(identity_key(patient))
+    return person.language if person else "en"

@@ -1,0 +1,1 @@
+"""Threads that went quiet: proposed to the team, closed by its word."""

@@ -1,0 +1,1 @@
+"""Exports: asked for, made in steps that survive their maker, fetched, swept."""

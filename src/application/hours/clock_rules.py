@@ -1,0 +1,59 @@
+"""What clocks go by: the hours of pools, and how soon they answer."""
+
+from datetime import datetime, timedelta
+
+from attrs import frozen
+
+from application.hours.clinic_hours import ClinicHours, HoursBook
+from application.ports.unit_of_work import UnitOfWork
+from domain.clock_ledger import ClockLedger
+from domain.hours import NeverOpen
+from domain.opening_reasons import OpeningReasons
+from domain.priority import Priority
+from domain.reply_policy import AlarmLimits, ReplyLimits, ReplyPolicy
+from domain.timetable import Timetable
+
+NO_REASONS = OpeningReasons(())
+
+
+@frozen
+class RuleBook:
+    """What holds for every pool, as it was when it was looked up."""
+
+    book: HoursBook
+    policy: ReplyPolicy
+    reasons: OpeningReasons
+
+    @property
+    def alarm(self) -> AlarmLimits:
+        """How long an alarm waits for a person."""
+        return self.policy.alarm
+
+    def hours(self, pool: str | None, ledger: ClockLedger) -> Timetable:
+        """When those worked, and work, who were to answer: its pool of now, and those that it left."""
+        return self.book.along(pool, ledger.moves)
+
+    def next(self, pool: str | None, at: datetime, duration: timedelta) -> datetime | None:
+        """When that much of a pool's time will have passed; `None` when it never opens again."""
+        try:
+            return self.book.of(pool).add(at, duration)
+        except NeverOpen:
+            return None
+
+    def limits(self, pool: str | None, priority: Priority, reason: str | None) -> ReplyLimits:
+        """How soon a pool answers what is that urgent and was opened for that reason."""
+        own = self.book.newest(pool)
+        return self.policy.limits(priority, own.limits if own else {}, self.reasons.clock(reason))
+
+
+@frozen
+class ClockRules:
+    """Looks up what clocks go by."""
+
+    hours: ClinicHours
+    policy: ReplyPolicy
+    reasons: OpeningReasons = NO_REASONS
+
+    async def book(self, uow: UnitOfWork) -> RuleBook:
+        """What holds now, in one look."""
+        return RuleBook(await self.hours.book(uow), self.policy, self.reasons)

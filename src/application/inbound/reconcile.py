@@ -1,0 +1,225 @@
+"""Compare with the messaging provider, and take over what it could not tell us."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime, timedelta
+
+from attrs import define, evolve, field, frozen
+
+from application.inbound.hear_change import HearCorrection, HearRetraction
+from application.inbound.hear_member import HearLeaving
+from application.inbound.hear_message import text_of
+from application.inbound.memberships import SeenMemberships
+from application.inbound.refusal import NO_CONSENT, Refused
+from application.inbound.take_over import TakeOver, TooSoon
+from application.inbound.tell_staff import TellStaff
+from application.inbound.whereabouts import acting
+from application.ports.clock import Clock
+from application.ports.inbound import (
+    HeardMessage,
+    HistoryUnavailable,
+    Inbox,
+    MemberNews,
+    Places,
+    ProviderHistory,
+    ReadNews,
+    Thread,
+)
+from application.ports.unit_of_work import UnitOfWorkFactory
+from domain.errors import Busy, DomainError
+from domain.ids import ConversationId, MessageId, identity_key
+from domain.person import Person
+
+EVERY = timedelta(minutes=5)
+LATE = timedelta(hours=1)
+"""A conversation that could not be compared for so long is told to on-call."""
+AT_ONCE = 200
+LATEST = 100
+"""So many of the newest messages are looked at for changes and removals."""
+ON_ITS_WAY = timedelta(minutes=10)
+"""A correction of ours may take so long to arrive there; what it replaces is no news."""
+
+
+GIVES_UP_AFTER = 3
+"""So many in a row that the provider does not tell of, and the others would not fare better now."""
+
+
+@frozen(kw_only=True)
+class Compared:
+    """How many conversations were compared, and how many could not be."""
+
+    done: int = 0
+    left: int = 0
+    waits: bool = False
+    """Whether it was given up before all had their turn."""
+
+
+@define(kw_only=True, eq=False)
+class Reconcile:
+    """Conversations in turns, the longest not compared first.
+
+    What the provider told while no process listened stands nowhere else: the first time a process compares all,
+    however lately that was done before. `failed` is told of a fault, for the log.
+    A conversation that the provider does not tell of is put off: it goes last from then on, and holds no other up.
+    """
+
+    uow: UnitOfWorkFactory
+    inbox: Inbox
+    places: Places
+    history: ProviderHistory
+    take_over: TakeOver
+    tell: TellStaff
+    memberships: SeenMemberships
+    clock: Clock
+    failed: Callable[[str, Exception], None]
+    _listens: bool = field(default=False, init=False)
+    _put_off: dict[ConversationId, datetime] = field(factory=dict, init=False)
+    """Those that could not be compared when their turn came, and since when."""
+
+    async def __call__(self, *, at_once: int = AT_ONCE) -> Compared:
+        """Compare those that were not compared lately; the first time, all."""
+        if self._listens:
+            return self._counted(await self._round(self.clock.now() - EVERY / 2, at_once))
+        whole = await self.everything()
+        self._listens = not whole.waits
+        return whole
+
+    async def everything(self) -> Compared:
+        """Compare all, once."""
+        whole, began = Compared(), self.clock.now()
+        while True:
+            one = await self._round(began, AT_ONCE)
+            whole = Compared(done=whole.done + one.done, left=whole.left + one.left, waits=one.waits)
+            if one.waits or not one.done + one.left:
+                return self._counted(whole)
+
+    async def oldest(self) -> datetime | None:
+        """Since when the one that waits longest could not be compared; `None` where none waits."""
+        return min(self._put_off.values(), default=None)
+
+    def _counted(self, compared: Compared) -> Compared:
+        return evolve(compared, left=compared.left + len(self._put_off))
+
+    async def _round(self, before: datetime, at_once: int) -> Compared:
+        result, in_a_row = Compared(), 0
+        await self.inbox.resume(NO_CONSENT)
+        for thread in await self._due(before, at_once):
+            if in_a_row == GIVES_UP_AFTER:
+                return evolve(result, waits=True)
+            try:
+                await self._compare(thread)
+            except (HistoryUnavailable, Busy):
+                self._put_off.setdefault(thread.conversation, self.clock.now())
+                in_a_row += 1
+                continue
+            except Exception as fault:
+                # One that can not be compared waits as long as others for its next turn, and holds nobody up.
+                self.failed("compare", fault)
+                result = evolve(result, left=result.left + 1)
+            else:
+                result = evolve(result, done=result.done + 1)
+            in_a_row = 0
+            self._put_off.pop(thread.conversation, None)
+            await self.places.note_compared(thread.conversation, self.clock.now())
+        return evolve(result, waits=in_a_row == GIVES_UP_AFTER)
+
+    async def _due(self, before: datetime, at_once: int) -> Sequence[Thread]:
+        """Whose turn it is; those that were put off behind the others."""
+        due = await self.places.to_compare(before=before, limit=at_once + len(self._put_off))
+        # What another process compared meanwhile, or what rests now, waits no longer.
+        here = {one.conversation for one in due}
+        self._put_off = {id: since for id, since in self._put_off.items() if id in here}
+        return sorted(due, key=lambda one: one.conversation in self._put_off)
+
+    async def _compare(self, thread: Thread) -> None:
+        named = await self.history.named(thread.ref or thread.name)
+        if named is None or named[1] != thread.name:
+            return
+        ref = named[0]
+        if thread.ref != ref:
+            await self.places.note_thread(thread.conversation, ref)
+        await self.take_over.catch_up(thread, ref)
+        await self._changes(thread, await self.history.latest(ref, LATEST))
+        await self._members(thread, ref)
+
+    async def _changes(self, thread: Thread, latest: Sequence[HeardMessage]) -> None:
+        if not latest:
+            return
+        there = {one.ref: one for one in latest}
+        for id, ref, place in await self.places.places_after(thread.conversation, latest[0].place - 1):
+            said = there.get(ref)
+            if said is None and place <= latest[-1].place:
+                await self._change(thread, id, ref, None)
+            elif said is not None and said.changed_at is not None:
+                await self._change(thread, id, ref, said)
+
+    async def _change(self, thread: Thread, id: MessageId, ref: str, said: HeardMessage | None) -> None:
+        async with self.uow() as uow:
+            message = await uow.messages.get(thread.conversation, id)
+            person = (await uow.people.find([message.author])).get(identity_key(message.author))
+        if person is None or message.retracted_at is not None:
+            return
+        actor, now = acting(person), self.clock.now()
+        command: HearCorrection | HearRetraction
+        if said is None or said.changed_at is None:
+            command = HearRetraction(actor=actor, conversation=thread.conversation, message=id, at=now)
+        elif _may_be_ours(message.edited_at, said.changed_at):
+            return
+        else:
+            command = HearCorrection(
+                actor=actor,
+                conversation=thread.conversation,
+                message=id,
+                text=text_of(said),
+                at=said.changed_at,
+            )
+        try:
+            await self.take_over.hear_change(command)
+        except Busy:
+            raise
+        except DomainError as refusal:
+            await self.tell(thread.conversation, refusal.code, ref)
+
+    async def _members(self, thread: Thread, ref: str) -> None:
+        """Who joined there, how far people have read, and who left."""
+        there = await self.history.members(ref)
+        here = set()
+        for one in there:
+            async with self.uow() as uow:
+                conversation = await uow.conversations.get(thread.conversation)
+                person = await self.take_over.whereabouts.person(uow, one.who, conversation)
+            if person is None or conversation.had(person.identity):
+                continue
+            here.add(identity_key(person.identity))
+            try:
+                if not conversation.has(person.identity):
+                    await self.take_over(MemberNews(thread=ref, ref="", who=one.who, present=True))
+                if one.read is not None:
+                    await self.take_over(ReadNews(thread=ref, who=one.who, place=one.read), hasty=True)
+            except Busy:
+                raise
+            except (Refused, TooSoon, DomainError):
+                continue
+        if there:
+            await self._leavings(thread, ref, here)
+
+    async def _leavings(self, thread: Thread, ref: str, there: Collection[str]) -> None:
+        """Who was seen there and is not there any more has left; who was not seen yet may be on the way."""
+        async with self.uow() as uow:
+            conversation = await uow.conversations.get(thread.conversation)
+            people = await uow.people.find(conversation.participants)
+        for member in list(conversation.participants.values()):
+            if identity_key(member.identity) in there:
+                await self.memberships.seen(ref, member)
+            elif await self.memberships.was_seen(ref, member):
+                await self._left(thread, people[identity_key(member.identity)], f"{ref} {member.joined_at}")
+
+    async def _left(self, thread: Thread, person: Person, once: str) -> None:
+        try:
+            await self.take_over.hear_member(HearLeaving(conversation=thread.conversation, person=person))
+        except Refused as refusal:
+            await self.tell(thread.conversation, refusal.reason, once)
+
+
+def _may_be_ours(edited: datetime | None, changed: datetime) -> bool:
+    """Whether what stands there may be what a correction of ours is about to replace."""
+    return edited is not None and edited > changed - ON_ITS_WAY

@@ -1,0 +1,65 @@
+"""After a rotation: new texts under a new data key at once, older ones and files in the background."""
+
+from datetime import timedelta
+
+from attrs import define, field
+
+from application.files_anew import SealFilesAnew
+from application.ports.clock import Clock
+from application.ports.data_keys import Cursor, DataKeys
+from application.ports.retention import Leases
+
+TEXTS = 500
+STEPS = 4
+"""How many texts are looked at in a step, and how many steps a run takes: writers are not kept waiting."""
+LEASE = timedelta(seconds=15)
+"""After so long another process goes on for one that is gone."""
+NAME = "seal-anew"
+OVERLAP = timedelta(minutes=1)
+"""For so long another process may not have noticed a new data key."""
+
+
+@define(kw_only=True)
+class KeepKeys:
+    """A job. Which texts are to be sealed anew their boxes tell, so it may be cut off at any point: the walk begins
+    anew and finds what is left. After the texts come the files. By a lease one process walks at a time.
+    """
+
+    data_keys: DataKeys
+    files: SealFilesAnew
+    leases: Leases
+    clock: Clock
+    holder: str
+    _cursor: Cursor | None = field(default=None, init=False)
+    _is_late: bool = field(default=False, init=False)
+    """The walk began when every process had noticed the newest key."""
+    _in_files: bool = field(default=False, init=False)
+
+    async def __call__(self) -> int:
+        """Return how many texts or files were sealed anew in this run."""
+        await self.data_keys.renew(self.clock.now())
+        made_at = await self.data_keys.unfinished()
+        now, sealed = self.clock.now(), 0
+        if made_at is None or not await self.leases.lease(NAME, self.holder, now=now, until=now + LEASE):
+            self._cursor, self._in_files = None, False
+            return 0
+        if self._in_files:
+            return await self._walk_files()
+        for _ in range(STEPS):
+            if self._cursor is None:
+                self._is_late = now >= made_at + OVERLAP
+            step = await self.data_keys.walk(self._cursor, TEXTS)
+            self._cursor, sealed = step.cursor, sealed + step.sealed
+            if self._cursor is None:
+                self.files.begin()
+                self._in_files = True
+                break
+        return sealed
+
+    async def _walk_files(self) -> int:
+        step = await self.files.step()
+        if step.ended:
+            self._in_files = False
+            if self._is_late and self.files.is_whole:
+                await self.data_keys.finished()
+        return step.sealed

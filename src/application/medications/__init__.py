@@ -1,0 +1,1 @@
+"""What patients take: looked at in a conversation, kept by the office."""

@@ -1,0 +1,50 @@
+"""Keep what a patient takes, as the clinic's own system lists it."""
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from application.command import Command
+from application.gate import Gate
+from application.ports.clock import Clock
+from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
+from domain.access import Action
+from domain.errors import Invalid
+from domain.medication import MOST, Medication
+from domain.person import Role
+
+
+@frozen(kw_only=True)
+class KeepMedications(Command):
+    """Let this be the list of `identity`."""
+
+    action: ClassVar[Action] = Action.KEEP_MEDICATIONS
+
+    identity: str
+    entries: tuple[Medication, ...] = field(repr=False)
+
+    @property
+    def object(self) -> str:
+        return "medications"
+
+
+@frozen(kw_only=True)
+class KeepMedicationsHandler:
+    """The whole list in place of the former one; what was asked for before stays as it was asked for."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    clock: Clock
+
+    @decided_again
+    async def __call__(self, command: KeepMedications) -> None:
+        """Raises `Invalid` for one who is no patient, or an id that stands there twice."""
+        async with self.uow() as uow:
+            person = await self.gate.person(uow, command, command.identity)
+            if person.role is not Role.PATIENT:
+                raise Invalid.at("/identity", "not-a-patient")
+            if len(command.entries) > MOST or len({one.id for one in command.entries}) < len(command.entries):
+                raise Invalid.at("/items", "twice")
+            uow.medications.save(person.identity, command.entries, self.clock.now())
+            self.gate.record(uow, command, object=f"medications:{person.identity}")
+            await uow.commit()

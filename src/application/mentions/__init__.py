@@ -1,0 +1,1 @@
+"""Colleagues whom staff notes call."""

@@ -1,0 +1,142 @@
+"""Mentions: see those that call one, say that one saw it, and call again who has not."""
+
+from datetime import timedelta
+from typing import ClassVar
+
+from attrs import evolve, frozen
+
+from application.audit.record_access import AccessLog
+from application.command import Command
+from application.gate import Gate
+from application.ports.channel import Call, Channel, TeamCall
+from application.ports.clock import Clock, Ids
+from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
+from application.routing.pages import page_absent
+from domain.access import Action
+from domain.availability import GRACE
+from domain.errors import ConcurrentUpdate
+from domain.ids import Identity, MentionId, identity_key
+from domain.mention import Mention
+
+
+@frozen(kw_only=True)
+class SeeMentions(Command):
+    """What calls the actor and was not acknowledged; with `id` that one."""
+
+    action: ClassVar[Action] = Action.SEE_MENTIONS
+
+    id: MentionId | None = None
+
+    @property
+    def object(self) -> str:
+        return "mentions"
+
+
+@frozen(kw_only=True)
+class SeeMentionsHandler:
+    """The oldest first, 200 at most."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    log: AccessLog
+
+    async def __call__(self, command: SeeMentions) -> tuple[Mention, ...]:
+        who = command.actor.identity
+        async with self.uow() as uow:
+            await self.gate.clinic(uow, command)
+            found = await uow.mentions.of(who) if command.id is None else (await uow.mentions.get(command.id),)
+        await self.log.seen(command)
+        return tuple(one for one in found if one.identity == who)
+
+
+@frozen(kw_only=True)
+class AcknowledgeMention(Command):
+    """The actor saw it."""
+
+    action: ClassVar[Action] = Action.ACKNOWLEDGE_MENTION
+
+    id: MentionId
+    request: RequestKey | None = None
+
+    @property
+    def object(self) -> str:
+        return "mentions"
+
+
+@frozen(kw_only=True)
+class AcknowledgeMentionHandler:
+    """Keep it; nobody is called by it any more."""
+
+    uow: UnitOfWorkFactory
+    gate: Gate
+    clock: Clock
+
+    @once
+    async def __call__(self, command: AcknowledgeMention) -> Made:
+        """Return the mention's id."""
+        async with self.uow(command.request) as uow:
+            await self.gate.clinic(uow, command)
+            before = await uow.mentions.get(command.id)
+            after = before.acknowledge(command.actor.identity, self.clock.now())
+            if after is not before:
+                uow.mentions.save(before, after)
+                self.gate.record(uow, command)
+            await uow.commit(made=after.id)
+        return Made(id=after.id)
+
+
+@frozen(kw_only=True)
+class CallMentioned:
+    """A job: of several workers one calls, once each time.
+
+    Who left the clinic is called no more: the writer is, in their place, until they say that they saw it.
+    A mention whose writer left as well is over.
+    """
+
+    uow: UnitOfWorkFactory
+    clock: Clock
+    ids: Ids
+    channel: Channel
+    grace: timedelta = GRACE
+
+    async def __call__(self) -> int:
+        """Return how many were called again."""
+        async with self.uow() as uow:
+            due = await uow.mentions.due(self.clock.now())
+        return sum([await self._call(one) for one in due])
+
+    async def _call(self, one: Mention) -> bool:
+        now = self.clock.now()
+        try:
+            async with self.uow() as uow:
+                to_call = await _to_call(uow, one)
+                if to_call is None:
+                    uow.mentions.save(one, evolve(one, acknowledged_at=now))
+                else:
+                    uow.mentions.save(one, to_call.called(now))
+                    await page_absent(uow, self.ids, [evolve(mention_call(to_call), at=now)], self.grace)
+                await uow.commit()
+        except ConcurrentUpdate:  # another worker called, or they saw it just now
+            return False
+        if to_call is not None:
+            self.channel.publish(mention_call(to_call))
+        return to_call is not None
+
+
+async def _to_call(uow: UnitOfWork, one: Mention) -> Mention | None:
+    """The mention with somebody to call who works here; `None` where nobody is left."""
+    people = await uow.people.find([one.identity, one.by])
+
+    def works_here(identity: Identity) -> bool:
+        person = people.get(identity_key(identity))
+        return person is not None and person.active and person.role.is_staff
+
+    if works_here(one.identity):
+        return one
+    return one.returned() if works_here(one.by) else None
+
+
+def mention_call(one: Mention) -> TeamCall:
+    """What whom a note names is told: where there is something to see, and by whom; its writer, who was to see it."""
+    by = one.instead_of or one.by
+    return TeamCall(to=one.identity, kind=Call.MENTION, id=one.id, at=one.at, conversation=one.conversation, by=by)

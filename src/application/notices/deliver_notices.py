@@ -1,0 +1,99 @@
+"""Give the notices that are due."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+
+from attrs import frozen
+
+from application.ports.clock import Clock
+from application.ports.notifier import Notice, NoticeKind, Notifier, NotifierRefused, NotifierUnavailable
+from application.ports.records import KeptNotice, NoticeOutcome
+from application.ports.unit_of_work import UnitOfWorkFactory
+from domain.errors import ConcurrentUpdate
+
+
+@frozen(kw_only=True)
+class NoticePolicy:
+    """How patient we are: waits double from the first to the longest, until the notice expires."""
+
+    at_once: int = 50
+    lease: timedelta = timedelta(seconds=60)
+    timeout: timedelta = timedelta(seconds=15)
+    first_delay: timedelta = timedelta(seconds=5)
+    longest_delay: timedelta = timedelta(hours=1)
+
+    def delay(self, attempts: int, share: float) -> timedelta:
+        """The wait after `attempts` failures: full jitter, `share` of the doubled delay."""
+        bound: timedelta = min(self.first_delay * 2 ** min(attempts, 20), self.longest_delay)
+        return bound * share
+
+
+@frozen(kw_only=True)
+class DeliverNotices:
+    """A job. Each notice is claimed on its row, so that of several processes one gives it.
+
+    A process that dies between giving a notice and noting it leaves it to be given once more,
+    under the same id.
+    """
+
+    uow: UnitOfWorkFactory
+    notifier: Notifier
+    clock: Clock
+    jitter: Callable[[], float]
+    policy: NoticePolicy = NoticePolicy()
+
+    async def __call__(self) -> int:
+        """Return how many notices were dealt with."""
+        async with self.uow() as uow:
+            due = await uow.notices.due(self.clock.now(), limit=self.policy.at_once)
+        return sum(await asyncio.gather(*(self._deal_with(one) for one in due)))
+
+    async def _deal_with(self, due: KeptNotice) -> bool:
+        now = self.clock.now()
+        async with self.uow() as uow:
+            claimed = uow.notices.claim(due, until=now + self.policy.lease)
+            try:
+                await uow.commit()
+            except ConcurrentUpdate:
+                return False
+        if now >= due.notice.expires:
+            await self._end(claimed, NoticeOutcome.GIVEN_UP)
+            return True
+        if await self._is_over(claimed.notice):
+            await self._end(claimed, NoticeOutcome.WITHDRAWN)
+            return True
+        await self._give(claimed)
+        return True
+
+    async def _is_over(self, notice: Notice) -> bool:
+        """Whether it tells of an alert that somebody took up, or whose reason is gone: nobody is called after that."""
+        if notice.alert is None or notice.kind is NoticeKind.ALERT_OVER:
+            return False
+        async with self.uow() as uow:
+            return not await uow.alerts.lasts(notice.alert)
+
+    async def _give(self, claimed: KeptNotice) -> None:
+        try:
+            async with asyncio.timeout(self.policy.timeout.total_seconds()):
+                await self.notifier.notify(claimed.notice)
+        except NotifierRefused as refusal:
+            await self._end(claimed, NoticeOutcome.REFUSED, refusal.reason)
+        except NotifierUnavailable as trouble:
+            await self._later(claimed, trouble.reason, trouble.retry_after)
+        except TimeoutError:
+            await self._later(claimed, "timeout", None)
+        else:
+            await self._end(claimed, NoticeOutcome.GIVEN)
+
+    async def _end(self, claimed: KeptNotice, outcome: NoticeOutcome, reason: str | None = None) -> None:
+        async with self.uow() as uow:
+            uow.notices.end(claimed, outcome, at=self.clock.now(), reason=reason)
+            await uow.commit()
+
+    async def _later(self, claimed: KeptNotice, reason: str, at_least: timedelta | None) -> None:
+        wait = max(self.policy.delay(claimed.attempts, self.jitter()), at_least or timedelta())
+        due_at = min(self.clock.now() + wait, claimed.notice.expires)
+        async with self.uow() as uow:
+            uow.notices.postpone(claimed, due_at=due_at, reason=reason)
+            await uow.commit()

@@ -1,0 +1,60 @@
+"""The data keys under which texts are sealed: made, and what older ones sealed sealed anew."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from attrs import frozen
+
+Cursor = tuple[int, Sequence[object]]
+"""How far a walk through all texts came. It means something to who gave it, and in its process alone."""
+
+
+@frozen(kw_only=True)
+class Walked:
+    """A step of the walk: where to go on (`None` at the end), and how many texts were sealed anew."""
+
+    cursor: Cursor | None
+    sealed: int
+
+
+@frozen(kw_only=True)
+class KeyUse:
+    """One data key: under which key-encryption key it is wrapped, whether that one is lost, how many texts it seals."""
+
+    id: str
+    key_id: str
+    created_at: datetime
+    lost: bool
+    texts: int
+
+
+class DataKeys(Protocol):
+    """The keys of the record. New texts are sealed under the newest one."""
+
+    async def renew(self, now: datetime) -> None:
+        """See to it that texts are sealed under a data key that today's key-encryption key wraps.
+
+        If that one is new, a new data key is made and used at once, and the older ones are wrapped anew.
+        """
+        ...
+
+    async def unfinished(self) -> datetime | None:
+        """When the newest data key was made, while texts may be under older ones; `None` when nothing is to be done."""
+        ...
+
+    async def walk(self, cursor: Cursor | None, limit: int) -> Walked:
+        """Look at the next `limit` texts, and seal those anew that are under an older key. What does not open stays."""
+        ...
+
+    async def finished(self) -> None:
+        """Remember that all texts were looked at since the newest data key was made."""
+        ...
+
+    async def uses(self) -> Sequence[KeyUse]:
+        """All data keys, the oldest first, with what they seal. Reads every text's head."""
+        ...
+
+    def lost(self) -> int:
+        """How many data keys nothing in the key file opens: what they sealed is shown as damaged."""
+        ...

@@ -1,0 +1,96 @@
+"""The mirror: what of a conversation stands at the messaging provider, and what has to be brought there yet."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from attrs import frozen
+
+from domain.conversation import Status
+from domain.ids import ConversationId, Identity, MessageId
+from domain.person import Role
+
+
+class Standing(StrEnum):
+    """How a conversation stands at the provider."""
+
+    ABSENT = "absent"
+    ACTIVE = "active"
+    INACTIVE = "inactive"
+    CLOSED = "closed"
+    """For good: nothing can be changed in it any more."""
+
+
+@frozen(kw_only=True)
+class MirroredMember:
+    """Somebody who takes part now.
+
+    The provider shows its clients a conversation from the start: who may not see all of it
+    (`sees_all` is false) can not be a participant there.
+    """
+
+    identity: Identity
+    role: Role
+    sees_all: bool
+
+
+@frozen(kw_only=True)
+class MirroredConversation:
+    """What the provider has to show of a conversation, and what it showed last."""
+
+    id: ConversationId
+    status: Status
+    closed_at: datetime | None
+    members: tuple[MirroredMember, ...]
+    standing: Standing
+    reference: str | None
+
+
+@frozen(kw_only=True)
+class Horizon:
+    """How far somebody has read, and the provider's name of the newest message up to there, if it has any."""
+
+    conversation: ConversationId
+    identity: Identity
+    seq: int
+    reference: str | None
+
+
+class Mirror(Protocol):
+    """Kept with the record. Its questions are answered from the database, never from a cache."""
+
+    async def conversation(self, id: ConversationId) -> MirroredConversation:
+        """How a conversation stands here and there, or `NotFound`."""
+        ...
+
+    async def message(self, id: ConversationId, message: MessageId) -> str | None:
+        """The provider's name of a message, if it is known to be there."""
+        ...
+
+    async def bind(self, id: ConversationId, *, reference: str) -> None:
+        """Keep what the provider calls a conversation. It is the `ref` by which `Places` finds it: there is one."""
+        ...
+
+    async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
+        """Keep how it stands there now, and when it has to be looked at again.
+
+        What is closed for good has to be compared once more.
+        """
+        ...
+
+    async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
+        """Those to be looked at by now, the longest due first; new ones are due at once."""
+        ...
+
+    async def postpone(self, ids: Sequence[ConversationId], *, due_at: datetime | None) -> None:
+        """Look at these later, or not any more."""
+        ...
+
+    async def horizons(self, *, limit: int) -> Sequence[Horizon]:
+        """Read horizons that moved since they were told, where all up to there was delivered."""
+        ...
+
+    async def told(self, horizons: Sequence[Horizon]) -> None:
+        """The provider knows of these."""
+        ...

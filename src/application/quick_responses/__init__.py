@@ -1,0 +1,1 @@
+"""Quick responses: kept, listed, filled in, counted, suggested."""

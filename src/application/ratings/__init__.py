@@ -1,0 +1,1 @@
+"""Satisfaction: given by patients, seen by the team."""

@@ -1,0 +1,1 @@
+"""Team receipts: kept as the team reads and works, told to staff and patients."""

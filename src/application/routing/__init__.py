@@ -1,0 +1,1 @@
+"""Routing: what waits is offered to one after another, and never without somebody or a queue."""

@@ -1,0 +1,1 @@
+"""When people can be booked: published, offered, and seen as a calendar."""

@@ -1,0 +1,1 @@
+"""Triage: clocks of those who wait, and alerts when nobody acts."""

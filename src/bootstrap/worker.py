@@ -1,0 +1,53 @@
+"""One of several processes behind a port: `python -m bootstrap.worker LISTENER TELLS LIFELINE`, started by `serve`.
+
+The three are numbers of open files: the listening socket, where it says that it serves, and a pipe whose end
+tells that the process that started it is gone.
+"""
+
+import contextlib
+import os
+import signal
+import socket
+import sys
+import threading
+
+from bootstrap import production
+from bootstrap.cli.commands import in_one_line
+from bootstrap.container import build_container
+from bootstrap.last_words import hear_last_words
+from bootstrap.logging import configure_logging
+from bootstrap.record_place import require_current
+from bootstrap.serving import serve
+from bootstrap.settings import Profile, read_settings
+
+
+def main(listener: int, tells: int, lifeline: int) -> int:
+    """Serve until a signal comes, or until the process that started this one is gone; the exit code."""
+    os.umask(0o077)
+    hear_last_words()
+    configure_logging("warning")
+    threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
+    return in_one_line(lambda: _serve(listener, tells))
+
+
+def _serve(listener: int, tells: int) -> int:
+    settings = read_settings(Profile.SERVE)
+    production.check(settings)
+    require_current(settings)
+    with socket.socket(fileno=listener) as taken:
+        serve(build_container(settings), taken, on_started=lambda: _say_so(tells))
+    return 0
+
+
+def _say_so(tells: int) -> None:
+    with contextlib.suppress(OSError):
+        os.write(tells, b".")
+
+
+def _end_with(lifeline: int) -> None:
+    os.read(lifeline, 1)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(int, sys.argv[1:])))

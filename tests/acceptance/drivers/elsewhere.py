@@ -1,0 +1,120 @@
+"""The messaging provider's own clients, where no stand-in runs: its webhooks are told as it would sign them."""
+
+import json
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+from adapters.http.edge import BASE
+from adapters.mock.twilio_service.hooks.signature import sign
+from application.inbound.keep_letter import KeepLetter
+from application.ports.inbound import Letter
+from application.ports.keys import Purpose
+from application.provider_names import NameKind, opaque_name
+from domain.ids import ConversationId, MessageId
+from tests.acceptance.drivers.clinic import Clinic
+from tests.acceptance.drivers.driver import HeldFile
+from tests.acceptance.people import Person
+
+PUBLIC = "http://localhost"
+URL = f"{PUBLIC}{BASE}/webhook"
+TOKEN, ACCOUNT = "t" * 32, "AC" + "0" * 32
+SETTINGS = {"PUBLIC_BASE_URL": PUBLIC, "TWILIO_AUTH_TOKEN": TOKEN, "TWILIO_ACCOUNT_SID": ACCOUNT}
+ROUNDS = 400
+
+Deliver = Callable[[bytes, str], Awaitable[None]]
+"""Brings a body and its signature to the clinic."""
+
+
+class ToldElsewhere:
+    """Numbers what is said as the provider would; messages of ours are noted as delivered when they are read."""
+
+    def __init__(self, clinic: Clinic, deliver: Deliver | None = None) -> None:
+        self._clinic = clinic
+        self._deliver = deliver or self._keep
+        self._places: defaultdict[str, int] = defaultdict(int)
+        self._told = 0
+        self._files = clinic.files_elsewhere.contents
+
+    async def write(self, who: Person, conversation: str, text: str, *files: HeldFile) -> None:
+        place = self._next(conversation)
+        await self._tell(
+            conversation,
+            "onMessageAdded",
+            MessageSid=f"IM{self._told:032x}",
+            Index=str(place),
+            DateCreated=self._clinic.clock.now().isoformat(),
+            Body=text,
+            Author=self._name(who),
+            Attributes="{}",
+            **({"Media": json.dumps([self._uploaded(*one) for one in files])} if files else {}),
+        )
+
+    async def read(self, who: Person, conversation: str) -> None:
+        record = self._clinic.container.record()
+        for event in await record.timeline.events(ConversationId(conversation), after=0, limit=100):
+            id = getattr(event.content, "id", None)
+            if id is not None:
+                place = self._next(conversation)
+                of = ConversationId(conversation)
+                if await record.places.note_message(of, MessageId(id), f"IM{place:032d}", place):
+                    await record.places.note_heard(of, place)
+        place = self._places[conversation] - 1
+        await self._tell(
+            conversation,
+            "onParticipantUpdated",
+            ParticipantSid="MB" + "1" * 32,
+            Identity=self._name(who),
+            LastReadMessageIndex=str(place),
+        )
+
+    async def leave(self, who: Person, conversation: str) -> None:
+        await self._tell(
+            conversation, "onParticipantRemoved", ParticipantSid=f"MB{self._told:032x}", Identity=self._name(who)
+        )
+
+    def files_answer(self, answer: bool) -> None:
+        self._clinic.files_elsewhere.out_of_reach = not answer
+
+    def _uploaded(self, name: str, content: bytes, kind: str) -> dict[str, Any]:
+        ref = f"ME{len(self._files):032x}"
+        self._files[ref] = content
+        return {"Sid": ref, "ContentType": kind, "Filename": name, "Size": len(content)}
+
+    def _next(self, conversation: str) -> int:
+        self._told += 1
+        place = self._places[conversation]
+        self._places[conversation] += 1
+        return place
+
+    def _name(self, who: Person) -> str:
+        secret = self._clinic.container.keys().secret(Purpose.PROVIDER_NAMES)
+        return opaque_name(secret, NameKind.PERSON, who.identity)
+
+    async def _tell(self, conversation: str, event: str, **fields: str) -> None:
+        sid = "CH" + conversation
+        await self._clinic.container.record().places.note_thread(ConversationId(conversation), sid)
+        said = {"AccountSid": ACCOUNT, "EventType": event, "Source": "SDK", "ConversationSid": sid, **fields}
+        await self._deliver(urlencode(said).encode(), sign(TOKEN, URL, said.items()))
+        await worked_through(self._clinic)
+
+    async def _keep(self, body: bytes, signature: str) -> None:
+        container: Any = self._clinic.container
+        letter = container.webhooks().translate(body, b"", signature)
+        assert isinstance(letter, Letter)
+        await container.use_cases().keep_letter(KeepLetter(letter=letter))
+
+
+async def worked_through(clinic: Clinic) -> None:
+    """Let the inbox's worker take over all that waits, and what waits for its time get it."""
+    inbox, work = clinic.container.record().inbox, clinic.container.work_inbox()
+    for _ in range(ROUNDS):
+        if await work():
+            continue
+        waits = await inbox.claim(now=clinic.clock.now() + timedelta(days=1), lease=timedelta(), limit=1)
+        if not waits:
+            return
+        await inbox.postpone(waits, due_at=clinic.clock.advance(timedelta(seconds=1)))
+    raise AssertionError("the inbox never ended")

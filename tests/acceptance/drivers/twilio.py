@@ -1,0 +1,135 @@
+"""The driver of the whole server with Twilio behind it: Twilio's package, the stand-in, and webhooks that come back."""
+
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+from litestar import Litestar
+from sqlalchemy import func, select
+
+from adapters.mock.twilio_service.faults import Fault, FaultKind
+from adapters.mock.twilio_service.on_a_port import CuttableProtocol, cuttable
+from adapters.mock.twilio_service.state.conversation import Message as AtTwilio
+from adapters.persistence.tables import inbox
+from adapters.twilio.news import marker_in
+from application.views import MessageView, ProviderState
+from domain.ids import ConversationId
+from tests.acceptance.drivers.clinic import Clinic
+from tests.acceptance.drivers.driver import HeldFile
+from tests.acceptance.drivers.http import Furnished, HttpDriver, serving
+from tests.acceptance.people import Person
+from tests.support.loopback import on_loopback
+from tests.support.twilio_clinic import SETTINGS, Late, TwilioClinic, at_twilio
+
+_PAGE = 200
+
+
+class TwilioElsewhere:
+    """People at Twilio's own client library."""
+
+    def __init__(self, twilio: TwilioClinic) -> None:
+        self._twilio = twilio
+
+    async def write(self, who: Person, conversation: str, text: str, *files: HeldFile) -> None:
+        there = self._twilio.service
+        media = tuple(there.app.media.keep(there.chat, content, kind, name) for name, content, kind in files)
+        await self._twilio.user(who.identity).send(self._twilio.sid(conversation), text, media=media)
+        await self._twilio.settled()
+
+    async def read(self, who: Person, conversation: str) -> None:
+        there = self._twilio.there(conversation)
+        assert there is not None
+        last = max(one.index for one in there.messages.values())
+        await self._twilio.user(who.identity).read(there.sid, last)
+        await self._twilio.settled()
+
+    async def leave(self, who: Person, conversation: str) -> None:
+        await self._twilio.user(who.identity).leave(self._twilio.sid(conversation))
+        await self._twilio.settled()
+
+    def files_answer(self, answer: bool) -> None:
+        if answer:
+            self._twilio.service.faults.clear()
+        else:
+            self._twilio.service.plan(Fault(kind=FaultKind.ERROR_BEFORE, path="/Media/", times=None))
+
+
+class TwilioDriver(HttpDriver):
+    """After everything that people do, both sides get to know it."""
+
+    def __init__(self, clinic: Clinic, app: Litestar, http: httpx.AsyncClient, twilio: TwilioClinic) -> None:
+        super().__init__(clinic, app, http)
+        self.elsewhere = TwilioElsewhere(twilio)
+        self._twilio = twilio
+        self._opened: set[str] = set()
+
+    async def pass_time(self, span: timedelta) -> None:
+        await super().pass_time(span)
+        await self._twilio.settled()
+
+    async def _ask(self, who: Person, method: str, path: str, *body: Any, **more: Any) -> Any:
+        try:
+            return await super()._ask(who, method, path, *body, **more)
+        finally:
+            if method != "GET":
+                await self._twilio.settled()
+
+    async def both_sides_agree(self) -> None:
+        """What was brought to Twilio says there what it says here, in the same order; the rest was set aside."""
+        record, unknown = self._clinic.container.record(), 0
+        for copy in self._twilio.service.chat.conversations.values():
+            thread = await record.places.thread(copy.unique_name or "")
+            if thread is None:
+                continue
+            said = copy.messages.values()
+            known = [one for one in said if await record.places.message(thread.conversation, one.sid) or _is_ours(one)]
+            unknown += len(said) - len(known)
+            here = [one for one in await self._all(thread.conversation) if one.provider is ProviderState.SENT]
+            assert [(one.author, one.body) for one in known] == [
+                (self._twilio.names.person(one.author), one.body) for one in here if one.body is not None
+            ]
+        assert unknown == await self._set_aside()
+
+    async def _all(self, id: ConversationId) -> list[MessageView]:
+        timeline, found = self._clinic.container.record().timeline, list[MessageView]()
+        while page := await timeline.messages(
+            id, visible_from=1, after=found[-1].seq if found else 0, before=None, limit=_PAGE
+        ):
+            found += page
+        return found
+
+    async def _set_aside(self) -> int:
+        question = select(func.count()).select_from(inbox).where(inbox.c.aside_at.is_not(None))
+        with self._clinic.container.record().lane.engine.connect() as connection:
+            return int(connection.execute(question).scalar_one())
+
+
+def _is_ours(one: AtTwilio) -> bool:
+    return marker_in(one.attributes) is not None
+
+
+@asynccontextmanager
+async def twilio_driver(folder: Path, furnished: Furnished) -> AsyncIterator[TwilioDriver]:
+    """A server on a record of its own, with its people, at a stand-in of its own; both speak over sockets."""
+    shutil.copy(furnished.path, folder / "record.db")
+    clinic = Clinic("sql", furnished.keys, DATABASE_URL=f"sqlite:///{folder / 'record.db'}", **SETTINGS)
+    there = Late()
+    twilio = at_twilio(clinic.container, clinic.clock, there=there)
+    stand_in = cuttable(twilio.service.app)
+    async with (
+        serving(clinic) as (app, http),
+        on_loopback(stand_in, http=CuttableProtocol) as there.inner,
+        on_loopback(app) as twilio.way.inner,
+    ):
+        # What the rules forbid is to get through: questions that come too late let it pass, too.
+        await twilio.listen(asks=False)
+        driver = TwilioDriver(clinic, app, http, twilio)
+        try:
+            yield driver
+            await driver.both_sides_agree()
+        finally:
+            await twilio.close()

@@ -1,0 +1,60 @@
+"""What people do at the messaging provider's own clients."""
+
+from datetime import timedelta
+
+from tests.acceptance.glue import deed, given, then, when
+from tests.acceptance.scene import Scene
+from tests.support.files import HTML, PDF
+
+
+@deed(
+    "{who:Who} writes {text:Text} at the messaging provider",
+    past="{who:Who} wrote {text:Text} at the messaging provider",
+)
+async def writes_there(scene: Scene, who: str, text: str) -> None:
+    await scene.driver.elsewhere.write(scene.who(who), scene.talk, text)
+
+
+@deed(
+    "{who:Who} sends the file {name:Text} with {text:Text} at the messaging provider",
+    past="{who:Who} sent the file {name:Text} with {text:Text} at the messaging provider",
+)
+async def sends_there(scene: Scene, who: str, name: str, text: str) -> None:
+    await scene.driver.elsewhere.write(scene.who(who), scene.talk, text, (name, PDF, "application/pdf"))
+
+
+@deed("{who:Who} sends a page named {name:Text} with {text:Text} at the messaging provider")
+async def sends_page_there(scene: Scene, who: str, name: str, text: str) -> None:
+    await scene.driver.elsewhere.write(scene.who(who), scene.talk, text, (name, HTML, "text/plain"))
+
+
+@given("files of the messaging provider can not be fetched")
+def files_out_of_reach(scene: Scene) -> None:
+    scene.driver.elsewhere.files_answer(False)
+
+
+@when("they can be fetched again")
+async def files_within_reach(scene: Scene) -> None:
+    scene.driver.elsewhere.files_answer(True)
+    await scene.driver.pass_time(timedelta(minutes=1))
+
+
+@then("{who:Who} is told that the file {name:Text} with {text:Text} could not be taken")
+async def file_not_taken(scene: Scene, who: str, name: str, text: str) -> None:
+    (said,) = [one for one in await scene.history(who) if one.text == text]
+    assert said.files == ((name, "failed"),)
+
+
+@deed("{who:Who} reads everything at the messaging provider")
+async def reads_there(scene: Scene, who: str) -> None:
+    await scene.driver.elsewhere.read(scene.who(who), scene.talk)
+
+
+@deed("{who:Who} leaves at the messaging provider")
+async def leaves_there(scene: Scene, who: str) -> None:
+    await scene.driver.elsewhere.leave(scene.who(who), scene.talk)
+
+
+@then("the notes tell {who:Who} that something was set aside")
+async def told_of_it(scene: Scene, who: str) -> None:
+    assert "set aside" in " ".join(await scene.driver.notes(scene.who(who), scene.talk))

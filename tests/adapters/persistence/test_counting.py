@@ -1,0 +1,89 @@
+"""Counting in SQL: what it costs, that it survives what fails beside it, and what an older record is filled with."""
+
+import asyncio
+
+import pytest
+
+from adapters.persistence import migrations
+from adapters.persistence.changes import ChangeSet
+from adapters.persistence.tables import measure
+from domain.measures import EVERY, What
+from domain.priority import Lowering, Priority
+from tests.adapters.persistence.test_sharing_commits import Fault, _held
+from tests.contracts.test_measures import number
+from tests.support.builders import a_patient, a_provider
+from tests.support.desk import Desk
+from tests.support.waiting import until
+
+pytestmark = pytest.mark.anyio
+PAT, DOC = a_patient(), a_provider()
+
+
+def rows(desk: Desk) -> list[tuple[object, ...]]:
+    """All that is counted, without when."""
+    with desk.record.lane.engine.connect() as connection:
+        found = connection.execute(measure.select().order_by(*measure.primary_key)).all()
+    return [tuple(row) for row in found]
+
+
+async def test_a_batch_counts_by_one_statement_whatever_it_holds(desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    from adapters.persistence import tallies
+
+    conversations = [await desk.opened(a_patient(f"p{n}"), DOC) for n in range(20)]
+    written: list[int] = []
+    add = tallies._add
+
+    def noting(db, statement, rows):
+        before = list(rows)
+        written.append(len({row[:6] for row in before}))
+        add(db, statement, before)
+
+    monkeypatch.setattr(tallies, "_add", noting)
+    go, holding = await _held(desk)
+    sends = [asyncio.ensure_future(desk.send(one.id, DOC)) for one in conversations]
+    assert await until(lambda: desk.record.lane.depth == 21, within=20)
+    go.set()
+    await asyncio.gather(holding, *sends)
+    assert [one for one in written if one] == [8], "twenty messages of one provider in one quarter: one row a cut"
+    assert await number(desk, What.MESSAGE) == 20
+
+
+async def test_who_fails_in_a_batch_takes_only_their_own_counts_with_them(desk: Desk):
+    one = await desk.opened(PAT, DOC)
+    go, holding = await _held(desk)
+    good = asyncio.ensure_future(desk.send(one.id, DOC))
+    bad = asyncio.ensure_future(desk.record.lane.commit(ChangeSet(steps=[Fault()])))
+    urgent = asyncio.ensure_future(desk.send(one.id, PAT, priority=Priority.URGENT))
+    assert await until(lambda: desk.record.lane.depth == 4, within=20)
+    go.set()
+    await asyncio.gather(holding, good, bad, urgent, return_exceptions=True)
+    assert await number(desk, What.MESSAGE) == len(await desk.messages(one.id)) == 2
+
+
+async def test_a_record_from_before_is_filled_with_what_would_have_been_counted(desk: Desk, url: str):
+    one = await desk.opened(PAT, DOC, created_by=DOC.identity)
+    await desk.send(one.id, PAT, priority=Priority.URGENT)
+    await desk.send(one.id, DOC)
+    await desk.decide(one.id, lambda now: now.entrust("far"))
+    await desk.send(one.id, PAT)
+    lowering = Lowering(to=Priority.ROUTINE, by=DOC.identity, at=desk.clock.now(), why="A mistake")
+    other = await desk.opened(a_patient("other"), DOC)
+    await desk.send(other.id, a_patient("other"), priority=Priority.URGENT)
+    await desk.change(lambda uow: uow.conversations.lower(other.id, lowering))
+    counted = rows(desk)
+    assert {row[0] for row in counted} == {What.MESSAGE, What.OPENED, What.FLAG, What.FALSE_FLAG}
+    await desk.record.stop()
+    migrations.downgrade(url, "0039")
+    migrations.upgrade(url)
+    filled = rows(desk)
+    desk.record.lane.engine.dispose()
+    assert [row for row in filled if is_known(row)] == [row for row in counted if is_known(row)]
+    whats = [What.OPENED, What.FLAG, What.FALSE_FLAG]
+    assert [sum(row[6] for row in filled if row[0] == one) for one in whats] == [
+        sum(row[6] for row in counted if row[0] == one) for one in whats
+    ]
+
+
+def is_known(row: tuple[object, ...]) -> bool:
+    """Of flags, and of how urgent conversations were when they were opened, the record tells how it is now alone."""
+    return row[0] not in {What.FLAG, What.FALSE_FLAG} and (row[0] != What.OPENED or row[3] == EVERY)

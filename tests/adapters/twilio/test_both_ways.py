@@ -1,0 +1,512 @@
+"""Our server and Twilio's stand-in, both ways: what people do at Twilio's own clients becomes true here."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from attrs import define, evolve
+
+from adapters.http.edge import BASE
+from adapters.mock.twilio_service.acts.messages import remove_message, update_message
+from adapters.mock.twilio_service.acts.sms import receive_sms
+from adapters.mock.twilio_service.errors import Refused
+from adapters.mock.twilio_service.faults import Fault, FaultKind
+from adapters.mock.twilio_service.hooks.dispatch import LOUD
+from adapters.persistence import migrations
+from bootstrap.web import create_app
+from tests.acceptance.drivers.clinic import Clinic
+from tests.acceptance.drivers.http import HttpDriver
+from tests.acceptance.people import CAST, Person
+from tests.support.twilio_clinic import SETTINGS, TwilioClinic, at_twilio
+from tests.support.twilio_stand_in import SERVICE
+
+pytestmark = pytest.mark.anyio
+
+
+@define(eq=False)
+class Scene:
+    """A patient and a provider in a conversation that stands at Twilio too."""
+
+    driver: HttpDriver
+    twilio: TwilioClinic
+    patient: Person
+    provider: Person
+    id: str = ""
+
+    async def opened(self) -> str:
+        self.id = await self.driver.open(self.patient, [self.provider])
+        await self.twilio.settled()
+        return self.id
+
+    def sid(self) -> str:
+        return self.twilio.sid(self.id)
+
+    async def texts(self, who: Person | None = None, id: str = "") -> list[str | None]:
+        return [one.text for one in await self.driver.history(who or self.provider, id or self.id)]
+
+    async def says(self, who: Person, text: str, **more: Any) -> Any:
+        """Somebody writes at a client of Twilio's."""
+        return await self.twilio.user(who.identity).send(self.sid(), text, **more)
+
+    async def read_by(self, who: Person) -> int:
+        """How far somebody has read here."""
+        async with self.twilio.container.record().unit_of_work() as uow:
+            return int((await uow.conversations.get(self.id)).participants[who.identity].read_seq)
+
+    async def online(self, who: Person) -> bool:
+        """Whether the others see them here."""
+        return (await self.driver.see(self.provider, self.id)).members[who.identity].online
+
+    async def notes(self) -> list[str]:
+        return await self.driver.notes(self.provider, self.id)
+
+    async def letters(self) -> dict[str, str | None]:
+        """How the letters stand: by kind, why they were set aside."""
+        kept = self.twilio.container.record()._memory.letters.values()
+        return {one.letter.kind: one.reason for one in kept}
+
+
+@asynccontextmanager
+async def a_scene(database: str = "", **given: str) -> AsyncIterator[Scene]:
+    """A patient and a provider who talk; in a new `database` (its URL), or with the record in memory."""
+    if database:
+        migrations.upgrade(database)
+        clinic = Clinic("sql", DATABASE_URL=database, **SETTINGS, **given)
+    else:
+        clinic = Clinic("memory", **SETTINGS, **given)
+    twilio = at_twilio(clinic.container, clinic.clock)
+    app = create_app(clinic.container)
+    await clinic.container.record().start()
+    transport = httpx.ASGITransport(app=app, client=("127.0.0.1", 50_000))
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
+        await clinic.people_arrive()
+        twilio.serve(app)
+        await twilio.listen()
+        scene = Scene(HttpDriver(clinic, app, http), twilio, CAST["Maria"], CAST["Dr. Osei"])
+        await scene.opened()
+        yield scene
+        await twilio.close()
+    await clinic.container.record().stop()
+
+
+@pytest.fixture
+async def scene() -> AsyncIterator[Scene]:
+    async with a_scene() as one:
+        yield one
+
+
+async def test_what_a_patient_writes_at_twilios_client_is_an_ordinary_message(scene: Scene) -> None:
+    await scene.says(scene.patient, "I feel dizzy")
+    await scene.twilio.heard()
+    (message,) = await scene.driver.history(scene.provider, scene.id)
+    assert (message.author, message.text) == (scene.patient.identity, "I feel dizzy")
+    talk = await scene.driver.see(scene.provider, scene.id)
+    assert talk.turn == "provider"
+
+
+async def test_it_is_screened_as_every_patients_word(scene: Scene) -> None:
+    await scene.says(scene.patient, "I want to kill myself")
+    await scene.twilio.heard()
+    talk = await scene.driver.see(scene.provider, scene.id)
+    assert talk.priority == "crisis"
+    assert await scene.driver.waiting(scene.provider) == 1
+
+
+async def test_it_is_not_sent_back_and_what_we_sent_is_not_taken_over(scene: Scene) -> None:
+    await scene.says(scene.patient, "from there")
+    await scene.twilio.heard()
+    await scene.driver.send(scene.provider, scene.id, "from here", key="k")
+    await scene.twilio.settled()
+    await scene.says(scene.patient, "from there again")
+    await scene.twilio.settled()
+    await scene.twilio.container.reconcile()()
+    assert await scene.texts() == ["from there", "from here", "from there again"]
+    assert scene.twilio.bodies(scene.id) == ["from there", "from here", "from there again"]
+
+
+async def test_an_echo_of_ours_merges_even_before_its_name_is_known_here(scene: Scene) -> None:
+    scene.twilio.service.plan(Fault(kind=FaultKind.LOST, path="/Messages$", times=1))
+    await scene.driver.send(scene.provider, scene.id, "from here", key="k")
+    relay = scene.twilio.container.relay()
+    await relay()
+    assert scene.twilio.bodies(scene.id) == ["from here"]
+    await scene.twilio.container.reconcile()()
+    await scene.twilio.settled()
+    assert await scene.texts() == ["from here"]
+    assert scene.twilio.bodies(scene.id) == ["from here"]
+
+
+@pytest.mark.parametrize("then", ["", "corrected", "retracted"])
+@pytest.mark.parametrize("database", [False, True], ids=["memory", "sql"])
+async def test_what_arrives_twice_because_twilio_was_late_is_one_message(
+    database: bool, then: str, tmp_path: Path
+) -> None:
+    async with a_scene(f"sqlite:///{tmp_path}/record.db" if database else "") as scene:
+        twilio, driver, who = scene.twilio, scene.driver, scene.provider
+        await driver.send(who, scene.id, "Good morning", key="k0")
+        await twilio.settled()
+        said = await _sent_twice(scene)
+        if then == "corrected":
+            await driver.correct(who, scene.id, said, "Twice a day")
+        elif then == "retracted":
+            await driver.retract(who, scene.id, said)
+        await twilio.pace.pass_by(timedelta(seconds=15))
+        assert twilio.bodies(scene.id) == ["Good morning", "Once a day", "Once a day"]
+        await twilio.settled()
+        await _compared_later(scene)
+        await twilio.container.erase_copies()()
+        now = {"": ["Once a day"], "corrected": ["Twice a day"], "retracted": []}[then]
+        assert twilio.bodies(scene.id) == ["Good morning", *now]
+        assert await scene.texts() == ["Good morning", *(now or [None])]
+
+
+async def _sent_twice(scene: Scene) -> str:
+    """A message that is brought again while Twilio is still at work on it."""
+    fault = Fault(kind=FaultKind.LATE, path="/Messages$", method="POST", times=1, delay=timedelta(seconds=12))
+    scene.twilio.service.plan(fault)
+    said = await scene.driver.send(scene.provider, scene.id, "Once a day", key="k1")
+    relay = asyncio.ensure_future(scene.twilio.container.relay()())
+    while not relay.done():
+        await scene.twilio.pace.pass_by(timedelta(milliseconds=100))
+        await asyncio.sleep(0)
+    await scene.twilio.settled()
+    assert scene.twilio.bodies(scene.id) == ["Good morning", "Once a day"]
+    return str(said.id)
+
+
+async def test_attributes_of_a_client_make_no_word_of_theirs_an_echo(scene: Scene) -> None:
+    said = await scene.driver.send(scene.provider, scene.id, "from here", key="k")
+    await scene.twilio.settled()
+    await scene.says(scene.patient, "It hurts", attributes=json.dumps({"cid": said.id}))
+    await scene.twilio.heard()
+    assert await scene.texts() == ["from here", "It hurts"]
+
+
+async def test_nor_do_they_keep_a_word_of_somebody_else_s_back(scene: Scene) -> None:
+    await scene.driver.send(scene.provider, scene.id, "Good morning", key="k0")
+    await scene.twilio.settled()
+    scene.twilio.service.plan(Fault(kind=FaultKind.TOO_MANY, path="/Messages$", method="POST", times=1))
+    waits = await scene.driver.send(scene.provider, scene.id, "Do not take the pills", key="k1")
+    await scene.twilio.container.relay()()
+    await scene.says(scene.patient, "Take the pills", attributes=json.dumps({"cid": waits.id}))
+    scene.twilio.clock.advance(timedelta(seconds=5))
+    await scene.twilio.settled()
+    assert scene.twilio.bodies(scene.id) == ["Good morning", "Take the pills", "Do not take the pills"]
+    assert sorted(await scene.texts()) == ["Do not take the pills", "Good morning", "Take the pills"]
+
+
+async def test_shuffled_doubled_and_dropped_webhooks_change_nothing(scene: Scene) -> None:
+    faults = scene.twilio.service.courier.faults
+    faults.shuffle, faults.duplicate, faults.drop, faults.forge = 4, 0.5, 0.3, 0.3
+    words = [f"word {number}" for number in range(30)]
+    for word in words:
+        await scene.says(scene.patient, word)
+    faults.drop = 0.0
+    await scene.says(scene.patient, "the last")
+    await scene.twilio.heard()
+    assert await scene.texts() == [*words, "the last"]
+
+
+async def test_what_no_webhook_told_is_found_by_comparing(scene: Scene) -> None:
+    scene.twilio.unreachable()
+    for word in ("one", "two"):
+        await scene.says(scene.patient, word)
+    await scene.twilio.user(scene.patient.identity).read(scene.sid(), 1)
+    await scene.twilio.heard()
+    assert await scene.texts() == []
+    scene.twilio.clock.advance(timedelta(minutes=6))
+    compared = await scene.twilio.container.reconcile()()
+    assert (compared.done, compared.left) == (1, 0)
+    assert await scene.texts() == ["one", "two"]
+    assert await scene.read_by(scene.patient) == 2
+
+
+async def test_what_was_told_while_no_process_ran_is_taken_over_when_one_starts(scene: Scene) -> None:
+    container = scene.twilio.container
+    await container.reconcile()()
+    scene.twilio.unreachable()
+    await scene.says(scene.patient, "Is anybody there?")
+    scene.twilio.clock.advance(timedelta(seconds=5))
+    await container.reconcile()()
+    assert await scene.texts() == [], "it was compared a moment ago"
+    container.reconcile.reset()
+    assert (await container.reconcile()()).done == 1
+    assert await scene.texts() == ["Is anybody there?"]
+
+
+async def test_what_a_rule_refuses_is_set_aside_by_comparing_too(scene: Scene) -> None:
+    scene.twilio.unreachable()
+    await scene.says(scene.patient, "secret")
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    scene.twilio.clock.advance(timedelta(minutes=6))
+    await scene.twilio.container.reconcile()()
+    await scene.twilio.heard()
+    assert await scene.letters() == {"onMessageAdded": "consent-required"}
+    assert "set aside" in " ".join(await scene.notes())
+    scene.twilio.clock.advance(timedelta(days=3))
+    await scene.twilio.container.housekeeping()()
+    await scene.twilio.container.reconcile()()
+    await scene.twilio.heard()
+    assert " ".join(await scene.notes()).count("set aside") == 1, "it is told of once"
+    await scene.driver.agree(scene.patient, scene.patient)
+    scene.twilio.clock.advance(timedelta(minutes=6))
+    await scene.twilio.container.reconcile()()
+    await scene.twilio.heard()
+    assert await scene.texts() == ["secret"]
+
+
+async def test_a_provider_leaves_there_and_a_patient_stays(scene: Scene) -> None:
+    await scene.twilio.user(scene.provider.identity).leave(scene.sid())
+    await scene.twilio.heard()
+    talk = await scene.driver.see(scene.patient, scene.id)
+    assert set(talk.members) == {scene.patient.identity}
+
+
+async def _compared_later(scene: Scene) -> None:
+    scene.twilio.clock.advance(timedelta(minutes=6))
+    assert (await scene.twilio.container.reconcile()()).left == 0
+
+
+async def test_who_left_there_while_no_webhook_arrived_has_left_here_too(scene: Scene) -> None:
+    await _compared_later(scene)
+    scene.twilio.unreachable()
+    await scene.says(scene.provider, "Good bye")
+    await scene.twilio.user(scene.provider.identity).leave(scene.sid())
+    await _compared_later(scene)
+    talk = await scene.driver.see(scene.patient, scene.id)
+    assert set(talk.members) == {scene.patient.identity}
+    assert await scene.texts(scene.patient) == ["Good bye"]
+
+
+async def test_who_was_never_seen_there_is_on_the_way_and_stays(scene: Scene) -> None:
+    scene.twilio.unreachable()
+    await scene.twilio.user(scene.provider.identity).leave(scene.sid())
+    await _compared_later(scene)
+    assert scene.provider.identity in (await scene.driver.see(scene.patient, scene.id)).members
+
+
+async def test_who_comes_back_here_has_not_left_until_they_are_seen_there_again(scene: Scene) -> None:
+    await _compared_later(scene)
+    scene.twilio.unreachable()
+    await scene.twilio.user(scene.provider.identity).leave(scene.sid())
+    other = CAST["Nurse Adeyemi"]
+    await scene.driver.add(scene.provider, scene.id, other, past=True)
+    await scene.driver.remove(other, scene.id, scene.provider)
+    await scene.driver.add(other, scene.id, scene.provider, past=True)
+    await _compared_later(scene)
+    assert scene.provider.identity in (await scene.driver.see(scene.patient, scene.id)).members
+
+
+async def test_of_a_patient_whom_somebody_removed_there_the_team_is_told_once(scene: Scene) -> None:
+    await _compared_later(scene)
+    scene.twilio.unreachable()
+    name = scene.twilio.names.person(scene.patient.identity)
+    where = f"/v1/Services/{SERVICE}/Conversations/{scene.sid()}/Participants/{name}"
+    assert (await scene.twilio.http.delete(where)).status_code == 204
+    for _ in range(2):
+        await _compared_later(scene)
+    assert scene.patient.identity in (await scene.driver.see(scene.provider, scene.id)).members
+    assert [note for note in await scene.notes() if "left the conversation" in note] == [
+        "The patient left the conversation at the messaging provider's own client. Here they still take part."
+    ]
+
+
+async def test_what_was_written_before_leaving_is_taken_over_even_when_told_later(scene: Scene) -> None:
+    scene.twilio.service.courier.faults.shuffle = 10
+    await scene.says(scene.provider, "Good bye")
+    await scene.twilio.user(scene.provider.identity).leave(scene.sid())
+    await scene.twilio.heard()
+    assert await scene.texts(scene.patient) == ["Good bye"]
+
+
+async def test_reading_there_moves_the_horizon_here(scene: Scene) -> None:
+    await scene.driver.send(scene.provider, scene.id, "one", key="1")
+    await scene.driver.send(scene.provider, scene.id, "two", key="2")
+    await scene.twilio.settled()
+    await scene.twilio.user(scene.patient.identity).read(scene.sid(), 0)
+    await scene.twilio.heard()
+    assert await scene.read_by(scene.patient) == 1
+    await scene.twilio.user(scene.patient.identity).read(scene.sid(), 1)
+    await scene.twilio.heard()
+    assert await scene.read_by(scene.patient) == 2
+
+
+async def test_presence_there_is_presence_here(scene: Scene) -> None:
+    scene.twilio.service.chat.settings.reachability = True
+    user = scene.twilio.user(scene.patient.identity)
+    user.connect()
+    await scene.twilio.heard()
+    assert await scene.online(scene.patient)
+    user.disconnect()
+    await scene.twilio.heard()
+    assert not await scene.online(scene.patient)
+
+
+async def test_changes_and_removals_are_taken_over_newest_last(scene: Scene) -> None:
+    stage, chat = scene.twilio.service.stage, scene.twilio.service.chat
+    first, second = await scene.says(scene.patient, "Frist"), await scene.says(scene.patient, "Oops")
+    where = scene.twilio.there(scene.id)
+    scene.twilio.clock.advance(timedelta(seconds=10))
+    for text in ("Furst", "First"):
+        await update_message(stage, chat, where, first, {"body": text}, LOUD)
+        scene.twilio.clock.advance(timedelta(seconds=1))
+    await remove_message(stage, chat, where, second, LOUD)
+    await scene.twilio.heard()
+    assert await scene.texts() == ["First", None]
+    assert (await scene.texts(scene.patient)) == ["First", None]
+
+
+async def test_a_message_longer_than_ours_is_kept_whole_and_flagged(scene: Scene) -> None:
+    text = "a" * 20_000
+    await scene.twilio.user(scene.patient.identity).send(scene.sid(), "short")
+    where = scene.twilio.there(scene.id)
+    from adapters.mock.twilio_service.acts.messages import Draft, add_message
+
+    author = scene.twilio.user(scene.patient.identity).identity
+    draft = Draft(author=author, body=text, attributes="{}", media=())
+    await add_message(scene.twilio.service.stage, scene.twilio.service.chat, where, draft, LOUD)
+    await scene.twilio.heard()
+    assert await scene.texts() == ["short", text]
+    assert "kept whole" in " ".join(await scene.notes())
+
+
+async def test_who_may_not_is_told_so_at_the_client(scene: Scene) -> None:
+    with pytest.raises(Refused):
+        await scene.says(scene.patient, "a" * 20_000)
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    with pytest.raises(Refused):
+        await scene.says(scene.patient, "Hello?")
+
+
+async def test_a_closed_conversation_is_opened_again_and_later_continued(scene: Scene) -> None:
+    await scene.driver.close(scene.provider, scene.id, "resolved")
+    await scene.twilio.settled()
+    await scene.says(scene.patient, "It is back")
+    await scene.twilio.settled()
+    assert (await scene.driver.see(scene.provider, scene.id)).status == "open"
+    await scene.driver.close(scene.provider, scene.id, "resolved")
+    scene.twilio.clock.advance(timedelta(days=8))
+    await _tell(scene, "Once more", place=1)
+    await _tell(scene, "And more", place=2)
+    await scene.twilio.heard()
+    assert (await scene.driver.see(scene.provider, scene.id)).status == "closed"
+    from tests.acceptance.drivers.seen import Listing
+
+    talks = await scene.driver.conversations(scene.provider, Listing(status="all"))
+    (linked,) = [one.id for one in talks if one.id != scene.id]
+    assert await scene.texts(id=linked) == ["Once more", "And more"]
+    await scene.twilio.settled()
+    assert scene.twilio.bodies(linked) == ["Once more", "And more"]
+
+
+@pytest.mark.parametrize("later", [timedelta(hours=1), timedelta(days=7, minutes=1)], ids=["soon", "at-the-end"])
+async def test_what_no_webhook_told_is_found_in_a_closed_conversation_too(scene: Scene, later: timedelta) -> None:
+    await scene.driver.close(scene.provider, scene.id, "resolved")
+    await scene.twilio.settled()
+    await _compared_later(scene)
+    scene.twilio.unreachable()
+    await scene.says(scene.patient, "It is back")
+    scene.twilio.clock.advance(later)
+    await scene.twilio.settled()
+    await _compared_later(scene)
+    from tests.acceptance.drivers.seen import Listing
+
+    talks = await scene.driver.conversations(scene.provider, Listing(status="all"))
+    assert [text for one in talks for text in await scene.texts(id=one.id)] == ["It is back"]
+
+
+async def _tell(scene: Scene, text: str, *, place: int) -> None:
+    """A webhook of a message, signed as Twilio signs."""
+    from urllib.parse import urlencode
+
+    from adapters.mock.twilio_service.hooks.signature import sign
+    from tests.support.twilio_clinic import PUBLIC
+    from tests.support.twilio_stand_in import CREDENTIALS
+
+    fields = {
+        "AccountSid": CREDENTIALS.account_sid,
+        "EventType": "onMessageAdded",
+        "ConversationSid": scene.sid(),
+        "MessageSid": f"IM{place:032x}",
+        "Index": str(place),
+        "DateCreated": scene.twilio.clock.now().isoformat(),
+        "Body": text,
+        "Author": scene.twilio.user(scene.patient.identity).identity,
+        "Attributes": "{}",
+    }
+    url = f"{PUBLIC}{BASE}/webhook"
+    headers = {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "X-Twilio-Signature": sign(CREDENTIALS.auth_token, url, fields.items()),
+    }
+    answer = await scene.driver._http.post(f"{BASE}/webhook", content=urlencode(fields), headers=headers)
+    assert answer.status_code == 204
+
+
+async def test_who_writes_by_sms_is_known_by_their_number_and_others_are_set_aside(scene: Scene) -> None:
+    record = scene.twilio.container.record()
+    async with record.unit_of_work() as uow:
+        uow.people.save(evolve(scene.patient.known(), contacts=("+1 (555) 010-0200",)))
+        await uow.commit()
+    for number in ("+15550100200", "+15550100999"):
+        await _joins_by_sms(scene, number)
+    stage = scene.twilio.service.stage
+    await _without_questions(scene)
+    await receive_sms(stage, "+15550100200", "+15550100000", "By SMS")
+    await receive_sms(stage, "+15550100999", "+15550100000", "Who am I?")
+    await scene.twilio.heard()
+    (message,) = await scene.driver.history(scene.provider, scene.id)
+    assert (message.author, message.text) == (scene.patient.identity, "By SMS")
+    assert "does not take part" in " ".join(await scene.notes())
+
+
+async def test_who_writes_by_sms_and_may_not_is_set_aside_and_told_of_though_twilio_asks_before(scene: Scene) -> None:
+    record = scene.twilio.container.record()
+    async with record.unit_of_work() as uow:
+        uow.people.save(evolve(scene.patient.known(), contacts=("+1 (555) 010-0200",)))
+        await uow.commit()
+    for number in ("+15550100200", "+15550100999"):
+        await _joins_by_sms(scene, number)
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    stage = scene.twilio.service.stage
+    await receive_sms(stage, "+15550100200", "+15550100000", "I can not breathe")
+    await receive_sms(stage, "+15550100999", "+15550100000", "Who am I?")
+    await scene.twilio.heard()
+    told = " ".join(await scene.notes())
+    assert "consent is not in force" in told
+    assert "does not take part" in told
+
+
+async def test_an_sms_in_a_conversation_that_is_none_of_ours_alerts_on_call(scene: Scene) -> None:
+    begins = {
+        "Type": "sms",
+        "Address": "+15550100000",
+        "AutoCreation.Enabled": "true",
+        "AutoCreation.Type": "default",
+        "AutoCreation.ConversationServiceSid": SERVICE,
+    }
+    made = await scene.twilio.http.post("/v1/Configuration/Addresses", data=begins)
+    assert made.status_code == 201, made.text
+    await receive_sms(scene.twilio.service.stage, "+15550100200", "+15550100000", "I can not breathe")
+    await scene.twilio.heard()
+    assert (await scene.letters())["onMessageAdded"] == "unknown-conversation"
+    assert await scene.twilio.container.work_inbox().stuck() > 0
+
+
+async def _joins_by_sms(scene: Scene, number: str) -> None:
+    joined = await scene.twilio.http.post(
+        f"/v1/Services/{SERVICE}/Conversations/{scene.sid()}/Participants",
+        data={"MessagingBinding.Address": number, "MessagingBinding.ProxyAddress": "+15550100000"},
+    )
+    assert joined.status_code == 201, joined.text
+
+
+async def _without_questions(scene: Scene) -> None:
+    """Nobody is asked before: as when no answer comes in time."""
+    await scene.twilio.listen(asks=False)

@@ -1,0 +1,135 @@
+"""Keeping the mirror: conversations opened and closed for good at the provider, and how far people read."""
+
+from datetime import timedelta
+
+import pytest
+
+from application.ports.mirror import Standing
+from application.relay.circuit_breaker import CircuitBreaker
+from application.relay.keep_mirror import KeepMirror
+from domain.conversation import REOPEN_WINDOW, Disposition
+from domain.ids import ConversationId
+from tests.support.builders import a_patient, a_provider, an_actor
+from tests.support.clinic import Clinic
+
+pytestmark = pytest.mark.anyio
+PAT, DOC = a_patient(), a_provider()
+SECOND = timedelta(seconds=1)
+
+
+def keeper(clinic: Clinic) -> KeepMirror:
+    breaker = CircuitBreaker(gateway=clinic.gateway, clock=clinic.clock, jitter=lambda: 1.0)
+    made: KeepMirror = clinic.deed(KeepMirror, mirror=clinic.record.mirror, breaker=breaker)
+    return made
+
+
+async def standing(clinic: Clinic, standing: Standing) -> ConversationId:
+    """A conversation that stands so at the provider."""
+    id = (await clinic.conversation(PAT, DOC)).id
+    await clinic.record.mirror.stands(id, standing)
+    return id
+
+
+async def close(clinic: Clinic, id: ConversationId) -> None:
+    async with clinic.uow() as uow:
+        conversation = await uow.conversations.get(id)
+        conversation.close(Disposition.RESOLVED, clinic.clock.now())
+        uow.conversations.save(conversation)
+        await uow.commit()
+    await clinic.record.mirror.stands(id, Standing.INACTIVE, due_at=clinic.clock.now())
+
+
+async def read(clinic: Clinic, id: ConversationId) -> None:
+    async with clinic.uow() as uow:
+        uow.conversations.mark_read(id, DOC.identity, 1)
+        await uow.commit()
+
+
+async def test_a_new_conversation_is_opened_there_before_anybody_writes(clinic: Clinic):
+    id = (await clinic.conversation(PAT, DOC)).id
+    await keeper(clinic)()
+    assert clinic.gateway.opened == {id}
+
+
+async def test_it_is_closed_for_good_when_it_can_not_be_reopened_any_more(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    await close(clinic, id)
+    keep = keeper(clinic)
+    await keep()
+    clinic.clock.advance(REOPEN_WINDOW)
+    await keep()
+    assert clinic.gateway.finished == set(), "it could be reopened at this very moment"
+    clinic.clock.advance(SECOND)
+    await keep()
+    assert clinic.gateway.finished == {id}
+
+
+async def test_what_was_reopened_meanwhile_stays(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    await close(clinic, id)
+    await keeper(clinic)()
+    async with clinic.uow() as uow:
+        conversation = await uow.conversations.get(id)
+        conversation.reopen(clinic.clock.now())
+        uow.conversations.save(conversation)
+        await uow.commit()
+    clinic.clock.advance(REOPEN_WINDOW + SECOND)
+    await keeper(clinic)()
+    assert clinic.gateway.finished == set()
+    assert await clinic.record.mirror.due(now=clinic.clock.now(), limit=9) == []
+
+
+async def test_what_closed_before_it_stood_there_is_not_opened_for_that(clinic: Clinic):
+    id = (await clinic.conversation(PAT, DOC)).id
+    await close(clinic, id)
+    await clinic.record.mirror.stands(id, Standing.ABSENT, due_at=clinic.clock.now())
+    await keeper(clinic)()
+    assert clinic.gateway.opened == set()
+    assert await clinic.record.mirror.due(now=clinic.clock.now(), limit=9) == []
+
+
+async def test_of_a_conversation_that_rests_nothing_leaves_the_house(clinic: Clinic):
+    await clinic.register(PAT, consenting=False)
+    async with clinic.uow() as uow:
+        from tests.support.builders import a_conversation
+
+        conversation = a_conversation(PAT, DOC, at=clinic.clock.now())
+        uow.people.save(DOC)
+        uow.conversations.add(conversation)
+        await uow.commit()
+    await keeper(clinic)()
+    assert clinic.gateway.opened == set()
+    await clinic.register(PAT)
+    clinic.later(hours=1)
+    await keeper(clinic)()
+    assert clinic.gateway.opened == {conversation.id}
+
+
+async def test_how_far_somebody_read_is_told_once(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    await clinic.send(an_actor(PAT), id)
+    await read(clinic, id)
+    keep = keeper(clinic)
+    await keep()
+    assert clinic.gateway.horizons == {}, "the message itself has to be there first"
+    await clinic.relay()()
+    await keep()
+    assert clinic.gateway.horizons == {(id, DOC.identity): 1}
+    clinic.gateway.horizons.clear()
+    await keep()
+    assert clinic.gateway.horizons == {}
+
+
+async def test_while_the_provider_is_down_all_of_it_waits(clinic: Clinic):
+    new, id = (await clinic.conversation(PAT, DOC)).id, await standing(clinic, Standing.ACTIVE)
+    await clinic.send(an_actor(PAT), id)
+    await clinic.relay()()
+    await read(clinic, id)
+    clinic.gateway.go_down()
+    keep = keeper(clinic)
+    await keep()
+    clinic.gateway.come_back()
+    clinic.later(minutes=1)
+    await keep()
+    assert clinic.gateway.opened == {new}
+    assert clinic.gateway.horizons == {(id, DOC.identity): 1}

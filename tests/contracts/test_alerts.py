@@ -1,0 +1,478 @@
+"""What every record promises of alerts: one an episode, each rung by one process, none after its reason is gone."""
+
+import asyncio
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from attrs import evolve
+
+from adapters.mock.notifier import MockNotifier
+from application.hours.clinic_hours import ClinicHours
+from application.hours.clock_rules import ClockRules
+from application.notices.deliver_notices import DeliverNotices
+from application.ports.channel import AlertChanged
+from application.ports.notifier import Notice
+from application.ports.records import NoticeOutcome
+from application.triage.climb_ladder import ClimbLadder
+from application.triage.clocked_reader import ClockedReader
+from application.triage.ladder import Ladder
+from application.triage.watch_messages import WatchMessages
+from application.triage.watch_waits import WatchWaits
+from domain.alert import Alert, AlertKind, Clearing, Rung, trouble_subject
+from domain.availability import Post
+from domain.clock_ledger import Lateness
+from domain.conversation import Conversation, Disposition
+from domain.errors import ConcurrentUpdate, NotFound
+from domain.hours import ALL_WEEK, BusinessHours
+from domain.ids import AlertId
+from domain.opening_reasons import OpeningReason, OpeningReasons
+from domain.person import Person, Role
+from domain.pool_policy import PoolPolicy
+from domain.presence import Availability
+from domain.priority import Priority
+from domain.reply_policy import AlarmLimits, ReplyLimits, ReplyPolicy
+from tests.support.builders import IDS, POOL, a_patient, a_provider, an_actor, an_admin
+from tests.support.desk import Desk
+from tests.support.screening import a_screener
+
+pytestmark = pytest.mark.anyio
+MINUTE = timedelta(minutes=1)
+PAT, DOC, ANN = a_patient(), a_provider(pools=frozenset()), a_provider("ann", pools=frozenset({POOL}))
+CALL, ADMIN = a_provider("call", pools=frozenset({"on-call"})), an_admin()
+FORM = OpeningReason(
+    code="form",
+    label={"en": "A form"},
+    clock=ReplyLimits(warn=30 * MINUTE, breach=60 * MINUTE, escalate=90 * MINUTE),
+)
+RULES = ClockRules(
+    ClinicHours(BusinessHours(zone=ZoneInfo("UTC"), week=ALL_WEEK)), ReplyPolicy(), OpeningReasons((FORM,))
+)
+LATE, UNREAD, CRISIS, TROUBLE = (
+    AlertKind.PROVIDER_LATE,
+    AlertKind.URGENT_UNREAD,
+    AlertKind.CRISIS_UNACKNOWLEDGED,
+    AlertKind.SYSTEM_TROUBLE,
+)
+
+
+class Worker:
+    """The jobs of one process."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        ladder = Ladder(ids=IDS)
+        parts = {"uow": desk.record.unit_of_work, "clock": desk.clock, "ladder": ladder, "channel": desk.channel}
+        self.waits = WatchWaits(**parts, ids=IDS, rules=RULES)
+        self.messages = WatchMessages(**parts, ids=IDS, limits=AlarmLimits())
+        self.climb = ClimbLadder(**parts, rules=RULES)
+
+    async def round(self) -> None:
+        await self.waits()
+        await self.messages()
+        await self.climb()
+
+
+async def alerts(desk: Desk, actor=None, *, open_only: bool = False) -> list[Alert]:
+    async with desk.uow() as uow:
+        return list(await uow.alerts.page(actor or an_actor(ADMIN), open_only=open_only, after=None, limit=50))
+
+
+async def told(desk: Desk) -> list[str]:
+    return sorted(one.recipient for one in await notices(desk))
+
+
+async def notices(desk: Desk) -> list[Notice]:
+    async with desk.uow() as uow:
+        return [one.notice for one in await uow.notices.page(after=None, limit=99)]
+
+
+async def a_wait(desk: Desk, **said) -> Conversation:
+    """Pat has waited in a conversation of the pool for five minutes."""
+    await desk.keep(ANN, CALL, ADMIN)
+    one = await desk.opened(PAT, DOC, pool=POOL, **said)
+    await desk.send(one.id, PAT)
+    desk.clock.advance(5 * MINUTE)
+    return one
+
+
+def an_alert(desk: Desk, cause: str = "backlog", **said) -> Alert:
+    fields = {
+        "id": AlertId(IDS.new()),
+        "kind": TROUBLE,
+        "subject": trouble_subject(cause),
+        "cause": cause,
+        "since": desk.clock.now(),
+        "raised_at": desk.clock.now(),
+        "rung": Rung.ON_CALL,
+        "next_at": None,
+    }
+    return Alert(**{**fields, **said})
+
+
+async def test_an_alert_comes_back_as_it_was_kept(desk: Desk):
+    full = an_alert(desk, told=(DOC.identity, ANN.identity), next_at=desk.clock.now() + MINUTE, pool=POOL)
+    await desk.change(lambda uow: uow.alerts.add(full))
+    async with desk.uow() as uow:
+        assert await uow.alerts.get(full.id) == full == await uow.alerts.about(full.subject)
+        assert await uow.alerts.troubles() == (full,)
+        with pytest.raises(NotFound):
+            await uow.alerts.get(AlertId("0" * 32))
+    taken = full.acknowledge(DOC.identity, desk.clock.now())
+    await desk.change(lambda uow: uow.alerts.save(full, taken))
+    with pytest.raises(ConcurrentUpdate):
+        await desk.change(lambda uow: uow.alerts.save(full, taken))
+    with pytest.raises(ConcurrentUpdate):
+        await desk.change(lambda uow: uow.alerts.add(an_alert(desk)))
+    cleared = taken.clear(Clearing.WELL_AGAIN, desk.clock.now())
+    await desk.change(lambda uow: uow.alerts.save(taken, cleared))
+    again = an_alert(desk)
+    await desk.change(lambda uow: uow.alerts.add(again))
+    assert {one.id for one in await alerts(desk)} == {full.id, again.id}
+    assert await alerts(desk, open_only=True) == [again]
+
+
+async def test_that_a_trouble_lasts_is_noted_beside_whatever_is_made_of_it(desk: Desk):
+    one = an_alert(desk)
+    await desk.change(lambda uow: uow.alerts.add(one))
+    desk.clock.advance(MINUTE)
+    seen = desk.clock.now()
+    await desk.change(lambda uow: uow.alerts.see(one.id, seen))
+    taken = one.acknowledge(DOC.identity, seen)
+    await desk.change(lambda uow: uow.alerts.save(one, taken))
+    assert await alerts(desk) == [evolve(taken, seen_at=seen)]
+
+
+async def test_nobody_is_told_again_after_the_reply(desk: Desk):
+    one = await a_wait(desk)
+    await Worker(desk).round()
+    (alert,) = await alerts(desk)
+    again = alert.tell(Rung.ON_CALL, (CALL.identity,), None)
+    await desk.send(one.id, DOC)
+    with pytest.raises(ConcurrentUpdate):
+        await desk.change(lambda uow: uow.alerts.save(alert, again))
+    assert await alerts(desk) == [alert]
+
+
+async def test_who_waits_too_long_is_told_of_once_and_climbs_rung_by_rung(desk: Desk):
+    await a_wait(desk)
+    worker = Worker(desk)
+    await worker.round()
+    (alert,) = await alerts(desk)
+    assert (alert.kind, alert.rung, alert.told, alert.times) == (LATE, Rung.POOL, ("ann",), 1)
+    await worker.round()
+    assert await alerts(desk) == [alert]
+    seen = []
+    for _ in range(6):
+        desk.clock.advance(5 * MINUTE)
+        await worker.round()
+        (alert,) = await alerts(desk)
+        seen.append((alert.rung, alert.told, alert.times))
+    assert seen[:2] == [(Rung.ON_CALL, ("call",), 2), (Rung.SUPERVISOR, ("admin",), 3)]
+    assert seen[2:] == [seen[1]] * 4, "what is not urgent stops at the top"
+    assert await told(desk) == ["admin", "ann", "call"]
+    published = [one for one in desk.signals if isinstance(one, AlertChanged)]
+    assert [one.alert.times for one in published] == [1, 2, 3]
+
+
+async def test_what_was_opened_for_a_reason_with_a_clock_goes_by_it_until_it_is_urgent(desk: Desk):
+    one, other = await a_wait(desk, reason="form"), await a_wait(desk, reason="no-such-reason")
+    worker = Worker(desk)
+    await worker.round()
+    assert [each.conversation for each in await alerts(desk)] == [other.id]
+    reader = ClockedReader(
+        reader=desk.record.conversations, uow=desk.record.unit_of_work, rules=RULES, clock=desk.clock
+    )
+    clock = (await reader.details(an_actor(DOC), one.id)).clock
+    assert clock is not None
+    assert (clock.lateness, clock.breach_at) == (Lateness.IN_TIME, clock.since + 60 * MINUTE)
+    await desk.decide(one.id, lambda it: it.prioritise(Priority.URGENT))
+    desk.clock.advance(MINUTE)
+    await worker.round()
+    assert {each.conversation for each in await alerts(desk)} == {one.id, other.id}
+
+
+async def test_the_assignee_is_told_first(desk: Desk):
+    one = await a_wait(desk)
+    await desk.decide(one.id, lambda it: it.assign(DOC, at=desk.clock.now()))
+    await Worker(desk).round()
+    (alert,) = await alerts(desk)
+    assert (alert.rung, alert.told) == (Rung.ASSIGNEE, ("doc",))
+
+
+async def away(desk: Desk, who: Person, stands_in: Person | None = None) -> None:
+    post = Post(identity=who.identity)
+    gone = post.say(Availability.AWAY, desk.clock.now(), delegate=stands_in.identity if stands_in else None)
+    await desk.change(lambda uow: uow.posts.save(post, gone))
+
+
+@pytest.mark.parametrize(
+    ("stands_in", "told_first"), [(CALL, (Rung.ASSIGNEE, ("call",))), (None, (Rung.POOL, ("ann",)))]
+)
+async def test_while_the_assignee_is_away_who_stands_in_is_told_or_else_the_pool(desk: Desk, stands_in, told_first):
+    one = await a_wait(desk)
+    await desk.decide(one.id, lambda it: it.assign(DOC, at=desk.clock.now()))
+    await away(desk, DOC, stands_in)
+    await Worker(desk).round()
+    (alert,) = await alerts(desk)
+    assert (alert.rung, alert.told) == told_first
+
+
+async def test_a_pool_may_have_somebody_on_call_and_a_supervisor_of_its_own(desk: Desk):
+    own, boss = a_provider("own", pools=frozenset({"x"})), a_provider("boss", pools=frozenset({"y"}))
+    await desk.keep(own, boss)
+    policy = PoolPolicy(pool=POOL, on_call=own.identity, supervisor=boss.identity)
+    await desk.change(lambda uow: uow.pools.save(policy))
+    await a_wait(desk)
+    worker, seen = Worker(desk), []
+    for _ in range(3):
+        await worker.round()
+        seen += [one.told for one in await alerts(desk)]
+        desk.clock.advance(5 * MINUTE)
+    assert seen == [("ann",), ("own",), ("boss",)]
+    assert await alerts(desk, an_actor(boss)) == await alerts(desk), "who is told sees it, of whichever pool they are"
+    assert await alerts(desk, an_actor(own)) == []
+    async with desk.uow() as uow:
+        (alert,) = await uow.alerts.page(an_actor(boss), open_only=True, after=None, limit=9)
+        assert await uow.alerts.shows(an_actor(boss), alert)
+    await desk.keep(evolve(own, active=False))
+    await a_wait(desk)
+    await worker.round()
+    desk.clock.advance(5 * MINUTE)
+    await worker.round()
+    assert (await alerts(desk))[0].told == ("call",), "who left the clinic is not on call"
+
+
+async def test_nobody_is_called_for_what_was_answered_before_the_notice_went_out(desk: Desk):
+    one, other = await a_wait(desk), await a_wait(desk)
+    worker, calls = Worker(desk), MockNotifier()
+    await worker.round()
+    await desk.send(one.id, DOC)
+    for notice in [*await notices(desk)]:
+        async with desk.uow() as uow:
+            assert await uow.alerts.lasts(notice.alert) is (notice.conversation == other.id)
+    deliver = DeliverNotices(uow=desk.record.unit_of_work, notifier=calls, clock=desk.clock, jitter=lambda: 1.0)
+    await deliver()
+    assert [each.conversation for each in calls.told] == [other.id]
+    async with desk.uow() as uow:
+        page = await uow.notices.page(after=None, limit=9)
+    assert {each.notice.conversation: each.outcome for each in page} == {
+        one.id: NoticeOutcome.WITHDRAWN,
+        other.id: NoticeOutcome.GIVEN,
+    }
+
+
+async def test_who_took_an_alert_up_spares_the_others_the_call(desk: Desk):
+    await a_wait(desk)
+    await Worker(desk).round()
+    (alert,) = await alerts(desk)
+    await desk.change(lambda uow: uow.alerts.save(alert, alert.acknowledge(ANN.identity, desk.clock.now())))
+    async with desk.uow() as uow:
+        assert not await uow.alerts.lasts(alert.id)
+        assert not await uow.alerts.lasts(AlertId("0" * 32))
+
+
+async def test_an_answer_ends_it_and_a_new_wait_is_another_episode(desk: Desk):
+    one = await a_wait(desk)
+    worker = Worker(desk)
+    await worker.round()
+    await desk.send(one.id, DOC)
+    await worker.round()
+    (alert,) = await alerts(desk)
+    assert (alert.cleared_because, alert.next_at) == (Clearing.ANSWERED, None)
+    desk.clock.advance(10 * MINUTE)
+    await desk.send(one.id, PAT)
+    desk.clock.advance(5 * MINUTE)
+    await worker.round()
+    assert len(await alerts(desk, open_only=True)) == 1
+    await desk.decide(one.id, lambda it: it.close(Disposition.RESOLVED, desk.clock.now()))
+    await worker.round()
+    assert [each.cleared_because for each in await alerts(desk)] == [Clearing.CLOSED, Clearing.ANSWERED]
+
+
+async def test_none_is_raised_when_the_answer_comes_at_the_last_moment(desk: Desk):
+    one = await a_wait(desk)
+    async with desk.uow() as uow:
+        entries = await uow.clocks.of_waiting([one.id])
+        alert = an_alert(
+            desk, kind=LATE, subject="late", conversation=one.id, since=entries[one.id][0].at, cause="provider-late"
+        )
+        await desk.send(one.id, DOC)
+        uow.alerts.add(alert)
+        with pytest.raises(ConcurrentUpdate):
+            await uow.commit()
+    await Worker(desk).round()
+    assert await alerts(desk) == []
+
+
+async def test_of_several_processes_each_rung_is_told_by_one(desk: Desk, elsewhere: Desk):
+    await a_wait(desk)
+    workers = [Worker(desk), Worker(elsewhere), Worker(desk), Worker(elsewhere)]
+    for _ in range(4):
+        await asyncio.gather(*(one.round() for one in workers))
+        desk.clock.advance(5 * MINUTE)
+    (alert,) = await alerts(desk)
+    assert (alert.rung, alert.times) == (Rung.SUPERVISOR, 3)
+    assert await told(desk) == ["admin", "ann", "call"]
+
+
+async def test_who_takes_it_up_stops_the_ladder(desk: Desk):
+    await a_wait(desk)
+    worker = Worker(desk)
+    await worker.round()
+    (alert,) = await alerts(desk)
+    await desk.change(lambda uow: uow.alerts.save(alert, alert.acknowledge(ANN.identity, desk.clock.now())))
+    desk.clock.advance(60 * MINUTE)
+    await worker.round()
+    (now,) = await alerts(desk)
+    assert (now.acknowledged_by, now.times, now.is_open) == ("ann", 1, True)
+
+
+async def test_a_hold_lets_the_ladder_rest_until_its_end(desk: Desk):
+    one = await a_wait(desk)
+    worker = Worker(desk)
+    await worker.round()
+    until = desk.clock.now() + 60 * MINUTE
+    await desk.decide(one.id, lambda it: it.hold(until, desk.clock.now()))
+    desk.clock.advance(30 * MINUTE)
+    await worker.round()
+    (alert,) = await alerts(desk)
+    assert (alert.rung, alert.next_at) == (Rung.POOL, until)
+
+
+async def an_urgent_message(desk: Desk, text: str = "my chest hurts") -> tuple[Conversation, int]:
+    await desk.keep(ANN, CALL, ADMIN)
+    one = await desk.opened(PAT, DOC, pool=POOL)
+    sent = await desk.send(one.id, PAT, text, screening=a_screener().screen(text, Role.PATIENT))
+    return one, sent.seq
+
+
+async def test_an_unread_urgent_message_is_told_again_and_again_until_somebody_takes_it_up(desk: Desk):
+    await an_urgent_message(desk)
+    worker = Worker(desk)
+    desk.clock.advance(10 * MINUTE - timedelta(seconds=1))
+    await worker.messages()
+    assert [one.kind for one in await alerts(desk)] == []
+    desk.clock.advance(timedelta(seconds=1))
+    await worker.messages()
+    for _ in range(5):
+        desk.clock.advance(5 * MINUTE)
+        await worker.climb()
+    (alert,) = await alerts(desk)
+    assert (alert.kind, alert.level, alert.rung, alert.times) == (UNREAD, Priority.URGENT, Rung.SUPERVISOR, 6)
+    await desk.change(lambda uow: uow.alerts.save(alert, alert.acknowledge(ANN.identity, desk.clock.now())))
+    desk.clock.advance(5 * MINUTE)
+    await worker.climb()
+    assert (await alerts(desk))[0].times == 6
+
+
+async def test_only_who_is_accountable_reads_an_urgent_message(desk: Desk):
+    one, seq = await an_urgent_message(desk)
+    await desk.decide(one.id, lambda it: it.add(ANN, at=desk.clock.now(), visible_from=1))
+    await desk.decide(one.id, lambda it: it.assign(DOC, at=desk.clock.now()))
+    worker = Worker(desk)
+    await desk.read(one.id, ANN, seq)
+    desk.clock.advance(10 * MINUTE)
+    await worker.messages()
+    (alert,) = await alerts(desk)
+    assert alert.told == ("doc",)
+    await desk.read(one.id, DOC, seq)
+    await worker.climb()
+    assert [each.cleared_because for each in await alerts(desk)] == [Clearing.READ]
+    await worker.messages()
+    assert len(await alerts(desk)) == 1
+
+
+async def test_who_stands_in_for_the_accountable_one_reads_for_them(desk: Desk):
+    one, seq = await an_urgent_message(desk)
+    await desk.decide(one.id, lambda it: it.add(ANN, at=desk.clock.now(), visible_from=1))
+    await desk.decide(one.id, lambda it: it.assign(DOC, at=desk.clock.now()))
+    await away(desk, DOC, ANN)
+    await desk.read(one.id, ANN, seq)
+    desk.clock.advance(10 * MINUTE)
+    await Worker(desk).messages()
+    assert await alerts(desk) == []
+
+
+async def test_an_answer_or_an_acknowledgement_is_as_good_as_reading(desk: Desk):
+    for act in ("answer", "acknowledge"):
+        one, _ = await an_urgent_message(desk)
+        desk.clock.advance(10 * MINUTE)
+        worker = Worker(desk)
+        await worker.messages()
+        if act == "answer":
+            await desk.send(one.id, DOC)
+        else:
+            await acknowledge_all(desk, one)
+        await worker.climb()
+        (alert,) = [each for each in await alerts(desk) if each.conversation == one.id]
+        assert alert.cleared_because is (Clearing.ANSWERED if act == "answer" else Clearing.ACKNOWLEDGED)
+
+
+async def acknowledge_all(desk: Desk, one: Conversation) -> None:
+    for message in await desk.messages(one.id):
+        async with desk.uow() as uow:
+            raised = await uow.messages.raised(one.id, message.id)
+            taken = [each.acknowledge(DOC.identity, desk.clock.now()) for each in raised if each.is_open]
+            uow.conversations.acknowledge(one.id, taken)
+            await uow.commit()
+
+
+async def test_only_an_acknowledgement_ends_the_alert_of_a_crisis(desk: Desk):
+    one, seq = await an_urgent_message(desk, "I want to kill myself")
+    worker = Worker(desk)
+    desk.clock.advance(5 * MINUTE)
+    await worker.messages()
+    await desk.read(one.id, DOC, seq)
+    await desk.send(one.id, DOC)
+    await worker.climb()
+    (alert,) = await alerts(desk, open_only=True)
+    assert (alert.kind, alert.level) == (CRISIS, Priority.CRISIS)
+    await acknowledge_all(desk, one)
+    await worker.climb()
+    assert [each.cleared_because for each in await alerts(desk)] == [Clearing.ACKNOWLEDGED]
+
+
+async def test_a_second_urgent_message_alerts_when_the_first_was_taken_up(desk: Desk):
+    one, _ = await an_urgent_message(desk)
+    text = "my chest hurts more"
+    await desk.send(one.id, PAT, text, screening=a_screener().screen(text, Role.PATIENT))
+    worker = Worker(desk)
+    desk.clock.advance(10 * MINUTE)
+    await worker.messages()
+    (alert,) = await alerts(desk)
+    await worker.messages()
+    assert len(await alerts(desk)) == 1
+    await desk.change(lambda uow: uow.alerts.save(alert, alert.acknowledge(ANN.identity, desk.clock.now())))
+    await worker.messages()
+    assert len(await alerts(desk)) == 2
+
+
+async def test_everybody_sees_the_alerts_that_are_theirs(desk: Desk):
+    await a_wait(desk)
+    await Worker(desk).round()
+    trouble = an_alert(desk)
+    await desk.change(lambda uow: uow.alerts.add(trouble))
+    far = a_provider("far", pools=frozenset({"far"}))
+    seen = {
+        who.identity: {one.kind for one in await alerts(desk, an_actor(who))} for who in (DOC, ANN, far, CALL, ADMIN)
+    }
+    assert seen == {"doc": {LATE}, "ann": {LATE}, "far": set(), "call": {TROUBLE}, "admin": {LATE, TROUBLE}}
+    async with desk.uow() as uow:
+        assert await uow.alerts.shows(an_actor(CALL), trouble)
+        assert not await uow.alerts.shows(an_actor(ANN), trouble)
+        first = await uow.alerts.page(an_actor(ADMIN), open_only=True, after=None, limit=1)
+        rest = await uow.alerts.page(an_actor(ADMIN), open_only=True, after=(first[0].raised_at, first[0].id), limit=9)
+    assert {one.kind for one in (*first, *rest)} == {LATE, TROUBLE}
+    assert len(rest) == 1
+
+
+async def test_staff_of_a_pool_are_those_who_are_active_in_it(desk: Desk):
+    away = evolve(a_provider("away", pools=frozenset({POOL})), active=False)
+    await desk.keep(ANN, CALL, ADMIN, DOC, away, a_provider("other", pools=frozenset({POOL + "-2"})))
+    async with desk.uow() as uow:
+        assert await uow.people.staff(POOL) == ("ann",)
+        assert await uow.people.staff(POOL, common=True) == ("ann", "doc")
+        assert await uow.people.staff("on_call") == ()
+        assert await uow.people.staff("on_call", common=True) == ("doc",)
+        assert await uow.people.staff(None) == ("admin",)

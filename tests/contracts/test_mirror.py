@@ -1,0 +1,155 @@
+"""What every `Mirror` promises."""
+
+from datetime import timedelta
+
+import pytest
+
+from application.ports.messaging import Delivery
+from application.ports.mirror import Horizon, MirroredMember, Standing
+from domain.conversation import Disposition, Status
+from domain.errors import NotFound
+from domain.ids import ConversationId, MessageId
+from domain.person import Role
+from tests.support.builders import a_patient, a_provider
+from tests.support.desk import Desk
+
+pytestmark = pytest.mark.anyio
+PAT, DOC, ANN = a_patient(), a_provider(), a_provider("ann")
+SECOND = timedelta(seconds=1)
+
+
+async def deliver_all(desk: Desk) -> None:
+    """Let the provider have everything, message n as IMn."""
+    while claimed := await desk.record.outbox.claim(now=desk.clock.now(), lease=SECOND, limit=99):
+        await desk.record.outbox.delivered([(one, f"IM{one.seq}") for one in claimed])
+
+
+async def there(desk: Desk, messages: int = 0) -> ConversationId:
+    """A conversation that stands at the provider with so many messages."""
+    id = (await desk.opened(PAT, DOC)).id
+    for _ in range(messages):
+        await desk.send(id, PAT)
+    await deliver_all(desk)
+    await desk.record.mirror.stands(id, Standing.ACTIVE)
+    return id
+
+
+async def horizons(desk: Desk) -> list[Horizon]:
+    return list(await desk.record.mirror.horizons(limit=99))
+
+
+async def test_a_new_conversation_is_absent_and_due_at_once(desk: Desk):
+    id = (await desk.opened(PAT, DOC)).id
+    one = await desk.record.mirror.conversation(id)
+    assert (one.status, one.standing, one.reference) == (Status.OPEN, Standing.ABSENT, None)
+    assert {member.identity for member in one.members} == {PAT.identity, DOC.identity}
+    assert list(await desk.record.mirror.due(now=desk.clock.now(), limit=9)) == [id]
+
+
+async def test_nobody_mirrors_what_does_not_exist(desk: Desk):
+    with pytest.raises(NotFound):
+        await desk.record.mirror.conversation(ConversationId("none"))
+
+
+async def test_it_is_found_by_the_provider_s_name(desk: Desk):
+    async def known_as(reference: str) -> ConversationId | None:
+        thread = await desk.record.places.thread(reference)
+        return thread and thread.conversation
+
+    id, other = (await desk.opened(PAT, DOC)).id, (await desk.opened(PAT, DOC)).id
+    assert await known_as("CH1") is None
+    await desk.record.mirror.bind(id, reference="CH1")
+    await desk.record.mirror.bind(other, reference="CH2")
+    assert await known_as("CH1") == id
+    await desk.record.mirror.bind(id, reference="CH3")
+    assert (await known_as("CH1"), await known_as("CH3")) == (None, id)
+    assert (await desk.record.mirror.conversation(id)).reference == "CH3"
+    await desk.record.places.note_thread(id, "CH4")
+    assert (await desk.record.mirror.conversation(id)).reference == "CH4", "there is one name, whoever told it"
+
+
+async def test_what_is_due_comes_in_its_order_until_it_is_put_off(desk: Desk):
+    mirror, now = desk.record.mirror, desk.clock.now()
+    first = (await desk.opened(PAT, DOC)).id
+    desk.clock.advance(SECOND)
+    second = (await desk.opened(PAT, DOC)).id
+    assert list(await mirror.due(now=now, limit=9)) == [first]
+    assert list(await mirror.due(now=now + SECOND, limit=9)) == [first, second]
+    assert list(await mirror.due(now=now + SECOND, limit=1)) == [first]
+    await mirror.postpone([first], due_at=now + 2 * SECOND)
+    assert list(await mirror.due(now=now + SECOND, limit=9)) == [second]
+    await mirror.stands(second, Standing.ACTIVE)
+    await mirror.postpone([first], due_at=None)
+    await mirror.postpone([], due_at=None)
+    assert list(await mirror.due(now=now + 9 * SECOND, limit=9)) == []
+
+
+async def test_it_shows_who_takes_part_now_and_who_sees_all(desk: Desk):
+    id = (await desk.opened(PAT, DOC)).id
+    await desk.keep(ANN)
+    await desk.send(id, PAT)
+    await desk.decide(id, lambda one: one.add(ANN, at=desk.clock.now(), visible_from=None))
+    await desk.decide(id, lambda one: one.remove(DOC.identity))
+    await desk.decide(id, lambda one: one.close(Disposition.RESOLVED, desk.clock.now()))
+    one = await desk.record.mirror.conversation(id)
+    assert set(one.members) == {
+        MirroredMember(identity=PAT.identity, role=Role.PATIENT, sees_all=True),
+        MirroredMember(identity=ANN.identity, role=Role.PROVIDER, sees_all=False),
+    }
+    assert (one.status, one.closed_at) == (Status.CLOSED, desk.clock.now())
+
+
+async def test_a_message_is_known_by_the_provider_s_name_once_delivered(desk: Desk):
+    id = (await desk.opened(PAT, DOC)).id
+    said = await desk.send(id, PAT)
+    assert await desk.record.mirror.message(id, said.id) is None
+    await deliver_all(desk)
+    assert await desk.record.mirror.message(id, said.id) == "IM1"
+    assert await desk.record.mirror.message(id, MessageId("none")) is None
+
+
+async def test_a_read_horizon_is_to_be_told_once(desk: Desk):
+    id = await there(desk, messages=2)
+    assert await horizons(desk) == []
+    await desk.read(id, DOC, 1)
+    (moved,) = await horizons(desk)
+    assert moved == Horizon(conversation=id, identity=DOC.identity, seq=1, reference="IM1")
+    await desk.record.mirror.told([moved])
+    assert await horizons(desk) == []
+    await desk.read(id, DOC, 2)
+    (moved,) = await horizons(desk)
+    assert moved.reference == "IM2"
+    await desk.record.mirror.told([])
+
+
+async def test_no_horizon_is_told_before_what_it_stands_on_arrived(desk: Desk):
+    id = await there(desk)
+    await desk.send(id, PAT)
+    await desk.read(id, DOC, 1)
+    assert await horizons(desk) == []
+    await deliver_all(desk)
+    assert [one.reference for one in await horizons(desk)] == ["IM1"]
+
+
+async def test_a_horizon_falls_back_to_what_stands_there(desk: Desk):
+    id = (await desk.opened(PAT, DOC)).id
+    first, second = await desk.send(id, PAT), await desk.send(id, PAT)
+    assert first.seq < second.seq
+    one, two = await desk.record.outbox.claim(now=desk.clock.now(), lease=SECOND, limit=9)
+    await desk.record.mirror.stands(id, Standing.INACTIVE)
+    await desk.read(id, DOC, 2)
+    await desk.record.outbox.park(two, reason="refused")
+    await desk.record.outbox.delivered([(Delivery(conversation=id, seq=1, attempts=one.attempts), "IM1")])
+    assert [moved.reference for moved in await horizons(desk)] == ["IM1"]
+
+
+async def test_nothing_is_told_of_who_left_or_where_nothing_stands(desk: Desk):
+    id, absent = await there(desk, messages=1), (await desk.opened(PAT, DOC)).id
+    await desk.send(absent, PAT)
+    await deliver_all(desk)
+    for one in (id, absent):
+        await desk.read(one, DOC, 1)
+    assert [moved.conversation for moved in await horizons(desk)] == [id]
+    await desk.decide(id, lambda one: one.remove(DOC.identity))
+    await deliver_all(desk)
+    assert await horizons(desk) == []

@@ -1,0 +1,1 @@
+"""The guide's load sample, played by many users at once."""

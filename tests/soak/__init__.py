@@ -1,0 +1,1 @@
+"""The soak: messages both ways through everything that can go wrong between us and Twilio."""

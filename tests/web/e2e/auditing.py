@@ -1,0 +1,72 @@
+"""Auditors at the page of the audit, looked after until they have gone."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from attrs import frozen
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page
+
+from tests.web.e2e.browsing import Visit
+from tests.web.e2e.clinic import Clinic, Person
+
+AUDIT = "/audit/chat"
+
+
+@contextmanager
+def auditor_at(
+    clinic: Clinic, browser: Browser, *, scheme: str = "light", size: tuple[int, int] = (1180, 860)
+) -> Iterator[Visit]:
+    """A page that nobody has signed in to yet; in the end what never may happen is looked for."""
+    context = browser.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme="dark" if scheme == "dark" else "light",
+        reduced_motion="reduce",
+    )
+    context.set_default_timeout(15_000)
+    # A question that is refused is one of the examples, and the browser tells of it.
+    visit = Visit(context.new_page(), noisy=True)
+    visit.page.goto(f"{clinic.url}{AUDIT}")
+    visit.page.get_by_role("heading", name="Audit").wait_for()
+    yield visit
+    visit.leave()
+
+
+@frozen
+class Emergency:
+    """A use of break-glass by which something was read, and that goes on."""
+
+    glass: str
+    admin: Person
+    patient: Person
+    talk: str
+
+    def at(self, page: Page) -> Locator:
+        """Where it stands on the page, in the queue of an auditor who signs in."""
+        page.get_by_role("button", name="Clinic Auditor").click()
+        page.get_by_role("navigation").get_by_role("button", name="Emergencies to review").click()
+        name = f"{self.admin.identity} opened the conversations of {self.patient.identity}"
+        return page.get_by_role("article", name=name, exact=True)
+
+    def is_over(self, clinic: Clinic) -> None:
+        """End and review it: who waits for a review breaks no other glass."""
+        auditor = clinic.person("auditor", "auditor")
+        auditor("DELETE", f"/break-glass/{self.glass}")
+        auditor("POST", f"/break-glass/{self.glass}/review", {"outcome": "justified", "comment": "As it should be"})
+
+
+def an_emergency(clinic: Clinic) -> Emergency:
+    """Bring it about."""
+    patient, admin = clinic.patient(), clinic.person("amir-admin", "admin")
+    talk = clinic.talk(patient)
+    patient.says(talk, "The tablets make me dizzy.")
+    told = {"patient": patient.identity, "reason": "urgent-care", "text": "Found unconscious at home"}
+    glass = admin("POST", "/break-glass", told)["id"]
+    admin("GET", f"/conversations/{talk}/messages")
+    return Emergency(glass, admin, patient, talk)
+
+
+def axe_complaints(page: Page) -> list[str]:
+    """What axe finds on the page."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {one['nodes'][0]['html']}" for one in found]

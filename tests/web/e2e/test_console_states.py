@@ -1,0 +1,25 @@
+"""Every state of the console is reached, and is sound: for assistive technology, in both schemes, on a phone."""
+
+import pytest
+
+from tests.web.e2e.browsing import PHONE
+from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.desk import Staffing
+from tests.web.e2e.desk_states import DESK_STATES, DeskScene
+from tests.web.e2e.test_states import faults, overflows
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+@pytest.mark.parametrize("name", DESK_STATES)
+def test_a_state_of_the_desk_is_sound_in_both_schemes_and_on_a_phone(
+    name: str, clinic: Clinic, staffing: Staffing
+) -> None:
+    desk = DESK_STATES[name](DeskScene(clinic, staffing, {"reduced_motion": "reduce"}))
+
+    for scheme in ("light", "dark"):
+        desk.page.emulate_media(color_scheme=scheme)
+        assert faults(desk) == [], scheme
+    desk.page.set_viewport_size({"width": 320, "height": PHONE[1]})
+    assert faults(desk) == [], "phone"
+    assert overflows(desk) == []
