@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.web.e2e.browsing import HOST, PHONE, Visit
 from tests.web.e2e.clinic import Clinic, Person
@@ -138,6 +138,41 @@ def test_what_a_page_sets_before_the_script_runs_counts(clinic: Clinic, browser:
     page.evaluate("document.querySelector('chat-widget').userId = 'another'")
     expect(widget).to_have_attribute("user-id", "another")
     page.context.close()
+
+
+IN_SPANISH = """() => {
+  const before = document.querySelector('chat-widget'), widget = before.cloneNode();
+  widget.setAttribute('locale', 'es');
+  before.replaceWith(widget);
+}"""
+
+
+def test_who_presses_the_bubble_before_their_language_came_finds_the_chat(clinic: Clinic, visiting: Visiting) -> None:
+    """What the page says meanwhile overtakes what it said first, and does not lose it."""
+    patient = clinic.patient()
+    clinic.talk(patient)
+    visit = visiting(patient)
+    held: list[Route] = []
+    visit.page.route("**/es-*.js", lambda route: held.append(route))
+    with visit.page.expect_request("**/es-*.js"):
+        visit.page.evaluate(IN_SPANISH)
+    visit.bubble.click()
+    expect(visit.panel.locator("chat-panel")).to_have_count(0)
+    for route in held:
+        route.continue_()
+
+    expect(visit.composer).to_have_attribute("placeholder", "Escriba un mensaje")
+
+
+def test_where_a_language_does_not_come_the_chat_is_in_english(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    clinic.talk(patient)
+    visit = visiting(patient, noisy=True)
+    visit.page.route("**/es-*.js", lambda route: route.abort())
+    visit.page.evaluate(IN_SPANISH)
+    visit.bubble.click()
+
+    expect(visit.composer).to_have_attribute("placeholder", "Write a message")
 
 
 def test_a_panel_in_the_page_itself_works_like_one_in_a_frame(clinic: Clinic, visiting: Visiting) -> None:

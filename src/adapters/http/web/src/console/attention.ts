@@ -17,6 +17,8 @@ export class Attention {
   private icon: HTMLLinkElement | null = document.querySelector('link[rel=icon]');
   private readonly plain = this.icon?.href ?? '';
   private drawn = 0;
+  /** Icons by their number. None is given up before the page is: the browser may still be reading it. */
+  private readonly icons = new Map<string, string>();
   private sounds: AudioContext | null = null;
 
   /** Tell in the tab how much waits to be read. */
@@ -25,7 +27,7 @@ export class Attention {
     if (unread === this.drawn || this.icon === null) return;
     this.drawn = unread;
     if (unread === 0) this.show(this.plain);
-    else this.draw(unread > 99 ? '99' : String(unread));
+    else this.number();
   }
 
   /** Three soft notes. */
@@ -47,6 +49,8 @@ export class Attention {
   }
 
   end(): void {
+    for (const address of this.icons.values()) URL.revokeObjectURL(address);
+    this.icons.clear();
     void this.sounds?.close();
     this.sounds = null;
   }
@@ -61,6 +65,17 @@ export class Attention {
     tone.connect(loudness).connect(sounds.destination);
     tone.start(at);
     tone.stop(at + NOTE_S);
+  }
+
+  private get numeral(): string {
+    return this.drawn > 99 ? '99' : String(this.drawn);
+  }
+
+  private number(): void {
+    const text = this.numeral;
+    const known = this.icons.get(text);
+    if (known === undefined) this.draw(text);
+    else this.show(known);
   }
 
   private draw(text: string): void {
@@ -78,13 +93,13 @@ export class Attention {
     pen.textBaseline = 'middle';
     pen.fillText(text, 32, 35);
     canvas.toBlob((picture) => {
-      if (picture !== null && text === (this.drawn > 99 ? '99' : String(this.drawn))) this.show(URL.createObjectURL(picture));
+      if (picture === null) return;
+      this.icons.set(text, URL.createObjectURL(picture));
+      if (text === this.numeral) this.number();
     });
   }
 
   private show(address: string): void {
-    if (this.icon === null) return;
-    if (this.icon.href.startsWith('blob:')) URL.revokeObjectURL(this.icon.href);
-    this.icon.href = address;
+    if (this.icon !== null) this.icon.href = address;
   }
 }

@@ -1,6 +1,7 @@
 /** What is said in the reader's language: texts, plurals, times. Formatters are made once for each language. */
 
 import { type Catalogue, en } from '../locales/en';
+import { trace } from './debug';
 
 export type Key = keyof Catalogue;
 type PluralKey = { [K in Key]: Catalogue[K] extends string ? never : K }[Key];
@@ -59,12 +60,13 @@ export class I18n {
   }
 }
 
-/** The words for a language, or for the browser's own without one; fetched if they are not here yet. */
+/** The words for a language, or for the browser's own without one; fetched if they are not here yet, in English where they do not come. */
 export async function speaking(locale: string | null | undefined): Promise<I18n> {
   const language = wanted(locale).split('-')[0] ?? '';
   const load = OTHERS[language];
   if (load !== undefined && catalogues[language] === undefined) {
-    catalogues[language] = await load();
+    const catalogue = await load().catch(() => trace('words.not-fetched'));
+    if (catalogue !== undefined) catalogues[language] = catalogue;
     made.clear();
   }
   return i18nFor(locale);

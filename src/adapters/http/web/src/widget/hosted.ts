@@ -31,7 +31,10 @@ export function host(port: MessagePort, stand: Stand): void {
 class Hosted {
   private panel = new ChatPanel();
   private chat: Chat | null = null;
+  /** What the page said last. */
   private page: Page | null = null;
+  /** The last of it that the panel follows: what was overtaken while its words were loaded is not. */
+  private followed: Page | null = null;
   private readonly codes = new Map<number, (code: string | null) => void>();
   private asked = 0;
   private unread = 0;
@@ -96,11 +99,12 @@ class Hosted {
   }
 
   private async stood(page: Page): Promise<void> {
-    const before = this.page;
     this.page = page;
     setDebug(page.debug);
     const i18n = await speaking(page.said['locale'] || page.language);
     if (this.page !== page) return;
+    const before = this.followed;
+    this.followed = page;
     this.panel.i18n = i18n;
     this.look(page);
     const { said } = page;
