@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -173,6 +174,31 @@ def test_where_a_language_does_not_come_the_chat_is_in_english(clinic: Clinic, v
     visit.bubble.click()
 
     expect(visit.composer).to_have_attribute("placeholder", "Write a message")
+
+
+def test_a_screen_whose_code_does_not_come_says_so_and_is_asked_for_again(clinic: Clinic, visiting: Visiting) -> None:
+    visit = visiting(clinic.patient(consents=False), noisy=True)
+    visit.page.route("**/consent-gate-*.js", lambda route: route.abort())
+    visit.open()
+    expect(visit.panel.locator("main")).to_contain_text("Chat is not available")
+
+    visit.page.unroute("**/consent-gate-*.js")
+    visit.panel.get_by_role("button", name="Try again").click()
+
+    expect(visit.panel.get_by_role("button", name="I agree")).to_be_visible()
+
+
+def test_what_ends_a_session_is_shown_without_a_line_too(clinic: Clinic, visiting: Visiting) -> None:
+    visit = visiting(clinic.patient(), noisy=True, clock=datetime.now(UTC)).open().live()
+    with visit.page.expect_response("**/chat-notice-*.js"), visit.page.expect_response("**/idle-warning-*.js"):
+        visit.page.clock.fast_forward("00:05")
+    visit.page.context.set_offline(True)
+
+    visit.page.clock.fast_forward("14:10")
+    expect(visit.panel.get_by_role("alertdialog")).to_contain_text("Are you still there?")
+    visit.page.clock.fast_forward("01:00")
+
+    expect(visit.panel.locator("chat-notice")).to_contain_text("Chat is locked")
 
 
 def test_a_panel_in_the_page_itself_works_like_one_in_a_frame(clinic: Clinic, visiting: Visiting) -> None:

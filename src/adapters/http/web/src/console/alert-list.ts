@@ -43,6 +43,10 @@ export class AlertList extends LitElement {
     this.problem = null;
   }
 
+  private get said() {
+    return this.words.and(en, es);
+  }
+
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('dialog')?.showModal();
   }
@@ -57,11 +61,11 @@ export class AlertList extends LitElement {
 
   /** How long patients wait in all is told to administrators, on a page of its own. */
   private metrics(): TemplateResult | typeof nothing {
-    return this.desk.me?.userType === 'admin' ? html`<p><a href="/analytics/chat">${this.words.and(en, es).t('metrics')}</a></p>` : nothing;
+    return this.desk.me?.userType === 'admin' ? html`<p><a href="/analytics/chat">${this.said.t('metrics')}</a></p>` : nothing;
   }
 
   private content(): TemplateResult {
-    const { words } = this;
+    const { said: words } = this;
     const { alerts } = this.desk;
     if (alerts.problem !== null) return html`<p class="problem">${icon('alert')} ${words.trouble(alerts.problem.code)}</p><p><button class="quiet" @click=${() => void alerts.load()}>${words.t('again')}</button></p>`;
     if (!alerts.loaded) return html`<p role="status">${words.t('loadingAlerts')}</p>`;
@@ -70,7 +74,7 @@ export class AlertList extends LitElement {
   }
 
   private alert(one: WaitAlert): TemplateResult {
-    const { words } = this;
+    const { said: words } = this;
     const row = one.conversationId === null ? undefined : this.desk.inbox.get(one.conversationId);
     const patient = row === undefined ? undefined : patientOf(row);
     const about = one.kind === 'system-trouble' ? this.trouble(one.cause) : (patient?.displayName ?? words.t('conversation'));
@@ -89,7 +93,7 @@ export class AlertList extends LitElement {
   /** What is not working, in words that need no knowledge of the server. */
   private trouble(cause: string): string {
     const known = [`trouble_${cause}`, `trouble_${cause.split('-')[0] ?? ''}`].find((one) => one in en);
-    return known === undefined ? causeWords(this.words, cause) : this.words.and(en, es).t(known as keyof typeof en);
+    return known === undefined ? causeWords(this.words, cause) : this.said.t(known as keyof typeof en);
   }
 
   private nameOf(one: WaitAlert): string {

@@ -3,11 +3,13 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
+import { later } from '../core/later';
 import type { Participant } from '../core/model';
 import { problemOf } from '../core/problems';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
+import { warnIdle } from '../ui/warn-idle';
 import { type Act, Acts } from './acts';
 import type { Alarm, Attention } from './attention';
 import { consoleStyles } from './console-styles';
@@ -66,7 +68,6 @@ export class ChatConsole extends LitElement {
   private keys = new KeyMap();
   private bulkRows: readonly DeskConversation[] = [];
   private cameFrom: HTMLElement | null = null;
-  private warned = false;
   private readonly undone: (() => void)[] = [];
 
   constructor() {
@@ -97,7 +98,7 @@ export class ChatConsole extends LitElement {
     this.heed(document, 'keydown', (event) => this.pressed(event as KeyboardEvent));
     void this.arrive();
     void this.countCalls();
-    void import('./care-tools');
+    later(import('./care-tools'));
   }
 
   override disconnectedCallback(): void {
@@ -109,7 +110,7 @@ export class ChatConsole extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.desk.opened !== null) void import('./context-panel');
+    if (this.desk.opened !== null) later(import('./context-panel'));
     const found = this.desk.opened?.conversation ?? null;
     const patient = found === null ? undefined : patientOf(found);
     if (patient?.identity !== this.file?.identity || (found !== null && this.file !== null && this.file.about !== found.id)) this.read(patient, found?.id ?? '');
@@ -118,9 +119,6 @@ export class ChatConsole extends LitElement {
 
   protected override updated(): void {
     this.attention.count(this.desk.inbox.unread + this.desk.alerts.waiting + this.desk.calls.open.length, this.words.t('title'));
-    const warned = this.desk.idleLeft !== null;
-    if (warned && !this.warned) this.renderRoot.querySelector<HTMLDialogElement>('.warning')?.showModal();
-    this.warned = warned;
   }
 
   protected override render(): TemplateResult {
@@ -200,7 +198,7 @@ export class ChatConsole extends LitElement {
         ></desk-dialog>
         ${this.forMe === null ? nothing : this.forMe.show(this.setting('', this.foldForMe))} ${this.panel === null ? nothing : this.panel.show(this.setting(this.panel.about, this.folded))}
       </div>
-      ${left === null ? nothing : this.warning(left)}
+      ${left === null ? nothing : warnIdle(words.shared, left, { act: () => desk.act(), leave: () => void desk.signOut() }, true)}
     `;
   }
 
@@ -284,21 +282,6 @@ export class ChatConsole extends LitElement {
       )}
     </div>`;
   }
-
-  private warning(left: number): TemplateResult {
-    const { shared } = this.words;
-    return html`<dialog class="warning" role="alertdialog" aria-labelledby="idle-title" aria-describedby="idle-text" @cancel=${this.stay}>
-      <h2 id="idle-title">${shared.t('idleTitle')}</h2>
-      <p id="idle-text">${shared.n('idleText', left)}</p>
-      <button class="primary" @click=${this.stay}>${shared.t('stay')}</button>
-      <button class="quiet" @click=${() => void this.desk.signOut()}>${this.words.t('signOut')}</button>
-    </dialog>`;
-  }
-
-  private readonly stay = (event: Event): void => {
-    event.preventDefault();
-    this.desk.act();
-  };
 
   // Going about
 
@@ -579,7 +562,7 @@ export class ChatConsole extends LitElement {
 }
 
 async function warmUp(): Promise<void> {
-  await Promise.allSettled([import('./desk-dialog'), import('./for-me'), ...Object.values(PANELS).map((load) => load())]);
+  await Promise.allSettled([import('./desk-dialog'), import('./for-me'), import('../ui/idle-warning'), ...Object.values(PANELS).map((load) => load())]);
 }
 
 function isWatched(): boolean {

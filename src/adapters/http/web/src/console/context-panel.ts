@@ -15,7 +15,13 @@ import { unfold } from './panels';
 import type { Part, PatientFile } from './patient-file';
 import { type Call, type ConsentState, type DeskConversation, nameIn, patientOf } from './staff-model';
 import { aboutWords } from './told';
-import type { PlainWord, Words } from './words';
+import type { Words } from './words';
+import * as callWords from './words/calls';
+import { en, es } from './words/context';
+import type { StaffCatalogue } from './words/en';
+
+type Said = Words<typeof en & typeof callWords.en & StaffCatalogue>;
+type PlainWord = Parameters<Said['t']>[0];
 
 const PAST = 6;
 
@@ -31,6 +37,7 @@ export class ContextPanel extends LitElement {
 
   declare desk: Desk;
   declare words: Words;
+  private declare said: Said;
   declare file: PatientFile | null;
   declare address: (id: string) => string;
   declare version: number;
@@ -41,12 +48,16 @@ export class ContextPanel extends LitElement {
     this.version = 0;
   }
 
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('words')) this.said = this.words.and(callWords.en, callWords.es).and(en, es);
+  }
+
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.shut')?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { words, file } = this;
+    const { said: words, file } = this;
     const found = this.desk.opened?.conversation ?? null;
     const patient = found === null ? undefined : patientOf(found);
     return html`
@@ -66,7 +77,7 @@ export class ContextPanel extends LitElement {
   }
 
   private parts(file: PatientFile, found: DeskConversation): TemplateResult {
-    const { words } = this;
+    const { said: words } = this;
     return html`
       ${this.section('consent', icon('shield'), this.shown(file.consent, (one) => this.consent(one)))}
       ${this.section('takingPart', staffIcon('people'), this.people(found))}
@@ -80,20 +91,20 @@ export class ContextPanel extends LitElement {
   }
 
   private section(title: PlainWord, picture: unknown, content: unknown): TemplateResult {
-    return html`<section><h3>${picture} ${this.words.t(title)}</h3>${content}</section>`;
+    return html`<section><h3>${picture} ${this.said.t(title)}</h3>${content}</section>`;
   }
 
   private shown<T>(part: Part<T>, show: (value: T) => unknown): unknown {
     if (part.state === 'loading') return html`<p class="bone" aria-hidden="true"></p>`;
-    return part.state === 'failed' ? html`<p>${this.words.trouble(part.code)}</p>` : show(part.value);
+    return part.state === 'failed' ? html`<p>${this.said.trouble(part.code)}</p>` : show(part.value);
   }
 
   private list(items: readonly TemplateResult[], none: PlainWord): TemplateResult {
-    return items.length === 0 ? html`<p>${this.words.t(none)}</p>` : html`<ul>${items}</ul>`;
+    return items.length === 0 ? html`<p>${this.said.t(none)}</p>` : html`<ul>${items}</ul>`;
   }
 
   private consent(one: ConsentState): TemplateResult {
-    const { words } = this;
+    const { said: words } = this;
     const given = one.status === 'granted';
     const when = one.signedAt === null ? '' : words.date(new Date(one.signedAt));
     return html`<p class=${given ? 'good' : 'bad'}>${given ? staffIcon('done') : icon('alert')} ${words.t(`consent_${one.status}` as PlainWord)}</p>
@@ -101,7 +112,7 @@ export class ContextPanel extends LitElement {
   }
 
   private people(found: DeskConversation): TemplateResult {
-    const { words } = this;
+    const { said: words } = this;
     const me = this.desk.me?.identity;
     const inside = this.desk.opened?.access === 'content' && !this.desk.opened.isReadOnly && found.status !== 'closed';
     const people = this.desk.thread?.participants ?? found.participants;
@@ -120,7 +131,7 @@ export class ContextPanel extends LitElement {
   }
 
   private calls(all: readonly Call[]): TemplateResult {
-    const { words } = this;
+    const { said: words } = this;
     const me = this.desk.me?.identity;
     const rows = all.map(
       (one) => html`<li>
@@ -132,7 +143,7 @@ export class ContextPanel extends LitElement {
   }
 
   private past(all: readonly DeskConversation[]): TemplateResult {
-    const { words } = this;
+    const { said: words } = this;
     const others = all.filter((one) => one.id !== this.desk.opened?.id);
     const rows = others.slice(0, PAST).map(
       (one) => html`<li>
@@ -144,10 +155,10 @@ export class ContextPanel extends LitElement {
   }
 
   private log(found: DeskConversation): TemplateResult {
-    const { words } = this;
+    const { said: words } = this;
     const all = this.desk.opened?.notes.filter((one) => one.about !== null).toReversed() ?? [];
     const rows = all.map(
-      (one) => html`<li><span>${aboutWords(words, one.about ?? '', this.nameOf(found, one.author))}</span> <small>${words.shared.moment(new Date(one.createdAt))}</small><em dir="auto">${one.body ?? ''}</em></li>`,
+      (one) => html`<li><span>${aboutWords(this.words, one.about ?? '', this.nameOf(found, one.author))}</span> <small>${words.shared.moment(new Date(one.createdAt))}</small><em dir="auto">${one.body ?? ''}</em></li>`,
     );
     return html`${this.list(rows, 'noLog')}
       <p class="links"><button class="link" @click=${() => unfold(this, 'routing', found.id)}>${words.t('routingOpen')}</button> <button class="link" @click=${() => unfold(this, 'times', found.id)}>${words.t('timesOpen')}</button></p>`;
@@ -156,7 +167,7 @@ export class ContextPanel extends LitElement {
   private scope(scope: string): string {
     const known: Readonly<Record<string, PlainWord>> = { read: 'scope_read', write: 'scope_write', sign: 'scope_sign', consent: 'scope_sign' };
     const word = known[scope];
-    return word === undefined ? scope.replaceAll('-', ' ') : this.words.t(word);
+    return word === undefined ? scope.replaceAll('-', ' ') : this.said.t(word);
   }
 
   private nameOf(found: DeskConversation, identity: string): string {

@@ -15,6 +15,7 @@ import { ACTS, SHOWN } from './keys';
 import type { Preferences } from './preferences';
 import { type Call, CALL_REASONS, type CallReason, DISPOSITIONS, type Disposition, type DeskConversation, patientOf } from './staff-model';
 import type { Words } from './words';
+import * as callWords from './words/calls';
 import { en, es } from './words/dialogs';
 import type { StaffCatalogue } from './words/en';
 
@@ -27,7 +28,7 @@ export type Ask =
   | { readonly kind: 'begin' | 'calls' | 'settings' | 'help' }
   | { readonly kind: 'results'; readonly rows: readonly DeskConversation[]; readonly results: BulkResult };
 
-type Said = Words<typeof en & StaffCatalogue>;
+type Said = Words<typeof en & typeof callWords.en & StaffCatalogue>;
 type PlainWord = Parameters<Said['t']>[0];
 
 /** A patient who can be written to, as earlier conversations know them. */
@@ -87,7 +88,7 @@ export class DeskDialog extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('words')) this.said = this.words.and(en, es);
+    if (changed.has('words')) this.said = this.words.and(callWords.en, callWords.es).and(en, es);
     if (!changed.has('ask')) return;
     this.busy = false;
     this.problem = null;

@@ -1,13 +1,12 @@
 /** The console's own words, beside those that it shares with the widget. */
 
-import { type I18n, type Values, filled, isSameDay } from '../core/i18n';
-import { type Shown, type StaffCatalogue, en } from './words/en';
+import { type I18n, type PluralOf, type TextOf, type Values, filled, isSameDay } from '../core/i18n';
+import type { Shown } from '../locales/en';
+import { type StaffCatalogue, en } from './words/en';
 
 type Forms = { readonly one: string; readonly other: string };
 type Lines = Readonly<Record<string, string | Forms>>;
-type Plural<C> = { [K in keyof C]: C[K] extends string ? never : K }[keyof C];
-type Plain<C> = Exclude<keyof C, Plural<C>>;
-export type PlainWord = Plain<StaffCatalogue>;
+export type PlainWord = TextOf<StaffCatalogue>;
 
 /** The other languages, each fetched by whoever reads it. */
 const OTHERS: Readonly<Record<string, () => Promise<StaffCatalogue>>> = { es: async () => (await import('./words/es')).es };
@@ -39,11 +38,11 @@ export class Words<C extends Lines = StaffCatalogue> {
     return new Words(this.shared, { ...this.catalogue, ...more } as C & M);
   }
 
-  t(word: Plain<C>, values: Values = {}): string {
+  t(word: TextOf<C>, values: Values = {}): string {
     return filled(this.catalogue[word] as string, values);
   }
 
-  n(word: Plural<C>, n: number, values: Values = {}): string {
+  n(word: PluralOf<C>, n: number, values: Values = {}): string {
     return filled((this.catalogue[word] as Forms)[this.shared.plural(n)], { n, ...values });
   }
 

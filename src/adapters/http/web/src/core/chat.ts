@@ -21,7 +21,8 @@ import type { Carry } from './uploads';
 export type BlockReason = 'signed-out' | 'identity-mismatch' | 'disabled' | 'not-allowed' | 'elsewhere' | 'declined';
 
 export type Phase =
-  | { readonly kind: 'loading' | 'ready' | 'locked' | 'ended' }
+  | { readonly kind: 'loading' | 'ready' }
+  | { readonly kind: 'locked' | 'ended' }
   | { readonly kind: 'consent'; readonly document: model.ConsentDocument; readonly busy: boolean }
   | { readonly kind: 'blocked'; readonly reason: BlockReason };
 

@@ -4,8 +4,9 @@ import { type Catalogue, en } from '../locales/en';
 import { trace } from './debug';
 
 export type Key = keyof Catalogue;
-type PluralKey = { [K in Key]: Catalogue[K] extends string ? never : K }[Key];
-type TextKey = Exclude<Key, PluralKey>;
+/** Which keys of a catalogue depend on a number, and which do not. */
+export type PluralOf<C> = { [K in keyof C]: C[K] extends string ? never : K }[keyof C];
+export type TextOf<C> = Exclude<keyof C, PluralOf<C>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Languages beside English come when somebody reads them. */
@@ -32,11 +33,11 @@ export class I18n {
     this.years = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   }
 
-  t(key: TextKey, values: Values = {}): string {
+  t(key: TextOf<Catalogue>, values: Values = {}): string {
     return filled(this.catalogue[key], values);
   }
 
-  n(key: PluralKey, n: number): string {
+  n(key: PluralOf<Catalogue>, n: number): string {
     const forms = this.catalogue[key];
     return filled(forms[this.plural(n)], { n });
   }

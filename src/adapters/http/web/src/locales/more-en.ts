@@ -1,3 +1,5 @@
+import type { Shown } from './en';
+
 /** English, of what few readers meet: it comes with the views that say it. */
 export const moreEn = {
   files: 'Files of the next message',
@@ -41,6 +43,29 @@ export const moreEn = {
   teamHas: 'Your message has reached the care team, {when}.',
   teamOpened: 'The care team opened your message, {when}.',
   teamWorks: 'The care team is working on your message, since {when}.',
+  idleText: { one: 'You will be signed out in {n} second.', other: 'You will be signed out in {n} seconds.' },
+  stay: 'Stay signed in',
+  leave: 'Sign out',
+  lockedTitle: 'Chat is locked',
+  lockedText: 'You were away for a while. To protect your privacy, your conversation was put away.',
+  unlock: 'Continue',
+  endedTitle: 'You are signed out',
+  endedText: 'Nothing of your conversation is kept in this browser.',
+  signInAgain: 'Sign in again',
+  signedOutTitle: 'Please sign in again',
+  signedOutText: 'Your sign-in has ended, or could not be confirmed.',
+  mismatchTitle: 'Chat can not be opened',
+  mismatchText: 'This page and your sign-in name different people. Please reload the page, or ask your clinic for help.',
+  notAllowedText: 'You can not take part in this conversation now. Please ask your clinic for help.',
+  elsewhereTitle: 'Chat is open elsewhere',
+  elsewhereText: 'You opened chat in another window. You can go on here instead.',
+  here: 'Use chat here',
+  declinedTitle: 'Chat stays off',
+  declinedText: 'Without your consent nothing is shown and nothing is sent. You can change your mind at any time.',
+  readAgain: 'Read it again',
+  disabledTitle: 'Chat is switched off',
+  disabledText: 'Please use another way to reach your clinic.',
+  contact: 'How else to reach your clinic:',
 } as const;
 
-export type MoreWords = { readonly [K in keyof typeof moreEn]: string };
+export type MoreWords = Shown<typeof moreEn>;

@@ -6,6 +6,7 @@ import { PRIORITIES } from '../core/model';
 import { define } from '../ui/define';
 import { drawn, icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
+import { warnIdle } from '../ui/warn-idle';
 import { change, figures } from './figures';
 import { PICTURES } from './icons';
 import './metric-chart';
@@ -39,17 +40,10 @@ export class MetricsPage extends LitElement {
   private declare question: Question;
   /** What the store was asked when the fields were last set by it. */
   private taken: Question | null = null;
-  private warned = false;
   private readonly zones = zones();
 
   protected override willUpdate(): void {
     if (this.store.question !== this.taken) this.taken = this.question = this.store.question;
-  }
-
-  protected override updated(): void {
-    const warned = this.store.left !== null;
-    if (warned && !this.warned) this.renderRoot.querySelector<HTMLDialogElement>('.warning')?.showModal();
-    this.warned = warned;
   }
 
   protected override render(): TemplateResult {
@@ -72,7 +66,7 @@ export class MetricsPage extends LitElement {
         </section>
         ${this.charts(report)} ${this.definitions(report)}
       </main>
-      ${this.trouble()} ${store.left === null ? nothing : this.warning(store.left)}
+      ${this.trouble()} ${store.left === null ? nothing : warnIdle(words.shared, store.left, { act: () => store.act(), leave: () => void store.leave() }, true)}
     </div>`;
   }
 
@@ -262,21 +256,6 @@ export class MetricsPage extends LitElement {
     if (store.trouble === null) return nothing;
     return html`<div class="trouble" role="alert">${icon('alert')}<p>${words.t(store.trouble)}</p><button ?disabled=${store.busy} @click=${() => void store.retry()}>${words.t('again')}</button></div>`;
   }
-
-  private warning(left: number): TemplateResult {
-    const { shared } = this.words;
-    return html`<dialog class="warning" role="alertdialog" aria-labelledby="idle-title" aria-describedby="idle-text" @cancel=${this.stay}>
-      <h2 id="idle-title">${shared.t('idleTitle')}</h2>
-      <p id="idle-text">${shared.n('idleText', left)}</p>
-      <button class="primary" @click=${this.stay}>${shared.t('stay')}</button>
-      <button class="quiet" @click=${() => void this.store.leave()}>${this.words.t('signOut')}</button>
-    </dialog>`;
-  }
-
-  private readonly stay = (event: Event): void => {
-    event.preventDefault();
-    this.store.act();
-  };
 }
 
 function named(found: readonly Named[] | undefined, id: string): readonly string[] {

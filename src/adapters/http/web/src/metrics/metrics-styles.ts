@@ -323,32 +323,6 @@ export const metricsStyles = css`
     font-weight: 650;
     white-space: nowrap;
   }
-  .warning {
-    inline-size: min(22rem, calc(100vw - 2rem));
-    padding: 1.75rem;
-    border: 0;
-    border-radius: 1.25rem;
-    background: var(--bg);
-    color: var(--fg);
-    box-shadow: 0 18px 56px #0009;
-    text-align: center;
-  }
-  .warning::backdrop {
-    background: #0b1a20a6;
-  }
-  .warning h2 {
-    display: block;
-    margin: 0;
-    font-size: 1.25rem;
-  }
-  .warning p {
-    margin-block: 0.625rem 1.125rem;
-    color: var(--muted);
-  }
-  .warning button {
-    inline-size: 100%;
-    margin-block-start: 0.5rem;
-  }
   @media (max-width: 64rem) {
     .tiles,
     .tiles.now {

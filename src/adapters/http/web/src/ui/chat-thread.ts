@@ -4,6 +4,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html, nothing } f
 import { repeat } from 'lit/directives/repeat.js';
 
 import { type I18n, isSameDay } from '../core/i18n';
+import { later } from '../core/later';
 import { linkify } from '../core/linkify';
 import type { Attachment, Message } from '../core/model';
 import type { Unsent } from '../core/outbox';
@@ -175,7 +176,7 @@ export class ChatThread extends LitElement {
   }
 
   private card(thread: ThreadStore, one: Message): TemplateResult {
-    void import('./chat-card');
+    later(import('./chat-card'));
     return html`<article data-key=${one.id} data-seq=${one.seq}>
         <chat-card .caller=${this.chat.caller} .i18n=${this.i18n} .told=${one.card}></chat-card>
         ${this.actions(thread, one)}
@@ -249,7 +250,7 @@ export class ChatThread extends LitElement {
 
   private files(items: readonly Attachment[]): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
-    void import('./chat-attachments');
+    later(import('./chat-attachments'));
     return html`<chat-attachments .caller=${this.chat.caller} .i18n=${this.i18n} .items=${items}></chat-attachments>`;
   }
 
@@ -270,7 +271,7 @@ export class ChatThread extends LitElement {
   }
 
   private options(one: Message): TemplateResult {
-    void import('./message-options');
+    later(import('./message-options'));
     return html`<message-options .caller=${this.chat.caller} .i18n=${this.i18n} .message=${one} @done=${() => this.unfold(null)}></message-options>`;
   }
 

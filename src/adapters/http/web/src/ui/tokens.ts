@@ -85,6 +85,13 @@ export const controls = css`
     background: var(--accent);
     color: var(--on-accent);
   }
+  /* A warning whose own code is not there. */
+  idle-warning:not(:defined) {
+    position: fixed;
+    inset: auto 1rem 1rem;
+    z-index: 1;
+    display: grid;
+  }
   .primary:disabled {
     opacity: 0.6;
     cursor: default;

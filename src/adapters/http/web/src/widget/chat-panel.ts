@@ -2,8 +2,9 @@
 
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 
-import type { BlockReason, Chat } from '../core/chat';
+import type { Chat } from '../core/chat';
 import type { I18n } from '../core/i18n';
+import { later } from '../core/later';
 import type { Message } from '../core/model';
 import type { ThreadStore } from '../core/thread-store';
 import type { ChatComposer } from '../ui/chat-composer';
@@ -11,10 +12,14 @@ import '../ui/chat-composer';
 import type { ChatThread } from '../ui/chat-thread';
 import '../ui/chat-thread';
 import { define } from '../ui/define';
-import { type IconName, icon } from '../ui/icons';
+import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
+import { warnIdle } from '../ui/warn-idle';
 import { Announcer, type Arrival } from './announcer';
 import { panelStyles } from './panel-styles';
+
+/** When the conversation has been there for so long, the screens that may take its place are fetched: a line may be missing then. */
+const STILL_MS = 3000;
 
 /** What the clinic says of itself, empty where it says nothing. */
 export interface Clinic {
@@ -22,15 +27,6 @@ export interface Clinic {
   readonly emergency: string;
   /** How else to reach the clinic. */
   readonly contact: string;
-}
-
-interface Notice {
-  readonly icon: IconName;
-  readonly title: string;
-  readonly text: string;
-  readonly action: string | null;
-  /** Whether to say how else to reach the clinic. */
-  readonly help?: boolean;
 }
 
 export class ChatPanel extends LitElement {
@@ -62,6 +58,7 @@ export class ChatPanel extends LitElement {
   private declare known: ThreadStore | null;
   private declare wanted: string | null;
   private declare warned: boolean;
+  private declare ahead: ReturnType<typeof setTimeout> | undefined;
   private readonly announcer: Announcer;
 
   constructor() {
@@ -96,14 +93,16 @@ export class ChatPanel extends LitElement {
 
   private async takeFocus(): Promise<void> {
     await this.updateComplete;
-    const places = ['.warning button', 'chat-composer', 'consent-gate', '.notice button', '.closed button', '.close'];
+    const places = ['idle-warning', 'chat-composer', 'consent-gate', 'chat-notice', '.closed button', '.close'];
     const found = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place)).find((place) => place !== null);
+    if (found?.matches(':not(:defined)')) await customElements.whenDefined(found.localName);
     found?.focus();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.announcer.stop();
+    clearTimeout(this.ahead);
   }
 
   protected override willUpdate(): void {
@@ -113,6 +112,7 @@ export class ChatPanel extends LitElement {
     if (thread === null) return;
     this.wanted ??= this.chat?.draft ?? '';
     thread.arrivals.on((message) => this.arrived(thread, message));
+    this.ahead ??= setTimeout(() => later(Promise.all([import('./chat-notice'), import('../ui/idle-warning')])), STILL_MS);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,7 +142,7 @@ export class ChatPanel extends LitElement {
         ${this.over ? html`<p class="drop">${icon('clip')} ${this.i18n.t('dropHere')}</p>` : nothing}
         <p class="spoken" role="status" aria-live="polite">${this.spoken}</p>
       </div>
-      ${chat !== null && warned !== null ? this.warning(chat, warned) : nothing}
+      ${chat !== null && warned !== null ? warnIdle(this.i18n, warned, { act: () => chat.act(), leave: () => void chat.signOut() }) : nothing}
     `;
   }
 
@@ -184,30 +184,35 @@ export class ChatPanel extends LitElement {
       case 'loading':
         return this.loading();
       case 'consent':
-        void import('./consent-gate');
-        return html`<consent-gate
+        later(import('./consent-gate'));
+        return html`<consent-gate class="whole"
           .document=${phase.document}
           .i18n=${this.i18n}
           ?busy=${phase.busy}
           @agree=${() => void chat.agree()}
           @decline=${() => this.declined(chat)}
-        ></consent-gate>`;
+        >${this.instead(chat)}</consent-gate>`;
       case 'ready':
         return this.conversation(chat);
       case 'locked':
-        return this.notice({ icon: 'lock', title: this.i18n.t('lockedTitle'), text: this.i18n.t('lockedText'), action: this.i18n.t('unlock') });
       case 'ended':
-        return this.notice({ icon: 'lock', title: this.i18n.t('endedTitle'), text: this.i18n.t('endedText'), action: this.i18n.t('signInAgain') });
       case 'blocked':
-        return this.notice(this.blocked(phase.reason));
+        later(import('./chat-notice'));
+        return html`<chat-notice class="whole" .phase=${phase} .i18n=${this.i18n} .contact=${this.clinic.contact} @resume=${() => chat.resume()}>${this.instead(chat)}</chat-notice>`;
     }
+  }
+
+  /** What stands in the place of a screen until it was fetched, or while it can not be. */
+  private instead(chat: Chat): TemplateResult {
+    return html`<p>${this.i18n.t('notAvailable')}</p>
+      <button class="quiet" @click=${() => chat.resume()}>${this.i18n.t('retry')}</button>`;
   }
 
   private conversation(chat: Chat): TemplateResult {
     const thread = chat.thread;
     const watched = this.shown && this.focused;
     const patient = chat.config.userType === 'patient';
-    if (patient) void import('./chat-hours');
+    if (patient) later(import('./chat-hours'));
     return html`
       ${patient ? html`<chat-hours .caller=${chat} .i18n=${this.i18n}></chat-hours>` : nothing}
       <chat-thread exportparts="log, message, incoming, outgoing, bubble" .chat=${chat} .i18n=${this.i18n} .version=${this.version} ?watched=${watched} corrects></chat-thread>
@@ -227,7 +232,7 @@ export class ChatPanel extends LitElement {
 
   private closed(chat: Chat): TemplateResult {
     const { i18n } = this;
-    void import('./chat-rating');
+    later(import('./chat-rating'));
     return html`<div class="closed">
       <chat-rating .caller=${chat} .i18n=${i18n}></chat-rating>
       <p><strong>${i18n.t('closed')}</strong><br />${i18n.t('closedMore')}</p>
@@ -239,48 +244,6 @@ export class ChatPanel extends LitElement {
     return html`<div class="loading" role="status" aria-label=${this.i18n.t('loading')}>
       <span class="bone theirs"></span><span class="bone theirs short"></span><span class="bone mine"></span><span class="bone theirs"></span
       ><span class="bone mine short"></span>
-    </div>`;
-  }
-
-  private notice(said: Notice): TemplateResult {
-    return html`<section class="notice">
-      <span class="badge">${icon(said.icon)}</span>
-      <h2>${said.title}</h2>
-      <p>${said.text}</p>
-      ${said.help === true && this.clinic.contact !== ''
-        ? html`<p class="contact">${icon('phone')} <span>${this.i18n.t('contact')} <bdi>${this.clinic.contact}</bdi></span></p>`
-        : nothing}
-      ${said.action === null ? nothing : html`<button class="primary" @click=${() => this.chat?.resume()}>${said.action}</button>`}
-    </section>`;
-  }
-
-  private blocked(reason: BlockReason): Notice {
-    const { i18n } = this;
-    switch (reason) {
-      case 'signed-out':
-        return { icon: 'lock', title: i18n.t('signedOutTitle'), text: i18n.t('signedOutText'), action: i18n.t('signInAgain'), help: true };
-      case 'elsewhere':
-        return { icon: 'elsewhere', title: i18n.t('elsewhereTitle'), text: i18n.t('elsewhereText'), action: i18n.t('here') };
-      case 'declined':
-        return { icon: 'shield', title: i18n.t('declinedTitle'), text: i18n.t('declinedText'), action: i18n.t('readAgain'), help: true };
-      case 'disabled':
-        return { icon: 'info', title: i18n.t('disabledTitle'), text: i18n.t('disabledText'), action: null, help: true };
-      case 'identity-mismatch':
-        return { icon: 'alert', title: i18n.t('mismatchTitle'), text: i18n.t('mismatchText'), action: null, help: true };
-      case 'not-allowed':
-        return { icon: 'info', title: i18n.t('notAllowedTitle'), text: i18n.t('notAllowedText'), action: i18n.t('retry'), help: true };
-    }
-  }
-
-  private warning(chat: Chat, left: number): TemplateResult {
-    const { i18n } = this;
-    return html`<div class="veil">
-      <div class="warning" role="alertdialog" aria-modal="true" aria-labelledby="idle-title" aria-describedby="idle-text" @keydown=${this.trapped}>
-        <h2 id="idle-title">${i18n.t('idleTitle')}</h2>
-        <p id="idle-text">${i18n.n('idleText', left)}</p>
-        <button class="primary" @click=${() => chat.act()}>${i18n.t('stay')}</button>
-        <button class="quiet" @click=${() => void chat.signOut()}>${i18n.t('leave')}</button>
-      </div>
     </div>`;
   }
 
@@ -331,16 +294,6 @@ export class ChatPanel extends LitElement {
 
   private readonly acted = (): void => {
     if (this.chat?.phase.kind === 'ready') this.chat.act();
-  };
-
-  /** Between its two buttons the keyboard goes round. */
-  private readonly trapped = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.chat?.act();
-    if (event.key !== 'Tab') return;
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.warning button')];
-    const at = buttons.findIndex((one) => one.matches(':focus'));
-    event.preventDefault();
-    buttons[(at + (event.shiftKey ? buttons.length - 1 : 1)) % buttons.length]?.focus();
   };
 
   private get emergency(): string {

@@ -130,64 +130,13 @@ export const panelStyles = css`
   .closed strong {
     color: var(--fg);
   }
-  .notice {
-    margin: auto;
-    padding: 1.5rem 2rem 2.5rem;
-    max-inline-size: 26rem;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    text-align: center;
-    gap: 0.625rem;
-  }
-  .badge {
+  /* Until its own code is there. */
+  .whole:not(:defined) {
     display: grid;
-    place-items: center;
-    inline-size: 4rem;
-    block-size: 4rem;
-    margin-block-end: 0.5rem;
-    border-radius: 50%;
-    background: var(--mine);
-    color: var(--on-mine);
-    font-size: 1.375rem;
-  }
-  .notice h2,
-  .warning h2 {
-    font-size: 1.25rem;
-    line-height: 1.3;
-    font-weight: 650;
-  }
-  .notice p,
-  .warning p {
-    color: var(--muted);
-    margin-block-end: 0.75rem;
-  }
-  .notice .contact {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-    color: var(--fg);
-    font-weight: 600;
-  }
-  .veil {
-    position: fixed;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    padding: 1.25rem;
-    background: #0b1a20a6;
-  }
-  .warning {
-    display: flex;
-    flex-direction: column;
-    gap: 0.625rem;
-    inline-size: 100%;
-    max-inline-size: 21rem;
-    padding: 1.5rem;
-    border-radius: 1.25rem;
-    background: var(--bg);
-    box-shadow: 0 18px 56px #0009;
-    text-align: center;
+    place-content: center;
+    justify-items: center;
+    gap: 1rem;
+    flex: 1;
   }
   .loading {
     display: flex;

@@ -1,6 +1,6 @@
 /** What is not working, in plain words, with what to do. */
 
-import type { Shown } from './en';
+import type { Shown } from '../../locales/en';
 
 export const en = {
   metrics: 'Chat metrics',
@@ -25,6 +25,22 @@ export const en = {
   'trouble_audit-unsealed': 'The access record is sealed late',
   'trouble_audit-checkpoints-unreachable': 'The second place that proves the access record can not be reached',
   trouble_audit: 'Something is wrong with the access record',
+  loadingAlerts: 'Loading alerts',
+  noAlerts: 'Nobody waits too long.',
+  'alert_provider-late': 'An answer is late',
+  'alert_urgent-unread': 'An urgent message is unread',
+  'alert_request-overdue': 'A request waits too long',
+  'alert_crisis-unacknowledged': 'A crisis is not acknowledged',
+  'alert_system-trouble': 'Something is not working',
+  alertSince: 'Since {when}',
+  alertYou: 'you were told',
+  rung_assignee: 'told: whoever is accountable',
+  rung_pool: 'told: the pool',
+  'rung_on-call': 'told: on call',
+  rung_supervisor: 'told: supervisors',
+  takeUp: 'Take up',
+  takeUpOne: 'Take up the alert: {name}',
+  takenUpBy: 'Taken up by {name}',
 } as const;
 
 export const es: Shown<typeof en> = {
@@ -50,4 +66,20 @@ export const es: Shown<typeof en> = {
   'trouble_audit-unsealed': 'El registro de accesos se sella tarde',
   'trouble_audit-checkpoints-unreachable': 'No se puede acceder al segundo lugar que prueba el registro de accesos',
   trouble_audit: 'Algo va mal en el registro de accesos',
+  loadingAlerts: 'Cargando avisos',
+  noAlerts: 'Nadie espera demasiado.',
+  'alert_provider-late': 'Una respuesta se retrasa',
+  'alert_urgent-unread': 'Un mensaje urgente está sin leer',
+  'alert_request-overdue': 'Una solicitud espera demasiado',
+  'alert_crisis-unacknowledged': 'Una crisis está sin confirmar',
+  'alert_system-trouble': 'Algo no funciona',
+  alertSince: 'Desde {when}',
+  alertYou: 'se le avisó a usted',
+  rung_assignee: 'avisado: responsable',
+  rung_pool: 'avisado: el grupo',
+  'rung_on-call': 'avisado: guardia',
+  rung_supervisor: 'avisado: supervisión',
+  takeUp: 'Atender',
+  takeUpOne: 'Atender el aviso: {name}',
+  takenUpBy: 'Atendido por {name}',
 };

@@ -1,6 +1,6 @@
 /** What the dialogs alone say: fetched with them. */
 
-import type { Shown } from './en';
+import type { Shown } from '../../locales/en';
 
 export const en = {
   means_routine: 'Within the day',
@@ -83,6 +83,7 @@ export const en = {
   keysOff: 'Single keys are switched off. You can switch them on in the settings.',
   someDone: '{done} of {all} done.',
   rowDone: 'Done',
+  topic: 'What it is about (optional)',
 } as const;
 
 export const es: Shown<typeof en> = {
@@ -166,4 +167,5 @@ export const es: Shown<typeof en> = {
   keysOff: 'Las teclas sueltas están apagadas. Puede encenderlas en los ajustes.',
   someDone: '{done} de {all} hechas.',
   rowDone: 'Hecho',
+  topic: 'De qué se trata (opcional)',
 };

@@ -1,6 +1,6 @@
 /** What emergency access says. */
 
-import type { Shown } from './en';
+import type { Shown } from '../../locales/en';
 
 export const en = {
   emergency: 'Emergency access',

@@ -1,6 +1,6 @@
 /** What one of the team is asked and told, in words. */
 
-import type { Shown } from './en';
+import type { Shown } from '../../locales/en';
 
 export const en = {
   offerTitle: 'Will you answer {name}?',

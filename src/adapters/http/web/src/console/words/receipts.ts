@@ -1,6 +1,6 @@
 /** How far the team got with a message, in words. */
 
-import type { Shown } from './en';
+import type { Shown } from '../../locales/en';
 
 export const en = {
   receipts: 'What became of this message',

@@ -1,6 +1,6 @@
 /** What the management of quick responses says. */
 
-import type { Shown } from './en';
+import type { Shown } from '../../locales/en';
 
 export const en = {
   responses: 'Quick responses',

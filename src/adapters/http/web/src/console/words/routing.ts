@@ -1,6 +1,6 @@
 /** What the routing log says. */
 
-import type { Shown } from './en';
+import type { Shown } from '../../locales/en';
 
 export const en = {
   routing: 'Why it came to whom',

@@ -1,6 +1,6 @@
 /** What the unfolded clocks say. */
 
-import type { Shown } from './en';
+import type { Shown } from '../../locales/en';
 
 export const en = {
   times: 'How long patients wait',

@@ -1,6 +1,6 @@
 /** What handing over says. */
 
-import type { Shown } from './en';
+import type { Shown } from '../../locales/en';
 
 export const en = {
   transfer: 'Hand over',
