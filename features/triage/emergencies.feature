@@ -110,6 +110,24 @@ Feature: Emergencies in messages
       When Dr. Osei sets the priority to high because "Her father had a stroke"
       Then Dr. Osei finds 0 messages that wait for a clinician
 
+  Rule: Why the team set a priority stands with it, for who may read it
+
+    Example: Her colleagues see who it was and why
+      Given Maria wrote "My arm feels strange"
+      When Dr. Osei sets the priority to urgent because "Her father had a stroke"
+      Then Dr. Osei sees that Dr. Osei made it urgent because "Her father had a stroke"
+      And Dr. Osei finds it raised because "Her father had a stroke"
+
+    Example: The words are for who takes part
+      When Dr. Osei sets the priority to high because "Her father had a stroke"
+      Then Nurse Adeyemi sees that Dr. Osei made it high, and not why
+      And Maria is not told who made it high
+
+    Example: Her own words raise it further
+      Given Dr. Osei set the priority to high because "Her father had a stroke"
+      When Maria writes "I want to die"
+      Then Dr. Osei is not told who made it crisis
+
   Rule: A clinician takes note; reading and answering do not count
 
     Example: Somebody answers

@@ -7,6 +7,7 @@ from typing import ClassVar, Generic, TypeVar
 
 from attrs import evolve, field, frozen
 
+from domain.access import Actor
 from domain.answering import Answering
 from domain.attachment import Attachment, AttachmentState
 from domain.break_glass import BreakGlass
@@ -20,7 +21,7 @@ from domain.ids import AttachmentId, ConversationId, Identity, MessageId, NoteId
 from domain.message import MessageKind
 from domain.person import Role
 from domain.presence import Presence
-from domain.priority import Lowering, Priority, PriorityMessage
+from domain.priority import Lowering, Priority, PriorityMessage, PrioritySetting
 from domain.screening import Alarm, PhiMark
 
 T = TypeVar("T")
@@ -175,6 +176,8 @@ class ConversationView:
     turn: Turn
     turn_since: datetime
     priority: Priority
+    priority_set: PrioritySetting | None = None
+    """Who of the team made it as urgent as it is, for staff; `None` where a message did."""
     assignee: Identity | None
     hold_until: datetime | None
     disposition: Disposition | None
@@ -216,6 +219,13 @@ class ConversationView:
         return self.is_member and cared_for and self.status is not Status.CLOSED
 
 
+def shown_setting(found: PrioritySetting | None, actor: Actor, *, reads: bool) -> PrioritySetting | None:
+    """Who set the priority is for staff; in which words, for who of them `reads` in the conversation."""
+    if found is None or not actor.role.is_staff:
+        return None
+    return found if reads else evolve(found, why=None)
+
+
 def stand_in_of(members: Iterable[ParticipantView], assignee: Identity | None) -> Presence | None:
     """How the accountable one is away, if somebody stands in for them."""
     theirs = (one.presence for one in members if one.identity == assignee)
@@ -249,10 +259,14 @@ class Acknowledgement:
     acknowledged_by: Identity | None = None
     acknowledged_at: datetime | None = None
     lowered: Lowering | None = None
+    why: str | None = field(default=None, repr=False)
+    """In which words somebody of the team raised it; `None` where a message did, and for who takes no part."""
 
 
-def acknowledgement(conversation: ConversationId, one: PriorityMessage, *, with_cause: bool) -> Acknowledgement:
-    """What waits, or waited, for a clinician; cause, and why it was lowered, are for those who may read the message."""
+def acknowledgement(
+    conversation: ConversationId, one: PriorityMessage, *, with_cause: bool, why: str | None = None
+) -> Acknowledgement:
+    """What waits, or waited, for a clinician; cause and words are for those who may read the message."""
     return Acknowledgement(
         conversation=conversation,
         message=one.message,
@@ -263,6 +277,7 @@ def acknowledgement(conversation: ConversationId, one: PriorityMessage, *, with_
         acknowledged_by=one.acknowledged_by,
         acknowledged_at=one.acknowledged_at,
         lowered=one.lowered if with_cause or one.lowered is None else evolve(one.lowered, why=None),
+        why=why if with_cause else None,
     )
 
 

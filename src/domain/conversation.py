@@ -32,7 +32,7 @@ from domain.events import (
     ParticipantJoined,
     ParticipantLeft,
 )
-from domain.ids import SYSTEM, ConversationId, Identity, MessageId, identity_key
+from domain.ids import SYSTEM, ConversationId, Identity, MessageId, NoteId, identity_key
 from domain.message import Message, MessageBody, MessageKind
 from domain.note import StaffNote
 from domain.participant import Participant
@@ -96,6 +96,8 @@ class Conversation:
     disposition: Disposition | None = None
     closed_at: datetime | None = None
     priority: Priority = Priority.ROUTINE
+    priority_note: NoteId | None = None
+    """The staff note that says why it is as urgent as it is; `None` where a message made it so."""
     assignee: Identity | None = None
     turn: Turn = Turn.NOBODY
     open_crises: int = 0
@@ -418,15 +420,15 @@ class Conversation:
         if (self.assignee and identity_key(self.assignee)) != (expected and identity_key(expected)):
             raise AlreadyAssigned("the assignee is another one now")
 
-    def prioritise(self, level: Priority, *, raised: PriorityMessage | None = None) -> bool:
+    def prioritise(self, level: Priority, *, note: NoteId | None = None, raised: PriorityMessage | None = None) -> bool:
         """Set how soon somebody must look at it; `True` when that lowers it.
 
-        `raised` is what a clinician must take note of from then on, where that raises it.
+        `note` says why. `raised` is what a clinician must take note of from then on, where that raises it.
         """
         self._check_not_closed()
         lowers, raises = level.rank < self.priority.rank, level.rank > self.priority.rank
         if level is not self.priority:
-            self.priority = level
+            self.priority, self.priority_note = level, note
             self._alter(ConversationChanged(raised=raised if raises else None))
             self._await(raised if raises else None)
         return lowers
@@ -434,7 +436,7 @@ class Conversation:
     def _heed(self, priority: Priority) -> None:
         raised = priority.rank > self.priority.rank
         if raised:
-            self.priority = priority
+            self.priority, self.priority_note = priority, None
         if self.status is Status.ON_HOLD:
             self._make_open()
             raised = True

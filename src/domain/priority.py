@@ -7,7 +7,7 @@ from enum import StrEnum
 from attrs import evolve, field, frozen
 
 from domain.errors import Forbidden
-from domain.ids import Identity, MessageId
+from domain.ids import Identity, MessageId, NoteId
 from domain.person import Role
 
 
@@ -31,8 +31,8 @@ _RANK = {level: rank for rank, level in enumerate(Priority)}
 MARKED = "marked"
 """Why a message must be acknowledged that its author marked as urgent."""
 RAISED = "raised-by-team"
-"""Why one must be acknowledged in whose conversation somebody of the team raised the priority; why they did stands in
-their note of that moment."""
+"""Why one must be acknowledged in whose conversation somebody of the team raised the priority; `note` is the staff note
+that says why they did."""
 
 
 def higher(one: Priority, other: Priority) -> Priority:
@@ -62,6 +62,16 @@ class Lowering:
 
 
 @frozen(kw_only=True)
+class PrioritySetting:
+    """That somebody of the team made a conversation as urgent as it is: who, when, why."""
+
+    by: Identity
+    at: datetime
+    why: str | None = field(repr=False)
+    """In their words; `None` for who may not read them, or where they can not be read any more."""
+
+
+@frozen(kw_only=True)
 class PriorityMessage:
     """A message that a clinician must take note of: how urgent, who said so, why and when, and who took note.
 
@@ -77,6 +87,8 @@ class PriorityMessage:
     acknowledged_by: Identity | None = None
     acknowledged_at: datetime | None = None
     lowered: Lowering | None = None
+    note: NoteId | None = None
+    """The staff note in which who raised it says why; `None` where a message did."""
 
     @property
     def is_open(self) -> bool:
@@ -91,12 +103,18 @@ class PriorityMessage:
 
 
 def raised_by_team(
-    message: MessageId, known: Iterable[PriorityMessage], level: Priority, *, by: Identity, at: datetime
+    message: MessageId,
+    known: Iterable[PriorityMessage],
+    level: Priority,
+    *,
+    by: Identity,
+    at: datetime,
+    note: NoteId | None = None,
 ) -> PriorityMessage | None:
     """What a clinician must take note of once `by` raises the priority of a conversation that waits with `message`.
 
-    `None` below urgent, and where a message as urgent waits already.
+    `note` says why. `None` below urgent, and where a message as urgent waits already.
     """
     if level.rank < Priority.URGENT.rank or any(one.is_open and one.level.rank >= level.rank for one in known):
         return None
-    return PriorityMessage(message=message, level=level, cause=RAISED, set_by=by, set_at=at)
+    return PriorityMessage(message=message, level=level, cause=RAISED, set_by=by, set_at=at, note=note)

@@ -7,10 +7,11 @@ from attrs import evolve
 
 from domain.conversation import Conversation, Disposition, Turn
 from domain.errors import ConcurrentUpdate, CrisisUnacknowledged
-from domain.ids import Identity, MessageId
+from domain.ids import Identity, MessageId, NoteId
 from domain.message import EDIT_WINDOW, MessageBody
-from domain.person import Role
-from domain.priority import Lowering, Priority, PriorityMessage, raised_by_team
+from domain.note import StaffNote
+from domain.person import Person, Role
+from domain.priority import Lowering, Priority, PriorityMessage, PrioritySetting, raised_by_team
 from tests.support.builders import START, a_patient, a_provider, an_actor
 from tests.support.desk import Desk
 from tests.support.screening import a_screener
@@ -165,6 +166,33 @@ async def test_what_the_team_raised_waits_for_a_clinician_with_who_and_when(desk
     await acknowledge(desk, one, said.id)
     async with desk.uow() as uow:
         assert (await uow.conversations.get(one.id)).open_crises == 0
+
+
+async def test_why_the_team_set_a_priority_is_read_with_it_by_who_takes_part(desk: Desk):
+    one = await desk.opened(PAT, DOC)
+    said = await desk.send(one.id, PAT, "my arm feels strange")
+    note = StaffNote(id=NoteId("n"), author=DOC.identity, body="a stroke?", created_at=desk.clock.now())
+    raised = raised_by_team(said.id, (), Priority.URGENT, by=DOC.identity, at=note.created_at, note=note.id)
+
+    def decide(it: Conversation) -> None:
+        it.write_note(note)
+        it.prioritise(Priority.URGENT, note=note.id, raised=raised)
+
+    async def seen_by(who: Person) -> tuple[PrioritySetting | None, list[str | None]]:
+        view = await desk.record.conversations.details(an_actor(who), one.id)
+        page = await desk.record.conversations.unacknowledged(an_actor(who), after=None, limit=9)
+        return view.priority_set, [each.why for each in page.items]
+
+    await desk.decide(one.id, decide)
+    setting = PrioritySetting(by=DOC.identity, at=note.created_at, why="a stroke?")
+    assert await seen_by(DOC) == (setting, ["a stroke?"])
+    assert await seen_by(ANN) == (evolve(setting, why=None), [None])
+    assert (await seen_by(PAT))[0] is None
+    assert (await desk.record.timeline.acknowledgement(one.id, said.id)).why == "a stroke?"
+    await desk.decide(one.id, lambda it: it.assign(DOC, at=desk.clock.now()))
+    assert (await seen_by(DOC))[0] == setting
+    await desk.send(one.id, PAT, CRISIS, **screened())
+    assert (await seen_by(DOC))[0] is None
 
 
 def test_the_team_raises_what_does_not_wait_as_urgent_already():

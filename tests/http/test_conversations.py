@@ -30,6 +30,7 @@ MEMBERS = {
     "notice",
     "lastMessage",
     "answering",
+    "prioritySet",
 }
 
 

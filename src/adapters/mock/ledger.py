@@ -72,7 +72,8 @@ def _take_over(
     now = kept.conversation
     now.status, now.hold_until = decided.status, decided.hold_until
     now.disposition, now.closed_at = decided.disposition, decided.closed_at
-    now.priority, now.assignee, now.pool = decided.priority, decided.assignee, decided.pool
+    now.priority, now.priority_note = decided.priority, decided.priority_note
+    now.assignee, now.pool = decided.assignee, decided.pool
     spoke = any(isinstance(one, MessageSent) and one.message.turns for one in events)
     if (spoke or decided.turn is not seen_turn) and now.turn is not decided.turn:
         said = [said_at for one in events if (said_at := _said_at(one)) is not None]

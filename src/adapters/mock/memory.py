@@ -43,6 +43,7 @@ from domain.ids import (
     Identity,
     MentionId,
     MessageId,
+    NoteId,
     NoticeId,
     OfferId,
     ProposalId,
@@ -62,7 +63,7 @@ from domain.person import Person
 from domain.phone_queue import PhoneCall
 from domain.pool_policy import PoolPolicy
 from domain.presence import Presence
-from domain.priority import Priority, PriorityMessage
+from domain.priority import Priority, PriorityMessage, PrioritySetting
 from domain.proxy import ProxyGrant
 from domain.quick_response import QuickResponse, ResponseUse
 from domain.rating import Rating
@@ -140,6 +141,16 @@ class KeptConversation:
     def count_crises(self) -> None:
         """Let the conversation know how many crises wait."""
         self.conversation.open_crises = sum(one.level is Priority.CRISIS for one in self.unacknowledged())
+
+    def set_in(self, note: NoteId | None) -> PrioritySetting | None:
+        """Who set the priority, as the note of that moment tells."""
+        found = next((one for one in self.notes if one.id == note), None)
+        return PrioritySetting(by=found.author, at=found.created_at, why=found.body or None) if found else None
+
+    def said_in(self, note: NoteId | None) -> str | None:
+        """In which words somebody raised the priority."""
+        setting = self.set_in(note)
+        return setting.why if setting else None
 
     def state(self) -> ConversationState:
         """How it stands now."""

@@ -8,7 +8,15 @@ from attrs import evolve, frozen
 from adapters.mock.memory import KeptConversation, Memory
 from adapters.mock.pictures import participant_view
 from application.ports.readers import ConversationFilter
-from application.views import Acknowledgement, ConversationView, LastMessage, Page, acknowledgement, stand_in_of
+from application.views import (
+    Acknowledgement,
+    ConversationView,
+    LastMessage,
+    Page,
+    acknowledgement,
+    shown_setting,
+    stand_in_of,
+)
 from domain.access import Actor, Sight, may_know_former, sight
 from domain.break_glass import BreakGlass
 from domain.care import notice_for
@@ -45,8 +53,10 @@ class InMemoryConversationReader:
         """One conversation as `actor` sees it, with their own draft, or `NotFound` if it does not exist."""
         view = self._view(actor, self._memory.kept(id))
         if emergency is not None and not view.is_member:
-            topic = self._memory.kept(id).conversation.friendly_name
-            return evolve(view, emergency=emergency, friendly_name=topic)
+            kept = self._memory.kept(id)
+            setting = shown_setting(kept.set_in(kept.conversation.priority_note), actor, reads=True)
+            topic = kept.conversation.friendly_name
+            return evolve(view, emergency=emergency, friendly_name=topic, priority_set=setting)
         draft = self._memory.drafts.get((id, actor.identity)) if view.is_member else None
         note = self._memory.note_drafts.get((id, actor.identity)) if view.is_member else None
         return evolve(view, draft=draft.body if draft else None, note_draft=note.body if note else None)
@@ -67,7 +77,12 @@ class InMemoryConversationReader:
         )
         page = [each for each in found if each[0] > behind]
         items = tuple(
-            acknowledgement(kept.conversation.id, one, with_cause=sight(actor, kept.conversation) is Sight.CONTENT)
+            acknowledgement(
+                kept.conversation.id,
+                one,
+                with_cause=sight(actor, kept.conversation) is Sight.CONTENT,
+                why=kept.said_in(one.note),
+            )
             for _, kept, one in page[:limit]
         )
         return Page(items, page[limit - 1][0] if len(page) > limit else None)
@@ -106,6 +121,7 @@ class InMemoryConversationReader:
             turn=one.turn,
             turn_since=kept.turn_since,
             priority=one.priority,
+            priority_set=shown_setting(kept.set_in(one.priority_note), actor, reads=is_member),
             assignee=one.assignee,
             hold_until=one.hold_until,
             disposition=one.disposition,

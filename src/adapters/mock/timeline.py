@@ -39,9 +39,9 @@ class InMemoryTimelineReader:
         """How the latest that has to be acknowledged of a message stands, or `NotFound`."""
         kept = self._memory.conversations.get(id)
         raised = kept.raised.get(message) if kept else None
-        if not raised:
+        if not kept or not raised:
             raise NotFound("message")
-        return acknowledgement(id, raised[-1], with_cause=True)
+        return acknowledgement(id, raised[-1], with_cause=True, why=kept.said_in(raised[-1].note))
 
     async def events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
         """The conversation's events behind `after`, in order, showing today's content."""

@@ -27,7 +27,15 @@ from adapters.persistence.name_index import NameIndex
 from adapters.persistence.people import opened_name
 from adapters.persistence.reading import Reading
 from adapters.persistence.screenings import priority_message_from_row
-from adapters.persistence.sealing import Damaged, Sealer, body_place, draft_place, note_draft_place, topic_place
+from adapters.persistence.sealing import (
+    Sealer,
+    body_place,
+    draft_place,
+    note_draft_place,
+    note_place,
+    opened,
+    topic_place,
+)
 from adapters.persistence.tables import (
     answering,
     care_end,
@@ -40,6 +48,7 @@ from adapters.persistence.tables import (
     person_name,
     presence,
     priority_message,
+    staff_note,
 )
 from application.ports.readers import ConversationFilter
 from application.views import (
@@ -49,6 +58,7 @@ from application.views import (
     Page,
     ParticipantView,
     acknowledgement,
+    shown_setting,
     stand_in_of,
 )
 from domain.access import Action, Actor, Relation, may_know_former
@@ -62,7 +72,7 @@ from domain.grant_scope import GrantScope
 from domain.ids import ConversationId, Identity, identity_key
 from domain.person import Role
 from domain.presence import Availability, Presence
-from domain.priority import Priority
+from domain.priority import Priority, PrioritySetting
 
 _FAR = 9_000_000_000_000_000
 """Later than any time in microseconds: who does not wait stands behind who does."""
@@ -145,7 +155,12 @@ class SqlConversationReader:
         finally:
             await reading.close()
         if emergency is not None and not views[0].is_member:
-            return evolve(views[0], emergency=emergency, friendly_name=self._topic(rows[0]))
+            return evolve(
+                views[0],
+                emergency=emergency,
+                friendly_name=self._topic(rows[0]),
+                priority_set=shown_setting(self._setting(rows[0]), actor, reads=True),
+            )
         return views[0]
 
     async def unacknowledged(
@@ -153,7 +168,9 @@ class SqlConversationReader:
     ) -> Page[Acknowledgement]:
         question = (
             select(priority_message, _me.c.identity.label("mine"), _WAITING_RANK.label("rank"))
+            .add_columns(staff_note.c.body.label("note_body"))
             .join(conversation, conversation.c.id == priority_message.c.conversation_id)
+            .outerjoin(staff_note, staff_note.c.id == priority_message.c.note_id)
             .outerjoin(_me, _is_me(actor))
             .where(priority_message.c.acknowledged_at.is_(None), _visible_to(actor))
             .order_by(_WAITING_RANK, priority_message.c.set_at, priority_message.c.message_id)
@@ -172,6 +189,7 @@ class SqlConversationReader:
                 ConversationId(row.conversation_id),
                 priority_message_from_row(row, self.sealer),
                 with_cause=reads and row.mine is not None,
+                why=opened(self.sealer, row.note_body, note_place(row.note_id)),
             )
             for row in rows[:limit]
         )
@@ -219,7 +237,7 @@ class SqlConversationReader:
         return {row.conversation_id: self._last_of(row) for row in rows}
 
     def _last_of(self, row: Row[Any]) -> LastMessage:
-        text = _opened(self.sealer, row.body, body_place(row.id))
+        text = opened(self.sealer, row.body, body_place(row.id))
         return LastMessage(
             seq=row.seq,
             author=Identity(row.author),
@@ -272,6 +290,7 @@ class SqlConversationReader:
             turn=Turn(row.turn),
             turn_since=row.turn_since,
             priority=Priority(row.priority),
+            priority_set=shown_setting(self._setting(row), actor, reads=is_member),
             assignee=row.assignee,
             hold_until=row.hold_until,
             disposition=Disposition(row.disposition) if row.disposition else None,
@@ -294,15 +313,21 @@ class SqlConversationReader:
         )
 
     def _topic(self, row: Row[Any]) -> str | None:
-        return _opened(self.sealer, row.friendly_name, topic_place(row.id))
+        return opened(self.sealer, row.friendly_name, topic_place(row.id))
+
+    def _setting(self, row: Row[Any]) -> PrioritySetting | None:
+        if row.note_author is None:
+            return None
+        why = opened(self.sealer, row.note_body, note_place(row.priority_note))
+        return PrioritySetting(by=Identity(row.note_author), at=row.note_at, why=why)
 
     def _draft(self, row: Row[Any], drafter: Actor) -> str | None:
         box = row._mapping.get("draft")  # lists are read without drafts
-        return _opened(self.sealer, box, draft_place(row.id, drafter.identity))
+        return opened(self.sealer, box, draft_place(row.id, drafter.identity))
 
     def _note_draft(self, row: Row[Any], drafter: Actor) -> str | None:
         box = row._mapping.get("note_draft")
-        return _opened(self.sealer, box, note_draft_place(row.id, drafter.identity))
+        return opened(self.sealer, box, note_draft_place(row.id, drafter.identity))
 
 
 def _answering(row: Row[Any]) -> Answering | None:
@@ -350,10 +375,13 @@ def _rows_for(actor: Actor) -> Select[Any]:
         answering.c.since.label("answering_since"),
         answering.c.until.label("answering_until"),
         answering.c.instead_of.label("answering_instead_of"),
+        staff_note.c.author.label("note_author"),
+        staff_note.c.created_at.label("note_at"),
+        staff_note.c.body.label("note_body"),
     ).select_from(
-        conversation.outerjoin(_me, _is_me(actor)).outerjoin(
-            answering, answering.c.conversation_id == conversation.c.id
-        )
+        conversation.outerjoin(_me, _is_me(actor))
+        .outerjoin(answering, answering.c.conversation_id == conversation.c.id)
+        .outerjoin(staff_note, staff_note.c.id == conversation.c.priority_note)
     )
 
 
@@ -396,12 +424,3 @@ def _behind(after: Sequence[int | str]) -> ColumnElement[bool]:
         and_(same_rank, _place > place),
         and_(same_rank, _place == place, conversation.c.id > id),
     )
-
-
-def _opened(sealer: Sealer, box: bytes | None, place: str) -> str | None:
-    if box is None:
-        return None
-    try:
-        return sealer.open(box, place)
-    except Damaged:
-        return None

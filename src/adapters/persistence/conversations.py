@@ -27,7 +27,7 @@ from application.ports.channel import RowChanged
 from domain.conversation import Conversation, Disposition, Status, Turn
 from domain.errors import NotFound
 from domain.events import MessageSent
-from domain.ids import ConversationId, Identity, identity_key
+from domain.ids import ConversationId, Identity, NoteId, identity_key
 from domain.priority import Lowering, Priority, PriorityMessage
 
 _BY_ID = select(conversation).where(conversation.c.id == bindparam("id"))
@@ -237,6 +237,7 @@ class SqlConversations:
             "disposition": Disposition(row.disposition) if row.disposition else None,
             "closed_at": row.closed_at,
             "priority": Priority(row.priority),
+            "priority_note": NoteId(row.priority_note) if row.priority_note else None,
             "assignee": row.assignee,
             "turn": Turn(row.turn),
             "open_crises": row.open_crises,

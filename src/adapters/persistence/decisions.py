@@ -96,6 +96,7 @@ class SaveConversation:
                 "closed_at": one.closed_at,
                 "priority": one.priority.value,
                 "priority_rank": one.priority.rank,
+                "priority_note": one.priority_note,
                 "assignee": one.assignee,
                 "pool": one.pool,
             }

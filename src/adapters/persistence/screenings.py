@@ -10,7 +10,7 @@ from adapters.persistence.changes import Writing
 from adapters.persistence.columns import to_micros
 from adapters.persistence.sealing import Damaged, Sealer, lowering_place
 from adapters.persistence.tables import priority_message, safety_hit
-from domain.ids import ConversationId, Identity, MessageId
+from domain.ids import ConversationId, Identity, MessageId, NoteId
 from domain.message import Message
 from domain.phi import Level
 from domain.priority import Lowering, Priority, PriorityMessage
@@ -91,6 +91,7 @@ def priority_message_from_row(row: Found[Any], sealer: Sealer) -> PriorityMessag
         acknowledged_by=Identity(row.acknowledged_by) if row.acknowledged_by else None,
         acknowledged_at=row.acknowledged_at,
         lowered=_lowering_from_row(row, sealer) if row.lowered_at else None,
+        note=NoteId(row.note_id) if row.note_id else None,
     )
 
 
@@ -113,4 +114,5 @@ def _raised_row(conversation: ConversationId, one: PriorityMessage) -> Row:
         one.acknowledged_by,
         to_micros(one.acknowledged_at) if one.acknowledged_at else None,
         *_NOT_LOWERED,
+        one.note,
     )

@@ -111,6 +111,16 @@ class Sealer:
         return self._open.get(id)
 
 
+def opened(sealer: Sealer, box: bytes | None, place: str) -> str | None:
+    """The text of a box; `None` where there is none, or it can not be opened."""
+    if box is None:
+        return None
+    try:
+        return sealer.open(box, place)
+    except Damaged:
+        return None
+
+
 def _context(id: bytes) -> bytes:
     return b"data_key|" + id.hex().encode()
 

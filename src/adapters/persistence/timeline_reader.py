@@ -13,7 +13,7 @@ from adapters.persistence.cards import cards_named, cards_of
 from adapters.persistence.conversation_reader import participant_view
 from adapters.persistence.reading import Reading
 from adapters.persistence.screenings import priority_message_from_row, screening_from_row
-from adapters.persistence.sealing import Damaged, Sealer, body_place, note_place
+from adapters.persistence.sealing import Damaged, Sealer, body_place, note_place, opened
 from adapters.persistence.tables import event, message, participant, person, presence, priority_message, staff_note
 from adapters.persistence.told import ToldEvents
 from application.ports.readers import Place
@@ -54,7 +54,8 @@ _EVENTS = (
     .limit(bindparam("limit"))
 )
 _RAISED = (
-    select(priority_message)
+    select(priority_message, staff_note.c.body.label("note_body"))
+    .outerjoin(staff_note, staff_note.c.id == priority_message.c.note_id)
     .where(priority_message.c.message_id == bindparam("message"), priority_message.c.conversation_id == bindparam("id"))
     .order_by(priority_message.c.set_at.desc())
     .limit(1)
@@ -108,7 +109,12 @@ class SqlTimelineReader:
             await reading.close()
         if row is None:
             raise NotFound("message")
-        return acknowledgement(id, priority_message_from_row(row, self.sealer), with_cause=True)
+        return acknowledgement(
+            id,
+            priority_message_from_row(row, self.sealer),
+            with_cause=True,
+            why=opened(self.sealer, row.note_body, note_place(row.note_id)),
+        )
 
     async def events(self, id: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
         reading = Reading(self.engine)
@@ -226,17 +232,13 @@ class SqlTimelineReader:
         return tuple(self._note(row) for row in rows)
 
     def _note(self, row: Row[Any]) -> NoteView:
-        try:
-            body = None if row.body is None else self.sealer.open(row.body, note_place(row.id))
-        except Damaged:
-            body = None
         return NoteView(
             id=NoteId(row.id),
             conversation=ConversationId(row.conversation_id),
             seq=row.seq,
             after_seq=row.after_seq,
             author=Identity(row.author),
-            body=body,
+            body=opened(self.sealer, row.body, note_place(row.id)),
             created_at=row.created_at,
             about=row.about,
         )

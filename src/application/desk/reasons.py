@@ -14,16 +14,16 @@ LIMIT = 1_000
 
 def keep_reason(
     conversation: Conversation, command: Command, text: str | None, *, ids: Ids, at: datetime, pointer: str = "/reason"
-) -> None:
-    """Note the reason of an act, if one was given; `Invalid` when it can not be kept."""
+) -> NoteId | None:
+    """Note the reason of an act, if one was given, and return the note; `Invalid` when it can not be kept."""
     if text is None:
-        return
-    conversation.write_note(
-        StaffNote(
-            id=NoteId(ids.new()),
-            author=command.actor.identity,
-            body=checked(text, pointer, limit=LIMIT),
-            created_at=at,
-            about=command.action,
-        )
+        return None
+    note = StaffNote(
+        id=NoteId(ids.new()),
+        author=command.actor.identity,
+        body=checked(text, pointer, limit=LIMIT),
+        created_at=at,
+        about=command.action,
     )
+    conversation.write_note(note)
+    return note.id

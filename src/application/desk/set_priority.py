@@ -11,6 +11,7 @@ from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
 from domain.access import Action
+from domain.ids import NoteId
 from domain.priority import Lowering, Priority, PriorityMessage, raised_by_team
 
 
@@ -26,7 +27,7 @@ class SetPriority(KeyedCommand):
 
 @frozen(kw_only=True)
 class SetPriorityHandler:
-    """Raise or lower it; who and why stays on record, and with the messages that were more urgent.
+    """Raise or lower it; who and why stays with the conversation, and with the messages that were more urgent.
 
     Raised to urgent or a crisis, the patient's last message waits until a clinician takes note of it.
     """
@@ -41,8 +42,9 @@ class SetPriorityHandler:
         async with self.uow(command.request) as uow:
             conversation = await self.gate.conversation(uow, command)
             now = self.clock.now()
-            lowers = conversation.prioritise(command.priority, raised=await self._raised(uow, command, now))
-            keep_reason(conversation, command, command.reason, ids=self.ids, at=now)
+            note = keep_reason(conversation, command, command.reason, ids=self.ids, at=now)
+            raised = await self._raised(uow, command, now, note)
+            lowers = conversation.prioritise(command.priority, note=note, raised=raised)
             uow.conversations.save(conversation)
             if lowers:
                 lowering = Lowering(to=command.priority, by=command.actor.identity, at=now, why=command.reason)
@@ -51,9 +53,11 @@ class SetPriorityHandler:
             await uow.commit(made=conversation.id)
         return Made(id=conversation.id)
 
-    async def _raised(self, uow: UnitOfWork, command: SetPriority, at: datetime) -> PriorityMessage | None:
+    async def _raised(
+        self, uow: UnitOfWork, command: SetPriority, at: datetime, note: NoteId | None
+    ) -> PriorityMessage | None:
         message = await uow.messages.last_word(command.conversation)
         if message is None:
             return None
         known = await uow.messages.raised(command.conversation, message)
-        return raised_by_team(message, known, command.priority, by=command.actor.identity, at=at)
+        return raised_by_team(message, known, command.priority, by=command.actor.identity, at=at, note=note)

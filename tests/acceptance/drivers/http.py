@@ -176,6 +176,9 @@ class HttpDriver(
         waiting = (await self._ask(who, "GET", "/acknowledgements"))["items"]
         return [(one["to"], one["by"], one["why"]) for each in waiting if (one := each["lowered"])]
 
+    async def raised_because(self, who: Person) -> list[str | None]:
+        return [each["why"] for each in (await self._ask(who, "GET", "/acknowledgements"))["items"]]
+
     # Triage
 
     async def set_hours(self, who: Person, pool: str, days: Sequence[str], start: time, end: time) -> None:

@@ -49,6 +49,7 @@ def talk_of(view: ConversationView) -> Talk:
         status=str(view.status),
         turn=str(view.turn),
         priority=str(view.priority),
+        priority_set=view.priority_set and (view.priority_set.by, view.priority_set.why),
         assignee=view.assignee,
         members={one.identity: member_of(one) for one in view.participants},
         last_seq=view.last_seq,

@@ -72,6 +72,8 @@ class Talk:
     status: str
     turn: str
     priority: str
+    priority_set: tuple[str, str | None] | None
+    """By whom of the team, and why."""
     assignee: str | None
     members: dict[str, Member]
     last_seq: int

@@ -207,6 +207,10 @@ class UseCaseDriver(
         page = await answer(self._do.list_unacknowledged(ListUnacknowledged(actor=actor_of(who))))
         return [(one.lowered.to, one.lowered.by, one.lowered.why) for one in page.items if one.lowered]
 
+    async def raised_because(self, who: Person) -> list[str | None]:
+        page = await answer(self._do.list_unacknowledged(ListUnacknowledged(actor=actor_of(who))))
+        return [one.why for one in page.items]
+
     # Triage
 
     async def set_hours(self, who: Person, pool: str, days: Sequence[str], start: time, end: time) -> None:

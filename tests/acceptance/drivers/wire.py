@@ -51,6 +51,7 @@ def talk_of(said: dict[str, Any]) -> Talk:
         status=said["status"],
         turn=said["turn"],
         priority=said["priority"],
+        priority_set=(setting := said["prioritySet"]) and (setting["by"], setting["why"]),
         assignee=said["assignee"],
         members={one["identity"]: member_of(one) for one in said["participants"]},
         last_seq=said["lastSeq"],

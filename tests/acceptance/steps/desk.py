@@ -42,7 +42,10 @@ async def takes_blindly(scene: Scene, who: str) -> None:
     await scene.driver.assign(scene.who(who), scene.talk, scene.who(who), instead_of=(None,))
 
 
-@deed("{who:Who} sets the priority to {priority:Word} because {reason:Text}")
+@deed(
+    "{who:Who} sets the priority to {priority:Word} because {reason:Text}",
+    past="{who:Who} set the priority to {priority:Word} because {reason:Text}",
+)
 async def prioritises(scene: Scene, who: str, priority: str, reason: str) -> None:
     await scene.driver.prioritise(scene.who(who), scene.talk, priority, reason)
 

@@ -32,6 +32,29 @@ async def finds_lowered(scene: Scene, who: str, level: str, other: str, reason: 
     assert await scene.driver.lowered(scene.who(who)) == [(level, CAST[other].identity, reason)]
 
 
+@then("{who:Who} finds it raised because {reason:Text}")
+async def finds_raised(scene: Scene, who: str, reason: str) -> None:
+    assert await scene.driver.raised_because(scene.who(who)) == [reason]
+
+
+@then("{who:Who} sees that {other:Who} made it {level:Word} because {reason:Text}")
+async def sees_who_set_it(scene: Scene, who: str, other: str, level: str, reason: str) -> None:
+    seen = await scene.look(who)
+    assert (seen.priority, seen.priority_set) == (level, (CAST[other].identity, reason))
+
+
+@then("{who:Who} sees that {other:Who} made it {level:Word}, and not why")
+async def sees_who_set_it_alone(scene: Scene, who: str, other: str, level: str) -> None:
+    seen = await scene.look(who)
+    assert (seen.priority, seen.priority_set) == (level, (CAST[other].identity, None))
+
+
+@then("{who:Who} is not told who made it {level:Word}")
+async def is_not_told_who_set_it(scene: Scene, who: str, level: str) -> None:
+    seen = await scene.look(who)
+    assert (seen.priority, seen.priority_set) == (level, None)
+
+
 @then("{who:Who} finds {number:Number} message that waits for a clinician")
 @then("{who:Who} finds {number:Number} messages that wait for a clinician")
 async def finds_waiting(scene: Scene, who: str, number: int) -> None:

@@ -154,6 +154,14 @@ class LastMessageOut(Reply):
     created_at: datetime
 
 
+class PrioritySetOut(Reply):
+    """Who of the team made the conversation as urgent as it is; `why` is null for who takes no part."""
+
+    by: str
+    at: datetime
+    why: str | None
+
+
 class ConversationOut(Reply):
     """A conversation as the caller sees it. Who takes no part sees neither topic nor unread count."""
 
@@ -183,6 +191,10 @@ class ConversationOut(Reply):
     """Null without one that the caller may read."""
     answering: Annotated[
         AnsweringOut | None, Meta(description="Staff only: who writes an answer; counts until its `until`.")
+    ]
+    priority_set: Annotated[
+        PrioritySetOut | None,
+        Meta(description="Staff only: who of the team set the priority; null where a message did."),
     ]
 
 

@@ -55,6 +55,7 @@ class AcknowledgementOut(Reply):
     """A message that a clinician must acknowledge, or did.
 
     `causes` are codes, such as `chest-pain`, `marked` (by its author) or `unscreened`; null for who takes no part.
+    `why` are the words of who raised it (`raised-by-team`); null where a message did, and for who takes no part.
     """
 
     conversation_id: str
@@ -66,6 +67,7 @@ class AcknowledgementOut(Reply):
     acknowledged_by: str | None
     acknowledged_at: datetime | None
     lowered: LoweringOut | None
+    why: str | None
 
 
 class AcknowledgementList(Reply):

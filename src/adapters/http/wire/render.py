@@ -17,6 +17,7 @@ from adapters.http.wire.conversations import (
     NoticeOut,
     ParticipantOut,
     PresenceOut,
+    PrioritySetOut,
 )
 from adapters.http.wire.events import (
     CardEvent,
@@ -57,7 +58,7 @@ from domain.answering import Answering
 from domain.care import CareRelation
 from domain.person import Person
 from domain.presence import Presence
-from domain.priority import Lowering
+from domain.priority import Lowering, PrioritySetting
 from domain.screening import PhiMark
 
 
@@ -114,6 +115,7 @@ def acknowledgement_out(one: Acknowledgement) -> AcknowledgementOut:
         acknowledged_by=one.acknowledged_by,
         acknowledged_at=one.acknowledged_at,
         lowered=_lowering_out(one.lowered),
+        why=one.why,
     )
 
 
@@ -168,7 +170,12 @@ def conversation_out(view: ConversationView) -> ConversationOut:
         notice=_notice_out(view),
         last_message=_last_out(view.last),
         answering=None if view.answering is None else answering_out(view.answering),
+        priority_set=_priority_set_out(view.priority_set),
     )
+
+
+def _priority_set_out(one: PrioritySetting | None) -> PrioritySetOut | None:
+    return None if one is None else PrioritySetOut(by=one.by, at=one.at, why=one.why)
 
 
 def _last_out(last: LastMessage | None) -> LastMessageOut | None:

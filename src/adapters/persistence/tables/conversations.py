@@ -38,6 +38,8 @@ conversation = Table(
     Column("unacknowledged", Integer, nullable=False, server_default="0"),
     Column("open_crises", Integer, nullable=False, server_default="0"),
     Column("reason", CODE),
+    # The staff note that says why it is as urgent as it is.
+    Column("priority_note", ID),
     Index(None, "created_by", "created_at"),
     Index(None, "assignee", "status"),
     Index("ix_conversation_live", "status", "turn", sqlite_where=_LIVE, postgresql_where=_LIVE),

@@ -35,6 +35,8 @@ priority_message = Table(
     Column("lowered_by", NAME),
     Column("lowered_at", Instant),
     Column("lowered_why", LargeBinary),
+    # The staff note in which who raised it says why.
+    Column("note_id", ID),
     Index(
         None, "set_at", sqlite_where=text("acknowledged_at IS NULL"), postgresql_where=text("acknowledged_at IS NULL")
     ),

@@ -14,7 +14,7 @@ import { dialogStyles } from './dialog-styles';
 import { staffIcon } from './icons';
 import type { Setting } from './panels';
 import { nameIn, patientOf } from './staff-model';
-import { causeWords } from './told';
+import { causeWords, whoSet } from './told';
 import type { PlainWord, Words } from './words';
 import { en, es } from './words/alerts';
 
@@ -83,6 +83,7 @@ export class AlertList extends LitElement {
         <strong>${words.t(`alert_${one.kind}` as PlainWord)}</strong>
         <p>${one.conversationId === null ? html`<span>${about}</span>` : html`<a href=${this.address(one.conversationId)} @click=${(event: MouseEvent) => this.pick(event, one.conversationId ?? '')}><bdi>${about}</bdi></a>`} · ${words.t(`priority_${one.priority}`)}</p>
         <small>${words.t('alertSince', { when: words.shared.moment(new Date(one.since)) })} · ${words.t(`rung_${one.rung}`)}${one.told.includes(this.desk.me?.identity ?? '') ? ` · ${words.t('alertYou')}` : ''}</small>
+        ${row === undefined ? nothing : whoSet(row, this.desk, this.words)}
       </div>
       ${one.acknowledgedBy === null
         ? html`<button class="quiet" aria-label=${words.t('takeUpOne', { name: about })} aria-disabled=${this.busy === one.id ? 'true' : 'false'} @click=${() => void this.takeUp(one)}>${words.t('takeUp')}</button>`

@@ -258,7 +258,7 @@ export class ConsoleThread extends ChatThread {
     const { words } = this;
     return html`<section class="waits" aria-label=${words.t('waitsTitle')}>
       ${icon('alert')}
-      <p><strong>${words.t('waitsTitle')}</strong> ${one.causes.map((each) => causeWords(words, each)).join(', ')}</p>
+      <p><strong>${words.t('waitsTitle')}</strong> ${one.causes.map((each) => causeWords(words, each)).join(', ')}${one.why === null ? nothing : html`: <bdi>${one.why}</bdi>`}</p>
       <button class="primary" @click=${() => this.ask('acknowledge', one)}>${words.t('acknowledge')}</button>
     </section>`;
   }

@@ -211,7 +211,7 @@ export class ConversationList extends LitElement {
     const answers = whoAnswers(one, me, this.now);
     const who = one.assignee === null ? words.t('unassigned') : one.assignee === me ? words.t('mine') : nameIn(one, one.assignee);
     return html`
-      ${one.priority === 'routine' ? nothing : html`<span class="sign ${isUrgent(one.priority) ? 'danger' : 'notice'}">${words.t(`priority_${one.priority}` as PlainWord)}</span>`}
+      ${one.priority === 'routine' ? nothing : html`<span class="sign ${isUrgent(one.priority) ? 'danger' : 'notice'}" title=${one.prioritySet?.why ?? nothing}>${words.t(`priority_${one.priority}` as PlainWord)}</span>`}
       ${one.unacknowledged > 0 ? html`<span class="sign danger">${icon('alert')} ${words.t('toAcknowledge')}</span>` : nothing}
       ${one.status === 'open' ? nothing : html`<span class="sign">${words.t(`status_${one.status}` as PlainWord)}</span>`}
       ${answers === null ? nothing : html`<span class="sign">${staffIcon('correct')} <span>${words.t('answersRow', { name: this.desk.nameOf(answers.identity) })}</span></span>`}

@@ -10,13 +10,12 @@ import { staffIcon } from './icons';
 import type { Opened } from './opened';
 import type { PatientFile } from './patient-file';
 import { type DeskConversation, isUrgent } from './staff-model';
+import { whoSet } from './told';
 import type { TeamCall } from './team-calls';
 import type { Words } from './words';
 
 /** What is asked for here, done by the pane. */
 export type BannerAct = 'wait' | 'call' | 'end-emergency' | 'close-quiet' | 'keep-open';
-
-const PRIORITY = 'conversation.prioritise';
 
 export class PaneBanners extends LitElement {
   static override readonly properties = { desk: { attribute: false }, words: { attribute: false }, file: { attribute: false }, opened: { attribute: false }, found: { attribute: false }, version: { type: Number } };
@@ -96,9 +95,7 @@ export class PaneBanners extends LitElement {
     const waits = opened.waits.length;
     if (waits > 0 && !opened.isReadOnly) return this.banner('danger', icon('alert'), html`${words.n('waitsBanner', waits)}`, [['wait', words.t('showIt')]], 'alert');
     if (!isUrgent(found.priority) || found.status === 'closed') return nothing;
-    const set = opened.notes.findLast((one) => one.about === PRIORITY);
-    const who = set === undefined ? nothing : html`<small>${words.t('prioritySet', { name: this.desk.nameOf(set.author), when: words.shared.moment(new Date(set.createdAt)) })} <bdi>${set.body ?? ''}</bdi></small>`;
-    return this.banner('danger', icon('alert'), html`${words.t(found.priority === 'crisis' ? 'bannerCrisis' : 'bannerUrgent')} ${who}`);
+    return this.banner('danger', icon('alert'), html`${words.t(found.priority === 'crisis' ? 'bannerCrisis' : 'bannerUrgent')} ${whoSet(found, this.desk, words)}`);
   }
 
   private consent(): unknown {

@@ -23,6 +23,8 @@ export interface DeskConversation extends model.Conversation {
   readonly disposition: Disposition | null;
   readonly continues: string | null;
   readonly unacknowledged: number;
+  /** Who of the team made it as urgent as it is; `null` where a message did. */
+  readonly prioritySet: PrioritySet | null;
   readonly canSend: boolean;
   /** What is told before anybody types, as that somebody's care has ended. */
   readonly notice: string | null;
@@ -38,6 +40,13 @@ export interface DeskConversation extends model.Conversation {
   readonly noteDraft: string | null;
   /** By which emergency access it is seen; told with the conversation alone. */
   readonly emergency: Emergency | null;
+}
+
+export interface PrioritySet {
+  readonly by: string;
+  readonly at: string;
+  /** In their words; `null` for who takes no part. */
+  readonly why: string | null;
 }
 
 export interface Answering {
@@ -82,6 +91,8 @@ export interface Acknowledgement {
   readonly messageId: string;
   readonly priority: model.Priority;
   readonly causes: readonly string[];
+  /** In which words a colleague raised it. */
+  readonly why: string | null;
   readonly acknowledgedBy: string | null;
 }
 
@@ -165,6 +176,7 @@ export function deskConversation(value: unknown): DeskConversation {
     disposition: DISPOSITIONS.find((one) => one === disposition) ?? null,
     continues: textOrNull(from, 'continues'),
     unacknowledged: whole(from, 'unacknowledged'),
+    prioritySet: inner(from, 'prioritySet', (one) => ({ by: text(one, 'by'), at: text(one, 'at'), why: textOrNull(one, 'why') })),
     canSend: truth(from, 'canSend'),
     notice: inner(from, 'notice', (one) => text(one, 'text')),
     last: inner(from, 'lastMessage', (one) => ({ author: text(one, 'author'), text: textOrNull(one, 'text') })),
@@ -211,6 +223,7 @@ export function acknowledgement(value: unknown): Acknowledgement {
     messageId: text(from, 'messageId'),
     priority: word(from, 'priority', model.PRIORITIES, 'urgent'),
     causes: from['causes'] === null ? [] : list(from, 'causes', String),
+    why: textOrNull(from, 'why'),
     acknowledgedBy: textOrNull(from, 'acknowledgedBy'),
   };
 }

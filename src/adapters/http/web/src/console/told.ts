@@ -1,6 +1,10 @@
 /** Codes and notices in words. */
 
+import { html, nothing } from 'lit';
+
 import type { Notice } from './acts';
+import type { Desk } from './desk';
+import type { DeskConversation } from './staff-model';
 import type { PlainWord, Words } from './words';
 
 /** What a notice says. */
@@ -15,6 +19,14 @@ export function causeWords(words: Words, cause: string): string {
   if (cause === 'raised-by-team') return words.t('causeRaised');
   if (cause === 'unscreened') return words.t('causeUnscreened');
   return cause.replaceAll('-', ' ');
+}
+
+/** Who of the team made a conversation as urgent as it is, and why; nothing where a message did. */
+export function whoSet(row: DeskConversation, desk: Desk, words: Words): unknown {
+  const set = row.prioritySet;
+  if (set === null) return nothing;
+  const said = words.t('prioritySet', { name: desk.nameOf(set.by), when: words.shared.moment(new Date(set.at)) });
+  return html`<small>${said}${set.why === null ? nothing : html`: <bdi>${set.why}</bdi>`}</small>`;
 }
 
 /** Whose reason it is, and of which act. */

@@ -14,6 +14,7 @@ export function onTheWire(id: string, more: Record<string, unknown> = {}): Recor
     disposition: null,
     continues: null,
     unacknowledged: 0,
+    prioritySet: null,
     canSend: true,
     notice: null,
     lastMessage: null,

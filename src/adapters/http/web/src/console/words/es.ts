@@ -231,7 +231,7 @@ export const es: StaffCatalogue = {
   keepOpen: 'Dejarla abierta',
   standsIn: '{name} no está; le sustituye {other}.',
   standsInUntil: '{name} no está hasta {when}; le sustituye {other}.',
-  prioritySet: 'La puso {name}, {when}:',
+  prioritySet: 'La puso {name}, {when}',
   beginsHere: 'Aquí empieza la conversación con {name}.',
   nothingSaid: '{name} aún no ha escrito, y nadie le ha escrito.',
   receiptsOf: 'Qué fue de él',
