@@ -44,6 +44,22 @@ Feature: Exports
       Then the export holds "Since when?"
       And the export says that "The rash is back" was taken back
 
+  Rule: What a legal hold keeps of corrections is in an export for the record, and in no other
+
+    Background:
+      Given Maria corrected "The rash is back" to "The rash is worse"
+      And Dr. Osei took "Since when?" back
+      And the administrator placed a legal hold on Maria
+
+    Example: A court asks
+      Given the administrator broke the glass because of legal-duty, saying "The court's letter of Monday"
+      When the administrator has the conversation exported
+      Then the export tells that "The rash is back" and "Since when?" were said before
+
+    Example: Those who take part are told that something was changed
+      When Dr. Osei has the conversation exported
+      Then the export says nothing of what was said before
+
   Rule: An export tells what was asked and decided in the thread
 
     Example: A refill that was denied

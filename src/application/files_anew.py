@@ -79,6 +79,7 @@ class SealFilesAnew:
         await self.store.put(anew, b"".join([piece async for piece in self.store.read(file.blob)]))
         async with self.uow() as uow:
             uow.attachments.save(file, evolve(file, blob=anew))
-            uow.leftovers.strike_off(anew)
+            if file.removed_at is None:  # else a legal hold keeps it, and it goes when that is lifted
+                uow.leftovers.strike_off(anew)
             uow.leftovers.add(file.blob, self.clock.now() + KEPT)
             await uow.commit()

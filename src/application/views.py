@@ -70,11 +70,27 @@ class AttachmentView:
     state: AttachmentState
     expired: bool = False
     """Its time is over, and it is told of all the same, as in exports."""
+    taken_back: bool = False
+    """It went with its message when that was taken back, and is told of all the same, as in exports for the record."""
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether nobody can open it in the chat any more."""
+        return self.expired or self.taken_back
 
 
 def attachment_view(file: Attachment) -> AttachmentView:
     """The picture of a file."""
     return AttachmentView(id=file.id, name=file.name, type=file.type, size=file.size, state=file.state)
+
+
+@frozen(kw_only=True)
+class EarlierText:
+    """What a message said before it was corrected or taken back."""
+
+    body: str | None = field(repr=False)
+    """`None` where it can not be decrypted."""
+    until: datetime
 
 
 @frozen(kw_only=True)
@@ -116,6 +132,8 @@ class MessageView:
     """The provider gave another text than we had brought there."""
     expired: bool = False
     """Its time is over: the text is not shown any more, whether or not it is still on record."""
+    earlier: tuple[EarlierText, ...] = ()
+    """What it said before, the oldest first: in exports for the record, and nowhere else."""
 
 
 @frozen(kw_only=True)

@@ -1,5 +1,6 @@
 """Exports: a conversation, a patient or a period, written down as documents with a proof."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Self
@@ -84,8 +85,13 @@ class ExportPolicy:
 
     longest: timedelta = timedelta(hours=1)
     kept: timedelta = timedelta(hours=24)
-    lease: timedelta = timedelta(minutes=2)
-    """After so long another process goes on with one whose maker is gone."""
+    step: timedelta = timedelta(minutes=5)
+    """How long its maker is at one document; then that is broken off, and tried again."""
+
+    @property
+    def lease(self) -> timedelta:
+        """After so long another process goes on: when whoever was at it is surely gone, or was broken off."""
+        return self.step + timedelta(minutes=1)
 
 
 @frozen(kw_only=True)
@@ -171,14 +177,16 @@ class Export:
         return evolve(self, at=conversation, seq=seq, percent=self._percent(self.conversations + part_of_it))
 
     def with_file(self, file: ExportedFile) -> Self:
-        """One more document."""
-        return evolve(
-            self,
-            files=self.files + 1,
-            size=self.size + file.size,
-            messages=self.messages + file.messages,
-            part=self.part + 1,
-        )
+        """One more file."""
+        messages = self.messages + file.messages
+        return evolve(self, files=self.files + 1, size=self.size + file.size, messages=messages)
+
+    def with_part(self, part: int, files: Sequence[ExportedFile]) -> Self:
+        """One more document of its present conversation, with what goes with it; none where there are no files."""
+        after = self
+        for file in files:
+            after = after.with_file(file)
+        return evolve(after, part=part) if files else self
 
     def _percent(self, done: float) -> int:
         # The last hundredth is the proof's.

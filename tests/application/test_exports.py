@@ -1,5 +1,6 @@
 """Exports: what goes in, who may have it, and what happens when something happens meanwhile."""
 
+import asyncio
 import json
 import zipfile
 from datetime import timedelta
@@ -19,11 +20,13 @@ from application.messaging.correct_message import CorrectMessage, CorrectMessage
 from application.messaging.retract_message import RetractMessage, RetractMessageHandler
 from application.ports.exports import Portion
 from domain.access import Actor
+from domain.attachment import Attachment, AttachmentState, BlobId
 from domain.break_glass import BreakGlassPolicy, EmergencyReason
 from domain.conversation import Disposition
 from domain.errors import ExportUnfinished, Forbidden, Invalid, NotAParticipant, NotFound, TooMany
 from domain.export import ExportFailure, ExportForm, ExportPolicy, ExportScope, ExportState
-from domain.ids import ConversationId, HoldId
+from domain.file_types import FileType
+from domain.ids import AttachmentId, ConversationId, HoldId
 from domain.legal_hold import LegalHold
 from domain.message import EDIT_WINDOW
 from domain.person import Person
@@ -201,7 +204,7 @@ async def test_another_maker_goes_on_where_one_was_killed(clinic: Clinic, desk: 
     assert (halfway.state, halfway.files, halfway.conversations, halfway.percent) == (ExportState.RUNNING, 2, 2, 66)
     await desk.maker(clinic.elsewhere())()
     assert (await desk.state(id)).files == 2, "the dead one's lease stands"
-    clinic.later(minutes=2)
+    clinic.later(minutes=6)
     await desk.make()
     files = documents(await desk.fetched(an_actor(DOC), id, tmp_path))
     assert said(files) == ["text 0", "text 1", "text 2"]
@@ -391,6 +394,91 @@ async def test_in_an_emergency_what_a_hold_keeps_beyond_its_time_is_told_and_not
         ("doc", held.id): (None, [None]),
         ("doc", free.id): (None, [None]),
     }
+
+
+async def corrected_and_taken_back(clinic: Clinic, desk: ExportDesk) -> tuple[ConversationId, Attachment]:
+    """A conversation on legal hold, where one message was corrected and another taken back with its file."""
+    one = await clinic.conversation(PAT, DOC)
+    file = Attachment(
+        id=AttachmentId("f" * 32),
+        conversation=one.id,
+        uploader=PAT.identity,
+        name="letter.pdf",
+        type=FileType.PDF,
+        size=9,
+        state=AttachmentState.CLEAN,
+        blob=BlobId("b" * 32),
+        uploaded_at=clinic.clock.now(),
+    )
+    await desk.store.put(file.blob, b"%PDF-1.7\n")
+    async with clinic.uow() as uow:
+        uow.attachments.add(file, await uow.conversations.get(one.id))
+        await uow.commit()
+    slip = (await clinic.send(an_actor(PAT), one.id, "Take two", key="1")).message
+    gone = (await clinic.send(an_actor(PAT), one.id, "My letter", key="2", attachments=(file.id,))).message
+    about = {"actor": an_actor(PAT), "conversation": one.id}
+    change = {"window": EDIT_WINDOW}
+    await clinic.deed(CorrectMessageHandler, **change)(CorrectMessage(**about, message=slip.id, text="Take one"))
+    await clinic.deed(RetractMessageHandler, **change)(RetractMessage(**about, message=gone.id))
+    await hold(clinic, one.id)
+    await clinic.deed(SweepFiles, store=desk.store)()
+    return one.id, file
+
+
+async def test_an_export_for_the_record_has_what_was_corrected_and_taken_back(
+    clinic: Clinic, desk: ExportDesk, tmp_path: Path
+):
+    id, file = await corrected_and_taken_back(clinic, desk)
+    admin = await signed_in(clinic, ADMIN)
+    why = {"reason": EmergencyReason.URGENT_CARE, "text": "A court asks"}
+    await clinic.deed(OpenBreakGlassHandler, policy=BreakGlassPolicy())(
+        OpenBreakGlass(actor=admin, conversation=id, **why)
+    )
+    export = await desk.made(admin, conversation=id)
+    path = await desk.fetched(admin, export.id, tmp_path)
+    files = documents(path)
+    slip, gone = json.loads(files[f"conversation-{id}-001.json"])["messages"]
+    assert (slip["body"], [text["body"] for text in slip["earlier"]]) == ("Take one", ["Take two"])
+    assert (gone["body"], [text["body"] for text in gone["earlier"]]) == (None, ["My letter"])
+    assert [(it["name"], it["state"]) for it in gone["attachments"]] == [("letter.pdf", "taken-back")]
+    assert files[f"file-{file.id}.pdf"] == b"%PDF-1.7\n"
+    assert verify_archive(path, SIGNER.public_key.hex()).files == 2
+    assert (export.files, export.messages) == (4, 2)
+
+
+async def test_who_takes_part_is_told_of_it_and_no_more(clinic: Clinic, desk: ExportDesk, tmp_path: Path):
+    id, _ = await corrected_and_taken_back(clinic, desk)
+    for who in (PAT, DOC):
+        export = await desk.made(an_actor(who), conversation=id)
+        files = documents(await desk.fetched(an_actor(who), export.id, tmp_path))
+        assert not any(name.startswith("file-") for name in files)
+        for secret in (b"Take two", b"My letter", b"letter.pdf", b"earlier"):
+            assert secret not in b"".join(files.values())
+
+
+async def test_of_a_content_that_is_gone_the_document_alone_tells(clinic: Clinic, desk: ExportDesk):
+    id, file = await corrected_and_taken_back(clinic, desk)
+    await desk.store.delete(file.blob)
+    asked = await clinic.deed(AskAsOperator, policy=desk.policy)(ExportScope(conversation=id), ExportForm.JSON)
+    await desk.make()
+    made = await desk.state(asked)
+    assert (made.state, made.files) == (ExportState.DONE, 3)
+
+
+async def test_a_document_that_takes_too_long_is_broken_off_before_another_maker_begins(clinic: Clinic):
+    class Hangs(QuickDocuments):
+        async def render(self, form: ExportForm, portion: Portion) -> bytes:
+            await asyncio.Event().wait()
+            raise AssertionError
+
+    desk = ExportDesk(clinic, policy=ExportPolicy(step=timedelta(0)))
+    one = await clinic.conversation(PAT, DOC)
+    id = await desk.ask(an_actor(DOC), conversation=one.id)
+    with pytest.raises(TimeoutError):
+        await desk.maker(renderer=Hangs())()
+    await desk.maker()()
+    assert (await desk.state(id)).files == 0, "until the lease is over nobody is at it"
+    assert ExportPolicy().step < ExportPolicy().lease
 
 
 async def test_an_operator_has_everything_in_the_scope(clinic: Clinic, desk: ExportDesk):

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 
+from application.attachments.take_back import take_back_files
 from application.ports.channel import AttachmentChecked
 from application.ports.records import FileLink
 from domain.attachment import Attachment, AttachmentState, BlobId
@@ -15,7 +16,7 @@ from domain.ids import AttachmentId, Identity, SessionId
 from domain.message import MessageBody
 from domain.person import Person
 from domain.priority import Priority
-from tests.support.builders import IDS, a_patient, a_provider
+from tests.support.builders import IDS, a_legal_hold, a_patient, a_provider
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -247,6 +248,54 @@ async def test_a_retracted_message_shows_no_files(desk: Desk):
     (view,) = await desk.messages(conversation.id)
     assert view.attachments == ()
     assert (await known(desk, file.id)).removed_at == desk.clock.now()
+
+
+async def taken_back(desk: Desk, conversation: Conversation) -> Attachment:
+    """A file that was sent, and taken back with its message; its content waits to be swept."""
+    file = await kept(desk, conversation)
+    sent = await desk.send(conversation.id, PAT, attachments=(file,))
+    async with desk.uow() as uow:
+        loaded = await uow.conversations.get(conversation.id)
+        message = await uow.messages.get(conversation.id, sent.id)
+        loaded.retract(message, by=PAT.identity, at=desk.clock.now(), window=HOUR)
+        uow.conversations.save(loaded)
+        take_back_files(uow, message, desk.clock.now())
+        await uow.commit()
+    return await known(desk, file.id)
+
+
+async def test_a_legal_hold_keeps_the_content_of_what_was_taken_back_until_it_is_lifted(desk: Desk):
+    held, free = await desk.opened(PAT, DOC), await desk.opened(PAT, DOC)
+    file, other = await taken_back(desk, held), await taken_back(desk, free)
+    stays = await kept(desk, held)
+    hold = a_legal_hold(PAT, held.id)
+
+    async def told() -> tuple[set[str], set[str]]:
+        """What may be swept, and what of the three is kept."""
+        async with desk.uow() as uow:
+            due = set(await uow.leftovers.due(desk.clock.now(), 9))
+            return due, {one.id for one in await uow.attachments.kept(behind=None, limit=9)}
+
+    assert await told() == ({file.blob, other.blob}, {stays.id})
+    await desk.change(lambda uow: uow.holds.add(hold))
+    assert await told() == ({other.blob}, {file.id, stays.id})
+    hold.lift(DOC.identity, desk.clock.now())
+    await desk.change(lambda uow: uow.holds.lift(hold))
+    assert await told() == ({file.blob, other.blob}, {stays.id})
+    await desk.change(lambda uow: uow.leftovers.strike_off(file.blob))
+    await desk.change(lambda uow: uow.holds.add(a_legal_hold(PAT, held.id)))
+    assert await told() == ({other.blob}, {stays.id}), "what was swept before the hold is not there"
+
+
+async def test_what_was_taken_back_with_a_message_is_found_by_it(desk: Desk):
+    conversation = await desk.opened(PAT, DOC)
+    file = await taken_back(desk, conversation)
+    plain = await kept(desk, conversation)
+    sent = await desk.send(conversation.id, PAT, attachments=(plain,))
+    assert file.message is not None
+    async with desk.uow() as uow:
+        assert await uow.attachments.taken_back([file.message, sent.id]) == {file.message: (file,)}
+        assert await uow.attachments.taken_back([sent.id]) == {}
 
 
 async def test_a_corrected_message_keeps_its_files(desk: Desk):

@@ -442,6 +442,45 @@ async def test_the_database_itself_refuses_to_change_what_was_done(kept: Clerk, 
     await kept.verify()
 
 
+IN_ITS_PLACE = {
+    "audit": (
+        "INSERT OR REPLACE INTO audit SELECT * FROM audit",
+        "INSERT INTO audit SELECT * FROM audit ON CONFLICT (position) DO UPDATE SET object = 'x'",
+    ),
+    "audit_link": (
+        "INSERT OR REPLACE INTO audit_link SELECT * FROM audit_link",
+        "INSERT INTO audit_link SELECT * FROM audit_link ON CONFLICT (position) DO UPDATE SET previous = excluded.hash",
+    ),
+    "audit_checkpoint": (
+        "INSERT OR REPLACE INTO audit_checkpoint SELECT * FROM audit_checkpoint",
+        "INSERT INTO audit_checkpoint SELECT * FROM audit_checkpoint"
+        " ON CONFLICT (position, is_start) DO UPDATE SET at = 1",
+    ),
+}
+
+
+@DATABASES
+@pytest.mark.parametrize("table", IN_ITS_PLACE)
+@pytest.mark.safeguard("integrity")
+async def test_nothing_is_replaced_by_what_is_inserted(kept: Clerk, table: str):
+    sqlite, postgres = IN_ITS_PLACE[table]
+    statement = sqlite if kept.desk.record.url.startswith("sqlite") else postgres
+    with by_hand(kept.desk, guarded=True) as run, pytest.raises((sqlite3.Error, psycopg.Error), match="audit"):
+        run(statement)
+    await kept.verify()
+
+
+@pytest.mark.parametrize("desk", ["sqlite"], indirect=True)
+async def test_what_is_noted_once_is_not_replaced_by_another_of_its_key(clerk: Clerk):
+    await clerk.desk.change(lambda uow: uow.audit.add(a_record(clerk.desk), once="key"))
+    with by_hand(clerk.desk, guarded=True) as run:
+        run(
+            "INSERT OR REPLACE INTO audit SELECT position + 1, id, at, 'somebody', role, session, address, request_id,"
+            " action, object, outcome, reason, once FROM audit"
+        )
+        assert list(run("SELECT position, actor FROM audit")) == [(1, "doc")]
+
+
 @DATABASES
 async def test_a_broken_chain_is_a_trouble_until_it_holds_again(kept: Clerk):
     watch = WatchAudit(kept.verify, kept.desk.clock)

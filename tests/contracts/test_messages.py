@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -132,9 +133,15 @@ async def retract(desk: Desk, id: ConversationId, message: MessageId) -> None:
 
 async def test_what_a_message_said_before_stays_on_record(desk: Desk):
     conversation = await desk.opened(PAT, DOC)
-    sent = await desk.send(conversation.id, PAT, "first")
-    desk.clock.advance(timedelta(seconds=1))
-    await correct(desk, conversation.id, sent.id, "second")
-    desk.clock.advance(timedelta(seconds=1))
-    await retract(desk, conversation.id, sent.id)
+    sent, other = [await desk.send(conversation.id, PAT, text) for text in ("first", "other")]
+    times = []
+    for change in (partial(correct, text="second"), retract):
+        desk.clock.advance(timedelta(seconds=1))
+        times.append(desk.clock.now())
+        await change(desk, conversation.id, sent.id)
     assert desk.rows_of("message_past") == 2
+    async with desk.uow() as uow:
+        earlier = await uow.messages.earlier([sent.id, other.id])
+    assert {id: [(one.body, one.until) for one in texts] for id, texts in earlier.items()} == {
+        sent.id: [("first", times[0]), ("second", times[1])]
+    }

@@ -13,7 +13,7 @@ from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import AuditId, ConversationId, HoldId
 from domain.legal_hold import LegalHold
 from domain.retention import RetentionClass
-from tests.support.builders import IDS, a_consent, a_note, a_patient, a_provider
+from tests.support.builders import IDS, a_consent, a_legal_hold, a_note, a_patient, a_provider
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -42,14 +42,7 @@ async def expired(desk: Desk, what: RetentionClass = RetentionClass.MESSAGE, *, 
 
 
 def a_hold(desk: Desk, patient: Any = PAT, conversation: ConversationId | None = None) -> LegalHold:
-    return LegalHold.place(
-        id=HoldId(IDS.new()),
-        patient=patient.identity,
-        conversation=conversation,
-        reason="A lawsuit",
-        by=DOC.identity,
-        at=desk.clock.now(),
-    )
+    return a_legal_hold(patient, conversation, desk.clock.now())
 
 
 async def held(desk: Desk, hold: LegalHold) -> LegalHold:

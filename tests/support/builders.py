@@ -10,7 +10,8 @@ from domain.consent import CHAT, Consent, ConsentDocument, ConsentPolicy, Consen
 from domain.conversation import Conversation
 from domain.device import UNKNOWN, Device
 from domain.grant_scope import GrantScope
-from domain.ids import ConversationId, GrantId, Identity, MessageId, NoteId, SessionId
+from domain.ids import ConversationId, GrantId, HoldId, Identity, MessageId, NoteId, SessionId
+from domain.legal_hold import LegalHold
 from domain.message import Message, MessageBody, MessageKind
 from domain.note import StaffNote
 from domain.person import Person, Role
@@ -137,4 +138,16 @@ def a_session(
         at=at,
         policy=policy or SessionPolicy(),
         device=device,
+    )
+
+
+def a_legal_hold(patient: Person, conversation: ConversationId | None = None, at: datetime = START) -> LegalHold:
+    """A hold on a patient, or on one conversation of theirs."""
+    return LegalHold.place(
+        id=HoldId(IDS.new()),
+        patient=patient.identity,
+        conversation=conversation,
+        reason="A lawsuit",
+        by=Identity("admin"),
+        at=at,
     )

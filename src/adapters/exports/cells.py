@@ -1,13 +1,13 @@
 """An export's document as CSV."""
 
-from adapters.exports.facts import body_state, card_lines, file_state, name_of, role_of, time
+from adapters.exports.facts import UNREADABLE, body_state, card_lines, file_state, name_of, role_of, spoken, time
 from application.ports.exports import Portion
 from application.spreadsheets import as_csv
 from application.views import AttachmentView, MessageView
 
 COLUMNS = (
     *("conversation", "seq", "time", "author", "name", "role", "on_behalf_of", "kind", "priority"),
-    *("text", "text_state", "corrected_at", "retracted_at", "attachments", "card"),
+    *("text", "text_state", "corrected_at", "retracted_at", "attachments", "card", "earlier"),
 )
 
 
@@ -33,6 +33,7 @@ def _row(portion: Portion, one: MessageView) -> tuple[str, ...]:
         time(one.retracted_at) or "",
         "; ".join(map(_told, one.attachments)),
         "\n".join(f"{label}: {text}" for label, text in card_lines(portion, one.card.card)) if one.card else "",
+        "\n".join(f"until {time(text.until)}: {spoken(text.body or UNREADABLE)}" for text in one.earlier),
     )
 
 

@@ -9,6 +9,7 @@ from application.views import AttachmentView, MessageView
 from domain.card import Card, Value
 from domain.ids import SYSTEM, Identity
 
+UNREADABLE = "[The text can not be shown]"
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -41,7 +42,9 @@ def body_state(message: MessageView) -> str | None:
 
 
 def file_state(file: AttachmentView) -> str:
-    """How a file stands, or `expired` once its time is over."""
+    """How a file stands; `taken-back` and `expired` of one that nobody can open in the chat any more."""
+    if file.taken_back:
+        return "taken-back"
     return "expired" if file.expired else file.state
 
 
@@ -57,13 +60,14 @@ def card_lines(portion: Portion, card: Card) -> Iterator[tuple[str, str]]:
         yield "what it says", state
     for name, value in card.facts.items():
         if value is not None:
-            yield _HUMP.sub(" ", name).lower(), _spoken(value)
+            yield _HUMP.sub(" ", name).lower(), spoken(value)
     yield "asked", f"{time(card.created_at)}, {name_of(portion, card.created_by)}"
     if card.changed_at != card.created_at:
         yield "changed", f"{time(card.changed_at)}, {name_of(portion, card.changed_by)}"
 
 
-def _spoken(value: Value) -> str:
+def spoken(value: Value) -> str:
+    """A value as a text of which no line looks like another one of ours."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return "\n    ".join(str(value).splitlines())  # so that no text looks like a further line
+    return "\n    ".join(str(value).splitlines())

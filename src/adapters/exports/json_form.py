@@ -51,6 +51,8 @@ def _message(portion: Portion, one: MessageView) -> dict[str, Any]:
     }
     if one.card is not None:
         told["card"] = _card(one.card.card)
+    if one.earlier:
+        told["earlier"] = [{"body": text.body, "until": time(text.until)} for text in one.earlier]
     state = body_state(one)
     return told if state is None else {**told, "bodyState": state}
 

@@ -13,16 +13,14 @@ from adapters.exports.json_form import as_json
 from application.ports.exports import Portion
 from domain.export import ExportForm
 
-PATIENCE = 300.0
-"""How long (seconds) one transcript may take by the clock on the wall."""
 _WORKER = "adapters.exports.transcript_worker"
 
 
 @frozen
 class Documents:
-    """`application.ports.exports.ExportRenderer`. Pages take seconds to lay out, so another process does that."""
-
-    patience: float = PATIENCE
+    """`application.ports.exports.ExportRenderer`. Pages take seconds to lay out, so another process does that; it is
+    ended with who waits for it.
+    """
 
     async def render(self, form: ExportForm, portion: Portion) -> bytes:
         if form is ExportForm.PDF:
@@ -34,8 +32,7 @@ class Documents:
             sys.executable, "-I", "-m", _WORKER, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env={}
         )
         try:
-            async with asyncio.timeout(self.patience):
-                pages, _ = await worker.communicate(pickle.dumps(portion))
+            pages, _ = await worker.communicate(pickle.dumps(portion))
         finally:
             if worker.returncode is None:
                 with suppress(ProcessLookupError):

@@ -9,7 +9,7 @@ from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from fpdf.fonts import FontFace, TTFFont
 
-from adapters.exports.facts import body_state, card_lines, file_state, name_of, role_of
+from adapters.exports.facts import UNREADABLE, body_state, card_lines, file_state, name_of, role_of, spoken
 from adapters.exports.legible import legible
 from application.ports.exports import Portion
 from application.views import AttachmentView, MessageView
@@ -94,6 +94,9 @@ class _Pages(FPDF):
                 self._write(f"{label.capitalize()}: {text}", size=9)
         if one.edited_at is not None and one.retracted_at is None:
             self._write(f"Corrected {_when(one.edited_at)}.", size=8, grey=True)
+        for earlier in one.earlier:
+            told = spoken(earlier.body or UNREADABLE)
+            self._write(f"Until {_when(earlier.until)} it said: {told}", size=8, grey=True)
         for file in one.attachments:
             self._write(f"Attached: {_named(file)}", size=8, grey=True)
         self.ln(2.5)
@@ -158,11 +161,13 @@ def _said(one: MessageView) -> str:
     if state == "expired":
         return "[The time for which the text is kept is over]"
     if one.body is None:
-        return "[The text can not be shown]" if state else ""
+        return UNREADABLE if state else ""
     return f"{one.body}\n[Not the text that was brought to the provider]" if state == "altered" else one.body
 
 
 def _named(file: AttachmentView) -> str:
+    if file.taken_back:
+        return f"{file.name} [taken back]"
     return f"{file.name} [its time is over]".strip() if file.expired else file.name
 
 

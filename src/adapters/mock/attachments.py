@@ -1,6 +1,6 @@
 """Files of messages, links and leftovers, in memory."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from attrs import frozen
@@ -14,7 +14,7 @@ from domain.attachment import Attachment, BlobId
 from domain.conversation import Conversation
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.events import Event, MessageSent
-from domain.ids import AttachmentId, Identity
+from domain.ids import AttachmentId, Identity, MessageId
 
 
 def check_files(memory: Memory, events: Sequence[Event]) -> None:
@@ -24,6 +24,14 @@ def check_files(memory: Memory, events: Sequence[Event]) -> None:
             for file in event.message.attachments:
                 if memory.attachments.get(file.id) != file:
                     raise ConcurrentUpdate("a file changed meanwhile")
+
+
+def is_held_back(memory: Memory, file: Attachment) -> bool:
+    """Whether a legal hold keeps the content of a file that nobody is shown any more."""
+    if file.removed_at is None or file.message is None:
+        return False
+    patient = memory.kept(file.conversation).conversation.patient
+    return any(hold.holds(patient, file.conversation) for hold in memory.holds.values())
 
 
 @frozen
@@ -67,9 +75,19 @@ class InMemoryAttachments:
         )[:limit]
 
     async def kept(self, *, behind: AttachmentId | None, limit: int) -> tuple[Attachment, ...]:
-        """Return those that were not removed, in the order of their ids."""
-        there = self._those(lambda one: one.removed_at is None and one.id > (behind or ""))
+        """Return those whose content stays, in the order of their ids."""
+        there = self._those(lambda one: self._is_kept(one) and one.id > (behind or ""))
         return tuple(sorted(there, key=lambda one: one.id))[:limit]
+
+    async def taken_back(self, messages: Sequence[MessageId]) -> Mapping[MessageId, tuple[Attachment, ...]]:
+        """Return the files that were taken back with these messages, by message and in their order."""
+        found: dict[MessageId, tuple[Attachment, ...]] = {}
+        for kept in self._memory.conversations.values():
+            for one in kept.messages.values():
+                files = tuple(file for file in self._memory.files_of(one.message) if file.removed_at is not None)
+                if files and one.message.id in messages and one.purged_at is None:
+                    found[one.message.id] = files
+        return found
 
     def add(self, file: Attachment, decided_on: Conversation) -> None:
         """Keep a new one; the commit raises `ConcurrentUpdate` if the rights in its conversation changed meanwhile."""
@@ -114,6 +132,9 @@ class InMemoryAttachments:
 
         self._changes.keep(effect)
 
+    def _is_kept(self, one: Attachment) -> bool:
+        return one.removed_at is None or (one.blob in self._memory.leftovers and is_held_back(self._memory, one))
+
     def _those(self, wanted: Callable[[Attachment], bool]) -> list[Attachment]:
         return [one for one in self._memory.attachments.values() if wanted(one)]
 
@@ -126,8 +147,10 @@ class InMemoryLeftovers:
     _changes: Changes
 
     async def due(self, at: datetime, limit: int) -> tuple[BlobId, ...]:
-        """Return some that are to go by now."""
-        return tuple(blob for blob, due_at in self._memory.leftovers.items() if due_at <= at)[:limit]
+        """Return some that are to go by now; never what was taken back from a conversation on legal hold."""
+        held = {one.blob for one in self._memory.attachments.values() if is_held_back(self._memory, one)}
+        due = (blob for blob, due_at in self._memory.leftovers.items() if due_at <= at and blob not in held)
+        return tuple(due)[:limit]
 
     def add(self, blob: BlobId, due_at: datetime) -> None:
         """Let it be deleted at that time, unless it is struck off before; the earlier time counts."""

@@ -11,6 +11,7 @@ from adapters.mock.ledger import check_decision, enter
 from adapters.mock.measures import false_flags, opened_tally
 from adapters.mock.memory import KeptConversation, KeptMirror, Memory
 from application.ports.channel import RowChanged
+from application.views import EarlierText
 from domain.conversation import Conversation, Status, Turn
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.events import Event
@@ -205,6 +206,11 @@ class InMemoryMessages:
         """What of this message has to be, or was, acknowledged, in order; empty when nothing has."""
         kept = self._memory.conversations.get(conversation)
         return tuple(kept.raised.get(id, ())) if kept else ()
+
+    async def earlier(self, messages: Sequence[MessageId]) -> Mapping[MessageId, tuple[EarlierText, ...]]:
+        """Return what these messages said before they were corrected or taken back, the oldest text first."""
+        every = (one for kept in self._memory.conversations.values() for one in kept.messages.values())
+        return {one.message.id: tuple(one.past) for one in every if one.past and one.message.id in messages}
 
     async def last_word(self, conversation: ConversationId) -> MessageId | None:
         """Return the last message of the patient's side that nobody took back."""

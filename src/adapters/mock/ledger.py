@@ -16,7 +16,7 @@ from adapters.mock.memory import (
     Undelivered,
 )
 from application.ports.unit_of_work import AlreadySent
-from application.views import ProviderState, Stream
+from application.views import EarlierText, ProviderState, Stream
 from domain.clock_ledger import standing_entry, turn_entry
 from domain.conversation import Conversation, Turn
 from domain.errors import ConcurrentUpdate
@@ -135,7 +135,8 @@ def _enter(memory: Memory, kept: KeptConversation, event: Event, at: datetime) -
         case MessageCorrected(message=message) | MessageTakenBack(message=message):
             known = kept.messages[message.id]
             if known.message.body is not None:
-                known.past.append(known.message.body)
+                replaced_at = message.retracted_at or message.edited_at or at
+                known.past.append(EarlierText(body=known.message.body.text, until=replaced_at))
             known.digest = None
             known.message = evolve(message, seq=known.message.seq)
         case ParticipantJoined(participant=participant, with_history=with_history):

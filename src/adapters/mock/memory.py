@@ -9,7 +9,7 @@ from application.ports.inbound import OpenLetter, Thread
 from application.ports.mirror import Standing
 from application.ports.mirror_files import FileThere
 from application.ports.records import FileLink, KeptNotice, KeptSchedule, Noted, PoolHours, SignInCode
-from application.views import ConversationState, ProviderState, Stream
+from application.views import ConversationState, EarlierText, ProviderState, Stream
 from domain.alert import Alert
 from domain.answering import Answering
 from domain.attachment import Attachment, BlobId
@@ -55,7 +55,7 @@ from domain.legal_hold import LegalHold
 from domain.measures import Lasted, Tally
 from domain.medication import Medication
 from domain.mention import Mention
-from domain.message import Message, MessageBody
+from domain.message import Message
 from domain.note import StaffNote
 from domain.nudge import NudgeKind, Nudges
 from domain.offer import Offer, RoutingEntry, Ticket
@@ -77,7 +77,7 @@ class KeptMessage:
 
     message: Message
     provider: ProviderState = ProviderState.PENDING
-    past: list[MessageBody | None] = field(factory=list, repr=False)
+    past: list[EarlierText] = field(factory=list, repr=False)
     digest: bytes | None = field(default=None, repr=False)
     """What stays of a body that the provider alone keeps."""
     reference: str | None = None

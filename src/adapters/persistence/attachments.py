@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, Select, Update, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, Update, and_, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.persistence.changes import Statement, Writing
 from adapters.persistence.mirror_files import BringFile
+from adapters.persistence.on_hold import CONTENT_IS_KEPT, MAY_GO, TAKEN_BACK
 from adapters.persistence.reading import Reading
 from adapters.persistence.sealing import Damaged, Sealer, file_name_place
 from adapters.persistence.tables import attachment, conversation, file_link, leftover_file, message
@@ -69,8 +70,12 @@ class SqlAttachments:
         return await self._all(old.order_by(attachment.c.uploaded_at).limit(limit))
 
     async def kept(self, *, behind: AttachmentId | None, limit: int) -> tuple[Attachment, ...]:
-        there = _FILES.where(attachment.c.removed_at.is_(None), attachment.c.id > (behind or ""))
+        there = _FILES.where(CONTENT_IS_KEPT, attachment.c.id > (behind or ""))
         return await self._all(there.order_by(attachment.c.id).limit(limit))
+
+    async def taken_back(self, messages: Sequence[MessageId]) -> Mapping[MessageId, tuple[Attachment, ...]]:
+        named = attachment.c.name != b""
+        return await _by_message(self.work.reading, self.work.sealer, messages, and_(TAKEN_BACK, named))
 
     def add(self, file: Attachment, decided_on: Conversation) -> None:
         steps = self.work.changes.steps
@@ -131,7 +136,7 @@ class SqlLeftovers:
     work: Work
 
     async def due(self, at: datetime, limit: int) -> tuple[BlobId, ...]:
-        question = select(leftover_file.c.blob).where(leftover_file.c.due_at <= at)
+        question = select(leftover_file.c.blob).where(leftover_file.c.due_at <= at, MAY_GO)
         rows = await self.work.reading.all(question.order_by(leftover_file.c.due_at).limit(limit))
         return tuple(BlobId(row.blob) for row in rows)
 
@@ -206,11 +211,14 @@ async def files_of(
     reading: Reading, sealer: Sealer, messages: Sequence[str]
 ) -> Mapping[MessageId, tuple[Attachment, ...]]:
     """The files of these messages that were not taken back, by message and in their order."""
-    rows = await reading.all(
-        _FILES.where(attachment.c.message_id.in_(messages), attachment.c.removed_at.is_(None)).order_by(
-            attachment.c.message_id, attachment.c.place
-        )
-    )
+    return await _by_message(reading, sealer, messages, attachment.c.removed_at.is_(None))
+
+
+async def _by_message(
+    reading: Reading, sealer: Sealer, messages: Sequence[str], which: ColumnElement[bool]
+) -> Mapping[MessageId, tuple[Attachment, ...]]:
+    theirs = _FILES.where(attachment.c.message_id.in_(messages), which)
+    rows = await reading.all(theirs.order_by(attachment.c.message_id, attachment.c.place))
     found: dict[MessageId, tuple[Attachment, ...]] = {}
     for row in rows:
         id = MessageId(row.message_id)

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, func, inspect, select, text, update
 from sqlalchemy.engine import URL, make_url
 
 from adapters.persistence.engines import is_sqlite, writing_engine
+from adapters.persistence.on_hold import CONTENT_IS_KEPT
 from adapters.persistence.tables import (
     attachment,
     audit,
@@ -197,7 +198,7 @@ def _done(program: str, *options: str, password: object = None) -> subprocess.Co
 def _contents(connection: Connection) -> Copied:
     rows = {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in _COUNTED}
     kept = select(attachment.c.blob).where(
-        attachment.c.removed_at.is_(None), attachment.c.state.in_([AttachmentState.PENDING, AttachmentState.CLEAN])
+        CONTENT_IS_KEPT, attachment.c.state.in_([AttachmentState.PENDING, AttachmentState.CLEAN])
     )
     return Copied(
         rows=rows,

@@ -1,6 +1,7 @@
 """Messages in SQL: single ones to change, and new ones to be given their place."""
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -11,11 +12,20 @@ from adapters.persistence.changes import PlainSend
 from adapters.persistence.columns import to_micros
 from adapters.persistence.provider_rows import provider_state
 from adapters.persistence.screenings import priority_message_from_row, screening_from_row
-from adapters.persistence.sealing import Damaged, Sealer, body_place
+from adapters.persistence.sealing import Damaged, Sealer, body_place, past_place
 from adapters.persistence.tables import conversation as thread
-from adapters.persistence.tables import message, priority_message
+from adapters.persistence.tables import message, message_past, priority_message
 from adapters.persistence.work import Work
-from application.views import CardView, DeliveryState, MessageView, ProviderState, Stream, StreamEvent, attachment_view
+from application.views import (
+    CardView,
+    DeliveryState,
+    EarlierText,
+    MessageView,
+    ProviderState,
+    Stream,
+    StreamEvent,
+    attachment_view,
+)
 from domain.conversation import Conversation
 from domain.errors import NotFound
 from domain.events import MessageSent
@@ -46,6 +56,14 @@ class SqlMessages:
             .order_by(priority_message.c.set_at)
         )
         return tuple(priority_message_from_row(row, self.work.sealer) for row in rows)
+
+    async def earlier(self, messages: Sequence[MessageId]) -> Mapping[MessageId, tuple[EarlierText, ...]]:
+        theirs = select(message_past).where(message_past.c.message_id.in_(messages))
+        found: dict[MessageId, tuple[EarlierText, ...]] = {}
+        for row in await self.work.reading.all(theirs.order_by(message_past.c.replaced_at)):
+            id = MessageId(row.message_id)
+            found[id] = (*found.get(id, ()), _earlier(row, self.work.sealer))
+        return found
 
     async def last_word(self, conversation: ConversationId) -> MessageId | None:
         row = await self.work.reading.first(
@@ -104,6 +122,14 @@ def _body(row: Row[Any], sealer: Sealer) -> MessageBody | None:
         return MessageBody(sealer.open(row.body, body_place(row.id)), whole=True)
     except Damaged:
         return None
+
+
+def _earlier(row: Row[Any], sealer: Sealer) -> EarlierText:
+    place = past_place(MessageId(row.message_id), to_micros(row.replaced_at))
+    try:
+        return EarlierText(body=sealer.open(row.body, place), until=row.replaced_at)
+    except Damaged:
+        return EarlierText(body=None, until=row.replaced_at)
 
 
 def client_key_digest(key: str | None) -> bytes | None:

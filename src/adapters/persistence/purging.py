@@ -8,6 +8,7 @@ from attrs import frozen
 from sqlalchemy import Column, ColumnElement, Connection, Row, Table, and_, delete, exists, or_, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from adapters.persistence.on_hold import held_in, held_of
 from adapters.persistence.tables import (
     attachment,
     booking,
@@ -17,7 +18,6 @@ from adapters.persistence.tables import (
     conversation,
     event,
     leftover_file,
-    legal_hold,
     message,
     message_past,
     outbox,
@@ -36,7 +36,6 @@ from domain.conversation import Status
 from domain.retention import RetentionClass
 
 Rows = Sequence[Row[Any]]
-_STANDS = legal_hold.c.lifted_at.is_(None)
 
 
 @frozen
@@ -52,18 +51,6 @@ class Part:
     def next(self, connection: Connection, before: datetime, limit: int) -> Rows:
         """The next ones to go."""
         return connection.execute(select(self.table).where(self.old(before), ~self.held).limit(limit)).all()
-
-
-def _held_in(conversation_id: ColumnElement[Any]) -> ColumnElement[bool]:
-    """A hold stands on the conversation, or on its patient."""
-    whose = conversation.alias()
-    this_one = or_(legal_hold.c.conversation_id.is_(None), legal_hold.c.conversation_id == whose.c.id)
-    return exists().where(whose.c.id == conversation_id, legal_hold.c.patient == whose.c.patient, this_one, _STANDS)
-
-
-def _held_of(identity: ColumnElement[Any]) -> ColumnElement[bool]:
-    """A hold stands on anything of that person's."""
-    return exists().where(legal_hold.c.patient == identity, _STANDS)
 
 
 def _long_closed(conversation_id: ColumnElement[Any], before: datetime) -> ColumnElement[bool]:
@@ -111,6 +98,7 @@ def _messages(connection: Connection, rows: Rows, at: datetime) -> None:
     connection.execute(update(priority_message).where(*lowered).values(lowered_why=b""))
     files = select(attachment).where(attachment.c.message_id.in_(ids), attachment.c.removed_at.is_(None))
     _files(connection, connection.execute(files).all(), at)
+    connection.execute(update(attachment).where(attachment.c.message_id.in_(ids)).values(name=b""))
     bare = {"body": None, "body_digest": None, "phi_level": None, "phi_categories": None, "purged_at": at}
     connection.execute(update(message).where(message.c.id.in_(ids)).values(bare))
 
@@ -174,33 +162,33 @@ PARTS: Mapping[RetentionClass, Sequence[Part]] = {
         Part(
             message,
             lambda before: and_(message.c.created_at < before, message.c.purged_at.is_(None)),
-            _held_in(message.c.conversation_id),
+            held_in(message.c.conversation_id),
             _messages,
         ),
         Part(
             staff_note,
             lambda before: and_(staff_note.c.created_at < before, staff_note.c.body.is_not(None)),
-            _held_in(staff_note.c.conversation_id),
+            held_in(staff_note.c.conversation_id),
             _blank(staff_note.c.body),
         ),
-        Part(conversation, _topic, _held_in(conversation.c.id), _blank(conversation.c.friendly_name)),
-        Part(rating, _commented, _held_in(rating.c.conversation), _blank(rating.c.comment)),
-        Part(phone_call, _noted_call, _held_of(phone_call.c.patient), _blank(phone_call.c.note)),
+        Part(conversation, _topic, held_in(conversation.c.id), _blank(conversation.c.friendly_name)),
+        Part(rating, _commented, held_in(rating.c.conversation), _blank(rating.c.comment)),
+        Part(phone_call, _noted_call, held_of(phone_call.c.patient), _blank(phone_call.c.note)),
     ),
     RetentionClass.FILE: (
         Part(
             attachment,
             lambda before: and_(attachment.c.uploaded_at < before, attachment.c.removed_at.is_(None)),
-            _held_in(attachment.c.conversation_id),
+            held_in(attachment.c.conversation_id),
             _files,
         ),
     ),
     RetentionClass.CONSENT: (
-        Part(consent, _ended_consent, _held_of(consent.c.identity), _delete(consent)),
+        Part(consent, _ended_consent, held_of(consent.c.identity), _delete(consent)),
         Part(
             proxy_grant,
             lambda before: proxy_grant.c.ended_at < before,
-            _held_of(proxy_grant.c.patient),
+            held_of(proxy_grant.c.patient),
             _delete(proxy_grant),
         ),
     ),
@@ -209,7 +197,7 @@ PARTS: Mapping[RetentionClass, Sequence[Part]] = {
             table,
             # mypy does not infer a lambda whose defaults bind the loop's names.
             lambda before, table=table, of=of, at=at: and_(table.c[at] < before, _long_closed(table.c[of], before)),  # type: ignore[misc]
-            _held_in(table.c[of]),
+            held_in(table.c[of]),
             _delete(table),
         )
         for table, of, at in (

@@ -1,7 +1,9 @@
 """Make exports, a document at a time. Whatever happens between two documents, another maker goes on from there."""
 
+import asyncio
 import hashlib
 import zlib
+from collections.abc import Sequence
 from datetime import timedelta
 
 from attrs import evolve, frozen
@@ -14,9 +16,10 @@ from application.gate import Gate, Look
 from application.ports.audit_chain import AuditChain, CheckpointSigner
 from application.ports.clock import Clock, Ids
 from application.ports.exports import ExportRenderer, ManifestSigner
-from application.ports.files import FileStore, FileStoreUnavailable
+from application.ports.files import FileGone, FileStore, FileStoreUnavailable
 from application.ports.readers import ConversationIndex, TimelineReader
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
+from application.views import MessageView
 from domain.access import CLOCKWORK, Action, Actor
 from domain.attachment import BlobId
 from domain.audit import AuditRecord, Outcome
@@ -31,6 +34,7 @@ from domain.export import (
     ExportFailure,
     ExportPolicy,
 )
+from domain.file_types import EXTENSIONS
 from domain.ids import AuditId, ConversationId, ExportId
 
 AT_ONCE = 10
@@ -77,7 +81,8 @@ class MakeExports:
     async def _step(self, id: ExportId) -> None:
         try:
             export = await self._claim(id)
-            await self._go_on(export)
+            async with asyncio.timeout(self.policy.step.total_seconds()):
+                await self._go_on(export)
         except (ConcurrentUpdate, NotFound):
             return  # another is at it, or it was given up
         except FileStoreUnavailable:
@@ -153,22 +158,37 @@ class MakeExports:
             await self._save(evolve(export, at=id, due_at=self.clock.now()).through())
 
     async def _keep(self, export: Export, actor: Actor, look: Look, read: Read) -> None:
-        portion, wanted = read.portion, export.scope.conversation is not None
-        file = None
-        if portion.messages or (wanted and portion.part == 1 and read.ended):
-            content = await self.renderer.render(export.form, portion)
-            name = f"conversation-{portion.conversation}-{portion.part:03}.{export.form}"
-            file = await self._put(export, name, content, read)
+        if export.size + sum(one.size for one in read.files) > LARGEST:
+            await self._fail(export, ExportFailure.TOO_LARGE)
+            return
+        portion, files = read.portion, await self._documents(export, read)
         after = export.reached(portion.conversation, read.upto, look.conversation.last_seq)
-        after = after if file is None else after.with_file(file)
+        after = after.with_part(portion.part, files)
         after = evolve(after.through() if read.ended else after, due_at=self.clock.now())
         async with self.uow() as uow:
-            if file is not None:
-                if portion.part == 1:
-                    self._record(uow, export, actor, look)
+            if files and portion.part == 1:
+                self._record(uow, export, actor, look)
+            for file in files:
                 uow.leftovers.strike_off(file.blob)
-            uow.exports.save(after, *(() if file is None else (file,)))
+            uow.exports.save(after, *files)
             await uow.commit()
+
+    async def _documents(self, export: Export, read: Read) -> Sequence[ExportedFile]:
+        """The portion written down, and copies of the contents that go with it; what is gone the document tells."""
+        portion, wanted = read.portion, export.scope.conversation is not None
+        if not portion.messages and not (wanted and portion.part == 1 and read.ended):
+            return ()
+        name = f"conversation-{portion.conversation}-{portion.part:03}.{export.form}"
+        written = await self.renderer.render(export.form, portion)
+        files = [await self._put(export.files, name, written, portion.conversation, portion.messages)]
+        for file in read.files:
+            try:
+                content = b"".join([piece async for piece in self.store.read(file.blob)])
+            except FileGone:
+                continue
+            name = f"file-{file.id}.{min(EXTENSIONS[file.type])}"
+            files.append(await self._put(export.files + len(files), name, content, portion.conversation))
+        return files
 
     def _record(self, uow: UnitOfWork, export: Export, actor: Actor, look: Look) -> None:
         reason = f"glass:{look.glass.id}" if look.glass else f"export:{export.id}"
@@ -229,9 +249,9 @@ class MakeExports:
             held = await held_conversations(uow, files)
         here = Checkpoint(position=linked.link.position, hash=linked.link.hash, at=self.clock.now())
         told = manifest(export, files, held, linked, self.signer.sign(here), self.manifests)
-        proof = await self._put(export, MANIFEST, told)
+        proof = await self._put(export.files, MANIFEST, told)
         signature = self.manifests.sign_manifest(told).hex().encode() + b"\n"
-        signed = await self._put(export.with_file(proof), SIGNATURE, signature)
+        signed = await self._put(export.files + 1, SIGNATURE, signature)
         async with self.uow() as uow:
             for file in (proof, signed):
                 uow.leftovers.strike_off(file.blob)
@@ -239,22 +259,28 @@ class MakeExports:
             uow.exports.save(done.finished(self.clock.now(), self.policy), proof, signed)
             await uow.commit()
 
-    async def _put(self, export: Export, name: str, content: bytes, read: Read | None = None) -> ExportedFile:
+    async def _put(
+        self,
+        number: int,
+        name: str,
+        content: bytes,
+        conversation: ConversationId | None = None,
+        messages: Sequence[MessageView] = (),
+    ) -> ExportedFile:
         """Keep a document; until it is known it is among the leftovers, so that nothing of it stays behind."""
         blob = BlobId(self.ids.new())
         async with self.uow() as uow:
             uow.leftovers.add(blob, self.clock.now() + self.policy.longest)
             await uow.commit()
         await self.store.put(blob, content)
-        messages = () if read is None else read.portion.messages
         return ExportedFile(
-            number=export.files,
+            number=number,
             name=name,
             blob=blob,
             size=len(content),
             sha256=hashlib.sha256(content).hexdigest(),
             crc32=zlib.crc32(content),
-            conversation=None if read is None else read.portion.conversation,
+            conversation=conversation,
             messages=len(messages),
             first_seq=messages[0].seq if messages else 0,
             last_seq=messages[-1].seq if messages else 0,

@@ -3,11 +3,13 @@
 from attrs import evolve, frozen
 
 from application.exports.held import is_held
+from application.exports.past import with_past, withheld_files
 from application.ports.exports import Portion, Speaker
 from application.ports.readers import TimelineReader
 from application.ports.unit_of_work import UnitOfWork
 from application.retention.expiry import Expiry
 from application.views import CardView, MessageView
+from domain.attachment import Attachment
 from domain.cards import public_facts
 from domain.conversation import Conversation
 from domain.export import Authority, Export
@@ -24,6 +26,8 @@ class Read:
     portion: Portion
     upto: int
     ended: bool
+    files: tuple[Attachment, ...] = ()
+    """Those whose contents go with it, because they can not be opened in the chat any more."""
 
 
 async def read_portion(
@@ -36,14 +40,16 @@ async def read_portion(
 ) -> Read:
     """The next messages; those outside the period, or younger than the export, are left out.
 
-    Of what is beyond its time an operator gets what is still on record, because a legal hold may keep it for them;
-    who has broken the glass gets it while a hold does.
+    Of what is beyond its time, was corrected or taken back an operator gets what is still on record, because a legal
+    hold may keep it for them; who has broken the glass gets it while a hold does.
     """
     whole = await _is_whole(uow, export.authority, conversation)
     after = export.seq if export.at == conversation.id and export.seq is not None else 0
     page = await timeline.messages(conversation.id, visible_from=visible_from, after=after, before=None, limit=MESSAGES)
     wanted = (one for one in page if export.scope.covers(one.created_at) and one.created_at <= export.asked_at)
     messages = tuple(_for_everybody(expiry.exported(one, whole=whole)) for one in wanted)
+    if whole:
+        messages = await with_past(uow, messages)
     portion = Portion(
         export=export.id,
         conversation=conversation.id,
@@ -60,7 +66,8 @@ async def read_portion(
         messages=messages,
     )
     ended = len(page) < MESSAGES
-    return Read(portion, conversation.last_seq if ended else page[-1].seq, ended)
+    files = await withheld_files(uow, messages) if whole else ()
+    return Read(portion, conversation.last_seq if ended else page[-1].seq, ended, files)
 
 
 def _for_everybody(one: MessageView) -> MessageView:

@@ -54,6 +54,17 @@ async def says_taken_back(scene: Scene, outcome: Outcome, text: str) -> None:
     assert text.encode() not in outcome.value
 
 
+@then("the export tells that {texts:Texts} were said before")
+async def tells_earlier(scene: Scene, outcome: Outcome, texts: list[str]) -> None:
+    told = [text["body"] for one in _messages(outcome.value) for text in one.get("earlier", ())]
+    assert told == texts
+
+
+@then("the export says nothing of what was said before")
+async def tells_nothing_earlier(scene: Scene, outcome: Outcome) -> None:
+    assert not any("earlier" in one for one in _messages(outcome.value))
+
+
 def _card(archive: bytes) -> dict[str, Any]:
     (card,) = [one["card"] for one in _messages(archive) if "card" in one]
     told: dict[str, Any] = card

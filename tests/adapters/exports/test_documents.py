@@ -17,7 +17,7 @@ from adapters.exports.renderer import Documents
 from adapters.exports.transcript import as_transcript
 from application.ports.exports import Portion, Speaker
 from application.spreadsheets import safe
-from application.views import AttachmentView, CardView, MessageView
+from application.views import AttachmentView, CardView, EarlierText, MessageView
 from domain.attachment import AttachmentState
 from domain.card import Card
 from domain.conversation import Status
@@ -144,6 +144,35 @@ def test_what_is_beyond_its_time_says_so_in_every_form():
     one, two = json.loads(as_json(old))["messages"]
     assert (one["bodyState"], one["attachments"][0]["state"]) == ("expired", "expired")
     assert "bodyState" not in two
+
+
+def test_what_a_message_said_before_and_what_was_taken_back_with_it_are_in_every_form():
+    at = START + timedelta(minutes=4)
+    earlier = (EarlierText(body="Take two\nuntil: never", until=at), EarlierText(body=None, until=at))
+    gone = evolve(FILE, taken_back=True)
+    told = a_portion(a_message(1, None, retracted_at=at, earlier=earlier, attachments=(gone,)), a_message(2))
+    (text,) = pages(as_transcript(told))
+    for line in (
+        "[Taken back 2 March 2026, 09:04:00 UTC]",
+        "Until 2 March 2026, 09:04:00 UTC it said: Take two",
+        "Until 2 March 2026, 09:04:00 UTC it said: [The text can not be shown]",
+        "Attached: rash.jpg [taken back]",
+        "1 rash.jpg image/jpeg 1234 taken-back",
+    ):
+        assert line in text, line
+    first, second = csv.DictReader(io.StringIO(as_cells(told).decode("utf-8-sig"), newline=""))
+    assert first["earlier"].split("\n") == [
+        "until 2026-03-02T09:04:00Z: Take two",
+        "    until: never",
+        "until 2026-03-02T09:04:00Z: [The text can not be shown]",
+    ]
+    assert second["earlier"] == ""
+    one, two = json.loads(as_json(told))["messages"]
+    assert one["earlier"] == [
+        {"body": "Take two\nuntil: never", "until": "2026-03-02T09:04:00Z"},
+        {"body": None, "until": "2026-03-02T09:04:00Z"},
+    ]
+    assert "earlier" not in two
 
 
 def test_what_was_asked_and_decided_in_a_card_is_in_every_form():

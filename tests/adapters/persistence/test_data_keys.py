@@ -23,7 +23,7 @@ from domain.attachment import Attachment, BlobId
 from domain.ids import AttachmentId, ConversationId
 from tests.adapters.persistence.test_sealed_texts import DOC, PAT, _write_everywhere
 from tests.contracts.test_attachments import a_file, known
-from tests.support.builders import IDS, an_actor
+from tests.support.builders import IDS, a_legal_hold, an_actor
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -290,3 +290,27 @@ async def test_a_place_out_of_reach_is_tried_again_and_a_lost_key_holds_up_nobod
     step = await walking(desk, store).step()
     assert (step.sealed, step.ended) == (1, True)
     assert (await older(desk, store, lost), await older(desk, store, made)) == (1, 0)
+
+
+async def test_what_a_legal_hold_keeps_is_sealed_anew_and_goes_when_the_hold_is_lifted(
+    desk: Desk, keys: InMemoryKeys, store: SealedFiles
+):
+    made, first = await files(desk, store, 1), keys.current_key_id()
+    (id,) = made
+    file = await known(desk, id)
+    hold = a_legal_hold(PAT)
+    await desk.change(lambda uow: uow.holds.add(hold))
+    await desk.change(lambda uow: uow.attachments.save(file, file.removed(desk.clock.now())))
+    await desk.change(lambda uow: uow.leftovers.add(file.blob, desk.clock.now()))
+    keys.rotate()
+    assert (await walking(desk, store).step()).sealed == 1
+    keys.lose(first)
+    desk.clock.advance(2 * KEPT)
+    sweep = SweepFiles(uow=desk.uow, store=store, clock=desk.clock)
+    assert await sweep() == 1, "the content under the older key"
+    assert await content(desk, store, id) == made[id]
+    hold.lift(DOC.identity, desk.clock.now())
+    await desk.change(lambda uow: uow.holds.lift(hold))
+    assert await sweep() == 1
+    with pytest.raises(FileGone):
+        await content(desk, store, id)

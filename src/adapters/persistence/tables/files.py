@@ -19,7 +19,7 @@ attachment = Table(
     Column("content_type", CODE, nullable=False),
     Column("size", BigInteger, nullable=False),
     Column("state", CODE, nullable=False),
-    Column("blob", ID, nullable=False),
+    Column("blob", ID, nullable=False, index=True),
     Column("uploaded_at", Instant, nullable=False),
     Column("check_due_at", Instant),
     Column("checks", Integer, nullable=False),

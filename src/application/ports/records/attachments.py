@@ -1,6 +1,6 @@
 """Files of messages, links to them, and contents that are to go."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from domain.attachment import Attachment, BlobId
 from domain.conversation import Conversation
-from domain.ids import AttachmentId, Identity, SessionId
+from domain.ids import AttachmentId, Identity, MessageId, SessionId
 
 
 class Attachments(Protocol):
@@ -39,7 +39,14 @@ class Attachments(Protocol):
         ...
 
     async def kept(self, *, behind: AttachmentId | None, limit: int) -> tuple[Attachment, ...]:
-        """Return those that were not removed, in the order of their ids."""
+        """Return those whose content stays, in the order of their ids: what was not removed, or a legal hold keeps."""
+        ...
+
+    async def taken_back(self, messages: Sequence[MessageId]) -> Mapping[MessageId, tuple[Attachment, ...]]:
+        """Return the files that were taken back with these messages, by message and in their order.
+
+        Their contents are there while a legal hold stands, or until they are swept; what was purged is not told of.
+        """
         ...
 
     def add(self, file: Attachment, decided_on: Conversation) -> None:
@@ -63,7 +70,7 @@ class Leftovers(Protocol):
     """Contents that are to be deleted from the store, known before the deletion and until it is done."""
 
     async def due(self, at: datetime, limit: int) -> tuple[BlobId, ...]:
-        """Return some that are to go by now."""
+        """Return some that are to go by now; never what was taken back from a conversation on legal hold."""
         ...
 
     def add(self, blob: BlobId, due_at: datetime) -> None:

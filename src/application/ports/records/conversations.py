@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from application.views import EarlierText
 from domain.conversation import Conversation
 from domain.ids import ConversationId, Identity, MessageId
 from domain.message import Message
@@ -87,6 +88,10 @@ class Messages(Protocol):
 
     async def raised(self, conversation: ConversationId, id: MessageId) -> tuple[PriorityMessage, ...]:
         """What of this message has to be, or was, acknowledged, in order; empty when nothing has."""
+        ...
+
+    async def earlier(self, messages: Sequence[MessageId]) -> Mapping[MessageId, tuple[EarlierText, ...]]:
+        """Return what these messages said before they were corrected or taken back, the oldest text first."""
         ...
 
     async def last_word(self, conversation: ConversationId) -> MessageId | None:

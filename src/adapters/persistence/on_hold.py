@@ -1,0 +1,31 @@
+"""What a legal hold keeps, as conditions on rows."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, or_
+
+from adapters.persistence.tables import attachment, conversation, leftover_file, legal_hold
+
+_STANDS = legal_hold.c.lifted_at.is_(None)
+
+
+def held_in(conversation_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    """A hold stands on the conversation, or on its patient."""
+    whose = conversation.alias()
+    this_one = or_(legal_hold.c.conversation_id.is_(None), legal_hold.c.conversation_id == whose.c.id)
+    return exists().where(whose.c.id == conversation_id, legal_hold.c.patient == whose.c.patient, this_one, _STANDS)
+
+
+def held_of(identity: ColumnElement[Any]) -> ColumnElement[bool]:
+    """A hold stands on anything of that person's."""
+    return exists().where(legal_hold.c.patient == identity, _STANDS)
+
+
+TAKEN_BACK = and_(attachment.c.removed_at.is_not(None), attachment.c.message_id.is_not(None))
+"""A file that nobody is shown any more, with its message or because its time was over."""
+_HELD_BACK = and_(TAKEN_BACK, held_in(attachment.c.conversation_id))
+MAY_GO = ~exists().where(attachment.c.blob == leftover_file.c.blob, _HELD_BACK)
+"""A content among the leftovers that no hold keeps from being swept."""
+_NOT_SWEPT = exists().where(leftover_file.c.blob == attachment.c.blob)
+CONTENT_IS_KEPT = or_(attachment.c.removed_at.is_(None), and_(_HELD_BACK, _NOT_SWEPT))
+"""A file whose content stays: one that people are shown, or one that a hold keeps."""
