@@ -18,6 +18,7 @@ from domain.priority import Priority
 
 QUARTER = timedelta(minutes=15)
 """Acts are counted by quarters of an hour: the days of every zone begin with one."""
+HOUR = timedelta(hours=1)
 DAY, BLOCK = timedelta(days=1), timedelta(days=28)
 """Times are counted by longer spans too, so that few rows tell of a year."""
 LONGEST = 400

@@ -14,7 +14,7 @@ from application.measures.count_times import CountTimes
 from domain.conversation import Disposition
 from domain.errors import ConcurrentUpdate
 from domain.hours import ALL_WEEK, BusinessHours
-from domain.measures import ALL, QUARTER, Cut, Place, Range, Reckoning, Spans, Tally, Wait, What, begin_of
+from domain.measures import ALL, HOUR, QUARTER, Cut, Lasted, Place, Range, Reckoning, Spans, Tally, Wait, What, begin_of
 from domain.priority import Lowering, Priority
 from domain.reply_policy import ReplyPolicy
 from tests.support.builders import POOL, a_patient, a_provider
@@ -175,7 +175,38 @@ async def test_counts_fall_into_the_days_and_hours_of_any_zone(desk: Desk, zone:
         if days.first <= local.date() <= days.last:
             hour = (local.date() - date(1970, 1, 1)).days * 24 + local.hour
             expected[hour] = expected.get(hour, 0) + 1
-    assert await desk.record.measures.hours(What.MESSAGE, Cut(pool=POOL), days.offsets) == expected
+    assert await desk.record.measures.volume(What.MESSAGE, Cut(pool=POOL), days.offsets, HOUR) == expected
+
+
+@pytest.mark.parametrize(
+    "zone", ["UTC", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Auckland", "Pacific/Honolulu"]
+)
+@pytest.mark.parametrize("cut", [ALL, Cut(pool=POOL), Cut(provider=DOC.identity), Cut(pool="far")])
+async def test_times_fall_into_the_days_of_any_zone(desk: Desk, zone: str, cut: Cut):
+    """Half of the moments stand at the edges of quarters, and clocks change within the range."""
+    days = Range(first=date(2026, 3, 1), last=date(2026, 4, 30), zone=ZoneInfo(zone))
+    moments = [datetime(2026, 2, 27, tzinfo=UTC) + n * timedelta(hours=2, minutes=22.5) for n in range(660)]
+    ours, theirs = (Place.of(pool, DOC.identity, Priority.ROUTINE) for pool in (POOL, "far"))
+    kept = [
+        Lasted(wait=Wait.FIRST, at=at, place=theirs if n % 3 else ours, business=n * MINUTE, wall=n * MINUTE)
+        for n, at in enumerate(moments)
+    ]
+
+    def put(uow):
+        for one in kept:
+            uow.measures.took(one, SKETCH.bin_of)
+
+    await desk.change(put)
+    expected: dict[int, dict[int, tuple[int, int]]] = {}
+    for one in kept:
+        local = one.at.astimezone(days.zone).date()
+        if days.first <= local <= days.last and cut.key in one.place.cuts():
+            bins = expected.setdefault((local - date(1970, 1, 1)).days, {})
+            seconds = round(one.business.total_seconds())
+            number, total = bins.get(SKETCH.bin_of(seconds), (0, 0))
+            bins[SKETCH.bin_of(seconds)] = (number + 1, total + seconds)
+    found = await desk.record.measures.days(Wait.FIRST, Reckoning.BUSINESS, cut, days.offsets)
+    assert found == expected
 
 
 async def test_times_are_summed_up_over_long_spans_to_the_quarter_of_an_hour(desk: Desk):

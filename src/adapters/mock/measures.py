@@ -13,13 +13,12 @@ from domain.clock_ledger import EntryKind
 from domain.conversation import Conversation, Status, Turn
 from domain.errors import ConcurrentUpdate
 from domain.ids import ConversationId, QuickResponseId
-from domain.measures import BLOCK, Cut, Lasted, Offset, Place, Reckoning, Spans, Tally, Wait, What
+from domain.measures import BLOCK, DAY, Cut, Lasted, Offset, Place, Reckoning, Spans, Tally, Wait, What
 from domain.message import Message, MessageKind
 from domain.person import Role
 from domain.priority import Lowering, Priority, PriorityMessage
 from domain.quick_response import Scope
 
-_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 _ENDS = frozenset({EntryKind.ANSWERED, EntryKind.CLOSED})
 _MOST = 500
 
@@ -85,12 +84,12 @@ class InMemoryMeasureReader:
                 found[one.what, one.of] = (number + one.count, total + one.total)
         return found
 
-    async def hours(self, what: What, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, int]:
-        """Counts by hours of local time since 1970."""
+    async def volume(self, what: What, cut: Cut, offsets: Sequence[Offset], unit: timedelta) -> Mapping[int, int]:
+        """Counts by hours, or days, of local time since 1970."""
         found: Counter[int] = Counter()
         for one in self._memory.tallies:
             if one.what is what and cut.key in one.place.cuts():
-                found.update({at: one.count for at in _local(one.at, offsets, _HOUR)})
+                found.update({at: one.count for at in _local(one.at, offsets, unit)})
         return found
 
     async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Bins]:
@@ -112,7 +111,7 @@ class InMemoryMeasureReader:
         found: dict[int, list[_Kept]] = {}
         for one in self._memory.lasted:
             if one[0].wait is wait and cut.key in one[0].place.cuts():
-                for day in _local(one[0].at, offsets, _DAY):
+                for day in _local(one[0].at, offsets, DAY):
                     found.setdefault(day, []).append(one)
         return {day: _bins(those, reckoning) for day, those in found.items()}
 

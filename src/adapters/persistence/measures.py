@@ -1,6 +1,7 @@
 """Measures in SQL: counting with a unit of work, and looking up what was counted."""
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -13,18 +14,21 @@ from sqlalchemy import (
     Table,
     and_,
     case,
+    cast,
     delete,
     func,
     literal,
     or_,
     select,
     type_coerce,
+    union_all,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.changes import Statement, Writing
 from adapters.persistence.columns import to_micros
+from adapters.persistence.local_days import LocalDays, added
 from adapters.persistence.people import person_from_row
 from adapters.persistence.reading import read_one, read_rows
 from adapters.persistence.sealing import Damaged, Sealer, response_place
@@ -51,7 +55,6 @@ from domain.person import Role
 from domain.priority import Lowering, Priority
 from domain.quick_response import Scope
 
-_HOUR = timedelta(hours=1)
 _MICROSECOND = timedelta(microseconds=1)
 _UNCOUNTED = and_(
     clock_entry.c.counted_at.is_(None),
@@ -147,12 +150,11 @@ class SqlMeasureReader:
         rows = await read_rows(self.engine, question.group_by(measure.c.what, measure.c.of))
         return {(What(row.what), row.of): _summed(row) for row in rows}
 
-    async def hours(self, what: What, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, int]:
-        hour = _local(measure.c.at, offsets, _HOUR)
-        question = select(hour, *_sums(measure)).where(
-            measure.c.what == what.value, *_in_cut(cut), _over(measure, offsets)
-        )
-        return {int(row.local): int(row.number) for row in await read_rows(self.engine, question.group_by(hour))}
+    async def volume(self, what: What, cut: Cut, offsets: Sequence[Offset], unit: timedelta) -> Mapping[int, int]:
+        local = _local(measure.c.at, offsets, unit)
+        number = func.sum(measure.c["count"]).label("number")
+        question = select(local, number).where(measure.c.what == what.value, *_in_cut(cut), _over(measure, offsets))
+        return {int(row.local): int(row.number) for row in await read_rows(self.engine, question.group_by(local))}
 
     async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Bins]:
         keys = {(wait, reckoning): f"{wait}-{reckoning}" for wait in Wait for reckoning in Reckoning}
@@ -160,23 +162,47 @@ class SqlMeasureReader:
         for span, within in ((BLOCK, spans.blocks), (DAY, spans.days)):
             if within:
                 named = {time_key(key, span): key for key in keys.values()}
-                question = _bins(measure, list(named), within).where(*_in_cut(cut))
-                _add(found, await read_rows(self.engine, question), named)
+                _add(found, await self._bins(measure, list(named), within, _in_cut(cut)), named)
         if spans.quarters:
             named = {key: key for key in keys.values()}
-            question = _bins(measure_time, list(named), spans.quarters).where(*_matching(cut))
-            _add(found, await read_rows(self.engine, question), named)
+            _add(found, await self._bins(measure_time, list(named), spans.quarters, _matching(cut)), named)
         return {key: found.get(name, {}) for key, name in keys.items()}
 
     async def days(self, wait: Wait, reckoning: Reckoning, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
-        day, of = _local(measure_time.c.at, offsets, DAY), measure_time.c.of
-        question = select(day, of, *_sums(measure_time)).where(
-            measure_time.c.what == f"{wait}-{reckoning}", *_matching(cut), _over(measure_time, offsets)
-        )
-        found: dict[int, dict[int, Summed]] = {}
-        for row in await read_rows(self.engine, question.group_by(day, of)):
-            found.setdefault(int(row.local), {})[int(row.of)] = _summed(row)
+        name, stretches = f"{wait}-{reckoning}", [LocalDays.of(one) for one in offsets]
+        whole = [one for one in stretches if one.first < one.last]
+        found: dict[int, Bins] = dict(await self._by_day(_rest(name, cut, list(zip(stretches, offsets, strict=True)))))
+        # The edges first: what is counted in between is then in the days, and nothing is taken from what lacks it.
+        edges = await self._by_day([_edges(name, cut, one) for one in whole if one.shift])
+        days = await self._by_day([_days(name, cut, one) for one in whole])
+        for one in whole:
+            for number, bins in one.put_together(days, edges):
+                if bins:
+                    found[number] = added(bins, found.get(number, {}))
         return found
+
+    async def _by_day(self, questions: Sequence[Select[Any]]) -> Mapping[int, Bins]:
+        found: dict[int, dict[int, Summed]] = defaultdict(dict)
+        for day, of, number, seconds in await self._all(questions):
+            bins, bin = found[day], int(of)
+            before = bins.get(bin, (0, 0))
+            bins[bin] = (before[0] + number, before[1] + seconds)
+        return found
+
+    async def _bins(
+        self,
+        table: Table,
+        whats: Sequence[str],
+        within: Sequence[tuple[datetime, datetime]],
+        cut: Sequence[ColumnElement[bool]],
+    ) -> Sequence[Any]:
+        kind = (table.c.what, table.c.of)
+        question = select(*kind, *_sums(table)).where(table.c.what.in_(whats), *cut).group_by(*kind)
+        return await self._all([question.where(_between(table, *span)) for span in within])
+
+    async def _all(self, questions: Sequence[Select[Any]]) -> Sequence[Any]:
+        """Each by its own range of the key: several ranges in one condition are a scan."""
+        return await read_rows(self.engine, union_all(*questions)) if questions else ()
 
     async def responses(self, ids: Iterable[str]) -> Mapping[str, str]:
         latest = and_(
@@ -275,18 +301,44 @@ def _local(at: Any, offsets: Sequence[Offset], unit: timedelta) -> Any:
     return ((type_coerce(at, BigInteger) + shift) // (unit // _MICROSECOND)).label("local")
 
 
-def _bins(table: Table, whats: Sequence[str], within: Sequence[tuple[datetime, datetime]]) -> Select[Any]:
-    spans = or_(*(_between(table, *one) for one in within))
-    kind = (table.c.what, table.c.of)
-    return select(*kind, *_sums(table)).where(table.c.what.in_(whats), spans).group_by(*kind)
+def _days(name: str, cut: Cut, one: LocalDays) -> Select[Any]:
+    """Days of UTC, a row a bin."""
+    day = _unshifted(measure, DAY)
+    sums = (measure.c["count"].label("number"), measure.c.total.label("seconds"))
+    asked = select(day, measure.c.of, *sums).where(measure.c.what == time_key(name, DAY), *_in_cut(cut))
+    return asked.where(_between(measure, *one.days))
+
+
+def _edges(name: str, cut: Cut, one: LocalDays) -> Select[Any]:
+    """What days of UTC have before the shift, or from it on."""
+    day, shift = _unshifted(measure_time, DAY), one.shift // _MICROSECOND
+    time = type_coerce(measure_time.c.at, BigInteger) % (DAY // _MICROSECOND)
+    asked = select(day, measure_time.c.of, *_sums(measure_time)).where(measure_time.c.what == name, *_matching(cut))
+    within = (_between(measure_time, *one.edged), time >= shift if one.takes_end else time < shift)
+    return asked.where(*within).group_by(day, measure_time.c.of)
+
+
+def _rest(name: str, cut: Cut, stretches: Sequence[tuple[LocalDays, Offset]]) -> list[Select[Any]]:
+    """What is not of whole days, by local day."""
+    found = []
+    for days, stretch in stretches:
+        day = _local(measure_time.c.at, [stretch], DAY)
+        asked = select(day, measure_time.c.of, *_sums(measure_time)).where(measure_time.c.what == name, *_matching(cut))
+        found += [asked.where(_between(measure_time, *one)).group_by(day, measure_time.c.of) for one in days.rest]
+    return found
+
+
+def _unshifted(table: Table, unit: timedelta) -> Any:
+    return (type_coerce(table.c.at, BigInteger) // (unit // _MICROSECOND)).label("local")
 
 
 def _sums(table: Table) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    return func.sum(table.c["count"]).label("number"), func.sum(table.c.total).label("seconds")
+    number, seconds = func.sum(table.c["count"]), func.sum(table.c.total)
+    return cast(number, BigInteger).label("number"), cast(seconds, BigInteger).label("seconds")
 
 
 def _summed(row: Any) -> Summed:
-    return int(row.number), int(row.seconds)
+    return row.number, row.seconds
 
 
 def _add(found: dict[str, dict[int, Summed]], rows: Iterable[Any], named: Mapping[str, str]) -> None:

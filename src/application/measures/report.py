@@ -1,5 +1,6 @@
 """The report: every number of a cut over some days, hidden where it would tell of single people."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
@@ -9,10 +10,10 @@ from attrs import field, frozen
 
 from application.ports.measures import Bins, Choices, MeasureReader, Sketch, Summed
 from domain.measure_words import DEFINITIONS, Definition
-from domain.measures import ALL, QUARTER, SMALLEST_SHOWN, Cut, Range, Reckoning, Spans, Wait, What
+from domain.measures import ALL, DAY, HOUR, QUARTER, SMALLEST_SHOWN, Cut, Range, Reckoning, Spans, Wait, What
 from domain.provider_costs import Costs, month_of
 
-_COUNTED = (What.OPENED, What.CLOSED, What.ASKED, What.RATING, What.FLAG, What.FALSE_FLAG, What.RESPONSE)
+_COUNTED = (What.CLOSED, What.ASKED, What.RATING, What.FLAG, What.FALSE_FLAG, What.RESPONSE)
 _EPOCH = date(1970, 1, 1)
 _MEDIAN, _P90 = 0.5, 0.9
 _NOTHING: Summed = (0, 0)
@@ -159,23 +160,25 @@ class Reporter:
         """Every number of it."""
         teller = _Teller(cut, self.sketch)
         offsets = range.offsets
-        sums = await self.reader.sums(_COUNTED, cut, range.start, range.end)
-        messages = await self.reader.hours(What.MESSAGE, cut, offsets)
-        opened = _by_day(await self.reader.hours(What.OPENED, cut, offsets))
-        times = await self.reader.times(cut, Spans.of(range.start, range.end))
-        replies = await self.reader.days(Wait.FIRST, Reckoning.BUSINESS, cut, offsets)
+        sums, messages, opened, times, replies = await asyncio.gather(
+            self.reader.sums(_COUNTED, cut, range.start, range.end),
+            self.reader.volume(What.MESSAGE, cut, offsets, HOUR),
+            self.reader.volume(What.OPENED, cut, offsets, DAY),
+            self.reader.times(cut, Spans.of(range.start, range.end)),
+            self.reader.days(Wait.FIRST, Reckoning.BUSINESS, cut, offsets),
+        )
         said = _by_day(messages)
         return Part(
             replies={wait: teller.times(times, wait) for wait in Wait},
             messages=teller.count(sum(messages.values())),
-            opened=teller.sum(sums, What.OPENED),
+            opened=teller.count(sum(opened.values())),
             closed=teller.sum(sums, What.CLOSED),
             hours=tuple(teller.count(one) for one in _by_hour(messages)),
             days=tuple(
                 Day(
                     date=day,
                     messages=teller.count(said[number]),
-                    opened=teller.count(opened[number]),
+                    opened=teller.count(opened.get(number, 0)),
                     first_reply=teller.spread(replies.get(number, {})),
                 )
                 for day, number in ((day, (day - _EPOCH).days) for day in range.dates)

@@ -1,7 +1,7 @@
 """Reading what was counted, by cut: at a cost that does not grow with what happened."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from attrs import field, frozen
@@ -60,8 +60,8 @@ class MeasureReader(Protocol):
         """What was counted in a cut, by what it is and which kind of it."""
         ...
 
-    async def hours(self, what: What, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, int]:
-        """Counts by hours of local time since 1970, those of them that are not 0."""
+    async def volume(self, what: What, cut: Cut, offsets: Sequence[Offset], unit: timedelta) -> Mapping[int, int]:
+        """Counts by hours, or days, of local time since 1970, those of them that are not 0."""
         ...
 
     async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Bins]:
