@@ -22,7 +22,8 @@ def main(arguments: list[str]) -> int:
     logging.disable(logging.ERROR)
     print(f"seed {options.seed}, {options.messages} messages", flush=True)
     result = asyncio.run(soaked(options.messages, options.seed, patience=options.patience))
-    print(f"faults of calls {result.faults}; webhooks {dict(sorted(result.outcomes.items()))}")
+    print("faults of calls", ", ".join(f"{kind.value} {often}" for kind, often in sorted(result.faults.items())))
+    print(f"webhooks {dict(sorted(result.outcomes.items()))}; copies {result.copies}; gaps {result.gaps}")
     for name in ("lost", "doubled", "disordered"):
         found = getattr(result, name)
         print(f"{name:<11} {len(found)}  {', '.join(found[:10])}")

@@ -11,9 +11,11 @@ from itertools import count
 from pathlib import Path
 
 import httpx
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
+from adapters.mock.twilio_service.acts.messages import remove_message
 from adapters.mock.twilio_service.faults import Fault, FaultKind
+from adapters.mock.twilio_service.hooks.dispatch import LOUD
 from adapters.persistence import migrations
 from application.messaging.send_message import SendMessage
 from bootstrap.web import create_app
@@ -32,6 +34,12 @@ QUIET = 60.0
 """Seconds."""
 CHANCE = 0.02
 """Of each kind of fault, for each call."""
+SLOWLY = timedelta(seconds=3)
+TOO_LATE = timedelta(seconds=30)
+"""Longer than we wait for an answer: the work begins when we have given up, looked, and sent it again."""
+MOMENT = timedelta(seconds=30)
+AFTERWARDS = 40
+"""Messages that follow at most on what somebody deleted at Twilio: it stays among the newest, which are compared."""
 
 
 @frozen(kw_only=True)
@@ -40,8 +48,12 @@ class Result:
 
     seed: int
     messages: int
-    faults: int
+    faults: Counter[FaultKind]
     outcomes: Counter[str]
+    copies: int
+    """Messages that Twilio took twice, as the first was still on its way when it was sent again."""
+    gaps: int
+    """Indexes that no message has."""
     lost: tuple[str, ...]
     doubled: tuple[str, ...]
     disordered: tuple[str, ...]
@@ -62,6 +74,7 @@ class Soak:
     threads: dict[str, tuple[Person, Person]] = field(factory=dict)
     said: dict[str, list[tuple[str, str]]] = field(factory=dict)
     """By conversation: who said what, in order."""
+    copies: int = field(default=0, init=False)
     _numbers: "count[int]" = field(factory=count, init=False)
     _over: bool = field(default=False, init=False)
 
@@ -91,6 +104,14 @@ class Soak:
             await self._say(provider, id, text)
             self.said[id].append((provider.identity, text))
 
+    async def delete_there(self) -> None:
+        """Let somebody at Twilio's own console delete in each conversation what was just written."""
+        stage, chat = self.twilio.service.stage, self.twilio.service.chat
+        for id, (patient, _) in self.threads.items():
+            where = chat.conversation(self.twilio.sid(id))
+            oops = await self.twilio.user(patient.identity).send(where.sid, f"oops {next(self._numbers)}")
+            await remove_message(stage, chat, where, oops, LOUD)
+
     async def _say(self, who: Person, id: str, text: str) -> None:
         command = SendMessage(actor=actor_of(who), conversation=ConversationId(id), key=f"{id} {text}", text=text)
         while True:
@@ -110,6 +131,7 @@ class Soak:
             self._again(container.relay(), 0.01),
             self._again(container.work_inbox(), 0.01),
             self._again(container.reconcile(), 0.5),
+            self._again(self._erase, 0.1),
         ]
         tasks = [asyncio.ensure_future(loop) for loop in loops]
         try:
@@ -126,6 +148,9 @@ class Soak:
             with suppress(Busy):
                 await work()
             await asyncio.sleep(rest)
+
+    async def _erase(self) -> None:
+        self.copies += await self.clinic.container.erase_copies()()
 
     async def _tick(self) -> None:
         await self.twilio.pace.pass_by(TICK)
@@ -150,7 +175,7 @@ class Soak:
         while page := await timeline.messages(
             ConversationId(id), visible_from=1, after=after, before=None, limit=_PAGE
         ):
-            found += [(one.author, one.body or "") for one in page]
+            found += [(one.author, one.body or "") for one in page if one.retracted_at is None]
             after = page[-1].seq
         return found
 
@@ -159,6 +184,11 @@ class Soak:
         copy = self.twilio.there(id)
         names = {self.twilio.user(one.identity).identity: one.identity for one in CAST.values()}
         return [(names[one.author], one.body or "") for one in copy.messages.values()] if copy else []
+
+    def gaps(self) -> int:
+        """Indexes at Twilio that no message has."""
+        copies = filter(None, map(self.twilio.there, self.threads))
+        return sum(one.next_index - len(one.messages) for one in copies)
 
     async def result(self, seed: int) -> Result:
         """Compare what was said with what stands on both sides."""
@@ -178,6 +208,8 @@ class Soak:
             messages=sum(map(len, self.said.values())),
             faults=self.twilio.service.faults.struck,
             outcomes=outcomes,
+            copies=self.copies,
+            gaps=self.gaps(),
             lost=tuple(lost),
             doubled=tuple(doubled),
             disordered=tuple(disordered),
@@ -185,9 +217,15 @@ class Soak:
 
 
 def all_faults(twilio: TwilioClinic) -> None:
-    """Let everything go wrong that can."""
-    for kind in FaultKind:
-        twilio.service.plan(Fault(kind=kind, times=None, chance=CHANCE, delay=timedelta(seconds=3)))
+    """Let everything go wrong that can: each kind once with a message of ours, and by chance with any call."""
+    faults = [Fault(kind=kind, times=None, chance=CHANCE, delay=SLOWLY) for kind in FaultKind]
+    faults.append(Fault(kind=FaultKind.TOO_MANY, times=None, chance=CHANCE, retry_after=2))
+    faults = [evolve(one, delay=TOO_LATE) if one.kind is FaultKind.LATE else one for one in faults]
+    for fault in faults:
+        twilio.service.plan(evolve(fault, times=1, chance=1.0, method="POST", path="/Messages$"))
+    for fault in faults:
+        twilio.service.plan(fault)
+    twilio.service.stage.gap_chance = CHANCE
     hooks = twilio.service.courier.faults
     hooks.drop, hooks.duplicate, hooks.forge, hooks.late, hooks.shuffle = 0.1, 0.2, 0.05, 0.1, 6
 
@@ -195,9 +233,28 @@ def all_faults(twilio: TwilioClinic) -> None:
 def no_faults(twilio: TwilioClinic) -> None:
     """Let everything go well."""
     twilio.service.faults.clear()
+    twilio.service.stage.gap_chance = 0.0
     hooks = twilio.service.courier.faults
     hooks.drop = hooks.duplicate = hooks.forge = hooks.late = 0.0
     hooks.shuffle = 0
+
+
+async def rough(soak: Soak, messages: int) -> None:
+    """Both sides write while everything goes wrong that can; towards the end somebody deletes words at Twilio."""
+    all_faults(soak.twilio)
+    afterwards = min(AFTERWARDS, messages // 4)
+    await soak.write(messages - afterwards)
+    await soak.delete_there()
+    await soak.write(afterwards)
+
+
+async def revoked(soak: Soak, messages: int) -> None:
+    """Our key is revoked, and made good again after a while; both sides write on."""
+    account = soak.twilio.service.stage.account
+    account.key_revoked = True
+    await soak.write(messages)
+    await soak.twilio.pace.wait(MOMENT)
+    account.key_revoked = False
 
 
 async def outage(soak: Soak, messages: int) -> None:
@@ -207,9 +264,8 @@ async def outage(soak: Soak, messages: int) -> None:
     15 minutes, is taken over out of its order (docs/architecture.md, *The inbox*).
     """
     twilio = soak.twilio
-    no_faults(twilio)
     await soak.until_the_same(QUIET)
-    twilio.service.faults.clear()
+    no_faults(twilio)
     twilio.service.plan(Fault(kind=FaultKind.ERROR_BEFORE, times=None, status=503))
     twilio.unreachable()
     await soak.write_here(messages)
@@ -219,7 +275,7 @@ async def outage(soak: Soak, messages: int) -> None:
 
 
 async def soaked(messages: int, seed: int, *, patience: float = 120.0) -> Result:
-    """Write so many messages both ways, with a day's outage in the middle; what became of them."""
+    """Write so many messages both ways, through faults, a day's outage and a revoked key; what became of them."""
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'record.db'}"
         migrations.upgrade(url)
@@ -243,14 +299,14 @@ async def soaked(messages: int, seed: int, *, patience: float = 120.0) -> Result
                     soak.threads[id], soak.said[id] = (patient, provider), []
                 await twilio.settled()
                 async with soak.working():
-                    all_faults(twilio)
-                    await soak.write(messages // 2)
+                    await rough(soak, messages // 2)
                     await outage(soak, messages // 10)
                     twilio.serve(app)
                     twilio.service.faults.clear()
-                    all_faults(twilio)
-                    await soak.write(messages - messages // 2 - messages // 10)
+                    await revoked(soak, messages // 10)
+                    await rough(soak, messages - messages // 2 - 2 * (messages // 10))
                     no_faults(twilio)
+                    await twilio.pace.wait(TOO_LATE)
                     await soak.until_the_same(patience)
                 return await soak.result(seed)
         finally:

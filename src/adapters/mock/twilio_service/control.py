@@ -39,7 +39,7 @@ class Control:
         """Answer one call; raises `Refused`."""
         match request.method, request.path.removeprefix(PREFIX):
             case "GET", "faults":
-                return json_answer(200, {"planned": len(self.faults.planned), "struck": self.faults.struck})
+                return json_answer(200, {"planned": len(self.faults.planned), "struck": self.faults.struck.total()})
             case "POST", "faults":
                 self.faults.plan(read(request, PlannedFault).fault())
             case "POST", "faults/clear":

@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from enum import StrEnum
@@ -71,7 +72,8 @@ class Faults:
     pace: Pace
     _random: random.Random = field(repr=False)
     planned: list[Fault] = field(factory=list, init=False)
-    struck: int = field(default=0, init=False)
+    struck: "Counter[FaultKind]" = field(factory=Counter, init=False)
+    """How often each kind did."""
 
     def plan(self, fault: Fault) -> None:
         """Let something go wrong from now on."""
@@ -120,7 +122,7 @@ class Faults:
     def _next(self, request: Request) -> Fault | None:
         for place, fault in enumerate(self.planned):
             if fault.concerns(request) and (fault.chance >= 1 or self._random.random() < fault.chance):
-                self.struck += 1
+                self.struck[fault.kind] += 1
                 self._use_up(place, fault)
                 return fault
         return None
