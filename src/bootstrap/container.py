@@ -19,6 +19,7 @@ from application.access.watch_sign_ins import FailedSignIns, NewStaffDevice
 from application.attachments.check_files import CheckFiles
 from application.attachments.scan_health import ScanHealth
 from application.attachments.sweep_files import SweepFiles
+from application.audit.export_audit import ExportAudit
 from application.audit.purge_audit import PurgeAudit
 from application.audit.record_agreement import RecordAgreement
 from application.audit.seal_audit import SealAudit
@@ -232,6 +233,9 @@ class Container(Inbound):
         chain=Parts.record.provided.chain,
         place=Parts.checkpoints,
         signer=Parts.checkpoint_signer,
+    )
+    export_audit = providers.Singleton(
+        ExportAudit, chain=Parts.record.provided.chain, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids
     )
     record_agreement = providers.Singleton(RecordAgreement, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)
     purge_audit = providers.Singleton(

@@ -36,6 +36,7 @@ class Deed(StrEnum):
     PURGE = "retention.purge"
     RESTORE = "record.restore"
     AGREEMENT = "provider.agreement"
+    EXPORT_AUDIT = "audit.export"
 
 
 @frozen(kw_only=True)

@@ -1,6 +1,7 @@
 """`carechat audit`, in this process: the chain of a record that was used."""
 
 import asyncio
+import hashlib
 import json
 import sqlite3
 from collections.abc import AsyncIterator
@@ -54,6 +55,30 @@ def test_an_audit_that_holds_is_told_and_printed_with_its_proof(data: Path, caps
     record, proof = map(json.loads, capsys.readouterr().out.splitlines())
     assert record["record"]["id"] == record["recordId"]
     assert proof["checkpoint"]["hash"] == record["hash"]
+
+
+def test_an_export_of_the_audit_is_on_the_audit_with_its_period_and_digest(
+    data: Path, capsysbinary: pytest.CaptureFixture[bytes]
+):
+    capsysbinary.readouterr()
+    assert run(["audit", "export", "--until", "2999-01-01", "--data", str(data)]) == 0
+    printed = capsysbinary.readouterr()
+    digest = hashlib.sha256(printed.out).hexdigest()
+    assert digest.encode() in printed.err
+    assert noted(data) == [
+        ("audit:/2999-01-01T00:00:00Z", "done", "begun"),
+        (f"audit:1-1:{digest}", "done", "complete"),
+    ]
+    assert run(["audit", "export", "--from", "2999-01-01", "--data", str(data)]) == 0
+    assert capsysbinary.readouterr().out == b""
+    assert run(["audit", "verify", "--data", str(data)]) == 0
+
+
+def noted(data: Path) -> list[tuple[str, str, str]]:
+    """What the audit says of exports of itself."""
+    with closing(sqlite3.connect(data / "carechat.db")) as connection:
+        found = connection.execute("SELECT object, outcome, reason FROM audit WHERE action = 'audit.export'")
+        return found.fetchall()
 
 
 def test_what_was_done_without_a_server_waits_to_be_chained(data: Path, capsys: pytest.CaptureFixture[str]):

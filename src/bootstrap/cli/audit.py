@@ -2,29 +2,32 @@
 
 import argparse
 import asyncio
-import json
 import sys
 from collections.abc import Awaitable, Callable
 
-from bootstrap.cli.shared import add_data, explain, tool_settings
+from application.audit.export_audit import AuditPeriod
+from bootstrap.cli.shared import add_data, explain, moment, tool_settings
 from bootstrap.container import Container, build_tool
 from bootstrap.record_place import require_current, require_key
-from domain.audit_chain import Checkpoint, Linked, Tampering, members
+from domain.audit_chain import Tampering
 
 EXAMPLES = """\
   carechat audit verify --data ./data/demo
   carechat audit export --data ./data/demo > audit.jsonl
+  carechat audit export --from 2026-01-01 --until 2026-02-01 > january.jsonl
 
 verify ends with 1 and names the first record that does not hold. docs/audit.md says what each fault means.
-export prints JSON lines: ids and codes, each record with its hash, and the signed checkpoints.
+export prints JSON lines: ids and codes, each record with its hash, and the signed checkpoints. That it was done is on
+the audit itself, with the period and the SHA-256 of what was printed.
 """
-PAGE = 1_000
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     explain(parser, run, EXAMPLES)
     parser.add_argument("what", choices=["verify", "export"], help="verify: walk the chain; export: print it")
+    parser.add_argument("--from", dest="since", type=moment, metavar="TIME", help="export: records from then on")
+    parser.add_argument("--until", type=moment, metavar="TIME", help="export: records up to then")
     add_data(parser)
 
 
@@ -34,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     require_current(settings)
     require_key(settings)
     act = {"verify": _verify, "export": _export}[options.what]
-    return asyncio.run(_opened(build_tool(settings), act))
+    return asyncio.run(_opened(build_tool(settings), lambda container: act(container, options)))
 
 
 async def _opened(container: Container, act: Callable[[Container], Awaitable[int]]) -> int:
@@ -46,7 +49,7 @@ async def _opened(container: Container, act: Callable[[Container], Awaitable[int
         await record.stop()
 
 
-async def _verify(container: Container) -> int:
+async def _verify(container: Container, options: argparse.Namespace) -> int:
     try:
         found = await container.verify_audit()()
     except Tampering as fault:
@@ -60,40 +63,12 @@ async def _verify(container: Container) -> int:
     return 0
 
 
-async def _export(container: Container) -> int:
-    chain = container.record().chain
-    after, start = 0, await chain.start()
-    if start is not None:
-        print(json.dumps({"checkpoint": _point(start)}))
-        after = start.position
-    while page := await chain.links(after, PAGE):
-        last = page[-1].link.position
-        points = {one.position: one for one in await chain.checkpoints(after, PAGE) if one.position <= last}
-        for linked in page:
-            print(json.dumps(_line(linked), ensure_ascii=False))
-            if point := points.get(linked.link.position):
-                print(json.dumps({"checkpoint": _point(point)}))
-        after = last
+async def _export(container: Container, options: argparse.Namespace) -> int:
+    period = AuditPeriod(since=options.since, until=options.until)
+    try:
+        done = await container.export_audit()(sys.stdout.buffer.write, period)
+        sys.stdout.flush()
+    finally:
+        await container.seal_audit()()
+    print(f"{done.records} records, positions {done.first} to {done.last}; SHA-256 {done.digest}", file=sys.stderr)
     return 0
-
-
-def _line(linked: Linked) -> dict[str, object]:
-    link = linked.link
-    record = None if linked.record is None else members(linked.record)
-    return {
-        "position": link.position,
-        "record": record,
-        "recordId": link.record,
-        "previous": link.previous.hex(),
-        "hash": link.hash.hex(),
-    }
-
-
-def _point(one: Checkpoint) -> dict[str, object]:
-    return {
-        "position": one.position,
-        "hash": one.hash.hex(),
-        "at": one.at.isoformat(),
-        "isStart": one.is_start,
-        "signature": one.signature.hex(),
-    }

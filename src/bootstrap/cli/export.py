@@ -6,13 +6,12 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 from adapters.exports.verification import ExportBroken, verify_archive
 from application.exports.archive import Archive
 from application.exports.see_exports import archived, forget
-from bootstrap.cli.shared import add_data, explain, tool_settings
+from bootstrap.cli.shared import add_data, explain, moment, tool_settings
 from bootstrap.container import Container, build_tool
 from bootstrap.from_settings import export_choices
 from bootstrap.record_place import require_current, require_key
@@ -41,8 +40,8 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the archive to verify")
     parser.add_argument("--conversation", metavar="ID", help="one conversation")
     parser.add_argument("--patient", metavar="IDENTITY", help="all of a patient's conversations")
-    parser.add_argument("--from", dest="since", type=_moment, metavar="TIME", help="messages from then on")
-    parser.add_argument("--until", type=_moment, metavar="TIME", help="messages up to then")
+    parser.add_argument("--from", dest="since", type=moment, metavar="TIME", help="messages from then on")
+    parser.add_argument("--until", type=moment, metavar="TIME", help="messages up to then")
     parser.add_argument("--format", choices=[str(one) for one in ExportForm], default="json", help="json, pdf or csv")
     parser.add_argument("--out", type=Path, metavar="FILE", help="where the archive is written; it must not exist")
     parser.add_argument("--public-key", metavar="HEX", help="verify: the key that must have signed")
@@ -151,11 +150,3 @@ async def _dropped(container: Container, id: ExportId) -> None:
         await forget(uow, export, container.clock())
         await uow.commit()
     await container.sweep_files()()
-
-
-def _moment(text: str) -> datetime:
-    try:
-        told = datetime.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("a time is a day, such as 2026-01-31, or RFC 3339") from None
-    return told.replace(tzinfo=UTC) if told.tzinfo is None else told.astimezone(UTC)

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bootstrap import production
@@ -33,3 +34,12 @@ def port(text: str) -> str:
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return text
+
+
+def moment(text: str) -> datetime:
+    """A time as an argument; a day alone is its beginning in UTC."""
+    try:
+        told = datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a time is a day, such as 2026-01-31, or RFC 3339") from None
+    return told.replace(tzinfo=UTC) if told.tzinfo is None else told.astimezone(UTC)
