@@ -45,6 +45,7 @@ from application.mentions.mentions import CallMentioned
 from application.notices.deliver_notices import DeliverNotices
 from application.notices.keep_pushes import KeepPushes
 from application.notices.pushes import PushRules
+from application.notices.still_worth import StillWorth
 from application.nudges.nudge_patients import NudgePatients
 from application.ports.keys import Purpose
 from application.proxies.end_lapsed import EndLapsedGrants
@@ -294,6 +295,7 @@ class Container(Inbound):
         notifier=Parts.notifier,
         clock=Parts.clock,
         jitter=providers.Object(random.SystemRandom().random),
+        worth=providers.Singleton(StillWorth, gate=Parts.gate, common=Parts.common_pool),
     )
     end_absences = providers.Singleton(
         EndAbsences, uow=Parts.uow, clock=Parts.clock, channel=Parts.channel, connections=Parts.connections
@@ -336,6 +338,7 @@ class Container(Inbound):
         clock=Parts.clock,
         ids=Parts.ids,
         channel=Parts.channel,
+        common=Parts.common_pool,
         grace=Parts.of.triage.offline_grace,
     )
     expire_break_glass = providers.Singleton(ExpireBreakGlass, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)

@@ -36,6 +36,10 @@ class Mention:
             raise NotFound("mention")
         return self if self.acknowledged_at is not None else evolve(self, acknowledged_at=at)
 
+    def rests(self, closed_at: datetime | None) -> bool:
+        """Whether its conversation was closed since it was written: nobody is called to what is done."""
+        return closed_at is not None and self.at <= closed_at
+
     def returned(self) -> "Mention":
         """Given back to its writer, for whom it calls works here no more."""
         return evolve(self, identity=self.by, instead_of=self.identity)

@@ -6,17 +6,20 @@ from datetime import timedelta
 import pytest
 
 from adapters.mock.clock import FakeClock
+from adapters.mock.ids import SequentialIds
 from adapters.mock.notifier import MockNotifier
 from adapters.mock.record import InMemoryRecord
 from adapters.realtime.in_memory import InMemoryChannel
+from application.gate import Gate
 from application.notices.addresses import DirectoryAddresses
 from application.notices.by_channel import NotifiersByChannel
 from application.notices.deliver_notices import DeliverNotices
+from application.notices.still_worth import StillWorth
 from application.ports.notifier import Notice, NoticeChannel, NoticeKind, NotifierRefused
 from application.ports.records import KeptNotice, NoticeOutcome
 from domain.ids import Identity, NoticeId
 from domain.person import Person, Role
-from tests.support.builders import IDS
+from tests.support.builders import IDS, a_policy, a_provider
 
 pytestmark = pytest.mark.anyio
 
@@ -32,19 +35,24 @@ class Office:
 
     def another(self) -> DeliverNotices:
         return DeliverNotices(
-            uow=self.record.unit_of_work, notifier=self.notifier, clock=self.clock, jitter=lambda: 1.0
+            uow=self.record.unit_of_work,
+            notifier=self.notifier,
+            clock=self.clock,
+            jitter=lambda: 1.0,
+            worth=StillWorth(gate=Gate(a_policy(), self.clock, SequentialIds())),
         )
 
     async def add(self, **said) -> Notice:
         notice = Notice(
             id=NoticeId(IDS.new()),
-            kind=NoticeKind.MESSAGE_WAITING,
+            kind=NoticeKind.DELEGATED,
             channel=NoticeChannel.EMAIL,
-            recipient=Identity("pat"),
+            recipient=Identity("doc"),
             at=self.clock.now(),
             **said,
         )
         async with self.record.unit_of_work() as uow:
+            uow.people.save(a_provider())
             uow.notices.add(notice)
             await uow.commit()
         return notice

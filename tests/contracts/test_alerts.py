@@ -8,9 +8,12 @@ import pytest
 from attrs import evolve
 
 from adapters.mock.notifier import MockNotifier
+from adapters.system.ids import TimedIds
+from application.gate import Gate
 from application.hours.clinic_hours import ClinicHours
 from application.hours.clock_rules import ClockRules
 from application.notices.deliver_notices import DeliverNotices
+from application.notices.still_worth import StillWorth
 from application.ports.channel import AlertChanged
 from application.ports.notifier import Notice
 from application.ports.records import NoticeOutcome
@@ -32,7 +35,7 @@ from domain.pool_policy import PoolPolicy
 from domain.presence import Availability
 from domain.priority import Priority
 from domain.reply_policy import AlarmLimits, ReplyLimits, ReplyPolicy
-from tests.support.builders import IDS, POOL, a_patient, a_provider, an_actor, an_admin
+from tests.support.builders import IDS, POOL, a_patient, a_policy, a_provider, an_actor, an_admin
 from tests.support.desk import Desk
 from tests.support.screening import a_screener
 
@@ -251,7 +254,8 @@ async def test_nobody_is_called_for_what_was_answered_before_the_notice_went_out
     for notice in [*await notices(desk)]:
         async with desk.uow() as uow:
             assert await uow.alerts.lasts(notice.alert) is (notice.conversation == other.id)
-    deliver = DeliverNotices(uow=desk.record.unit_of_work, notifier=calls, clock=desk.clock, jitter=lambda: 1.0)
+    worth = StillWorth(gate=Gate(a_policy(), desk.clock, TimedIds()))
+    deliver = DeliverNotices(uow=desk.uow, notifier=calls, clock=desk.clock, jitter=lambda: 1.0, worth=worth)
     await deliver()
     assert [each.conversation for each in calls.told] == [other.id]
     async with desk.uow() as uow:

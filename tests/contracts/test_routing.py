@@ -1,7 +1,8 @@
 """What every record promises to routing, and to several workers on it: posts, pools, tickets, automatic replies."""
 
 import asyncio
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -28,7 +29,7 @@ from domain.hours import ALL_WEEK, OFFICE_WEEK, BusinessHours, DateRule
 from domain.ids import ConversationId, Identity, MentionId, NoteId, OfferId
 from domain.mention import CALLED_EVERY, Mention
 from domain.message import MessageKind
-from domain.offer import RoutingEntry, Ticket
+from domain.offer import Offer, RoutingEntry, Ticket
 from domain.person import Person, Role
 from domain.pool_policy import PoolPolicy, RoutingMode
 from domain.presence import Availability
@@ -357,6 +358,35 @@ async def test_two_who_save_a_ticket_or_end_an_offer_are_told(clinic: Desk):
             await uow.tickets.offer(OfferId("0" * 32))
 
 
+@pytest.mark.parametrize(
+    "meanwhile",
+    [
+        pytest.param(lambda one, at: one.close(Disposition.RESOLVED, at), id="closed"),
+        pytest.param(lambda one, at: one.assign(ANN, at=at), id="taken"),
+        pytest.param(lambda one, at: one.hold(at + MINUTE, at), id="held"),
+    ],
+)
+async def test_nobody_is_asked_about_what_was_taken_held_or_closed_while_it_was_decided(
+    clinic: Desk, meanwhile: Callable[[Conversation, datetime], object]
+):
+    desk = clinic
+    id = await waiting(desk)
+    now = desk.clock.now()
+    ticket_of_now = Ticket(conversation=id, since=now, due_at=now)
+    offer = Offer(
+        id=OfferId(IDS.new()),
+        conversation=id,
+        to=DOC.identity,
+        step=Step.POOL,
+        offered_at=now,
+        deadline=now + 2 * MINUTE,
+    )
+    await desk.decide(id, lambda one: meanwhile(one, now))
+    with pytest.raises(ConcurrentUpdate):
+        await desk.change(lambda uow: uow.tickets.save(None, ticket_of_now.offered(offer, "")))
+    assert (await ticket(desk, id), await offers(desk, DOC)) == (None, [])
+
+
 async def test_the_log_comes_back_in_pages(clinic: Desk):
     desk = clinic
     id = await waiting(desk)
@@ -505,6 +535,34 @@ async def test_what_calls_somebody_who_left_the_clinic_calls_its_writer_and_is_o
     async with desk.uow() as uow:
         assert await uow.mentions.of(DOC.identity) == ()
         assert await uow.mentions.due(desk.clock.now() + CALLED_EVERY) == ()
+
+
+async def test_nobody_is_called_to_what_was_closed_or_to_what_they_may_not_see(clinic: Desk):
+    desk = clinic
+    id, now = await waiting(desk), desk.clock.now()
+    mention = Mention(
+        id=MentionId(IDS.new()),
+        conversation=id,
+        note=NoteId(IDS.new()),
+        identity=ANN.identity,
+        by=DOC.identity,
+        at=now,
+        next_at=now,
+    )
+    await desk.change(lambda uow: uow.mentions.add(mention))
+    call = CallMentioned(uow=desk.uow, clock=desk.clock, ids=TimedIds(), channel=desk.channel)
+    await desk.decide(id, lambda one: one.close(Disposition.RESOLVED, now))
+    assert await call() == 0
+    async with desk.uow() as uow:
+        assert [one.id for one in await uow.mentions.of(ANN.identity)] == [mention.id], "it stays in her list"
+        assert await uow.notices.page(after=None, limit=9) == ()
+    desk.clock.advance(CALLED_EVERY)
+    await desk.decide(id, lambda one: one.reopen(desk.clock.now()))
+    await desk.keep(evolve(ANN, pools=frozenset({"far"})))
+    assert await call() == 1
+    async with desk.uow() as uow:
+        assert [one.instead_of for one in await uow.mentions.of(DOC.identity)] == [ANN.identity]
+    assert [one.to for one in desk.signals if isinstance(one, TeamCall)] == [DOC.identity]
 
 
 async def test_a_pool_of_which_nobody_said_how_it_works_works_as_is_usual(clinic: Desk):

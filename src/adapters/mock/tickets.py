@@ -116,6 +116,10 @@ class InMemoryTickets:
             known = memory.tickets.get(after.conversation)
             if (known.version if known else None) != (before.version if before else None):
                 raise ConcurrentUpdate("somebody else looked at it")
+            asks = after.offer is not None and after.offer.id not in memory.offers
+            one = memory.conversations[after.conversation].conversation
+            if asks and not (_is_unanswered(one) and one.assignee == after.owner):
+                raise ConcurrentUpdate("somebody answered, or took it")
 
         def effect(memory: Memory, _: datetime) -> None:
             memory.tickets[after.conversation] = evolve(after, version=(before.version if before else 0) + 1)

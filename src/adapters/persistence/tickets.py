@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, insert, literal, or_, select, update
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.columns import from_micros, to_micros
@@ -161,7 +161,7 @@ class SqlTickets:
             step = Statement(still.values(version=before.version + 1, **values), must_match=True)
         self.work.changes.steps.append(step)
         if after.offer is not None and (before is None or before.offer != after.offer):
-            self.work.changes.steps.append(Statement(insert(route_offer).values(_offer_row(after.offer))))
+            self.work.changes.steps.append(_asking(after.offer, after.owner))
 
     def end(self, offer: Offer) -> None:
         became = {
@@ -268,6 +268,18 @@ def _offer(row: Row[Any]) -> Offer:
         outcome=Outcome(row.offer_outcome) if row.offer_outcome else None,
         ended_at=row.offer_ended_at,
         reason=DeclineReason(row.offer_reason) if row.offer_reason else None,
+    )
+
+
+def _asking(offer: Offer, owner: Identity | None) -> Statement:
+    """Keep a new offer, if the patient waits still and nobody took the conversation meanwhile."""
+    row = _offer_row(offer)
+    values = [literal(row[column.name], column.type).label(column.name) for column in route_offer.c]
+    still = exists().where(
+        conversation.c.id == offer.conversation, _UNANSWERED, conversation.c.assignee.is_not_distinct_from(owner)
+    )
+    return Statement(
+        insert(route_offer).from_select(list(route_offer.c), select(*values).where(still)), must_match=True
     )
 
 

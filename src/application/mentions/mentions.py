@@ -14,9 +14,11 @@ from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfW
 from application.routing.pages import page_absent
 from domain.access import Action
 from domain.availability import GRACE
+from domain.conversation import Conversation
 from domain.errors import ConcurrentUpdate
 from domain.ids import Identity, MentionId, identity_key
 from domain.mention import Mention
+from domain.person import Person
 
 
 @frozen(kw_only=True)
@@ -89,14 +91,17 @@ class AcknowledgeMentionHandler:
 class CallMentioned:
     """A job: of several workers one calls, once each time.
 
-    Who left the clinic is called no more: the writer is, in their place, until they say that they saw it.
-    A mention whose writer left as well is over.
+    Who left the clinic, or may not see the conversation any more, is called no more: the writer is, in their place,
+    until they say that they saw it. A mention whose writer is gone as well is over. In a conversation that was closed
+    since, nobody is called; the mention stays in the list of whom it names. `common` is the pool of providers who have
+    none of their own.
     """
 
     uow: UnitOfWorkFactory
     clock: Clock
     ids: Ids
     channel: Channel
+    common: str | None = None
     grace: timedelta = GRACE
 
     async def __call__(self) -> int:
@@ -109,31 +114,33 @@ class CallMentioned:
         now = self.clock.now()
         try:
             async with self.uow() as uow:
-                to_call = await _to_call(uow, one)
-                if to_call is None:
-                    uow.mentions.save(one, evolve(one, acknowledged_at=now))
-                else:
-                    uow.mentions.save(one, to_call.called(now))
-                    await page_absent(uow, self.ids, [evolve(mention_call(to_call), at=now)], self.grace)
+                conversation = await uow.conversations.get(one.conversation)
+                to_call = await self._to_call(uow, one, conversation)
+                calls = [] if to_call is None or to_call.rests(conversation.closed_at) else [mention_call(to_call)]
+                uow.mentions.save(one, to_call.called(now) if to_call else evolve(one, acknowledged_at=now))
+                await page_absent(uow, self.ids, [evolve(call, at=now) for call in calls], self.grace)
                 await uow.commit()
         except ConcurrentUpdate:  # another worker called, or they saw it just now
             return False
-        if to_call is not None:
-            self.channel.publish(mention_call(to_call))
-        return to_call is not None
+        self.channel.publish(*calls)
+        return bool(calls)
+
+    async def _to_call(self, uow: UnitOfWork, one: Mention, conversation: Conversation) -> Mention | None:
+        """The mention with somebody to call who may see the conversation; `None` where nobody is left."""
+        people = await uow.people.find([one.identity, one.by])
+
+        def may(identity: Identity) -> bool:
+            person = people.get(identity_key(identity))
+            return person is not None and may_be_called(person, conversation, self.common)
+
+        if may(one.identity):
+            return one
+        return one.returned() if may(one.by) else None
 
 
-async def _to_call(uow: UnitOfWork, one: Mention) -> Mention | None:
-    """The mention with somebody to call who works here; `None` where nobody is left."""
-    people = await uow.people.find([one.identity, one.by])
-
-    def works_here(identity: Identity) -> bool:
-        person = people.get(identity_key(identity))
-        return person is not None and person.active and person.role.is_staff
-
-    if works_here(one.identity):
-        return one
-    return one.returned() if works_here(one.by) else None
+def may_be_called(one: Person, conversation: Conversation, common: str | None) -> bool:
+    """Providers of the team: nobody else may learn of the conversation."""
+    return one.works_here and (conversation.has(one.identity) or one.belongs_to(conversation.pool, common=common))
 
 
 def mention_call(one: Mention) -> TeamCall:

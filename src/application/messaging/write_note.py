@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from application.command import KeyedCommand
 from application.gate import Gate
-from application.mentions.mentions import mention_call
+from application.mentions.mentions import may_be_called, mention_call
 from application.ports.channel import Channel
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
@@ -18,7 +18,6 @@ from domain.conversation import Conversation
 from domain.ids import MentionId, NoteId, identity_key
 from domain.mention import CALLED_EVERY, Mention, names_in
 from domain.note import StaffNote
-from domain.person import Person, Role
 
 
 @frozen(kw_only=True)
@@ -83,12 +82,5 @@ class WriteNoteHandler:
                 next_at=note.created_at + CALLED_EVERY,
             )
             for one in people
-            if one.identity != note.author and _may_be_called(one, conversation, self.common)
+            if one.identity != note.author and may_be_called(one, conversation, self.common)
         ]
-
-
-def _may_be_called(one: Person, conversation: Conversation, common: str | None) -> bool:
-    """Providers of the team: nobody else may learn of the conversation."""
-    if one.role is not Role.PROVIDER or not one.active:
-        return False
-    return conversation.has(one.identity) or one.belongs_to(conversation.pool, common=common)

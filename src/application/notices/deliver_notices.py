@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from attrs import frozen
 
+from application.notices.still_worth import StillWorth
 from application.ports.clock import Clock
-from application.ports.notifier import Notice, NoticeKind, Notifier, NotifierRefused, NotifierUnavailable
+from application.ports.notifier import Notice, Notifier, NotifierRefused, NotifierUnavailable
 from application.ports.records import KeptNotice, NoticeOutcome
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.errors import ConcurrentUpdate
@@ -41,6 +42,7 @@ class DeliverNotices:
     notifier: Notifier
     clock: Clock
     jitter: Callable[[], float]
+    worth: StillWorth
     policy: NoticePolicy = NoticePolicy()
 
     async def __call__(self) -> int:
@@ -60,18 +62,15 @@ class DeliverNotices:
         if now >= due.notice.expires:
             await self._end(claimed, NoticeOutcome.GIVEN_UP)
             return True
-        if await self._is_over(claimed.notice):
+        if not await self._is_worth_giving(claimed.notice):
             await self._end(claimed, NoticeOutcome.WITHDRAWN)
             return True
         await self._give(claimed)
         return True
 
-    async def _is_over(self, notice: Notice) -> bool:
-        """Whether it tells of an alert that somebody took up, or whose reason is gone: nobody is called after that."""
-        if notice.alert is None or notice.kind is NoticeKind.ALERT_OVER:
-            return False
+    async def _is_worth_giving(self, notice: Notice) -> bool:
         async with self.uow() as uow:
-            return not await uow.alerts.lasts(notice.alert)
+            return await self.worth(uow, notice)
 
     async def _give(self, claimed: KeptNotice) -> None:
         try:

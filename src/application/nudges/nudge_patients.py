@@ -6,6 +6,7 @@ from hashlib import sha256
 from attrs import field, frozen
 
 from application.gate import Gate
+from application.notices.agreed import agreed_ways
 from application.ports.clock import Clock, Ids
 from application.ports.notifier import Notice, NoticeChannel, NoticeKind
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
@@ -68,7 +69,7 @@ class NudgePatients:
 
     async def _decide(self, uow: UnitOfWork, due: Nudges) -> bool:
         person = (await uow.people.find([due.identity])).get(identity_key(due.identity))
-        agreed = await self._agreed(uow, due, person) if person is not None and person.active else None
+        agreed = await agreed_ways(uow, self.gate, person, due.conversation) if person is not None else None
         if person is None or agreed is None or not await uow.nudges.unread(due):
             uow.nudges.forget(due)
             return False
@@ -84,18 +85,6 @@ class NudgePatients:
             await self._have_called(uow, due, now)
         uow.nudges.save(due, self.policy.given(due, now))
         return not is_call or person.role is Role.PATIENT
-
-    async def _agreed(self, uow: UnitOfWork, due: Nudges, person: Person) -> frozenset[str] | None:
-        """What the patient agreed to; `None` where nobody may be told anything."""
-        patient = due.identity
-        if person.role is Role.PROXY:
-            patient = (await uow.conversations.get(due.conversation)).patient
-            if not await self.gate.may_join(uow, person, patient):
-                return None
-        consent = await uow.consents.of(patient)
-        if consent is None or not self.gate.patient_status(consent).in_force:
-            return None
-        return consent.lasting_scopes
 
     async def _is_here(self, uow: UnitOfWork, identity: Identity, now: datetime) -> bool:
         """Whether they have a live connection, to this process or, as the record was told lately, to another one."""

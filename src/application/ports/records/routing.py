@@ -128,7 +128,10 @@ class Tickets(Protocol):
         ...
 
     def save(self, before: Ticket | None, after: Ticket) -> None:
-        """Keep it, and the offer it holds; the commit raises `ConcurrentUpdate` unless it stands as `before`."""
+        """Keep it, and the offer it holds; the commit raises `ConcurrentUpdate` unless it stands as `before`.
+
+        Likewise where it holds a new offer and the patient waits no more, or somebody else took the conversation.
+        """
         ...
 
     def end(self, offer: Offer) -> None:
