@@ -13,7 +13,7 @@ from pathlib import Path
 
 from application.audit.seal_audit import SealAudit
 from bootstrap import record_place
-from bootstrap.cli.shared import tool_settings
+from bootstrap.cli.on_record import tool_settings
 from bootstrap.container import build_tool
 from tests.bench.figures import Aim, Figure
 from tests.bench.stage import Stage

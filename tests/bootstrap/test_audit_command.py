@@ -13,7 +13,7 @@ import pytest
 from adapters.mock.clock import FakeClock
 from application.people.register_person import RegisterPerson
 from bootstrap.cli.commands import run
-from bootstrap.cli.shared import tool_settings
+from bootstrap.cli.on_record import tool_settings
 from bootstrap.container import Container, build_tool
 from domain.access import CLOCKWORK
 from tests.support.builders import a_provider

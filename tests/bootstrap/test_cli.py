@@ -4,6 +4,8 @@ import json
 import logging
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -89,6 +91,14 @@ def test_the_help_names_every_command() -> None:
 def test_version_tells_the_version(said: Said) -> None:
     assert run(["version"]) == 0
     assert said()[0].startswith("carechat 0.")
+
+
+@pytest.mark.parametrize("command", ["version", "phi"])
+def test_a_command_that_needs_no_server_loads_none(command: str) -> None:
+    told = f"from bootstrap.cli.commands import parser; parser({command!r}); import sys; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", told], capture_output=True, check=True, text=True)
+
+    assert {"litestar", "sqlalchemy", "alembic"}.isdisjoint(loaded.stdout.split())
 
 
 def test_migrate_makes_a_record_that_only_its_owner_may_read(data: Path) -> None:

@@ -19,7 +19,7 @@ from application.messaging.open_conversation import OpenConversation
 from application.messaging.send_message import SendMessage
 from application.people.register_person import RegisterPerson
 from bootstrap.cli.commands import run
-from bootstrap.cli.shared import tool_settings
+from bootstrap.cli.on_record import tool_settings
 from bootstrap.container import build_tool
 from domain.access import CLOCKWORK
 from domain.consent import CHAT

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Awaitable, Callable
 
 from application.audit.export_audit import AuditPeriod
-from bootstrap.cli.shared import add_data, explain, moment, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
+from bootstrap.cli.shared import explain, moment
 from bootstrap.container import Container, build_tool
 from bootstrap.record_place import require_current, require_key
 from domain.audit_chain import Tampering

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bootstrap.backups import Backup, back_up
-from bootstrap.cli.shared import add_data, explain, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
+from bootstrap.cli.shared import explain
 from bootstrap.record_place import require_current, require_key
 from bootstrap.refused import Refused
 from bootstrap.settings import Settings

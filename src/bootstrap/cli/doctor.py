@@ -3,7 +3,8 @@
 import argparse
 
 from adapters.system.clock import SystemClock
-from bootstrap.cli.shared import add_data, explain
+from bootstrap.cli.on_record import add_data
+from bootstrap.cli.shared import explain
 from bootstrap.doctor import examine
 from bootstrap.findings import Verdict
 from bootstrap.record_place import placed

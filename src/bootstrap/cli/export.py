@@ -11,7 +11,8 @@ from pathlib import Path
 from adapters.exports.verification import ExportBroken, verify_archive
 from application.exports.archive import Archive
 from application.exports.see_exports import archived, forget
-from bootstrap.cli.shared import add_data, explain, moment, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
+from bootstrap.cli.shared import explain, moment
 from bootstrap.container import Container, build_tool
 from bootstrap.from_settings import export_choices
 from bootstrap.record_place import require_current, require_key

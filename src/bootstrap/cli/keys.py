@@ -9,7 +9,8 @@ from pathlib import Path
 from adapters.keys.key_file import KeyFile
 from application.ports.data_keys import KeyUse
 from application.ports.files import FileGone, FileStoreUnavailable
-from bootstrap.cli.shared import add_data, explain, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
+from bootstrap.cli.shared import explain
 from bootstrap.container import Container, build_tool
 from bootstrap.from_settings import file_place
 from bootstrap.record_place import KEY, require_current, require_key

@@ -3,7 +3,8 @@
 import argparse
 
 from bootstrap import record_place
-from bootstrap.cli.shared import add_data, explain, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
+from bootstrap.cli.shared import explain
 
 EXAMPLES = """\
   carechat migrate --data ./data/demo

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from application.people.register_person import RegisterPerson
-from bootstrap.cli.shared import add_data, explain, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
+from bootstrap.cli.shared import explain
 from bootstrap.container import Container, build_tool
 from bootstrap.people_file import MEMBERS, Form, Line, read_people
 from bootstrap.record_place import require_current, require_key

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from bootstrap.backups import check, restore, settle, unknown_keys
 from bootstrap.cli.backup import in_words
-from bootstrap.cli.shared import add_data, explain, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
+from bootstrap.cli.shared import explain
 
 EXAMPLES = """\
   carechat restore tonight.backup                 to DATABASE_URL and FILES_DIR, which must be empty

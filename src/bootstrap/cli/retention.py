@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from application.ports.retention import Expired
-from bootstrap.cli.shared import add_data, explain, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
+from bootstrap.cli.shared import explain
 from bootstrap.container import Container, build_tool
 from bootstrap.record_place import require_current, require_key
 from domain.retention import RetentionClass

@@ -1,13 +1,8 @@
-"""What commands have in common: how they are described, and which record they work on."""
+"""What commands have in common: how they are described. It loads nothing of a server."""
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
-
-from bootstrap import production
-from bootstrap.record_place import placed
-from bootstrap.settings import Profile, Settings, read_settings
 
 
 def explain(parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace], int], examples: str = "") -> None:
@@ -15,18 +10,6 @@ def explain(parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace],
     parser.set_defaults(run=run)
     if examples:
         parser.epilog = f"examples:\n{examples}"
-
-
-def add_data(parser: argparse.ArgumentParser) -> None:
-    """Let the command work on an embedded record's folder."""
-    parser.add_argument("--data", type=Path, metavar="DIR", help="the record's folder; else DATABASE_URL says where")
-
-
-def tool_settings(data: Path | None, options: Mapping[str, str] | None = None) -> Settings:
-    """The settings of a command that works on a record."""
-    settings = placed(read_settings(Profile.TOOL, options=options), data)
-    production.check(settings)
-    return settings
 
 
 def port(text: str) -> str:

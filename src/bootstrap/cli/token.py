@@ -6,7 +6,8 @@ import sys
 from adapters.identity.embedded_issuer import EmbeddedIssuer
 from adapters.keys.key_file import KeyFile
 from adapters.system.clock import SystemClock
-from bootstrap.cli.shared import add_data, explain
+from bootstrap.cli.on_record import add_data
+from bootstrap.cli.shared import explain
 from bootstrap.from_settings import platform_rules
 from bootstrap.production import EMBEDDED_ISSUER
 from bootstrap.record_place import placed, require_key

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from adapters.system.clock import SystemClock
 from bootstrap.cli import twilio_reconcile
-from bootstrap.cli.shared import add_data, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
 from bootstrap.container import build_tool
 from bootstrap.from_settings import check_provider
 from bootstrap.provider import twilio_chat, twilio_client, twilio_setup

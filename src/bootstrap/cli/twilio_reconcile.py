@@ -5,7 +5,7 @@ import asyncio
 from pathlib import Path
 
 from application.inbound.reconcile import Compared
-from bootstrap.cli.shared import add_data, tool_settings
+from bootstrap.cli.on_record import add_data, tool_settings
 from bootstrap.container import build_tool
 from bootstrap.from_settings import choices
 from bootstrap.record_place import require_current, require_key
