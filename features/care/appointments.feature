@@ -60,6 +60,19 @@ Feature: Appointments in the thread
         | 2026-10-26 | 14:00 |
         | 2026-11-02 | 15:00 |
 
+    Scenario Outline: An hour that comes twice is offered twice, one that never comes is not
+      Given Dr. Osei sees patients every day from "01:30" to "03:00" in "America/New_York"
+      And Maria lives in "America/New_York"
+      And Maria asked for a check-up
+      When 1 minute pass
+      Then the times that Maria is offered on "<day>" are "<times>"
+
+      Examples:
+        | day        | times                                          |
+        | 2026-03-07 | 01:30 01:45 02:00 02:15 02:30                  |
+        | 2026-03-08 | 01:30                                          |
+        | 2026-11-01 | 01:30 01:30 01:45 02:00 02:15 02:30            |
+
   Rule: Nobody gets a time that somebody else has
 
     Example: Two want the same time
@@ -92,6 +105,29 @@ Feature: Appointments in the thread
       Given Maria asked for a check-up
       When Dr. Osei leaves the clinic
       Then Maria is offered nothing on "2026-03-03"
+
+    Example: The visit was asked for with them, and a colleague is there
+      Given Maria, Dr. Osei and Nurse Adeyemi are in a conversation
+      And Nurse Adeyemi sees patients on weekdays from "10:00" to "11:00" in "UTC"
+      And Maria asked for a check-up with Dr. Osei
+      When Dr. Osei leaves the clinic
+      Then the first time that Maria is offered is "10:00" on "2026-03-03"
+
+    Example: Nobody else is there, so the team is told in time
+      Given Maria asked for a check-up
+      And Dr. Osei has left the clinic
+      And 1 minute passed
+      When 3 days pass
+      Then somebody is told that request-overdue
+
+    Example: A visit with them is set, and the team is told at once
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      And Dr. Osei has left the clinic
+      When 1 minute pass
+      Then somebody is told that request-overdue
+      And Maria sees the appointment as confirmed
 
     Example: What was kept with them is not confirmed
       Given Maria asked for a check-up
@@ -129,6 +165,26 @@ Feature: Appointments in the thread
       When 1 day pass
       Then Maria sees the appointment as asked
 
+    Example: What the team owes too long it is told of
+      Given Dr. Osei took it
+      And Maria asked for a visit about a new complaint
+      When 3 days pass
+      Then Dr. Osei is told that request-overdue
+      And Dr. Osei finds the visit among those to book
+
+    Example: Who proposes a time ends the alert
+      Given Dr. Osei took it
+      And Maria asked for a visit about a new complaint
+      And 3 days passed
+      When Dr. Osei chooses "14:00" on "2026-03-06"
+      Then the alert is over because it was answered
+      And Dr. Osei does not find the visit among those to book
+
+    Example: What patients book themselves nobody is late with
+      Given Maria asked for a check-up
+      When 3 days pass
+      Then there is no alert
+
   Rule: A patient books as many visits ahead as the clinic allows
 
     Example: One more than that
@@ -136,6 +192,14 @@ Feature: Appointments in the thread
       And Maria asked for a check-up
       When Maria chooses "14:00" on "2026-03-11"
       Then she is told that enough visits are ahead
+
+    Example: Never two at one time
+      Given Maria, Dr. Osei and Nurse Adeyemi are in a conversation
+      And Nurse Adeyemi sees patients on weekdays from "14:00" to "15:00" in "UTC"
+      And Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      When Maria asks for a check-up with Nurse Adeyemi
+      Then the first time that Maria is offered is "14:30" on "2026-03-03"
 
     Example: The team books more
       Given Maria has five visits ahead
@@ -202,6 +266,28 @@ Feature: Appointments in the thread
       Then Maria is offered nothing on "2026-03-04"
       And Maria is offered "09:00" on "2026-03-05"
 
+    Example: A day off over a visit that is set
+      Given Dr. Osei took it
+      And Dr. Osei sees patients on weekdays from "09:00" to "10:00" in "UTC"
+      And Maria asked for a check-up
+      And Maria chose "09:00" on "2026-03-04"
+      And Maria confirmed it
+      And Dr. Osei sees patients on weekdays from "09:00" to "10:00" but not on "2026-03-04"
+      When 1 minute pass
+      Then Dr. Osei is told that request-overdue
+      And Dr. Osei sees that it can not be kept because time-closed
+
+    Example: Once it is moved nobody is told any more
+      Given Dr. Osei took it
+      And Dr. Osei sees patients on weekdays from "09:00" to "10:00" in "UTC"
+      And Maria asked for a check-up
+      And Maria chose "09:00" on "2026-03-04"
+      And Maria confirmed it
+      And Dr. Osei sees patients on weekdays from "09:00" to "10:00" but not on "2026-03-04"
+      And 1 minute passed
+      When Dr. Osei moves it to "09:00" on "2026-03-05"
+      Then the alert is over because it was answered
+
     Example: Whose time it is says when they work
       When Dr. Solberg publishes the times of Dr. Osei
       Then he is told that this is not for him to do
@@ -224,6 +310,25 @@ Feature: Appointments in the thread
       And 6 hours passed
       When 22 hours pass
       Then Maria was reminded 2 times
+
+    Example: So is who acts for the patient
+      Given Maria lets Elena read and book for her and both are told of messages by sms
+      And Maria, Elena and Dr. Osei are in a conversation
+      And Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      When 6 hours pass
+      Then Maria was reminded 1 time
+      And Elena was reminded 1 time
+
+    Example: But not who may only read
+      Given Maria lets Elena read for her and both are told of messages by sms
+      And Maria, Elena and Dr. Osei are in a conversation
+      And Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      When 6 hours pass
+      Then Elena was not reminded
 
     Example: Not of what was called off
       Given Maria would be told of messages by sms

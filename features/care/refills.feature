@@ -120,6 +120,12 @@ Feature: Refills in the thread
       When Dr. Osei looks at the request
       Then he is told that this is not for him to do
 
+    Example: Also of what is controlled since it was asked for
+      Given Maria asked for lisinopril again
+      And lisinopril is controlled now
+      When Dr. Osei looks at the request
+      Then he is told that this is not for him to do
+
     Example: And does not find it in the queue
       When Maria asks for oxycodone again
       Then Dr. Osei does not find the request in the queue

@@ -210,7 +210,7 @@ class Acts(Parts):
     lift_hold = act("lift-hold", LiftHoldHandler, **_TIMED)
     see_care_team = act("see-care-team", SeeCareTeamHandler, **_READ)
     end_care = act("end-care", EndCareHandler, **_TIMED, channel=Parts.channel)
-    restore_care = act("restore-care", RestoreCareHandler, **_ACT, channel=Parts.channel)
+    restore_care = act("restore-care", RestoreCareHandler, **_ACT, channel=Parts.channel, clock=Parts.clock)
     grant_consent = act("grant-consent", GrantConsentHandler, **_TIMED, policy=Parts.consent, care_team=Parts.care_team)
     withdraw_consent = act("withdraw-consent", WithdrawConsentHandler, **_TIMED, care_team=Parts.care_team)
     see_calls = act("see-calls", SeeCallsHandler, **_READ)
@@ -268,7 +268,7 @@ class Acts(Parts):
         daily=Parts.daily_conversations,
     )
     add_participant = act("add-participant", AddParticipantHandler, **_TIMED)
-    remove_participant = act("remove-participant", RemoveParticipantHandler, **_ACT)
+    remove_participant = act("remove-participant", RemoveParticipantHandler, **_ACT, clock=Parts.clock)
     send_message = act(
         "send-message",
         SendMessageHandler,

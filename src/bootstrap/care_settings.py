@@ -28,3 +28,12 @@ class Care:
             "REFILL_DUE", duration("15m", "14d"), "business time in which the team takes a refill's next step", "more"
         ),
     ] = timedelta(hours=8)
+    visit_due: Annotated[
+        timedelta,
+        Setting(
+            "VISIT_DUE",
+            duration("15m", "14d"),
+            "business time in which the team proposes a time for a visit that patients do not book themselves",
+            "more",
+        ),
+    ] = timedelta(hours=8)

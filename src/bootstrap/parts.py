@@ -49,6 +49,7 @@ from application.cards.conduct import Tools
 from application.cards.conducts import conducts
 from application.cards.reminding import Reminders
 from application.cards.telling import Telling
+from application.cards.waiting import Waiting
 from application.care.signposts import SignpostedReader, Signposts
 from application.consent.care_team import CareTeam
 from application.gate import Gate
@@ -367,15 +368,14 @@ class Parts(containers.DeclarativeContainer):
         conducts,
         providers.Singleton(
             Tools,
-            ids=ids,
             scheduler=scheduler,
-            rules=clock_rules,
-            ladder=ladder,
+            waiting=providers.Singleton(Waiting, ids=ids, rules=clock_rules, ladder=ladder),
             reminders=reminders,
             slot_hold=of.care.slot_hold,
             proposal_hold=of.care.proposal_hold,
             visits_ahead=of.care.visits_ahead,
             refill_due=of.care.refill_due,
+            visit_due=of.care.visit_due,
         ),
     )
     telling = providers.Singleton(Telling, ids=ids, reminders=reminders, nudges=nudges)

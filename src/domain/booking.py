@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from enum import StrEnum
 
 from attrs import evolve, frozen
 
@@ -9,9 +10,23 @@ from domain.ids import CardId, ConversationId, Identity, identity_key
 from domain.schedule import ticks
 
 
+class Hindrance(StrEnum):
+    """Why what is booked can not be kept as it is."""
+
+    LEFT = "provider-left"
+    """Somebody who is needed is no provider of the clinic any more."""
+    CARE_ENDED = "care-ended"
+    """Who it is with cares for the patient no more."""
+    CLOSED = "time-closed"
+    """Somebody, or something, that it needs is not to be booked then any more."""
+
+
 @frozen(kw_only=True)
 class Booking:
-    """The time that a card's visit takes. With `held_until` it is only kept, and free again from then on."""
+    """The time that a card's visit takes, the patient's too.
+
+    With `held_until` it is only kept, and free again from then on.
+    """
 
     card: CardId
     conversation: ConversationId
@@ -31,10 +46,12 @@ class Booking:
         return tuple(dict.fromkeys(resource(one) for one in (self.owner, *self.needs)))
 
     def cells(self) -> Iterator[tuple[str, int]]:
-        """Each piece of time of each resource: no two bookings ever hold the same one."""
-        for resource in self.resources:
+        """Each piece of time of each resource: no two bookings ever hold the same one. The patient needs no pause."""
+        for name in self.resources:
             for tick in ticks(self.start, self.busy_until):
-                yield resource, tick
+                yield name, tick
+        for tick in ticks(self.start, self.end):
+            yield resource(self.patient), tick
 
     def lasts_at(self, at: datetime) -> bool:
         """Whether it is taken at that moment of deciding."""

@@ -11,7 +11,7 @@ from domain.errors import Invalid
 from domain.hours import MOST_DATES, MOST_WINDOWS, WEEKDAYS, Weekday, Window
 from domain.ids import Identity, is_name
 from domain.text import checked
-from domain.wall_clock import moment
+from domain.wall_clock import spans
 
 TICK = timedelta(minutes=5)
 """What time is kept free or taken in: windows, visits and buffers are whole ticks."""
@@ -156,15 +156,19 @@ class Schedule:
         """Whether the schedule lets such a visit begin then."""
         return start in self.starts(visit, start, start + TICK)
 
+    def is_open(self, visit: str, start: datetime, end: datetime) -> bool:
+        """Whether such a visit lies within the time that the schedule opens for it."""
+        day = start.astimezone(self.zone).date()
+        near = (opening for each in (day - _DAY, day) for opening in self._openings(each, visit))
+        return any(opened <= start and end <= closed for opened, closed in near)
+
     def _openings(self, day: date, visit: str) -> Iterator[tuple[datetime, datetime]]:
         """The windows that begin on a day, as moments; none that a change of clocks leaves nothing of."""
         windows = self.exceptions.get(day)
         if windows is None:
             windows = tuple(one.window for one in self.rules if one.holds(day, visit))
         for window in windows:
-            opened, closed = moment(day, window.start, self.zone), moment(day, window.end, self.zone, last=True)
-            if opened < closed:
-                yield opened, closed
+            yield from spans(day, window.start, window.end, self.zone)
 
 
 @frozen(kw_only=True, order=True)

@@ -1,5 +1,6 @@
 """From what a clock on the wall shows to the moment that it is, on days whose clocks change too."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 _SECOND = timedelta(seconds=1)
@@ -21,13 +22,34 @@ def moment(day: date, minutes: int, zone: tzinfo, *, last: bool = False) -> date
     return other if last else one
 
 
+def spans(day: date, start: int, end: int, zone: tzinfo) -> Iterator[tuple[datetime, datetime]]:
+    """When the clocks of `zone` show a time from `start` to `end`, in minutes after the midnight that begins `day`.
+
+    Nothing is left of what they never show. Of an hour that they show twice a window may have a part: that comes twice.
+    """
+    opened, closed = moment(day, start, zone), moment(day, end, zone, last=True)
+    if opened >= closed:
+        return
+    if _offset(opened, zone) <= _offset(closed, zone):
+        yield opened, closed
+        return
+    back = _change_between(opened, closed, zone)
+    first, second = min(moment(day, end, zone), back), max(moment(day, start, zone, last=True), back)
+    parts = [(opened, closed)] if first == second else [(opened, first), (second, closed)]
+    yield from (one for one in parts if one[0] < one[1])
+
+
 def _change_between(before: datetime, after: datetime, zone: tzinfo) -> datetime:
     """The first second in `before … after` of the offset that holds at `after`."""
-    became = after.astimezone(zone).utcoffset()
+    became = _offset(after, zone)
     while after - before > _SECOND:
         middle = before + (after - before) // _SECOND // 2 * _SECOND
-        if middle.astimezone(zone).utcoffset() == became:
+        if _offset(middle, zone) == became:
             after = middle
         else:
             before = middle
     return after
+
+
+def _offset(at: datetime, zone: tzinfo) -> timedelta:
+    return at.astimezone(zone).utcoffset() or timedelta()

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from application.ports.records import CardsWanted
 from application.views import CardView, MessageView
+from domain.booking import Booking
 from domain.card import Card
 from domain.clock_ledger import EntryKind
 from domain.errors import ConcurrentUpdate, NotFound
@@ -141,6 +142,43 @@ async def test_what_is_put_off_comes_later_and_stays_as_it_is(desk: Desk):
         assert await uow.cards.get(card.id) == moved, "it moved on"
 
 
+async def test_a_patient_s_open_cards_are_found_in_all_their_conversations(desk: Desk):
+    first, second, now = await desk.opened(PAT, DOC), await desk.opened(PAT, ANN), desk.clock.now()
+    later = await a_card(desk, first, at=now + MINUTE)
+    sooner = await a_card(desk, second, at=now)
+    await a_card(desk, first, state="closed")
+    await a_card(desk, first, kind="appointment")
+    async with desk.uow() as uow:
+        assert await uow.cards.open_of(PAT.identity, "refill", OPEN) == (sooner, later)
+        assert await uow.cards.open_of(Identity("kim"), "refill", OPEN) == ()
+
+
+async def test_what_hangs_on_somebody_is_woken(desk: Desk):
+    theirs, elsewhere, now = await desk.opened(PAT, DOC), await desk.opened(PAT, ANN), desk.clock.now()
+    waits = await a_card(desk, theirs, due_at=now + MINUTE)
+    needs, past, other = [await a_card(desk, elsewhere) for _ in range(3)]
+    await a_card(desk, theirs, state="closed")
+    await a_card(desk, theirs, kind="appointment")
+    for card, start in ((needs, now + MINUTE), (past, now - 60 * MINUTE)):
+        booking = Booking(
+            card=card.id,
+            conversation=card.conversation,
+            patient=Identity(f"pat-{card.id}"),
+            owner=ANN.identity,
+            visit="visit",
+            start=start,
+            end=start + 30 * MINUTE,
+            busy_until=start + 30 * MINUTE,
+            needs=("doc",),
+        )
+        await desk.change(lambda uow, booking=booking: uow.bookings.take(booking, at=now))
+    await desk.change(lambda uow: uow.cards.wake("refill", OPEN, around=DOC.identity, at=now))
+    async with desk.uow() as uow:
+        assert {one.id for one in await uow.cards.due(now, limit=9)} == {waits.id, needs.id}
+        assert await uow.cards.get(waits.id) == evolve(waits, due_at=now), "nothing else of it is changed"
+        assert await uow.cards.get(other.id) == other
+
+
 async def test_the_queue_is_of_those_who_take_part_or_have_it_in_a_pool(desk: Desk):
     conversation, now = await desk.opened(PAT, DOC), desk.clock.now()
     await desk.keep(ANN, a_provider("far", pools={"far"}))
@@ -155,6 +193,7 @@ async def test_the_queue_is_of_those_who_take_part_or_have_it_in_a_pool(desk: De
     assert await queue(desk, DOC, limit=1) == [(first.id, True)]
     assert await queue(desk, DOC, after=(first.created_at, first.id)) == [(second.id, True)]
     assert await queue(desk, DOC, guarded=True) == await queue(desk, DOC, overdue_at=now) == [(second.id, True)]
+    assert await queue(desk, DOC, owed=True) == [(second.id, True)]
     assert await queue(desk, DOC, guarded=False) == [(first.id, True)]
     assert len(await queue(desk, DOC, states=frozenset({"closed"}))) == 1
     async with desk.uow() as uow:

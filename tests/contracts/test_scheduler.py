@@ -11,6 +11,7 @@ from attrs import evolve
 from adapters.scheduling.embedded import EmbeddedScheduler
 from application.ports.records import KeptSchedule
 from application.ports.scheduler import Scheduler, Wanted
+from domain.booking import Hindrance
 from domain.card import Card
 from domain.errors import ConcurrentUpdate, HoldOver, Invalid, SlotTaken
 from domain.hours import Weekday, Window
@@ -62,8 +63,8 @@ async def publish(desk: Desk, *schedules: Schedule) -> None:
     await desk.change(change)
 
 
-async def a_wish(desk: Desk, *providers: str, code: str = "follow-up") -> Wanted:
-    """A card to book for, on record."""
+async def a_wish(desk: Desk, *providers: str, code: str = "follow-up", patient: str = "") -> Wanted:
+    """A card to book for, on record; each is of a patient of their own where none is named."""
     conversation = await desk.opened(PAT, DOC)
     now = desk.clock.now()
     card = Card(
@@ -88,7 +89,7 @@ async def a_wish(desk: Desk, *providers: str, code: str = "follow-up") -> Wanted
     return Wanted(
         card=card.id,
         conversation=conversation.id,
-        patient=PAT.identity,
+        patient=Identity(patient or f"pat-{card.id}"),
         visit=code,
         providers=tuple(map(Identity, providers or ("doc",))),
     )
@@ -269,9 +270,59 @@ async def test_a_visit_that_is_over_is_open_no_more_and_one_that_was_only_held_i
     assert await is_open(held, MONDAY + 9 * HOUR) == 1
 
 
+async def test_a_patient_has_one_visit_at_a_time_and_needs_no_pause_between_two(desk: Desk):
+    await publish(desk, a_schedule(), a_schedule("ann"))
+    first, second = [await a_wish(desk, who, patient="Pat") for who in ("doc", "ann")]
+    kim = await a_wish(desk, "ann", patient="kim")
+    await hold(desk, first)
+    assert await slots(desk, second) == ["ann 14:30", "ann 14:45", "ann 15:00", "ann 15:15", "ann 15:30"]
+    assert (await slots(desk, kim))[0] == "ann 14:00"
+    with pytest.raises(SlotTaken):
+        await hold(desk, second)
+    await release(desk, first)
+    await hold(desk, second)
+
+
+async def test_of_two_visits_that_one_patient_books_at_once_one_is_had(desk: Desk):
+    await publish(desk, a_schedule(), a_schedule("ann"))
+    first, second = [await a_wish(desk, who, patient="pat") for who in ("doc", "ann")]
+    async with desk.uow() as uow:
+        await SCHEDULER.hold(uow, second, MONDAY, at=desk.clock.now(), held_until=None)
+        await hold(desk, first)
+        with pytest.raises(ConcurrentUpdate):
+            await uow.commit()
+
+
+async def test_why_what_is_booked_can_not_be_kept_is_told(desk: Desk):
+    await publish(desk, a_schedule("doc", visit(needs=("ann", "room-1"))), a_schedule("room-1"))
+    booked, none = await a_wish(desk), await a_wish(desk)
+    await hold(desk, booked, minutes=None)
+
+    async def hindrance(wanted: Wanted = booked) -> Hindrance | None:
+        async with desk.uow() as uow:
+            return await SCHEDULER.hindrance(uow, wanted.card)
+
+    async def again(schedule: Schedule) -> None:
+        async with desk.uow() as uow:
+            before = (await uow.schedules.of([schedule.owner]))[schedule.owner]
+            now = desk.clock.advance(MINUTE)
+            uow.schedules.save(before, KeptSchedule(schedule=schedule, changed_at=now, changed_by=DOC.identity))
+            await uow.commit()
+
+    assert [await hindrance(), await hindrance(none)] == [None, None]
+    await again(a_schedule(exceptions={MONDAY.date(): ()}))
+    assert await hindrance() is Hindrance.CLOSED
+    await again(a_schedule())
+    assert await hindrance() is None, "what a visit lasts may change: it is its time that counts"
+    await again(a_schedule("room-1", window=Window(9 * 60 + 5, 12 * 60)))
+    assert await hindrance() is Hindrance.CLOSED
+    await desk.keep(evolve(ANN, active=False))
+    assert await hindrance() is Hindrance.LEFT
+
+
 async def test_what_a_patient_has_ahead_is_counted_in_all_their_conversations(desk: Desk):
     await publish(desk, a_schedule())
-    kept, held, other = await a_wish(desk), await a_wish(desk), await a_wish(desk)
+    kept, held, other = [await a_wish(desk, patient="pat") for _ in range(3)]
     await hold(desk, kept, minutes=None)
     await hold(desk, held, MONDAY + HOUR)
 

@@ -69,6 +69,28 @@ def test_in_autumn_the_hour_that_comes_twice_is_offered_twice():
     ]
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "offered"),
+    [
+        (60, 90, ["05:00", "06:00"]),
+        (90, 180, ["05:30", "06:30", "06:45", "07:00", "07:15", "07:30"]),
+        (30, 90, ["04:30", "04:45", "05:00", "06:00"]),
+        (0, 60, ["04:00", "04:15", "04:30"]),
+    ],
+)
+def test_of_that_hour_a_window_opens_what_clocks_show_of_it_each_time(start: int, end: int, offered: list[str]):
+    night = schedule(NEW_YORK, rule(Weekday.SUNDAY, start, end))
+    assert starts(night, date(2026, 11, 1)) == [f"01 {at}" for at in offered]
+
+
+def test_a_visit_is_open_as_long_as_it_lies_within_a_window():
+    night = schedule(BERLIN, rule(Weekday.MONDAY, 23 * 60, 25 * 60, visits=frozenset({"follow-up"})))
+    late = datetime(2026, 3, 2, 22, 30, tzinfo=UTC)
+    assert night.is_open("follow-up", late, late + 90 * MINUTE)
+    assert not night.is_open("follow-up", late, late + 95 * MINUTE)
+    assert not night.is_open("other", late, late + 30 * MINUTE)
+
+
 def test_a_visit_ends_within_its_window_and_its_buffer_may_lie_behind_it():
     hour = schedule(BERLIN, rule(Weekday.MONDAY, 600, 660))
     assert starts(hour, date(2026, 3, 2), 45) == ["02 09:00", "02 09:15"]
@@ -156,8 +178,8 @@ def test_a_booking_takes_every_tick_that_it_touches_of_everything_it_needs():
         held_until=start,
     )
     cells = list(one.cells())
-    assert len(cells) == len(set(cells)) == 16
-    assert {name for name, _ in cells} == {"time:doc", "time:room-1"}
+    assert len(cells) == len(set(cells)) == 16 + 6, "the patient's time without the pause"
+    assert {name for name, _ in cells} == {"time:doc", "time:room-1", "time:pat"}
     assert (one.lasts_at(start - MINUTE), one.lasts_at(start), one.confirmed().lasts_at(start)) == (True, False, True)
     assert len(ticks(start, start + MINUTE)) == 1, "a tick that is touched is taken"
     assert ticks(start, start + 5 * MINUTE).stop == ticks(start + 5 * MINUTE, start + DAY).start

@@ -76,6 +76,7 @@ from application.cards.run_cards import RunCards
 from application.cards.see_card import SeeCardHandler
 from application.cards.step_card import StepCardHandler
 from application.cards.telling import Telling
+from application.cards.waiting import Waiting
 from application.care.end_care import EndCareHandler
 from application.care.restore_care import RestoreCareHandler
 from application.care.see_care_team import SeeCareTeamHandler
@@ -305,10 +306,12 @@ class Server:
         """The kinds of card."""
         return conducts(
             Tools(
-                ids=TimedIds(),
                 scheduler=EmbeddedScheduler(),
-                rules=ClockRules(ClinicHours(self.hours), ReplyPolicy()),
-                ladder=Ladder(ids=TimedIds(), common=self.common_pool),
+                waiting=Waiting(
+                    ids=TimedIds(),
+                    rules=ClockRules(ClinicHours(self.hours), ReplyPolicy()),
+                    ladder=Ladder(ids=TimedIds(), common=self.common_pool),
+                ),
                 reminders=self.reminders(),
             )
         )
@@ -416,7 +419,7 @@ class Server:
             lift_hold=act(LiftHoldHandler, **timed),
             see_care_team=act(SeeCareTeamHandler, **read),
             end_care=act(EndCareHandler, **timed, channel=channel),
-            restore_care=act(RestoreCareHandler, **acts, channel=channel),
+            restore_care=act(RestoreCareHandler, **timed, channel=channel),
             grant_consent=act(GrantConsentHandler, **timed, policy=policy, care_team=CareTeam(clock=clock, ids=ids)),
             withdraw_consent=act(WithdrawConsentHandler, **timed, care_team=CareTeam(clock=clock, ids=ids)),
             see_calls=act(SeeCallsHandler, **read),
@@ -452,7 +455,7 @@ class Server:
                 OpenConversationHandler, **made, signposts=signposts, reasons=BUILT_IN, pool=POOL, anyone=self.anyone
             ),
             add_participant=act(AddParticipantHandler, **timed),
-            remove_participant=act(RemoveParticipantHandler, **acts),
+            remove_participant=act(RemoveParticipantHandler, **timed),
             send_message=act(
                 SendMessageHandler,
                 **made,

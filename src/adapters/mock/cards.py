@@ -9,9 +9,10 @@ from adapters.mock.changes import Changes
 from adapters.mock.memory import Memory
 from application.ports.records import CardPlace, CardsWanted, QueuedCard
 from domain.access import Actor
+from domain.booking import resource
 from domain.card import Card
 from domain.errors import ConcurrentUpdate, NotFound
-from domain.ids import CardId, ConversationId
+from domain.ids import CardId, ConversationId, Identity
 
 
 @frozen
@@ -37,6 +38,12 @@ class InMemoryCards:
         over = {id for id, one in booked.items() if one.held_until is None and one.end <= at}
         return sum(one.id not in over for one in found)
 
+    async def open_of(self, patient: Identity, kind: str, states: Iterable[str]) -> tuple[Card, ...]:
+        """Return a patient's cards of a kind in these states, in all of their conversations, the oldest first."""
+        wanted = set(states)
+        every = (one for one in self._memory.cards.values() if one.patient == patient and one.kind == kind)
+        return tuple(sorted((one for one in every if one.state in wanted), key=lambda one: (one.created_at, one.id)))
+
     async def due(self, at: datetime, *, limit: int) -> tuple[Card, ...]:
         """Return cards that the clockwork is to look at by now, the longest due first."""
         due = [(one.due_at, one.id) for one in self._memory.cards.values() if one.due_at and one.due_at <= at]
@@ -49,6 +56,17 @@ class InMemoryCards:
             known = memory.cards[card.id]
             if known.version == card.version and known.due_at is not None:
                 memory.cards[card.id] = evolve(known, due_at=until)
+
+        self._changes.keep(effect)
+
+    def wake(self, kind: str, states: Iterable[str], *, around: Identity, at: datetime) -> None:
+        """Let the clockwork look, as of `at`, at cards of a kind in these states that hang on somebody."""
+        wanted = set(states)
+
+        def effect(memory: Memory, _: datetime) -> None:
+            for one in memory.cards.values():
+                if one.kind == kind and one.state in wanted and one.is_legible and _hangs_on(memory, one, around, at):
+                    memory.cards[one.id] = evolve(one, due_at=at)
 
         self._changes.keep(effect)
 
@@ -88,7 +106,14 @@ class InMemoryCards:
         self._changes.keep(effect, check=check)
 
 
+def _hangs_on(memory: Memory, card: Card, whom: Identity, at: datetime) -> bool:
+    booked = memory.bookings.get(card.id)
+    takes_time = booked is not None and resource(whom) in booked.resources and booked.busy_until > at
+    return takes_time or memory.kept(card.conversation).conversation.has(whom)
+
+
 def _fits(card: Card, wanted: CardsWanted) -> bool:
     late = wanted.overdue_at is None or (card.overdue_at is not None and card.overdue_at <= wanted.overdue_at)
     guarded = wanted.guarded is None or card.guarded is wanted.guarded
-    return card.kind == wanted.kind and card.state in wanted.states and late and guarded
+    owed = not wanted.owed or card.overdue_at is not None
+    return card.kind == wanted.kind and card.state in wanted.states and owed and late and guarded

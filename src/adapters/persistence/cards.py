@@ -12,13 +12,15 @@ from adapters.persistence.changes import Statement
 from adapters.persistence.columns import to_micros
 from adapters.persistence.reading import Reading
 from adapters.persistence.sealing import Damaged, Sealer, card_place
-from adapters.persistence.tables import booking, card, conversation, participant
+from adapters.persistence.tables import booking, booking_tick, card, conversation, participant
 from adapters.persistence.work import Work
 from application.ports.records import CardPlace, CardsWanted, QueuedCard
 from domain.access import Actor
+from domain.booking import resource
 from domain.card import Card
 from domain.errors import NotFound
 from domain.ids import CardId, ConversationId, Identity, MessageId
+from domain.schedule import TICK, ticks
 
 
 @frozen
@@ -42,6 +44,16 @@ class SqlCards:
         )
         return int(row[0]) if row else 0
 
+    async def open_of(self, patient: Identity, kind: str, states: Iterable[str]) -> tuple[Card, ...]:
+        # By the patient's conversations: cards are found by where they are.
+        rows = await self.work.reading.all(
+            select(card)
+            .join(conversation, conversation.c.id == card.c.conversation_id)
+            .where(conversation.c.patient == patient, card.c.kind == kind, card.c.state.in_(list(states)))
+            .order_by(card.c.created_at, card.c.id)
+        )
+        return tuple(card_from_row(row, self.work.sealer) for row in rows)
+
     async def due(self, at: datetime, *, limit: int) -> tuple[Card, ...]:
         question = select(card).where(card.c.due_at <= at).order_by(card.c.due_at).limit(limit)
         return tuple(card_from_row(row, self.work.sealer) for row in await self.work.reading.all(question))
@@ -49,6 +61,21 @@ class SqlCards:
     def put_off(self, one: Card, until: datetime) -> None:
         stands = update(card).where(card.c.id == one.id, card.c.version == one.version, card.c.due_at.is_not(None))
         self.work.changes.steps.append(Statement(stands.values(due_at=until)))
+
+    def wake(self, kind: str, states: Iterable[str], *, around: Identity, at: datetime) -> None:
+        theirs = select(participant.c.conversation_id).where(
+            participant.c.identity == around, participant.c.left_seq.is_(None)
+        )
+        booked = select(booking_tick.c.card_id).where(
+            booking_tick.c.resource == resource(around), booking_tick.c.tick >= ticks(at, at + TICK).start
+        )
+        hanging = update(card).where(
+            card.c.kind == kind,
+            card.c.state.in_(list(states)),
+            card.c.facts != b"",
+            or_(card.c.conversation_id.in_(theirs), card.c.id.in_(booked)),
+        )
+        self.work.changes.steps.append(Statement(hanging.values(due_at=at)))
 
     async def queue(
         self, actor: Actor, wanted: CardsWanted, *, after: CardPlace | None, limit: int
@@ -71,6 +98,8 @@ class SqlCards:
             .order_by(card.c.created_at, card.c.id)
             .limit(limit)
         )
+        if wanted.owed:
+            question = question.where(card.c.overdue_at.is_not(None))
         if wanted.overdue_at is not None:
             question = question.where(card.c.overdue_at <= wanted.overdue_at)
         if wanted.guarded is not None:

@@ -8,7 +8,7 @@ from attrs import frozen
 from application.ports.records import KeptSchedule
 from application.ports.scheduler import Wanted
 from application.ports.unit_of_work import UnitOfWork
-from domain.booking import Booking, resource
+from domain.booking import Booking, Hindrance, resource
 from domain.card import written
 from domain.errors import HoldOver, Invalid, SlotTaken
 from domain.ids import CardId, Identity, identity_key
@@ -34,7 +34,8 @@ class EmbeddedScheduler:
         until = min(until, max(since, at) + LONGEST_LOOK * _DAY)
         offered = await self._offered(uow, wanted)
         things = await self._things(uow, offered)
-        resources = {resource(name) for owner, _, visit in offered for name in (owner, *visit.needs)}
+        names = {name for owner, _, visit in offered for name in (owner, *visit.needs)}
+        resources = {resource(name) for name in (wanted.patient, *names)}
         free_of = _FreeTime(await uow.bookings.taken(resources, since, until + _DAY, at=at), await _own(uow, wanted))
         found = sorted(
             slot
@@ -69,6 +70,17 @@ class EmbeddedScheduler:
             raise HoldOver("somebody does not work here any more")
         uow.bookings.confirm(held, held.confirmed())
         return Slot(start=held.start, end=held.end, owner=held.owner, needs=held.needs)
+
+    async def hindrance(self, uow: UnitOfWork, card: CardId) -> Hindrance | None:
+        booked = await uow.bookings.of(card)
+        if booked is None:
+            return None
+        names = {booked.owner, *map(Identity, booked.needs)}
+        if await _gone(uow, names):
+            return Hindrance.LEFT
+        kept = await uow.schedules.of(names)
+        opened = (one.schedule.is_open(booked.visit, booked.start, booked.end) for one in kept.values())
+        return None if all(opened) else Hindrance.CLOSED
 
     async def release(self, uow: UnitOfWork, card: CardId) -> None:
         uow.bookings.free(card)

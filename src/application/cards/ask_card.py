@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.cards.conduct import Conducts, Occasion
+from application.cards.conduct import Conducts
+from application.cards.occasion import Occasion
 from application.cards.telling import language_of
 from application.command import KeyedCommand
 from application.gate import Gate

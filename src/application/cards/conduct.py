@@ -1,43 +1,25 @@
-"""What all kinds of card have in common for the use cases: the occasion, the conduct, and the list of them."""
+"""What all kinds of card have in common for the use cases: the conduct, what it works with, and the list of them."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Protocol
 
-from attrs import define, field, frozen
+from attrs import frozen
 
+from application.cards.occasion import Occasion
 from application.cards.reminding import Reminders
-from application.hours.clock_rules import ClockRules
-from application.ports.channel import Signal
-from application.ports.clock import Ids
+from application.cards.waiting import Waiting
 from application.ports.scheduler import Scheduler
-from application.ports.unit_of_work import UnitOfWork
-from application.triage.ladder import Ladder
-from domain.access import Actor
 from domain.card import Card, CardKind, Step
-from domain.conversation import Conversation
 from domain.errors import Invalid
-
-
-@define(kw_only=True)
-class Occasion:
-    """When something is done to a card: by whom, where, in which unit of work. `signals` go out once it holds."""
-
-    uow: UnitOfWork
-    conversation: Conversation
-    actor: Actor
-    now: datetime
-    signals: list[Signal] = field(factory=list)
 
 
 @frozen(kw_only=True)
 class Tools:
     """What conducts work with."""
 
-    ids: Ids
     scheduler: Scheduler
-    rules: ClockRules
-    ladder: Ladder
+    waiting: Waiting
     reminders: Reminders
     slot_hold: timedelta = timedelta(minutes=5)
     """How long a patient has to confirm the time that they chose."""
@@ -47,6 +29,8 @@ class Tools:
     """Visits that one patient has ahead, booked by themselves."""
     refill_due: timedelta = timedelta(hours=8)
     """Business time within which the team owes a refill its next step."""
+    visit_due: timedelta = timedelta(hours=8)
+    """Business time within which the team proposes a time for a visit that patients do not book themselves."""
 
 
 class Conduct(Protocol):
@@ -65,7 +49,7 @@ class Conduct(Protocol):
         ...
 
     async def due(self, occasion: Occasion, card: Card) -> Card | None:
-        """Its time has come; `None` where nothing of it is to be seen in the thread."""
+        """Its time has come, or something that it hangs on has changed; `None` where nothing is to be done."""
         ...
 
 

@@ -27,6 +27,8 @@ class ListCards(Command):
 
     kind: str
     states: frozenset[str] = frozenset()
+    owed: bool = False
+    """Whether those alone whose next step the team owes."""
     overdue: bool = False
     guarded: bool | None = None
     after: CardPlace | None = None
@@ -67,6 +69,7 @@ class ListCardsHandler:
             wanted = CardsWanted(
                 kind=kind.name,
                 states=command.states or kind.open_states,
+                owed=command.owed,
                 overdue_at=self.clock.now() if command.overdue else None,
                 guarded=command.guarded if PRESCRIBER in person.skills else False,
             )

@@ -1,55 +1,75 @@
-"""Telling a patient outside the chat that something of a card is near, or is new: fixed words, no content."""
+"""Telling patients and their proxies outside the chat that something of a card is near, or new: fixed words alone."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from application.cards.occasion import Occasion
 from application.gate import Gate
 from application.ports.notifier import Notice, NoticeChannel, NoticeKind
-from application.ports.unit_of_work import UnitOfWork
 from application.proxies.zones import zone_of
 from domain.card import Card
-from domain.ids import NoticeId
+from domain.grant_scope import GrantScope
+from domain.ids import Identity, NoticeId
 from domain.nudge import QuietHours, Way
+from domain.person import Person, Role
 
 _CHANNELS = {Way.PUSH: NoticeChannel.PUSH, Way.SMS: NoticeChannel.SMS, Way.EMAIL: NoticeChannel.EMAIL}
 
 
 @frozen(kw_only=True)
 class Reminders:
-    """Knows which ways the clinic has; a patient is told by those that they agreed to."""
+    """Knows which ways the clinic has; a patient is told by those that they agreed to.
+
+    So is, by the same ways and at their own address, who acts for them in the conversation and may act on the card.
+    """
 
     gate: Gate
     offered: frozenset[Way] = frozenset({Way.SMS, Way.EMAIL})
     quiet: QuietHours = field(factory=QuietHours)
 
-    async def tell(self, uow: UnitOfWork, card: Card, *, about: datetime, at: datetime) -> None:
-        """Remind of what happens at `about`. The same reminder is given once, whoever decides on it."""
-        name = f"reminder|{card.id}|{about.isoformat()}|{card.version}"
-        await self._give(uow, card, NoticeKind.REMINDER, name, at=at, until=about)
+    async def tell(self, occasion: Occasion, card: Card, scope: GrantScope, *, due: datetime, until: datetime) -> None:
+        """Remind of what happens at `until`. What was due then is given once, however often it is decided on."""
+        name = f"reminder|{card.id}|{until.isoformat()}|{due.isoformat()}"
+        for person, way in await self._reach(occasion, card, scope):
+            notice = _notice(card, NoticeKind.REMINDER, name, person, way, at=occasion.now)
+            occasion.uow.notices.add(evolve(notice, until=until))
 
-    async def tell_of_change(self, uow: UnitOfWork, card: Card, *, at: datetime) -> None:
+    async def tell_of_change(self, occasion: Occasion, card: Card, scope: GrantScope) -> None:
         """Tell that something new waits, where no message says so that nudges would follow."""
-        patient = await uow.people.get(card.patient)
-        awake = self.quiet.end_of(at, zone_of(patient)) or at
-        await self._give(uow, card, NoticeKind.MESSAGE_WAITING, f"change|{card.id}|{card.version}", at=awake)
+        name = f"change|{card.id}|{card.version}"
+        for person, way in await self._reach(occasion, card, scope):
+            awake = self.quiet.end_of(occasion.now, zone_of(person)) or occasion.now
+            occasion.uow.notices.add(_notice(card, NoticeKind.MESSAGE_WAITING, name, person, way, at=awake))
 
-    async def _give(
-        self, uow: UnitOfWork, card: Card, kind: NoticeKind, name: str, *, at: datetime, until: datetime | None = None
-    ) -> None:
+    async def _reach(self, occasion: Occasion, card: Card, scope: GrantScope) -> Iterable[tuple[Person, Way]]:
+        """Who is told, by which ways."""
+        uow = occasion.uow
         consent = await uow.consents.of(card.patient)
         if consent is None or not self.gate.patient_status(consent).in_force:
-            return
-        for way in sorted(way for way in self.offered if way.value in consent.lasting_scopes):
-            uow.notices.add(
-                Notice(
-                    id=NoticeId(sha256(f"{name}|{way}".encode()).hexdigest()[:32]),
-                    kind=kind,
-                    channel=_CHANNELS[way],
-                    recipient=card.patient,
-                    conversation=card.conversation,
-                    at=at,
-                    until=until,
-                )
-            )
+            return ()
+        ways = sorted(way for way in self.offered if way.value in consent.lasting_scopes)
+        people = await uow.people.find([card.patient, *await self._acting(occasion, card, scope)])
+        return [(person, way) for person in people.values() if person.active for way in ways]
+
+    async def _acting(self, occasion: Occasion, card: Card, scope: GrantScope) -> list[Identity]:
+        """The proxies there who may read, and may act on the card."""
+        members = occasion.conversation.participants.values()
+        proxies = [one.identity for one in members if one.role is Role.PROXY]
+        needed = {(card.patient, GrantScope.READ), (card.patient, scope)}
+        mandates = await self.gate.mandates.of_all(occasion.uow, proxies)
+        return [one for one in proxies if needed <= mandates[one]]
+
+
+def _notice(card: Card, kind: NoticeKind, name: str, person: Person, way: Way, *, at: datetime) -> Notice:
+    told = f"{name}|{person.identity}|{way}"
+    return Notice(
+        id=NoticeId(sha256(told.encode()).hexdigest()[:32]),
+        kind=kind,
+        channel=_CHANNELS[way],
+        recipient=person.identity,
+        conversation=card.conversation,
+        at=at,
+    )

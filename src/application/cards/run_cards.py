@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from attrs import field, frozen
 
-from application.cards.conduct import Conducts, Occasion
+from application.cards.conduct import Conducts
+from application.cards.occasion import Occasion
 from application.cards.telling import Telling
 from application.ports.channel import Channel
 from application.ports.clock import Clock, Ids
@@ -74,8 +75,10 @@ class RunCards:
             after = await conduct.due(occasion, card)
             if after is None:
                 uow.cards.save(card, card.rest())
-            elif after.state == card.state:
+            elif (after.state, after.facts) == (card.state, card.facts):
                 uow.cards.save(card, after)
+            elif after.state == card.state:
+                self.telling.show(occasion, card, after)
             else:
                 await self.telling.keep(occasion, conduct.kind, card, after)
             uow.audit.add(

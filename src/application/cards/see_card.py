@@ -11,6 +11,7 @@ from application.gate import Gate
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import Action
 from domain.card import Card, CardKind
+from domain.ids import identity_key
 from domain.screening import Alarm
 
 
@@ -30,6 +31,8 @@ class SeenCard:
     for_team: bool
     alarm: Alarm | None
     """What its message sounds like, with all that was said with the card's steps."""
+    language: str
+    """What its viewer reads."""
 
 
 @frozen(kw_only=True)
@@ -47,6 +50,7 @@ class SeeCardHandler:
             kind = self.conducts.of(card.kind).kind
             conversation = await self.gate.card(uow, command, card.conversation, kind, command.action)
             message = await uow.messages.get(card.conversation, card.message)
+            viewer = (await uow.people.find([command.actor.identity])).get(identity_key(command.actor.identity))
             glass = await self.gate.broken_for(uow, command.actor, conversation)
         await self.log.seen(command, glass)
         return SeenCard(
@@ -54,4 +58,5 @@ class SeeCardHandler:
             kind=kind,
             for_team=command.actor.role.is_staff,
             alarm=message.screening.alarm,
+            language=viewer.language if viewer else "en",
         )

@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.cards.conduct import Conducts, Occasion
+from application.cards.conduct import Conducts
+from application.cards.occasion import Occasion
 from application.cards.telling import Telling
 from application.command import Command
 from application.gate import Gate

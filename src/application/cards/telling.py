@@ -2,7 +2,7 @@
 
 from attrs import field, frozen
 
-from application.cards.conduct import Occasion
+from application.cards.occasion import Occasion
 from application.cards.reminding import Reminders
 from application.nudges.begin_nudges import NudgeClock
 from application.ports.clock import Ids
@@ -28,13 +28,17 @@ class Telling:
         uow, conversation = occasion.uow, occasion.conversation
         words = kind.words(after.state, await language_of(occasion)) if occasion.actor.role.is_staff else None
         if words is not None and conversation.status is Status.CLOSED:
-            await self.reminders.tell_of_change(uow, after, at=occasion.now)
+            await self.reminders.tell_of_change(occasion, after, kind.scope)
         elif words is not None:
             message = conversation.announce(id=MessageId(self.ids.new()), body=MessageBody(words), at=occasion.now)
             self.nudges.wrote(uow, conversation, message)
-        conversation.note_card(after)
-        uow.conversations.save(conversation)
-        uow.cards.save(before, after)
+        self.show(occasion, before, after)
+
+    def show(self, occasion: Occasion, before: Card, after: Card) -> None:
+        """Keep the card, and let it be seen; nobody is told in words."""
+        occasion.conversation.note_card(after)
+        occasion.uow.conversations.save(occasion.conversation)
+        occasion.uow.cards.save(before, after)
 
 
 async def language_of(occasion: Occasion) -> str:

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from application.cards.waking import wake_visits
 from application.care.care_command import CareCommand
 from application.gate import Gate
 from application.ports.channel import Channel, RowChanged
@@ -51,11 +52,12 @@ class EndCareHandler:
             patient, provider = await self.gate.care(uow, command, command.patient, command.provider)
             if provider.role is not Role.PROVIDER:
                 raise Invalid.at("/provider", "not-a-provider")
+            now = self.clock.now()
             relation = CareRelation(
                 patient=patient.identity,
                 provider=provider.identity,
                 reason=command.reason,
-                since=self.clock.now(),
+                since=now,
                 by=command.actor.identity,
             )
             uow.care.save(relation)
@@ -65,6 +67,7 @@ class EndCareHandler:
                 if conversation.end_care(provider.identity):
                     uow.conversations.save(conversation)
             uow.conversations.review_rights_of(patient.identity)
+            wake_visits(uow, provider.identity, now)
             self.gate.record(uow, command, reason=command.reason)
             await uow.commit()
         self.channel.publish(*(RowChanged(conversation=id) for id in shared))

@@ -4,9 +4,11 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from application.cards.waking import wake_visits
 from application.care.care_command import CareCommand
 from application.gate import Gate
 from application.ports.channel import Channel, RowChanged
+from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
 from domain.access import Action
 from domain.care import CareRelation
@@ -26,6 +28,7 @@ class RestoreCareHandler:
     uow: UnitOfWorkFactory
     gate: Gate
     channel: Channel
+    clock: Clock
 
     @decided_again
     async def __call__(self, command: RestoreCare) -> CareRelation:
@@ -36,6 +39,7 @@ class RestoreCareHandler:
             uow.care.save(relation)
             shared = await uow.conversations.shared_by(patient.identity, provider.identity)
             uow.conversations.review_rights_of(patient.identity)
+            wake_visits(uow, provider.identity, self.clock.now())
             self.gate.record(uow, command)
             await uow.commit()
         self.channel.publish(*(RowChanged(conversation=id) for id in shared))

@@ -7,9 +7,11 @@ from attrs import field, frozen
 from application.command import Command
 from application.gate import Gate
 from application.ports.clock import Clock
-from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
+from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
 from domain.access import Action
+from domain.cards.refill import KIND, guarded
 from domain.errors import Invalid
+from domain.ids import Identity
 from domain.medication import MOST, Medication
 from domain.person import Role
 
@@ -30,7 +32,10 @@ class KeepMedications(Command):
 
 @frozen(kw_only=True)
 class KeepMedicationsHandler:
-    """The whole list in place of the former one; what was asked for before stays as it was asked for."""
+    """The whole list in place of the former one.
+
+    What was asked for before stays as it was asked for, but for this: what is controlled now is a prescriber's now.
+    """
 
     uow: UnitOfWorkFactory
     gate: Gate
@@ -46,5 +51,14 @@ class KeepMedicationsHandler:
             if len(command.entries) > MOST or len({one.id for one in command.entries}) < len(command.entries):
                 raise Invalid.at("/items", "twice")
             uow.medications.save(person.identity, command.entries, self.clock.now())
+            await self._guard(uow, person.identity, command.entries)
             self.gate.record(uow, command, object=f"medications:{person.identity}")
             await uow.commit()
+
+    async def _guard(self, uow: UnitOfWork, patient: Identity, entries: tuple[Medication, ...]) -> None:
+        controlled = {one.id for one in entries if one.controlled}
+        if not controlled:
+            return
+        for card in await uow.cards.open_of(patient, KIND.name, KIND.open_states):
+            if card.text("medicationId") in controlled and not card.guarded:
+                uow.cards.save(card, guarded(card))

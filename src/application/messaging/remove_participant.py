@@ -4,8 +4,10 @@ from typing import ClassVar
 
 from attrs import frozen
 
+from application.cards.waking import wake_visits
 from application.command import ConversationCommand
 from application.gate import Gate
+from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
 from domain.access import Action
 from domain.errors import NotFound
@@ -27,6 +29,7 @@ class RemoveParticipantHandler:
 
     uow: UnitOfWorkFactory
     gate: Gate
+    clock: Clock
 
     @decided_again
     async def __call__(self, command: RemoveParticipant) -> None:
@@ -36,6 +39,7 @@ class RemoveParticipantHandler:
             present = {identity_key(one): one for one in conversation.participants}
             if wanted not in present:
                 raise NotFound("participant")
+            wake_visits(uow, present[wanted], self.clock.now())
             conversation.remove(present[wanted])
             uow.conversations.save(conversation)
             self.gate.record(uow, command)

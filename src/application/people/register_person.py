@@ -5,6 +5,7 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from application.access.end_session import end_all
+from application.cards.waking import wake_visits
 from application.command import Command
 from application.gate import Gate
 from application.ports.clock import Clock
@@ -58,6 +59,8 @@ class RegisterPersonHandler:
         check_may_become(before.role, after.role)
         # Everything refers to the spelling under which the person was registered first.
         uow.conversations.review_rights_of(before.identity)
+        if before.works_here != after.works_here:
+            wake_visits(uow, before.identity, self.clock.now())
         await end_all(uow, before.identity, self.clock.now(), Ending.PERSON_CHANGED)
 
 

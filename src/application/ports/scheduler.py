@@ -7,6 +7,7 @@ from typing import Protocol
 from attrs import frozen
 
 from application.ports.unit_of_work import UnitOfWork
+from domain.booking import Hindrance
 from domain.ids import CardId, ConversationId, Identity
 from domain.schedule import Slot, VisitType
 
@@ -26,6 +27,7 @@ class Scheduler(Protocol):
     """Every change is part of the unit of work that it is given: it holds if that commits, or not at all.
 
     Who is no provider of the clinic today is neither offered nor booked, and no visit for which they are needed either.
+    A patient has one visit at a time.
     """
 
     async def visits(self, uow: UnitOfWork, providers: Sequence[Identity]) -> tuple[tuple[Identity, VisitType], ...]:
@@ -56,6 +58,10 @@ class Scheduler(Protocol):
 
     async def confirm(self, uow: UnitOfWork, card: CardId, *, at: datetime) -> Slot:
         """Let what is held be the card's for good; `HoldOver` when its time is over, or who it is with is gone."""
+        ...
+
+    async def hindrance(self, uow: UnitOfWork, card: CardId) -> Hindrance | None:
+        """Return why what the card has can not be kept as it is; `None` where nothing stands against it."""
         ...
 
     async def release(self, uow: UnitOfWork, card: CardId) -> None:

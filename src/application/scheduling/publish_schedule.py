@@ -5,6 +5,7 @@ from typing import ClassVar
 from attrs import evolve, frozen
 
 from application.audit.record_access import AccessLog
+from application.cards.waking import wake_visits
 from application.command import Command
 from application.gate import Gate
 from application.ports.clock import Clock
@@ -19,7 +20,7 @@ from domain.schedule import Schedule, VisitType
 
 @frozen(kw_only=True)
 class PublishSchedule(Command):
-    """Let this schedule hold from now on; what is booked stays booked."""
+    """Let this schedule hold from now on; what is booked stays booked, and the team is told what lies outside of it."""
 
     action: ClassVar[Action] = Action.SET_SCHEDULE
 
@@ -49,6 +50,7 @@ class PublishScheduleHandler:
             schedule = evolve(command.schedule, owner=owner, visits=await _spelled(uow, command.schedule.visits))
             kept = KeptSchedule(schedule=schedule, changed_at=now, changed_by=command.actor.identity)
             uow.schedules.save(before, kept)
+            wake_visits(uow, owner, now)
             self.gate.record(uow, command)
             await uow.commit()
 

@@ -6,8 +6,8 @@ from typing import ClassVar
 from attrs import frozen
 
 from application.audit.record_access import AccessLog
-from application.cards.conduct import Occasion
 from application.cards.conducts.appointment import choosable, providers_of
+from application.cards.occasion import Occasion
 from application.cards.step_card import CardCommand, card_of
 from application.command import ConversationCommand
 from application.gate import Gate

@@ -35,6 +35,7 @@ KIND = CardKind(
         Step(name="complete", leads={CONFIRMED: COMPLETED}, action=Action.WORK_CARD),
     ),
     scope=GrantScope.APPOINTMENTS,
+    private=frozenset({"hindrance"}),
     title={"en": "Appointment", "es": "Cita"},
     told={
         HELD: {"en": "A time is kept for you. Please confirm it.", "es": "Tiene una hora reservada. Confírmela."},

@@ -3,8 +3,10 @@
 To patients it is a refill, whatever it is; the team sees whether it is the renewal of a prescription.
 """
 
+from attrs import evolve
+
 from domain.access_rules import Action
-from domain.card import CardKind, Fact, Form, Step
+from domain.card import Card, CardKind, Fact, Form, Step
 
 REQUESTED, TRIAGE, NEEDS_INFO = "requested", "triage", "needs-info"
 APPROVED, DENIED, NEEDS_VISIT = "approved", "denied", "needs-visit"
@@ -76,3 +78,8 @@ KIND = CardKind(
         CLOSED: {"en": "Your refill request is closed.", "es": "Su solicitud de receta está cerrada."},
     },
 )
+
+
+def guarded(card: Card) -> Card:
+    """The card, a prescriber's from now on; who sees it is told nothing of it."""
+    return evolve(card, facts={**card.facts, "controlled": True}, guarded=True, version=card.version + 1)

@@ -8,6 +8,7 @@ from attrs import field, frozen
 from tests.acceptance.people import Person
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
+EVERY_DAY = (*WEEKDAYS, "saturday", "sunday")
 CHECK, NEW = "check-up", "new-complaint"
 """The first of these patients book themselves."""
 
@@ -31,13 +32,15 @@ class FreeTime:
     time: str
 
 
-def schedule_of(zone: str, start: str, end: str, *, needs: Sequence[str] = (), closed: str = "") -> dict[str, Any]:
+def schedule_of(
+    zone: str, start: str, end: str, *, needs: Sequence[str] = (), closed: str = "", days: Sequence[str] = WEEKDAYS
+) -> dict[str, Any]:
     """A schedule as it is published: a window of every weekday, half-hour visits and ten minutes of rest."""
     reasons = [{"code": CHECK, "label": "Check-up", "selfBookable": True}, {"code": NEW, "label": "New complaint"}]
     visit = {"code": "visit", "label": "Visit", "minutes": 30, "bufferMinutes": 10}
     return {
         "zone": zone,
-        "rules": [{"weekday": day, "from": start, "to": end} for day in WEEKDAYS],
+        "rules": [{"weekday": day, "from": start, "to": end} for day in days],
         "exceptions": [{"date": closed, "windows": []}] if closed else [],
         "visitTypes": [{**visit, "reasons": reasons, "needs": list(needs)}],
     }
@@ -49,7 +52,8 @@ class CareDriver(Protocol):
     async def moves_to(self, whom: Person, zone: str) -> None: ...
     async def becomes_prescriber(self, whom: Person) -> None: ...
     async def publish(self, who: Person, whose: str, schedule: Mapping[str, Any]) -> None: ...
-    async def ask_visit(self, who: Person, conversation: str, reason: str) -> str: ...
+    async def ask_visit(self, who: Person, conversation: str, reason: str, provider: str = "") -> str: ...
+    async def visits_to_book(self, who: Person) -> list[str]: ...
     async def free_times(self, who: Person, card: str, *, day: str | None = None) -> list[FreeTime]: ...
     async def step(self, who: Person, card: str, step: str, **say: str) -> None: ...
     async def card(self, who: Person, card: str) -> SeenCard: ...

@@ -34,8 +34,13 @@ class CareOverHttp:
     async def publish(self, who: Person, whose: str, schedule: Mapping[str, Any]) -> None:
         await self._ask(who, "PUT", f"/schedules/{whose}", schedule)
 
-    async def ask_visit(self, who: Person, conversation: str, reason: str) -> str:
-        body = {"conversationId": conversation, "visitType": "visit", "reason": reason}
+    async def visits_to_book(self, who: Person) -> list[str]:
+        page = await self._ask(who, "GET", "/cards", params={"kind": "appointment", "owed": "true"})
+        return [one["id"] for one in page["items"]]
+
+    async def ask_visit(self, who: Person, conversation: str, reason: str, provider: str = "") -> str:
+        with_whom = {"provider": provider} if provider else {}
+        body = {"conversationId": conversation, "visitType": "visit", "reason": reason, **with_whom}
         asked: str = (await self._ask(who, "POST", "/appointments", body))["id"]
         return asked
 

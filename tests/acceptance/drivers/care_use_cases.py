@@ -50,8 +50,13 @@ class CareByUseCases:
         made = schedule_in(msgspec.convert(schedule, ScheduleIn), whose)
         await answer(self._do.publish_schedule(PublishSchedule(actor=actor_of(who), schedule=made)))
 
-    async def ask_visit(self, who: Person, conversation: str, reason: str) -> str:
-        return await self._asked(who, conversation, "appointment", {"visitType": "visit", "reason": reason})
+    async def visits_to_book(self, who: Person) -> list[str]:
+        page = await answer(self._do.list_cards(ListCards(actor=actor_of(who), kind="appointment", owed=True)))
+        return [one.card.id for one in page.items]
+
+    async def ask_visit(self, who: Person, conversation: str, reason: str, provider: str = "") -> str:
+        said = {"visitType": "visit", "reason": reason, **({"provider": provider} if provider else {})}
+        return await self._asked(who, conversation, "appointment", said)
 
     async def _asked(self, who: Person, conversation: str, kind: str, say: Mapping[str, object]) -> str:
         command = AskCard(actor=actor_of(who), conversation=ConversationId(conversation), kind=kind, say=say)

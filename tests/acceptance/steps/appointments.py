@@ -1,6 +1,6 @@
 """Appointments: asked for, chosen, kept, moved and missed."""
 
-from tests.acceptance.drivers.care import CHECK, NEW, schedule_of
+from tests.acceptance.drivers.care import CHECK, EVERY_DAY, NEW, schedule_of
 from tests.acceptance.glue import deed, given, then
 from tests.acceptance.people import CAST
 from tests.acceptance.scene import Scene
@@ -22,6 +22,12 @@ async def publishes_with_room(scene: Scene, who: str, room: str, start: str, end
 async def publishes_but(scene: Scene, who: str, start: str, end: str, day: str) -> None:
     person = scene.who(who)
     await scene.driver.publish(person, person.identity, schedule_of("UTC", start, end, closed=day))
+
+
+@given("{who:Who} sees patients every day from {start:Text} to {end:Text} in {zone:Text}")
+async def publishes_every_day(scene: Scene, who: str, start: str, end: str, zone: str) -> None:
+    person = scene.who(who)
+    await scene.driver.publish(person, person.identity, schedule_of(zone, start, end, days=EVERY_DAY))
 
 
 @deed("{who:Who} publishes the times of {other:Who}")
@@ -47,13 +53,18 @@ async def asks_elsewhere(scene: Scene, who: str, other: str) -> None:
     scene.talk, scene.card = talk, card or scene.card
 
 
+@deed("{who:Who} asks for a check-up with {other:Who}", past="{who:Who} asked for a check-up with {other:Who}")
+async def asks_with(scene: Scene, who: str, other: str) -> str:
+    return await _ask(scene, who, CHECK, CAST[other].identity)
+
+
 @deed("{who:Who} asks for a visit about a new complaint", past="{who:Who} asked for a visit about a new complaint")
 async def asks_about_something_new(scene: Scene, who: str) -> str:
     return await _ask(scene, who, NEW)
 
 
-async def _ask(scene: Scene, who: str, reason: str) -> str:
-    scene.card = await scene.driver.ask_visit(scene.who(who), scene.talk, reason)
+async def _ask(scene: Scene, who: str, reason: str, provider: str = "") -> str:
+    scene.card = await scene.driver.ask_visit(scene.who(who), scene.talk, reason, provider)
     scene.cards[scene.subject(who)] = scene.card
     return scene.card
 
@@ -139,6 +150,11 @@ async def is_offered_first(scene: Scene, who: str, time: str, day: str) -> None:
     assert (await _offered(scene, who, day))[:1] == [time]
 
 
+@then("the times that {who:Who} is offered on {day:Text} are {times:Text}")
+async def is_offered_all(scene: Scene, who: str, day: str, times: str) -> None:
+    assert await _offered(scene, who, day) == times.split()
+
+
 @then("{who:Who} is offered nothing on {day:Text}")
 async def is_offered_nothing(scene: Scene, who: str, day: str) -> None:
     assert await _offered(scene, who, day) == []
@@ -148,6 +164,21 @@ async def _offered(scene: Scene, who: str, day: str) -> list[str]:
     times = await scene.driver.free_times(scene.who(who), _card(scene, who), day=day)
     assert {one.day for one in times} <= {day}
     return [one.time for one in times]
+
+
+@then("{who:Who} sees that it can not be kept because {why:Word}")
+async def sees_hindrance(scene: Scene, who: str, why: str) -> None:
+    assert (await scene.driver.card(scene.who(who), scene.card)).team["hindrance"] == why
+
+
+@then("{who:Who} finds the visit among those to book")
+async def finds_to_book(scene: Scene, who: str) -> None:
+    assert await scene.driver.visits_to_book(scene.who(who)) == [scene.card]
+
+
+@then("{who:Who} does not find the visit among those to book")
+async def does_not_find_to_book(scene: Scene, who: str) -> None:
+    assert await scene.driver.visits_to_book(scene.who(who)) == []
 
 
 @then("{who:Who} sees the appointment change live")

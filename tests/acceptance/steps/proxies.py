@@ -6,6 +6,9 @@ from tests.acceptance.glue import deed, given, then
 from tests.acceptance.people import CAST
 from tests.acceptance.scene import Scene
 
+_SCOPES = {"book": "appointments"}
+"""Scopes that are no deeds by their names."""
+
 
 @given("{patient:Who} lets {proxy:Who} {scopes:Scopes} for her")
 async def lets(scene: Scene, patient: str, proxy: str, scopes: list[str]) -> None:
@@ -20,7 +23,7 @@ async def lets_and_told(scene: Scene, patient: str, proxy: str, scopes: list[str
     who = scene.who(patient)
     await scene.driver.pass_time(timedelta(minutes=1))
     await scene.driver.agree(who, who, scopes=("chat", "proxy-sharing", f"notices-{way}"))
-    await scene.driver.let_act(who, CAST[proxy], scopes)
+    await scene.driver.let_act(who, CAST[proxy], [_SCOPES.get(one, one) for one in scopes])
 
 
 @deed("{patient:Who} lets {proxy:Who} act no more", past="{patient:Who} let {proxy:Who} act no more")

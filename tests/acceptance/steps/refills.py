@@ -23,6 +23,12 @@ async def takes(scene: Scene, who: str) -> None:
     await scene.driver.keep_medications(CAST["The pharmacy"], scene.who(who), LIST)
 
 
+@given("{drug:Word} is controlled now")
+async def is_controlled(scene: Scene, drug: str) -> None:
+    changed = [{**one, "controlled": one["id"] == drug or one.get("controlled", False)} for one in LIST]
+    await scene.driver.keep_medications(CAST["The pharmacy"], CAST["Maria"], changed)
+
+
 @given("{who:Who} may prescribe")
 async def may_prescribe(scene: Scene, who: str) -> None:
     await scene.driver.becomes_prescriber(scene.who(who))

@@ -101,6 +101,11 @@ async def is_told(scene: Scene, who: str, kind: str) -> None:
     assert [(one.kind, person.identity in one.told) for one in alarms] == [(kind, True)]
 
 
+@then("somebody is told that {kind:Word}")
+async def somebody_is_told(scene: Scene, kind: str) -> None:
+    assert [(one.kind, bool(one.told)) for one in await _going_on(scene, "The administrator")] == [(kind, True)]
+
+
 @then("{who:Who} is not told of it")
 async def is_not_told(scene: Scene, who: str) -> None:
     assert [one for one in await _alarms(scene, ADMIN) if scene.who(who).identity in one.told] == []

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Literal
 
+from attrs import evolve
 from litestar import Controller, Response, get, post
 from litestar.params import JSONBody, QueryParameter
 from msgspec import Struct
@@ -45,6 +46,7 @@ from application.cards.see_card import SeeCard
 from application.cards.step_card import StepCard
 from application.ports.unit_of_work import Made, RequestKey
 from domain.access import Actor
+from domain.card import in_language
 from domain.cards.appointment import KIND as APPOINTMENT
 from domain.cards.refill import KIND as REFILL
 from domain.errors import NotFound
@@ -61,6 +63,13 @@ StateQuery = Annotated[
     ),
 ]
 OverdueQuery = Annotated[Literal["true", "false"], QueryParameter(name="overdue", description="Late ones alone.")]
+OwedQuery = Annotated[
+    Literal["true", "false"],
+    QueryParameter(name="owed", description="Those alone whose next step the team owes within a time."),
+]
+KindQuery = Annotated[
+    str, QueryParameter(name="kind", pattern=rf"^[a-z0-9][a-z0-9-]{{0,39}}{END}", description="The kind of card.")
+]
 ControlledQuery = Annotated[
     Literal["true", "false"] | None,
     QueryParameter(name="controlled", description="Those that are a prescriber's alone, or the others."),
@@ -86,6 +95,32 @@ class Cards(Controller):
         """Bring a card of any kind into a conversation."""
         repeat = _repeat(request, idempotency_key, caller, edge, data)
         return await _asked(use_cases, caller, data.conversation_id, data.kind, data.say, repeat)
+
+    @get(operation_id="CardQueue", responses=PROBLEMS)
+    async def queue(
+        self,
+        caller: Caller,
+        use_cases: Cases,
+        edge: TheEdge,
+        kind: KindQuery,
+        states: StateQuery = None,
+        owed: OwedQuery = "false",
+        overdue: OverdueQuery = "false",
+        controlled: ControlledQuery = None,
+        limit: LimitQuery = PAGE_DEFAULT,
+        cursor: CursorQuery = None,
+    ) -> CardQueue:
+        """List cards of a kind that wait, the oldest first. What is a prescriber's stands in their queue alone."""
+        command = ListCards(
+            actor=caller,
+            kind=kind,
+            states=frozenset(_STATE.findall(states or "")),
+            owed=owed == "true",
+            overdue=overdue == "true",
+            guarded=None if controlled is None else controlled == "true",
+            limit=limit,
+        )
+        return await _queue(use_cases, edge, command, cursor)
 
     @get("/{card_id:str}", operation_id="SeeCard", responses=PROBLEMS)
     async def see(self, card_id: PathId, caller: Caller, use_cases: Cases) -> ShownCard:
@@ -142,7 +177,7 @@ class Appointments(Controller):
         seen = await use_cases.see_card(SeeCard(actor=caller, card=card_in_path(card_id)))
         file = None
         if seen.kind.name == APPOINTMENT.name:
-            file = calendar_file(seen.card, summary=APPOINTMENT.title["en"], now=edge.clock.now())
+            file = calendar_file(seen.card, summary=in_language(APPOINTMENT.title, seen.language), now=edge.clock.now())
         if file is None:
             raise NotFound("calendar")
         headers = {"Content-Disposition": 'attachment; filename="appointment.ics"'}
@@ -183,22 +218,24 @@ class Prescriptions(Controller):
         cursor: CursorQuery = None,
     ) -> CardQueue:
         """List what waits, the oldest first. Controlled drugs stand in the queue of prescribers alone."""
-        cursors = PageCursors(edge.cursor_key, caller.identity, f"refills:{states or ''}:{overdue}:{controlled or ''}")
-        place = cursors.open(cursor)
         command = ListCards(
             actor=caller,
             kind=REFILL.name,
             states=frozenset(_STATE.findall(states or "")),
             overdue=overdue == "true",
             guarded=None if controlled is None else controlled == "true",
-            after=(datetime.fromisoformat(str(place[0])), CardId(str(place[1]))) if place else None,
             limit=limit,
         )
-        page = await use_cases.list_cards(command)
-        return CardQueue(
-            items=[_queued(one) for one in page.items],
-            next_cursor=cursors.seal(page.next),
-        )
+        return await _queue(use_cases, edge, command, cursor)
+
+
+async def _queue(use_cases: UseCases, edge: Edge, command: ListCards, cursor: str | None) -> CardQueue:
+    asked = f"{command.kind}:{sorted(command.states)}:{command.owed}:{command.overdue}:{command.guarded}"
+    cursors = PageCursors(edge.cursor_key, command.actor.identity, f"cards:{asked}")
+    place = cursors.open(cursor)
+    after = (datetime.fromisoformat(str(place[0])), CardId(str(place[1]))) if place else None
+    page = await use_cases.list_cards(evolve(command, after=after))
+    return CardQueue(items=[_queued(one) for one in page.items], next_cursor=cursors.seal(page.next))
 
 
 def _repeat(request: AnyRequest, key: str | None, caller: Actor, edge: Edge, data: Struct) -> RequestKey | None:

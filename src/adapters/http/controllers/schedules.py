@@ -296,7 +296,14 @@ def _reasons_out(visit: VisitType) -> list[ReasonOut]:
 
 def _slot_out(slot: Slot, zone: ZoneInfo) -> SlotOut:
     shown: datetime = slot.start.astimezone(zone)
-    return SlotOut(provider=slot.owner, start=slot.start, end=slot.end, day=shown.date(), time=shown.strftime("%H:%M"))
+    return SlotOut(
+        provider=slot.owner,
+        start=slot.start,
+        end=slot.end,
+        day=shown.date(),
+        time=shown.strftime("%H:%M"),
+        offset=shown.isoformat(timespec="minutes")[-6:],
+    )
 
 
 def _entry_out(entry: CalendarEntry) -> CalendarEntryOut:

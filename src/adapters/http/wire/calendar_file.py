@@ -1,6 +1,8 @@
 """An appointment as a calendar file (iCalendar, RFC 5545). Times are in UTC, so that it needs no zone of its own.
 
-It says that there is an appointment, and with that nothing of why or what for.
+It says that there is an appointment, and with that nothing of why or what for. It is a file to keep, not a message
+between calendars (RFC 5546): those, each with a `METHOD`, name an organizer with an address, and here there is none.
+What was called off is the same event with a higher `SEQUENCE` and that status.
 """
 
 from datetime import UTC, datetime
@@ -24,7 +26,6 @@ def calendar_file(card: Card, *, summary: str, now: datetime) -> str | None:
         "VERSION:2.0",
         "PRODID:-//carechat//appointments//EN",
         "CALSCALE:GREGORIAN",
-        f"METHOD:{'CANCEL' if gone else 'PUBLISH'}",
         "BEGIN:VEVENT",
         f"UID:{card.id}@carechat",
         f"SEQUENCE:{card.version}",
@@ -33,7 +34,7 @@ def calendar_file(card: Card, *, summary: str, now: datetime) -> str | None:
         f"DTEND:{_stamp(end)}",
         f"SUMMARY:{_escaped(summary)}",
         f"STATUS:{'CANCELLED' if gone else 'CONFIRMED'}",
-        "TRANSP:OPAQUE",
+        f"TRANSP:{'TRANSPARENT' if gone else 'OPAQUE'}",
         "CLASS:PRIVATE",
         "END:VEVENT",
         "END:VCALENDAR",

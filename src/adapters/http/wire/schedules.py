@@ -130,13 +130,17 @@ class BookableList(Reply):
 
 
 class SlotOut(Reply):
-    """A free time; `day` and `time` are what the patient's clocks show."""
+    """A free time; `day` and `time` are what the patient's clocks show, `offset` (from UTC) is theirs then.
+
+    In autumn one hour comes twice: its times differ by the offset alone.
+    """
 
     provider: str
     start: datetime
     end: datetime
     day: date
     time: str
+    offset: str
 
 
 class SlotList(Reply):

@@ -4,8 +4,10 @@ from datetime import datetime, timedelta
 
 from attrs import evolve, frozen
 
-from application.cards.conduct import Conduct, Occasion, Tools
+from application.cards.conduct import Conduct, Tools
+from application.cards.occasion import Occasion
 from application.ports.scheduler import Scheduler, Wanted
+from domain.booking import Hindrance
 from domain.card import Card, CardKind, Facts, Step, moment_of, written
 from domain.cards.appointment import ASKED, COMPLETED, CONFIRMED, HELD, KIND, NO_SHOW
 from domain.errors import CardStateForbids, CareRelationEnded, Invalid, NotSelfBookable, TooManyVisits
@@ -23,14 +25,13 @@ def conduct(tools: Tools) -> Conduct:
 
 
 async def wanted_of(occasion: Occasion, card: Card, provider: str | None = None) -> Wanted:
-    """The visit that a card is about, with whom it was asked for, or with one of those who take part."""
-    named = provider or card.text("provider")
+    """The visit that a card is about, with the provider named, or with whom it was asked for."""
     return Wanted(
         card=card.id,
         conversation=card.conversation,
         patient=card.patient,
         visit=card.text("visitType"),
-        providers=await providers_of(occasion, named),
+        providers=await (providers_of(occasion, provider) if provider else _asked_for(occasion, card)),
     )
 
 
@@ -47,23 +48,44 @@ async def providers_of(occasion: Occasion, named: str = "") -> tuple[Identity, .
     return tuple(sorted(found))
 
 
+async def _asked_for(occasion: Occasion, card: Card) -> tuple[Identity, ...]:
+    """With whom it was asked for; once they are gone, or where nobody was named, those who are there."""
+    every = await providers_of(occasion)
+    named = tuple(one for one in every if identity_key(one) == identity_key(card.text("provider")))
+    return named or every
+
+
 async def choosable(scheduler: Scheduler, occasion: Occasion, card: Card, provider: str | None = None) -> Wanted:
     """The visit with those with whom the actor may book it: patients where its reason is theirs to book, by today."""
     wanted = await wanted_of(occasion, card, provider)
-    if occasion.actor.role.is_staff:
-        return wanted
+    return wanted if occasion.actor.role.is_staff else await _self_bookable(scheduler, occasion, card, wanted)
+
+
+async def _self_bookable(scheduler: Scheduler, occasion: Occasion, card: Card, wanted: Wanted) -> Wanted:
     visits = await scheduler.visits(occasion.uow, wanted.providers)
     return evolve(wanted, providers=tuple(owner for owner, visit in visits if _is_theirs(card, visit)))
 
 
+def _reminders(start: datetime) -> tuple[datetime, ...]:
+    return tuple(start - span for span in REMIND_BEFORE)
+
+
 def next_reminder(start: datetime, now: datetime) -> datetime | None:
     """When the patient is reminded next."""
-    return next((start - span for span in REMIND_BEFORE if start - span > now), None)
+    return next((one for one in _reminders(start) if one > now), None)
+
+
+def _due_reminder(card: Card, start: datetime, now: datetime) -> datetime | None:
+    """The last one whose time has come since the visit was set as it is."""
+    return max((one for one in _reminders(start) if card.changed_at < one <= now), default=None)
 
 
 @frozen
 class AppointmentConduct:
-    """A hold ends by the clock; so do the two reminders come. Nothing else happens by itself."""
+    """A hold ends by the clock, the two reminders come, and the team is told of what waits for it.
+
+    That is a visit to be booked that patients do not book themselves, and one that can not be kept as it was set.
+    """
 
     tools: Tools
 
@@ -86,10 +108,11 @@ class AppointmentConduct:
             "selfBookable": reason.self_bookable,
             "zone": patient.zone,
         }
-        return evolve(card, facts=facts)
+        return await self._owed(occasion, evolve(card, facts=facts))
 
     async def moved(self, occasion: Occasion, before: Card, after: Card, step: Step) -> Card:
         _check_begun(occasion, before, after)
+        await self.tools.waiting.over(occasion, before)
         match step.name:
             case "hold":
                 return await self._hold(occasion, before, after)
@@ -99,21 +122,70 @@ class AppointmentConduct:
                 _check_care(occasion, before.text("bookedWith"))
                 slot = await self.tools.scheduler.confirm(occasion.uow, after.id, at=occasion.now)
                 return self._set(occasion, after, slot)
-            case "release" | "cancel":
+            case "release":
+                return await self._released(occasion, after)
+            case "cancel":
                 await self.tools.scheduler.release(occasion.uow, after.id)
-                gone: Facts = _NO_SLOT if after.state == ASKED else {"heldUntil": None}
-                return evolve(after, facts=_with(after, gone))
-        return after
+                gone = _NO_SLOT if before.state == HELD else {}
+                return evolve(after, facts=_with(after, {**gone, "hindrance": None}))
+        return evolve(after, facts=_with(after, {"hindrance": None}))
 
     async def due(self, occasion: Occasion, card: Card) -> Card | None:
+        if card.state == ASKED:
+            return await self._asked(occasion, card)
         if card.state == HELD:
-            await self.tools.scheduler.release(occasion.uow, card.id)
-            return card.turn(ASKED, _NO_SLOT, at=occasion.now)
+            return await self._released(occasion, card.turn(ASKED, {}, at=occasion.now))
+        return await self._confirmed(occasion, card) if card.state == CONFIRMED else None
+
+    async def _asked(self, occasion: Occasion, card: Card) -> Card | None:
+        """By the schedules of today it may be the team's to book now, or the patient's."""
+        if await self._is_self_bookable(occasion, card) is card.facts.get("selfBookable"):
+            return await self.tools.waiting.look(occasion, card)
+        await self.tools.waiting.over(occasion, card)
+        return await self._released(occasion, card.turn(ASKED, {}, at=occasion.now))
+
+    async def _released(self, occasion: Occasion, card: Card) -> Card:
+        await self.tools.scheduler.release(occasion.uow, card.id)
+        bookable = await self._is_self_bookable(occasion, card)
+        return await self._owed(occasion, evolve(card, facts=_with(card, {**_NO_SLOT, "selfBookable": bookable})))
+
+    async def _owed(self, occasion: Occasion, card: Card) -> Card:
+        """What patients do not book themselves the team does, within a time."""
+        if card.facts.get("selfBookable"):
+            return card
+        return await self.tools.waiting.owe(occasion, card, self.tools.visit_due)
+
+    async def _is_self_bookable(self, occasion: Occasion, card: Card) -> bool:
+        wanted = await wanted_of(occasion, card)
+        return bool((await _self_bookable(self.tools.scheduler, occasion, card, wanted)).providers)
+
+    async def _confirmed(self, occasion: Occasion, card: Card) -> Card | None:
         start = moment_of(card.facts, "start")
-        if card.state != CONFIRMED or start is None or start <= occasion.now:
+        if start is None or start <= occasion.now:
             return None
-        await self.tools.reminders.tell(occasion.uow, card, about=start, at=occasion.now)
-        return evolve(card.rest(), due_at=next_reminder(start, occasion.now))
+        due = _due_reminder(card, start, occasion.now)
+        if due is not None:
+            await self.tools.reminders.tell(occasion, card, KIND.scope, due=due, until=start)
+        hindrance = await self._hindrance(occasion, card)
+        is_news = (hindrance or "") != card.text("hindrance")
+        after = await self._hindered(occasion, card, hindrance) if is_news else card.rest()
+        return evolve(after, due_at=next_reminder(start, occasion.now))
+
+    async def _hindrance(self, occasion: Occasion, card: Card) -> Hindrance | None:
+        with_whom = occasion.conversation.participants.get(Identity(card.text("bookedWith")))
+        if with_whom is not None and with_whom.care_end is not None:
+            return Hindrance.CARE_ENDED
+        return await self.tools.scheduler.hindrance(occasion.uow, card.id)
+
+    async def _hindered(self, occasion: Occasion, card: Card, hindrance: Hindrance | None) -> Card:
+        """The team sees it with the card, and somebody is told at once: the patient counts on the visit."""
+        await self.tools.waiting.over(occasion, card)
+        after = card.turn(CONFIRMED, {"hindrance": hindrance and hindrance.value}, at=occasion.now)
+        if hindrance is None:
+            return after
+        late = evolve(after, overdue_at=occasion.now)
+        await self.tools.waiting.alarm(occasion, late)
+        return late
 
     async def _hold(self, occasion: Occasion, before: Card, after: Card) -> Card:
         await self._check_bound(occasion, before)
@@ -149,7 +221,7 @@ class AppointmentConduct:
         return await self.tools.scheduler.hold(occasion.uow, wanted, start, at=occasion.now, held_until=until)
 
     def _set(self, occasion: Occasion, after: Card, slot: Slot) -> Card:
-        facts = _with(after, {**_booked(slot), "heldUntil": None})
+        facts = _with(after, {**_booked(slot), "heldUntil": None, "hindrance": None})
         return evolve(after, facts=facts, due_at=next_reminder(slot.start, occasion.now))
 
     async def _visits(self, occasion: Occasion, card: Card) -> list[VisitType]:

@@ -23,6 +23,8 @@ class CardsWanted:
 
     kind: str
     states: frozenset[str]
+    owed: bool = False
+    """Only those whose next step the team owes."""
     overdue_at: datetime | None = None
     """Only those whose time was over by then."""
     guarded: bool | None = None
@@ -48,6 +50,10 @@ class Cards(Protocol):
         """How many cards of a kind are in one of these states there; without those whose visit is over by `at`."""
         ...
 
+    async def open_of(self, patient: Identity, kind: str, states: Iterable[str]) -> tuple[Card, ...]:
+        """Return a patient's cards of a kind in these states, in all of their conversations, the oldest first."""
+        ...
+
     async def due(self, at: datetime, *, limit: int) -> tuple[Card, ...]:
         """Return cards that the clockwork is to look at by now, the longest due first."""
         ...
@@ -56,6 +62,14 @@ class Cards(Protocol):
         """Let the clockwork look at a card later, which else stays as it is, and as it is sealed.
 
         Nothing if it moved on meanwhile.
+        """
+        ...
+
+    def wake(self, kind: str, states: Iterable[str], *, around: Identity, at: datetime) -> None:
+        """Let the clockwork look, as of `at`, at cards of a kind in these states that hang on somebody, or something.
+
+        Those are the cards of conversations in which they take part, and those that booked time of theirs beyond `at`.
+        What can not be read any more is left alone.
         """
         ...
 
