@@ -21,6 +21,11 @@ Feature: Refills in the thread
       Then Maria sees "Strength: not available" with the request
       And Maria sees "Last fill: not available" with the request
 
+    Example: No more at a time than a team can look at
+      Given Maria asked for lisinopril again as often as she may
+      When Maria asks for metformin again
+      Then she is told that as many as there can be are open
+
     Example: Only what is on the list
       When Maria asks for insulin again
       Then she is told that there is no such medication

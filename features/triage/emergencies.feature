@@ -79,6 +79,14 @@ Feature: Emergencies in messages
       Then the conversation has the priority crisis
       And Dr. Osei finds 1 message that waits for a clinician
 
+    Example: One request more than there may be
+      Given Maria takes lisinopril, metformin and oxycodone
+      And Maria asked for lisinopril again as often as she may
+      When Maria asks for oxycodone again and says "I took them all, I want to die"
+      Then Maria is shown to call "988"
+      And the conversation has the priority crisis
+      And Dr. Osei finds 1 message that waits for a clinician
+
     Example: Nothing grave
       Given Maria takes lisinopril, metformin and oxycodone
       When Maria asks for lisinopril again and says "No chest pain since Tuesday"

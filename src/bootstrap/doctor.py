@@ -32,6 +32,7 @@ LATEST = datetime(2100, 1, 1, tzinfo=UTC)
 def examine(settings: Settings, clock: Clock, connect: Connect = twilio_client) -> Iterator[Finding]:
     """Look at everything that a server needs, the first things first; `connect` makes the client of calls."""
     yield _settings(settings)
+    yield from (Finding("production", Verdict.NOTE, weakness) for weakness in production.warnings(settings))
     yield _chat(settings)
     yield from _database(settings)
     yield from _keys(settings, clock)
@@ -67,10 +68,18 @@ def _database(settings: Settings) -> Iterator[Finding]:
         )
         return
     yield Finding("database", Verdict.OK, "SQLite file" if settings.record.is_sqlite else "PostgreSQL answers")
+    yield from _restore(settings)
     if current:
         yield Finding("schema", Verdict.OK, "current")
     else:
         yield Finding("schema", Verdict.FIX, "missing or of another version: run `carechat migrate`")
+
+
+def _restore(settings: Settings) -> Iterator[Finding]:
+    try:
+        record_place.refuse_unfinished(settings)
+    except Refused as cause:
+        yield Finding("restore", Verdict.FIX, str(cause))
 
 
 def _keys(settings: Settings, clock: Clock) -> Iterator[Finding]:

@@ -292,7 +292,7 @@ class Parts(containers.DeclarativeContainer):
 
     # Policies.
     sessions = providers.Singleton(from_settings.session_policy, settings)
-    sign_ins = providers.Singleton(SignInWatch, clock=clock, limit=of.sessions.failed_sign_ins)
+    sign_ins = providers.Singleton(SignInWatch, clock=clock, channel=channel, limit=of.sessions.failed_sign_ins)
     ages = providers.Object(UNITED_STATES)
     consent = providers.Singleton(from_settings.consent_policy, settings)
     routing = providers.Singleton(from_settings.routing_policy, settings)

@@ -124,6 +124,7 @@ MEANINGS: dict[str, str | tuple[str, ...]] = {
     "the time was kept for a while only": "hold-over",
     "it was kept with somebody who works there no more": "hold-over",
     "it can not be done as it stands": "card-state",
+    "as many as there can be are open": "too-many-cards",
     "the reason is needed": "missing",
     "there is no such medication": "unknown",
     "the hold was lifted": "hold-lifted",

@@ -28,7 +28,7 @@ async def people(clinic: Clinic) -> None:
 
 @pytest.fixture
 def watch(clinic: Clinic) -> SignInWatch:
-    return SignInWatch(clock=clinic.clock, limit=3)
+    return SignInWatch(clock=clinic.clock, channel=clinic.channel, limit=3)
 
 
 class Platform:

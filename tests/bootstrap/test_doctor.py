@@ -3,6 +3,8 @@
 import asyncio
 import json
 import socket
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from attrs import evolve
 
 from adapters.keys.key_file import KeyFile
 from adapters.mock.clock import FakeClock
+from adapters.persistence import copying
 from adapters.system.clock import SystemClock
 from application.ports.clock import Clock
 from bootstrap import record_place
@@ -165,3 +168,17 @@ async def _open_the_record(settings: Settings) -> None:
     record = build_tool(settings).record()
     await record.start()
     await record.stop()
+
+
+def test_a_restore_that_was_cut_off_is_told_with_what_to_do(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "carechat.db")) as record:
+        record.execute(f"CREATE TABLE {copying.UNFINISHED} (id INTEGER)")
+    found = findings(settings)["restore"]
+    assert (found.verdict, "carechat restore" in found.words) == (Verdict.FIX, True)
+
+
+def test_what_production_has_weaker_than_it_should_is_noted(tmp_path: Path) -> None:
+    weak = in_production(prepared(tmp_path))
+    words = [one.words for one in examine(weak, SystemClock()) if one.subject == "production"]
+    assert "STAFF_MFA is off: staff sign in with one factor" in words

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from adapters.http.limits import Limits, Rate, Rates
 from tests.support.app import Caller, Clinic, a_clinic
 from tests.support.builders import POOL
 from tests.support.problems import code_of
@@ -274,3 +275,11 @@ def test_a_scope_that_is_none_is_refused_by_the_parameter_s_own_name(clinic: Cli
     pat = clinic.patient("pat")
     refused = pat("DELETE", f"/consents/pat?scope={scope}")
     assert (refused.status_code, [one["pointer"] for one in refused.json()["errors"]]) == (422, ["/scope"])
+
+
+def test_who_guesses_codes_is_stopped() -> None:
+    with a_clinic(limits=Limits(Rates(failed_sign_ins=Rate.per_minute(2)))) as clinic:
+        guess = {"headers": {"Authorization": "Code wrong"}}
+        body = {"identity": "doc", "userType": "provider"}
+        tries = [clinic.nobody()("POST", "/token", body, **guess).status_code for _ in range(3)]
+    assert tries == [401, 401, 429]

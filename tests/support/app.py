@@ -391,7 +391,7 @@ class Server:
                 **signing,
                 platform=self.issuer,
                 fingerprints=digests,
-                watch=SignInWatch(clock=clock),
+                watch=SignInWatch(clock=clock, channel=self.channel),
                 open_door=self.open_door,
             ),
             refresh_session=act(RefreshSessionHandler, **signing, tokens=tokens, admission=admission),

@@ -194,7 +194,7 @@ class Clinic:
             desk=self.desk(),
             policy=self.session_policy,
             platform=said.pop("platform", None),
-            watch=said.pop("watch", None) or SignInWatch(clock=self.clock),
+            watch=said.pop("watch", None) or SignInWatch(clock=self.clock, channel=self.channel),
             **said,
         )
         return made

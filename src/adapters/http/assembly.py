@@ -20,7 +20,6 @@ from adapters.http.credentials import credential_dependencies
 from adapters.http.docs_page import docs_handlers, openapi_config, secure_operations
 from adapters.http.door import Door, Plans
 from adapters.http.edge import Edge
-from adapters.http.limits import Limits
 from adapters.http.metrics import Metrics
 from adapters.http.perimeter import Perimeter
 from adapters.http.problems import problem_handlers
@@ -53,7 +52,7 @@ def assemble(
         request_class=StrictRequest,
         request_max_body_size=edge.sizes.body,
         openapi_config=openapi_config(edge),
-        lifespan=[*lifespan, _reporting(edge.limits)],
+        lifespan=[*lifespan, _counting(edge)],
         after_exception=[_note_failed_socket],
         logging_config=None,
         debug=False,
@@ -76,26 +75,29 @@ def _given(value: Any) -> Provide:
     return Provide(give, use_cache=True, sync_to_thread=False)
 
 
-def _reporting(limits: Limits) -> Lifespan:
-    """Tell the log once a minute how many were refused."""
+def _counting(edge: Edge) -> Lifespan:
+    """Hear of sign-ins that fail at other processes, and tell the log once a minute how many were refused."""
+    limits = edge.limits
 
     @asynccontextmanager
-    async def reporting(_: Litestar) -> AsyncIterator[None]:
+    async def counting(_: Litestar) -> AsyncIterator[None]:
         async def report() -> None:
             while True:
                 await asyncio.sleep(_REPORT_EVERY)
                 limits.report()
 
+        deafen = edge.channel.listen(limits.heed)
         task = asyncio.create_task(report())
         try:
             yield
         finally:
+            deafen()
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
             limits.report()
 
-    return reporting
+    return counting
 
 
 async def _note_failed_socket(error: Exception, scope: Scope) -> None:

@@ -3,7 +3,7 @@
 import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from functools import lru_cache
 from ipaddress import ip_network
@@ -12,6 +12,7 @@ from time import monotonic
 import structlog
 from attrs import define, field, frozen
 
+from application.ports.channel import Signal, SignInFailed
 from domain.errors import IdentityMismatch, TooMany, Unauthenticated
 from domain.ids import identity_key
 
@@ -116,7 +117,10 @@ class Buckets:
 
 @define
 class Limits:
-    """The limits of one process. With `on=False` nothing is limited (and refusals are still told)."""
+    """The limits of one process; of sign-ins that failed it counts those of all processes.
+
+    With `on=False` nothing is limited (and refusals are still told).
+    """
 
     rates: Rates = Rates()
     on: bool = True
@@ -168,27 +172,35 @@ class Limits:
     def mint(self, identity: str, address: str) -> Iterator[None]:
         """Count a sign-in around the attempt; raise `TooMany` before it beyond the limit.
 
-        A refused attempt is counted against the person *and* the address together, so that nobody
-        can spend another person's sign-ins.
+        A refused attempt does not count here: `heed` counts it against the person *and* the address together, so that
+        nobody can spend another person's sign-ins, with those that other processes refused.
         """
         if not self.on:
             yield
             return
         subject = neighbourhood(address) if self.demo else identity_key(identity)
-        attempt = f"{address} {identity_key(identity)}"
         if not self.demo:
-            self._failed.check(attempt)
+            self._failed.check(_attempt(identity, address))
         self._mint.take(subject)
         try:
             yield
         except (Unauthenticated, IdentityMismatch):
             if not self.demo:
                 self._mint.give_back(subject)
-                self._failed.take(attempt)
             raise
+
+    def heed(self, signal: Signal) -> None:
+        """Count a sign-in that failed, at whichever process."""
+        if isinstance(signal, SignInFailed) and self.on and not self.demo:
+            with suppress(LimitReached):
+                self._failed.take(_attempt(signal.identity, signal.address))
 
     def report(self) -> None:
         """Log how many were refused since the last time, if any."""
         if self._refusals:
             count, self._refusals = self._refusals, 0
             log.warning("credentials.refused", count=count)
+
+
+def _attempt(identity: str, address: str) -> str:
+    return f"{address} {identity_key(identity)}"

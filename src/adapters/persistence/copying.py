@@ -34,7 +34,7 @@ from application.ports.records.triage import NoticeOutcome
 from domain.attachment import AttachmentState, BlobId
 from domain.session import Ending
 
-_UNFINISHED = "unfinished_restore"
+UNFINISHED = "unfinished_restore"
 """A table that stands in a record only while it is restored: of no migration's, so no copy knows it."""
 _COUNTED = (person, conversation, message, attachment, outbox, audit)
 
@@ -107,18 +107,18 @@ def contents(url: str) -> Copied:
 
 def is_empty(url: str) -> bool:
     """Whether there is no record: no file, or a database without tables."""
-    return not _tables(url) - {_UNFINISHED}
+    return not _tables(url) - {UNFINISHED}
 
 
 def is_unfinished(url: str) -> bool:
     """Whether a restore to this place was cut off, or goes on."""
-    return _UNFINISHED in _tables(url)
+    return UNFINISHED in _tables(url)
 
 
 def finish(url: str) -> None:
     """A restore is through: the record may be served."""
     with _connected(url) as connection:
-        connection.execute(text(f"DROP TABLE IF EXISTS {_UNFINISHED}"))
+        connection.execute(text(f"DROP TABLE IF EXISTS {UNFINISHED}"))
         connection.commit()
 
 
@@ -155,7 +155,7 @@ def client_version(program: str) -> int:
 
 def _mark(url: str | URL) -> None:
     with _connected(url) as connection:
-        connection.execute(text(f"CREATE TABLE IF NOT EXISTS {_UNFINISHED} (id INTEGER)"))
+        connection.execute(text(f"CREATE TABLE IF NOT EXISTS {UNFINISHED} (id INTEGER)"))
         connection.commit()
 
 

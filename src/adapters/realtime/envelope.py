@@ -25,6 +25,7 @@ from application.ports.channel import (
     SessionEnded,
     Signal,
     SignalsMissed,
+    SignInFailed,
     StreamMoved,
     TeamCall,
 )
@@ -51,6 +52,7 @@ _TRAVELLERS: dict[str, type[Any]] = {
         RowChanged,
         SessionEnded,
         SignalsMissed,
+        SignInFailed,
         StreamMoved,
         TeamCall,
     )

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from attrs import define, field, frozen
 
+from application.ports.channel import Channel, Signal, SignInFailed
 from application.ports.clock import Clock
 from domain.ids import identity_key
 
@@ -15,17 +16,29 @@ _REMEMBERED = 10_000
 
 @define(kw_only=True)
 class SignInWatch:
-    """What this process saw of sign-ins lately. Nothing of it is kept."""
+    """What was seen of sign-ins lately, by every process that the channel reaches. Nothing of it is kept."""
 
     clock: Clock
+    channel: Channel = field(repr=False)
     limit: int = 10
     """So many failures are a sign."""
     _failed: OrderedDict[str, deque[datetime]] = field(factory=OrderedDict, init=False, repr=False)
     _new_device_at: datetime | None = field(default=None, init=False)
 
+    def __attrs_post_init__(self) -> None:
+        self.channel.listen(self._heed)
+
     def failed(self, identity: str, address: str) -> None:
-        """Note an attempt that was refused: at the account that was named, and from that address."""
-        for key in (f"account {identity_key(identity)}", f"address {address}"):
+        """Tell every process of an attempt that was refused."""
+        self.channel.publish(SignInFailed(identity=identity_key(identity), address=address))
+
+    def _heed(self, signal: Signal) -> None:
+        if isinstance(signal, SignInFailed):
+            self._count(signal)
+
+    def _count(self, signal: SignInFailed) -> None:
+        """Note it at the account that was named, and at the address that it came from."""
+        for key in (f"account {signal.identity}", f"address {signal.address}"):
             self._failed.setdefault(key, deque(maxlen=self.limit)).append(self.clock.now())
             self._failed.move_to_end(key)
         while len(self._failed) > _REMEMBERED:

@@ -1,6 +1,7 @@
 """Ask for something that has a card: an appointment, a refill, or whatever kinds there are."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -12,10 +13,11 @@ from application.command import KeyedCommand
 from application.gate import Gate
 from application.nudges.begin_nudges import NudgeClock
 from application.ports.clock import Clock, Ids
-from application.ports.unit_of_work import Made, UnitOfWorkFactory, once
+from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
 from application.safety.screener import Screener
 from domain.access import Action
-from domain.card import MOST_OPEN, Card, in_language, read_facts, words_of
+from domain.card import MOST_OPEN, Card, CardKind, in_language, read_facts, words_of
+from domain.conversation import Conversation
 from domain.errors import TooManyCards
 from domain.ids import CardId, MessageId
 from domain.message import MessageBody
@@ -46,7 +48,8 @@ class AskCardHandler:
 
     @once
     async def __call__(self, command: AskCard) -> Made:
-        """Return the card's id. Raises `TooManyCards` where enough of the kind are open."""
+        """Return the card's id. Raises `TooManyCards` where enough of the kind are open; grave words are taken all the
+        same, for a refusal would be heard by nobody."""
         conduct = self.conducts.of(command.kind)
         kind, now = conduct.kind, self.clock.now()
         async with self.uow(command.request) as uow:
@@ -54,8 +57,8 @@ class AskCardHandler:
             facts = read_facts(kind.asks, command.say)
             said = words_of(kind.asks, facts)
             screening = self.screener.screen(said, command.actor.role) if said else NOT_SCREENED
-            if await uow.cards.open_in(conversation.id, kind.name, kind.open_states, at=now) >= MOST_OPEN:
-                raise TooManyCards("enough are open")
+            if screening.cause is None:
+                await _check_room(uow, conversation, kind, now)
             occasion = Occasion(uow=uow, conversation=conversation, actor=command.actor, now=now)
             card = await conduct.begun(
                 occasion,
@@ -81,3 +84,8 @@ class AskCardHandler:
             self.gate.record(uow, command, object=f"card:{card.id}", reason=f"{kind.name}:ask")
             await uow.commit(made=card.id)
         return Made(id=card.id)
+
+
+async def _check_room(uow: UnitOfWork, conversation: Conversation, kind: CardKind, now: datetime) -> None:
+    if await uow.cards.open_in(conversation.id, kind.name, kind.open_states, at=now) >= MOST_OPEN:
+        raise TooManyCards("enough are open")

@@ -181,6 +181,14 @@ class TeamCall:
     until: datetime | None = None
 
 
+@frozen(kw_only=True)
+class SignInFailed:
+    """Somebody could not prove that they are this person. It is counted by every process."""
+
+    identity: str
+    address: str
+
+
 Ended = SessionEnded | ConsentWithdrawn | GrantEnded | GlassEnded
 """What every process must learn of, whether or not the channel told it: see `Endings`."""
 Signal = (
@@ -197,6 +205,7 @@ Signal = (
     | GlassBroken
     | AlertChanged
     | TeamCall
+    | SignInFailed
     | Ended
 )
 Listener = Callable[[Signal], None]

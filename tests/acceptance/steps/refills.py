@@ -1,5 +1,6 @@
 """Refills: asked for from the patient's list, decided by people."""
 
+from domain.card import MOST_OPEN
 from tests.acceptance.glue import deed, given, then
 from tests.acceptance.people import CAST
 from tests.acceptance.scene import Scene
@@ -37,6 +38,12 @@ async def may_prescribe(scene: Scene, who: str) -> None:
 @deed("{who:Who} asks for {drug:Word} again", past="{who:Who} asked for {drug:Word} again")
 async def asks_again(scene: Scene, who: str, drug: str) -> None:
     scene.card = await scene.driver.ask_refill(scene.who(who), scene.talk, drug)
+
+
+@given("{who:Who} asked for {drug:Word} again as often as she may")
+async def asked_as_often_as_may(scene: Scene, who: str, drug: str) -> None:
+    for _ in range(MOST_OPEN):
+        await scene.driver.ask_refill(scene.who(who), scene.talk, drug)
 
 
 @deed("{who:Who} asks for {drug:Word} again and says {text:Text}")

@@ -23,6 +23,7 @@ from application.ports.channel import (
     SessionEnded,
     Signal,
     SignalsMissed,
+    SignInFailed,
     StreamMoved,
     TeamCall,
 )
@@ -84,6 +85,7 @@ SIGNALS: list[Signal] = [
             cleared_because=Clearing.ANSWERED,
         )
     ),
+    SignInFailed(identity="pat", address="192.0.2.7"),
     TeamCall(to=DOC, kind=Call.OFFER, id="o", at=NOW, conversation=CONVERSATION, until=NOW),
 ]
 

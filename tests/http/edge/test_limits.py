@@ -3,6 +3,7 @@ import pytest
 import structlog
 
 from adapters.http.limits import Buckets, LimitReached, Limits, Rate, Rates, neighbourhood
+from application.ports.channel import SignInFailed
 from domain.errors import IdentityMismatch, InvalidToken, TooMany
 from tests.http.edge.building import Stopwatch, a_client, an_app, an_edge, bearer, limited
 
@@ -144,9 +145,21 @@ def test_nobody_can_spend_another_persons_sign_ins(refusal: type[Exception]) -> 
     for _ in range(2):
         with pytest.raises(refusal), limits.mint("ana", "198.51.100.66"):
             raise refusal("forged")
+        limits.heed(SignInFailed(identity="ana", address="198.51.100.66"))
     with pytest.raises(TooMany), limits.mint("ana", "198.51.100.66"):
         pytest.fail("guessing goes on")
     with limits.mint("ana", "192.0.2.1"):
+        pass
+
+
+async def test_what_other_processes_refused_counts_here() -> None:
+    edge = an_edge(limits=limited(Stopwatch(), rates=FEW))
+    async with an_app(edge).lifespan():
+        for _ in range(2):
+            edge.channel.publish(SignInFailed(identity="ana", address="198.51.100.66"))
+    with pytest.raises(TooMany), edge.limits.mint("ANA", "198.51.100.66"):
+        pytest.fail("guessing goes on")
+    with edge.limits.mint("ana", "192.0.2.1"):
         pass
 
 
