@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +19,20 @@ from adapters.mock.keys import InMemoryKeys
 from adapters.mock.twilio_service.acts.messages import remove_message, update_message
 from adapters.mock.twilio_service.hooks.dispatch import LOUD
 from adapters.persistence import migrations
+from application.views import MessageView
 from bootstrap.web import create_app
+from domain.attachment import AttachmentState
 from domain.ids import ConversationId
 from tests.acceptance.drivers.clinic import Clinic
 from tests.acceptance.drivers.elsewhere import worked_through
 from tests.acceptance.drivers.http import HttpDriver
 from tests.acceptance.people import CAST
+from tests.support.files import PDF, SVG
 from tests.support.twilio_clinic import SETTINGS, TwilioClinic, at_twilio
 
 pytestmark = pytest.mark.anyio
+SENT = ((PDF, "application/pdf"), (SVG, "image/svg+xml"))
+FOUND = (("day-6.pdf", AttachmentState.CLEAN), ("day-6", AttachmentState.FAILED))
 MARIA, JAMES, OSEI, ADEYEMI = (CAST[name] for name in ("Maria", "James", "Dr. Osei", "Nurse Adeyemi"))
 
 
@@ -43,12 +49,14 @@ class Recorder(httpx.AsyncBaseTransport):
 
 @define
 class Week:
-    """The record as it was before, its keys, the conversations, and what was told."""
+    """The record as it was before, its keys, the conversations, what was told, and the files that it tells of."""
 
     path: Path
     keys: InMemoryKeys
     conversations: tuple[str, ...]
     calls: list[tuple[bytes, str]]
+    files: dict[str, bytes]
+    """What Twilio gives when it is asked for a file."""
 
 
 @pytest.fixture
@@ -73,14 +81,15 @@ async def week(tmp_path: Path) -> Week:
     shutil.copy(path, tmp_path / "week.db")
     twilio.way.inner = recorder  # type: ignore[assignment]
     await twilio.listen(asks=False)
-    await _live_through(twilio, ids)
+    files = await _live_through(twilio, ids)
     await twilio.close()
-    return Week(tmp_path / "week.db", keys, tuple(ids), recorder.calls)
+    return Week(tmp_path / "week.db", keys, tuple(ids), recorder.calls, files)
 
 
-async def _live_through(twilio: TwilioClinic, ids: list[str]) -> None:
-    """Seven days: words, changes, removals, reading, leaving."""
-    stage, chat = twilio.service.stage, twilio.service.chat
+async def _live_through(twilio: TwilioClinic, ids: list[str]) -> dict[str, bytes]:
+    """Seven days: words, files, changes, removals, reading, leaving. Return the files."""
+    stage, chat, media = twilio.service.stage, twilio.service.chat, twilio.service.app.media
+    files = {}
     for day in range(7):
         for id, patient in zip(ids, (MARIA, JAMES), strict=True):
             there = twilio.there(id)
@@ -92,6 +101,14 @@ async def _live_through(twilio: TwilioClinic, ids: list[str]) -> None:
                 twilio.clock.advance(timedelta(seconds=30))
                 await update_message(stage, chat, there, first, {"body": f"Day {day}: {text}"}, LOUD)
             await remove_message(stage, chat, there, oops, LOUD)
+            if day % 3 == 0:
+                sent = [media.keep(chat, *one, f"day-{day}") for one in SENT]
+                files |= {one.sid: one.content for one in sent}
+                with_files = await twilio.user(patient.identity).send(
+                    there.sid, f"Day {day}: findings", media=tuple(sent)
+                )
+                if day == 3:
+                    await remove_message(stage, chat, there, with_files, LOUD)
             await twilio.user(patient.identity).read(there.sid, first.index + 1)
         twilio.clock.advance(timedelta(days=1))
     there = twilio.there(ids[0])
@@ -99,6 +116,7 @@ async def _live_through(twilio: TwilioClinic, ids: list[str]) -> None:
     await twilio.user(ADEYEMI.identity).send(there.sid, "I am on leave now")
     await twilio.user(ADEYEMI.identity).leave(there.sid)
     await twilio.service.settled()
+    return files
 
 
 @asynccontextmanager
@@ -112,6 +130,7 @@ async def told(
     path = week.path.with_name(f"told-{seed}.db")
     shutil.copy(week.path, path)
     clinic = Clinic("sql", week.keys, DATABASE_URL=f"sqlite:///{path}", **SETTINGS)
+    clinic.files_elsewhere.contents.update(week.files)
     clinic.clock.advance(timedelta(days=8))
     app = create_app(clinic.container)
     record = clinic.container.record()
@@ -140,8 +159,9 @@ async def _picture(clinic: Clinic, id: ConversationId) -> dict[str, Any]:
     places = {one: place for one, _, place in await record.places.places_after(id, -1)}
     by_seq = {one.seq: places[one.id] for one in messages}
     return {
-        "messages": Counter((one.author, one.body, one.retracted_at is not None) for one in messages),
+        "messages": Counter((one.author, one.body, one.retracted_at is not None, _files(one)) for one in messages),
         "people": set(conversation.participants),
+        "order": [by_seq[one.seq] for one in messages],
         "read": {
             who: max((place for seq, place in by_seq.items() if seq <= one.read_seq), default=-1)
             for who, one in conversation.participants.items()
@@ -149,30 +169,40 @@ async def _picture(clinic: Clinic, id: ConversationId) -> dict[str, Any]:
     }
 
 
+def _files(message: MessageView) -> tuple[tuple[str, AttachmentState], ...]:
+    return tuple((one.name, one.state) for one in message.attachments)
+
+
 async def test_a_week_told_twice_and_shuffled_comes_to_the_same(week: Week) -> None:
     assert len(week.calls) > 80
     async with told(week, week.calls, 0) as picture:
         straight = picture
     maria = straight[week.conversations[0]]
-    assert maria["messages"]["maria", "Day 6: best", False] == 1
-    assert maria["messages"]["maria", None, True] == 7
+    assert maria["messages"]["maria", "Day 6: best", False, ()] == 1
+    assert maria["messages"]["maria", "Day 6: findings", False, FOUND] == 1
+    assert maria["messages"]["maria", None, True, ()] == 8
+    assert maria["read"]["maria"] > 18, "she read the last day's answer"
     assert maria["people"] == {"maria", "dr-osei"}
     for seed in (1, 2, 3):
         async with told(week, twice(week, seed), seed) as picture:
             assert picture == straight
 
 
-async def test_worked_through_meanwhile_it_comes_to_the_same_messages_and_people(week: Week) -> None:
+async def test_worked_through_meanwhile_it_comes_to_the_same_messages_people_and_horizons(week: Week) -> None:
     async with told(week, week.calls, 0) as picture:
         straight = picture
     async with told(week, twice(week, 5), 5, meanwhile=0.05) as picture:
         for id in week.conversations:
             assert picture[id]["messages"] == straight[id]["messages"]
             assert picture[id]["people"] == straight[id]["people"]
-            read = picture[id]["read"]
-            assert all(place <= straight[id]["read"][who] for who, place in read.items()), (
-                "nothing unread counts as read"
-            )
+            order = picture[id]["order"]
+            for who, place in straight[id]["read"].items():
+                assert picture[id]["read"][who] == as_far(order, place)
+
+
+def as_far(order: list[int], place: int) -> int:
+    """How far a horizon gets to a place: as many as were read, but nothing unread that was told before counts."""
+    return max(takewhile(lambda one: one <= place, order), default=-1)
 
 
 def twice(week: Week, seed: int) -> list[tuple[bytes, str]]:
