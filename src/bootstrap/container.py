@@ -47,6 +47,7 @@ from application.notices.keep_pushes import KeepPushes
 from application.notices.pushes import PushRules
 from application.notices.still_worth import StillWorth
 from application.nudges.nudge_patients import NudgePatients
+from application.people.give_up_places import GiveUpPlaces
 from application.ports.keys import Purpose
 from application.proxies.end_lapsed import EndLapsedGrants
 from application.quick_responses.bring_responses import BringResponses
@@ -312,6 +313,7 @@ class Container(Inbound):
         policy=Parts.routing,
         rules=Parts.pool_rules,
     )
+    give_up_places = providers.Singleton(GiveUpPlaces, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)
     keep_accountable = providers.Singleton(
         KeepAccountable,
         uow=Parts.uow,
@@ -486,6 +488,7 @@ class Container(Inbound):
         _job("run-cards", run_cards, every=timedelta(seconds=2)),
         _job("deliver-notices", deliver_notices, every=timedelta(seconds=2)),
         _job("end-absences", end_absences, every=timedelta(seconds=5)),
+        _job("give-up-places", give_up_places, every=timedelta(seconds=10)),
         _job("keep-accountable", keep_accountable, every=timedelta(seconds=30)),
         _job("route-conversations", route_conversations, every=timedelta(seconds=2)),
         _job("say-auto-replies", say_auto_replies, every=timedelta(seconds=5)),

@@ -80,6 +80,11 @@ class Person:
             raise Invalid.at("/identity", "reserved")
 
     @property
+    def may_take_part(self) -> bool:
+        """Whether they can be a participant today."""
+        return self.active and self.role.takes_part
+
+    @property
     def works_here(self) -> bool:
         """Whether they are a provider of the clinic today: whom patients can be booked with, and who is called."""
         return self.active and self.role is Role.PROVIDER

@@ -4,11 +4,13 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from attrs import evolve
 
 from application.ports.channel import RowChanged
 from domain.conversation import Conversation, Disposition, Status, Turn
 from domain.errors import NotFound
 from domain.ids import ConversationId
+from domain.person import Role
 from domain.priority import Priority
 from tests.support.builders import a_conversation, a_patient, a_provider
 from tests.support.desk import Desk
@@ -118,6 +120,32 @@ async def test_holds_that_are_over_are_found(desk: Desk):
         assert await uow.conversations.held_until(now) == ()
         assert await uow.conversations.held_until(now + HOUR) == (early.id,)
         assert set(await uow.conversations.held_until(now + 4 * HOUR)) == {early.id, late.id}
+
+
+async def test_where_somebody_takes_part_who_can_not_any_more_is_found(desk: Desk):
+    def close(one: Conversation) -> None:
+        one.close(Disposition.OTHER, desk.clock.now())
+
+    theirs, long_closed, lately_closed = [await desk.opened(PAT, DOC, ANN) for _ in range(3)]
+    left = await desk.opened(PAT, DOC, ANN)
+    await desk.opened(PAT, DOC)
+    await desk.decide(left.id, lambda one: one.remove(ANN.identity))
+    await desk.decide(long_closed.id, close)
+    since = desk.clock.now()
+    desk.clock.advance(HOUR)
+    await desk.decide(lately_closed.id, close)
+
+    async def found(limit: int = 9) -> set[str]:
+        async with desk.uow() as uow:
+            return set(await uow.conversations.with_departed(closed_after=since, limit=limit))
+
+    assert await found() == set()
+    for gone in (evolve(ANN, active=False), evolve(ANN, role=Role.ADMIN)):
+        await desk.keep(gone)
+        assert await found() == {theirs.id, lately_closed.id}
+        assert len(await found(limit=1)) == 1
+    await desk.keep(ANN, evolve(PAT, active=False))
+    assert await found() == set(), "a patient stays"
 
 
 async def test_a_patient_s_conversations_that_are_not_closed_are_found(desk: Desk):

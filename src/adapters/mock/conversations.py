@@ -70,6 +70,16 @@ class InMemoryConversations:
         ]
         return tuple(id for _, id in sorted(held)[:_SOME])
 
+    async def with_departed(self, *, closed_after: datetime, limit: int) -> tuple[ConversationId, ...]:
+        """Some in which, beside the patient, somebody takes part who can not any more."""
+        every = (kept.conversation for kept in self._memory.conversations.values())
+        recent = (one for one in every if one.closed_at is None or one.closed_at > closed_after)
+        return tuple(one.id for one in recent if any(self._has_departed(one, who) for who in one.participants))[:limit]
+
+    def _has_departed(self, conversation: Conversation, who: Identity) -> bool:
+        person = self._memory.people.get(identity_key(who))
+        return person is not None and who != conversation.patient and not person.may_take_part
+
     async def open_of(self, patient: Identity) -> tuple[ConversationId, ...]:
         """Return a patient's conversations that are not closed, the oldest first."""
         every = (kept.conversation for kept in self._memory.conversations.values())

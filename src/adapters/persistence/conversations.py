@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, and_, bindparam, func, select, update
+from sqlalchemy import Row, and_, bindparam, func, or_, select, update
 
 from adapters.persistence.attachments import attach
 from adapters.persistence.changes import Rows, Statement
@@ -21,13 +21,14 @@ from adapters.persistence.openings import AddConversation
 from adapters.persistence.screenings import hit_rows
 from adapters.persistence.sealing import Damaged, lowering_place, topic_place
 from adapters.persistence.snapshots import Snapshot
-from adapters.persistence.tables import care_end, conversation, participant, priority_message, safety_hit
+from adapters.persistence.tables import care_end, conversation, participant, person, priority_message, safety_hit
 from adapters.persistence.work import Work
 from application.ports.channel import RowChanged
 from domain.conversation import Conversation, Disposition, Status, Turn
 from domain.errors import NotFound
 from domain.events import MessageSent
 from domain.ids import ConversationId, Identity, NoteId, identity_key
+from domain.person import Role
 from domain.priority import Lowering, Priority, PriorityMessage
 
 _BY_ID = select(conversation).where(conversation.c.id == bindparam("id"))
@@ -110,6 +111,23 @@ class SqlConversations:
             .where(conversation.c.hold_until <= at)
             .order_by(conversation.c.hold_until)
             .limit(_HELD_AT_ONCE)
+        )
+        return tuple(ConversationId(row.id) for row in rows)
+
+    async def with_departed(self, *, closed_after: datetime, limit: int) -> tuple[ConversationId, ...]:
+        taking_part = [role.value for role in Role if role.takes_part]
+        rows = await self.work.reading.all(
+            select(conversation.c.id)
+            .distinct()
+            .select_from(person)
+            .join(participant, and_(participant.c.identity == person.c.identity, participant.c.left_seq.is_(None)))
+            .join(conversation, conversation.c.id == participant.c.conversation_id)
+            .where(
+                or_(~person.c.active, person.c.role.not_in(taking_part)),
+                participant.c.identity != conversation.c.patient,
+                or_(conversation.c.status != Status.CLOSED.value, conversation.c.closed_at > closed_after),
+            )
+            .limit(limit)
         )
         return tuple(ConversationId(row.id) for row in rows)
 

@@ -273,6 +273,19 @@ async def _compared_later(scene: Scene) -> None:
     assert (await scene.twilio.container.reconcile()()).left == 0
 
 
+async def test_who_is_let_go_takes_part_there_no_more(scene: Scene) -> None:
+    user = scene.twilio.user(scene.provider.identity)
+    await user.send(scene.sid(), "On my way")
+    await scene.driver.deactivate(scene.provider)
+    await scene.driver.pass_time(timedelta(seconds=10))
+    await scene.twilio.settled()
+    there = scene.twilio.there(scene.id)
+    assert there is not None
+    assert [one.identity for one in there.participants.values()] == [scene.twilio.user("maria").identity]
+    with pytest.raises(Refused):
+        user.messages(scene.sid())
+
+
 async def test_who_left_there_while_no_webhook_arrived_has_left_here_too(scene: Scene) -> None:
     await _compared_later(scene)
     scene.twilio.unreachable()

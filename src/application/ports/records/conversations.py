@@ -46,6 +46,12 @@ class Conversations(Protocol):
         """Some of those whose hold is over at that time."""
         ...
 
+    async def with_departed(self, *, closed_after: datetime, limit: int) -> tuple[ConversationId, ...]:
+        """Some in which, beside the patient, somebody takes part who can not any more; of closed ones those alone
+        that were closed after then.
+        """
+        ...
+
     async def open_of(self, patient: Identity) -> tuple[ConversationId, ...]:
         """Return a patient's conversations that are not closed, the oldest first."""
         ...
