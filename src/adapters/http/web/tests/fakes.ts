@@ -2,6 +2,7 @@
 
 import type { Wire } from '../src/core/socket';
 import type { Shelf } from '../src/core/outbox';
+import { Signal } from '../src/core/signal';
 
 export class FakeWire implements Wire {
   static all: FakeWire[] = [];
@@ -136,6 +137,7 @@ type Handler = (asked: { readonly body: unknown; readonly authorization: string 
 export class FakeServer {
   readonly asked: string[] = [];
   online = true;
+  private readonly gates = new Map<string, Promise<void>>();
   private readonly handlers = new Map<string, Handler>();
   private tokens = 0;
 
@@ -155,11 +157,21 @@ export class FakeServer {
     this.handlers.set(call, handler);
   }
 
+  /** Hold the next answer of a call; what is returned lets it go. */
+  hold(call: string): () => void {
+    const opened = new Signal<void>();
+    this.gates.set(call, new Promise((resolve) => void opened.on(resolve)));
+    return () => opened.emit();
+  }
+
   readonly fetch = async (url: string, init: RequestInit): Promise<Response> => {
     if (!this.online) throw new TypeError('Failed to fetch');
     const path = new URL(url).pathname.replace('/api/v2/twilio/chat', '');
     const call = `${init.method ?? 'GET'} ${path}`;
     this.asked.push(call);
+    const gate = this.gates.get(call);
+    this.gates.delete(call);
+    await gate;
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
     const authorization = new Headers(init.headers).get('Authorization');
     const answer = this.handlers.get(call)?.({ body, authorization }) ?? problem(404, 'not-found');

@@ -3,7 +3,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
 import { define } from '../ui/define';
-import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 import { type AuditRecord, MEMBERS, type Member, type Query, type Question, type Review } from './audit-api';
 import type { AuditStore } from './audit-store';
@@ -27,7 +27,7 @@ export class AuditPage extends LitElement {
     const { store, words } = this;
     return html`
       <header class="bar">
-        <h1>${icon('shield')} ${words.t('title')}</h1>
+        <h1>${moreIcon('shield')} ${words.t('title')}</h1>
         <button class="quiet" @click=${() => void store.leave()}>${words.t('signOut')}</button>
       </header>
       <div class="page" @pointerdown=${() => store.act()} @keydown=${() => store.act()}>

@@ -52,7 +52,9 @@ export class AuditStore {
     await this.tried(async () => {
       const me = await this.api.me();
       if (me.userType !== 'auditor') return this.end('not-auditor');
-      [this.queries, this.glasses] = await Promise.all([this.api.queries(), this.api.glasses()]);
+      const [queries, glasses] = await Promise.all([this.api.queries(), this.api.glasses()]);
+      if (this.phase !== 'opening') return;
+      [this.queries, this.glasses] = [queries, glasses];
       this.phase = 'ready';
       await this.load();
     });
@@ -81,7 +83,9 @@ export class AuditStore {
 
   async more(): Promise<void> {
     await this.tried(async () => {
+      const { turn } = this;
       const found = await this.api.records(this.query?.id ?? null, this.asked, this.span, this.cursor);
+      if (turn !== this.turn) return;
       this.records = [...this.records, ...found.items];
       this.cursor = found.nextCursor;
     });
@@ -133,7 +137,7 @@ export class AuditStore {
   async look(glass: string): Promise<void> {
     await this.tried(async () => {
       const found = await this.api.records(null, { reason: `glass:${glass}` }, NO_SPAN, null);
-      this.read = { glass, records: found.items };
+      if (this.phase === 'ready') this.read = { glass, records: found.items };
     });
   }
 
@@ -153,7 +157,8 @@ export class AuditStore {
   }
 
   private async wait(): Promise<void> {
-    this.glasses = await this.api.glasses();
+    const found = await this.api.glasses();
+    if (this.phase === 'ready') this.glasses = found;
   }
 
   async leave(): Promise<void> {
@@ -168,6 +173,7 @@ export class AuditStore {
   /** Nothing of the audit stays. */
   end(phase: Phase): void {
     this.phase = phase;
+    this.turn += 1;
     this.records = [];
     this.reviews = [];
     this.queries = [];

@@ -4,7 +4,7 @@ import { html } from 'lit';
 
 import { speaking } from '../core/i18n';
 import { StaffPage } from '../staff/staff-page';
-import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import './audit-page';
 import { AuditStore } from './audit-store';
 import { AuditWords } from './audit-words';
@@ -19,7 +19,7 @@ async function begin(): Promise<void> {
     demoPerson: { identity: 'auditor', userType: 'auditor' },
     open: (person, code) => new AuditStore(person, code, send),
     gate: (phase, way) => ({
-      picture: () => icon('shield'),
+      picture: () => moreIcon('shield'),
       title: words.t('title'),
       text: words.t(phase === 'opening' ? 'opening' : phase === 'over' ? 'overText' : phase === 'not-auditor' ? 'notAuditor' : `welcome_${way}`),
       signIn: words.t('signIn'),

@@ -120,7 +120,8 @@ export class AlertBoard {
   /** Take it up: nobody is told of it again. */
   async acknowledge(id: string): Promise<void> {
     const after = await this.server.acknowledgeAlert(id);
-    if (after !== null) this.put(after);
+    // One that was cleared meanwhile does not come back.
+    if (after !== null && this.known.has(id)) this.put(after);
   }
 
   end(): void {

@@ -54,6 +54,7 @@ export class OwnAvailability {
   now: Standing | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = 0;
+  private over = false;
 
   constructor(
     private readonly me: string,
@@ -72,10 +73,11 @@ export class OwnAvailability {
     this.asked += 1;
     const after = await this.server.sayAvailability(said);
     this.asked += 1;
-    this.keep(after);
+    if (!this.over) this.keep(after);
   }
 
   end(): void {
+    this.over = true;
     this.asked += 1;
     clearTimeout(this.timer);
     this.changes.clear();

@@ -3,6 +3,7 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { CalendarDays, Pill } from 'lucide';
 
+import { OFFLINE } from '../core/problems';
 import { define } from '../ui/define';
 import { drawn } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
@@ -80,8 +81,12 @@ export class CareTools extends LitElement {
 
   private async unfold(name: Tool): Promise<void> {
     this.desk.act();
-    await (name === 'refills' ? import('./refill-queue') : import('./care-calendar'));
-    this.open = name;
+    try {
+      await (name === 'refills' ? import('./refill-queue') : import('./care-calendar'));
+      this.open = name;
+    } catch {
+      this.desk.problems.emit(OFFLINE);
+    }
   }
 
   private readonly fold = (): void => {

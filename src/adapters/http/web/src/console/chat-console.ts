@@ -66,6 +66,8 @@ export class ChatConsole extends LitElement {
   private declare acts: Acts;
   private file: PatientFile | null = null;
   private keys = new KeyMap();
+  private unfolded = 0;
+  private counted = 0;
   private bulkRows: readonly DeskConversation[] = [];
   private cameFrom: HTMLElement | null = null;
   private readonly undone: (() => void)[] = [];
@@ -344,8 +346,10 @@ export class ChatConsole extends LitElement {
   private async unfold(panel: PanelName, about = ''): Promise<void> {
     this.desk.act();
     this.cameFrom ??= deepest();
+    const number = (this.unfolded += 1);
     try {
-      this.panel = { ...(await PANELS[panel]()), about };
+      const code = await PANELS[panel]();
+      if (number === this.unfolded) this.panel = { ...code, about };
     } catch {
       this.cameFrom = null;
       this.acts.trouble('offline');
@@ -475,11 +479,9 @@ export class ChatConsole extends LitElement {
   }
 
   private async countCalls(): Promise<void> {
-    try {
-      this.calls = (await this.desk.api.calls()).filter((one) => one.doneAt === null).length;
-    } catch {
-      this.calls = 0;
-    }
+    const number = (this.counted += 1);
+    const open = await this.desk.api.calls().then((all) => all.filter((one) => one.doneAt === null).length, () => 0);
+    if (number === this.counted) this.calls = open;
   }
 
   // Keys, and being called

@@ -6,6 +6,7 @@ import type { Participant } from '../core/model';
 import { more } from '../core/more-words';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 import { contextStyles } from './context-styles';
 import type { Desk } from './desk';
@@ -79,7 +80,7 @@ export class ContextPanel extends LitElement {
   private parts(file: PatientFile, found: DeskConversation): TemplateResult {
     const { said: words } = this;
     return html`
-      ${this.section('consent', icon('shield'), this.shown(file.consent, (one) => this.consent(one)))}
+      ${this.section('consent', moreIcon('shield'), this.shown(file.consent, (one) => this.consent(one)))}
       ${this.section('takingPart', staffIcon('people'), this.people(found))}
       ${this.section('careTeam', icon('heart'), this.shown(file.care, (all) => this.list(all.map((one) => html`<li><bdi>${this.nameOf(found, one.identity)}</bdi> <small>${words.t(`care_${one.status}` as PlainWord)}</small></li>`), 'noCareTeam')))}
       ${this.section('proxies', staffIcon('take'), this.shown(file.proxies, (all) => this.list(all.filter((one) => one.status !== 'over').map((one) => html`<li><bdi>${this.nameOf(found, one.proxy)}</bdi> <small>${one.scopes.map((each) => this.scope(each)).join(', ')}</small></li>`), 'noProxies')))}

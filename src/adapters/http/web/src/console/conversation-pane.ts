@@ -2,13 +2,15 @@
 
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 
+import { later } from '../core/later';
 import type { Attachment, Message } from '../core/model';
 import { freshId } from '../core/ids';
-import { problemOf } from '../core/problems';
+import { OFFLINE, problemOf } from '../core/problems';
 import type { ThreadStore } from '../core/thread-store';
 import { Announcer, type Arrival } from '../widget/announcer';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 import type { Acts } from './acts';
 import { whoAnswers } from './answering';
@@ -20,7 +22,6 @@ import { type StaffIcon, staffIcon } from './icons';
 import { initials } from './initials';
 import type { Opened } from './opened';
 import type { BannerAct } from './pane-banners';
-import './pane-banners';
 import { paneStyles } from './pane-styles';
 import { unfold } from './panels';
 import type { PatientFile } from './patient-file';
@@ -64,7 +65,7 @@ export class ConversationPane extends LitElement {
   private declare suggested: readonly QuickResponse[];
   private declare colleagues: readonly Standing[];
   /** How often the quick responses had changed when they were fetched. */
-  private fetched = 0;
+  private fetched = -1;
   private made: MadeOf | null = null;
   private known: ThreadStore | null = null;
   private shown: Opened | null = null;
@@ -133,11 +134,22 @@ export class ConversationPane extends LitElement {
     return html`
       <section aria-label=${words.t('conversationWith', { name })} @correct=${this.correct} @retract=${this.retract} @acknowledge=${this.acknowledge} @mention-seen=${this.mentionSeen}>
         ${found === null ? this.plainHead() : this.head(found, name)}
-        ${found === null || opened.access === 'loading' ? nothing : html`<pane-banners .desk=${this.desk} .words=${words} .file=${this.file} .opened=${opened} .found=${found} .version=${this.version} @act=${this.acted}></pane-banners>`}
+        ${found === null || opened.access === 'loading' ? nothing : this.banners(opened, found)}
         ${this.body(opened, found)}
         <p class="spoken" role="status" aria-live="polite">${this.spoken}</p>
       </section>
     `;
+  }
+
+  /** That it is urgent stands there before the banners were fetched, too. */
+  private banners(opened: Opened, found: DeskConversation): TemplateResult {
+    later(import('./pane-banners'));
+    return html`<pane-banners .desk=${this.desk} .words=${this.words} .file=${this.file} .opened=${opened} .found=${found} .version=${this.version} @act=${this.acted}>${this.urgency(found)}</pane-banners>`;
+  }
+
+  private urgency({ priority, status }: DeskConversation): TemplateResult | typeof nothing {
+    if (!isUrgent(priority) || status === 'closed') return nothing;
+    return html`<p>${this.words.t(priority === 'crisis' ? 'bannerCrisis' : 'bannerUrgent')}</p>`;
   }
 
   private nobody(): TemplateResult {
@@ -210,9 +222,9 @@ export class ConversationPane extends LitElement {
       case 'loading':
         return html`<div class="loading" role="status" aria-label=${words.shared.t('loading')}><span></span><span class="short"></span><span class="mine"></span><span></span></div>`;
       case 'gone':
-        return this.notice('alert', words.t('goneTitle'), words.t('goneText'), this.emergency(opened));
+        return this.notice(icon('alert'), words.t('goneTitle'), words.t('goneText'), this.emergency(opened));
       case 'failed':
-        return this.notice('alert', words.t('failedTitle'), words.trouble(opened.problem?.code ?? 'other'), html`<button class="primary" @click=${() => void this.desk.lookAgain()}>${words.t('again')}</button>`);
+        return this.notice(icon('alert'), words.t('failedTitle'), words.trouble(opened.problem?.code ?? 'other'), html`<button class="primary" @click=${() => void this.desk.lookAgain()}>${words.t('again')}</button>`);
       case 'row':
         return this.outside(opened, found);
       case 'content':
@@ -231,7 +243,7 @@ export class ConversationPane extends LitElement {
     const text = found === null || assignee === null ? words.t('outsideText') : words.t('outsideAssigned', { name: nameIn(found, assignee) });
     const may = this.desk.me?.userType === 'provider' && found?.status !== 'closed';
     return this.notice(
-      'lock',
+      moreIcon('lock'),
       words.t('outsideTitle'),
       may ? text : words.t('outsideOnly'),
       [may ? html`<button class="primary" @click=${() => this.tell('take')}>${words.t(assignee === null ? 'take' : 'takeOver')}</button>` : nothing, this.emergency(opened)],
@@ -258,6 +270,7 @@ export class ConversationPane extends LitElement {
         @cancelled=${() => (this.correcting = null)}
         .types=${desk.limits?.upload.contentTypes ?? []}
         .newTray=${() => desk.newTray()}
+        @not-taken=${() => this.acts.trouble(OFFLINE)}
         .responses=${this.responses}
         .suggested=${this.suggested}
         @looking=${() => void this.lookForAnswers()}
@@ -289,8 +302,8 @@ export class ConversationPane extends LitElement {
     </div>`;
   }
 
-  private notice(picture: 'alert' | 'lock', title: string, text: string, action: unknown = nothing): TemplateResult {
-    return html`<div class="notice"><span class="badge">${icon(picture)}</span><h3>${title}</h3><p>${text}</p>${action}</div>`;
+  private notice(picture: SVGSVGElement, title: string, text: string, action: unknown = nothing): TemplateResult {
+    return html`<div class="notice"><span class="badge">${picture}</span><h3>${title}</h3><p>${text}</p>${action}</div>`;
   }
 
   /** A colleague who answers is something else than a patient who writes. */
@@ -330,10 +343,11 @@ export class ConversationPane extends LitElement {
     const { opened } = this.desk;
     if (opened === null) return;
     try {
-      const known = this.fetched === this.desk.responses ? this.responses : null;
-      this.fetched = this.desk.responses;
+      const now = this.desk.responses;
+      const known = this.fetched === now ? this.responses : null;
       const [suggested, all] = await Promise.all([this.desk.api.suggested(opened.id), known ?? this.desk.api.quickResponses()]);
       this.responses = all;
+      this.fetched = now;
       if (this.desk.opened === opened) this.suggested = suggested;
     } catch (error) {
       this.responses ??= [];
@@ -360,17 +374,20 @@ export class ConversationPane extends LitElement {
     if (opened === null) return;
     // The same text asked again is the same note: an answer that was lost makes no second one.
     if (this.noteKey.text !== text) this.noteKey = { text, key: freshId() };
+    const { noteKey } = this;
     this.busy = true;
     try {
-      opened.keep(await this.desk.api.writeNote(opened.id, this.noteKey.key, text));
-      this.noteKey = { text: '', key: '' };
+      opened.keep(await this.desk.api.writeNote(opened.id, noteKey.key, text));
+      if (this.noteKey === noteKey) this.noteKey = { text: '', key: '' };
       if ((this.noteTexts.get(opened.id) ?? opened.noteDrafts?.current) === text) {
         this.noteTexts.delete(opened.id);
         opened.noteDrafts?.edit('');
         void opened.noteDrafts?.flush();
       }
-      if (this.desk.opened === opened && this.box?.noteText === text) this.box.taken('note');
-      this.thread?.toEnd();
+      if (this.desk.opened === opened) {
+        if (this.box?.noteText === text) this.box.taken('note');
+        this.thread?.toEnd();
+      }
     } catch (error) {
       this.acts.trouble(problemOf(error).code);
     }
@@ -384,9 +401,11 @@ export class ConversationPane extends LitElement {
     this.busy = true;
     try {
       const message = await this.desk.api.correct(opened.id, correcting.id, text);
-      this.desk.thread?.acknowledged('', message);
-      this.correcting = null;
-      this.box?.taken('correct');
+      opened.store?.acknowledged('', message);
+      if (this.correcting === correcting) {
+        this.correcting = null;
+        this.box?.taken('correct');
+      }
     } catch (error) {
       this.acts.trouble(problemOf(error).code);
     }
@@ -415,7 +434,7 @@ export class ConversationPane extends LitElement {
       this.acts.trouble(problemOf(error).code);
     }
     await opened?.lookForWaits();
-    this.box?.focus();
+    if (this.desk.opened === opened) this.box?.focus();
   }
 
   private readonly acted = (event: CustomEvent<BannerAct>): void => {

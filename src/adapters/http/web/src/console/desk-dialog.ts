@@ -71,6 +71,7 @@ export class DeskDialog extends LitElement {
   private declare found: readonly Found[];
   private declare picked: Found | null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private looks = 0;
 
   constructor() {
     super();
@@ -369,6 +370,7 @@ export class DeskDialog extends LitElement {
   private readonly looked = (event: Event): void => {
     const name = (event.target as HTMLInputElement).value.trim();
     clearTimeout(this.timer);
+    this.looks += 1;
     if (name.length < 2) {
       this.found = [];
       return;
@@ -377,14 +379,16 @@ export class DeskDialog extends LitElement {
   };
 
   private async look(name: string): Promise<void> {
+    const { ask, looks } = this;
     try {
       const patients = (await this.desk.api.ofPatient(name)).flatMap((one) => patientOf(one) ?? []);
       const known = new Map(patients.map((one) => [one.identity, { identity: one.identity, name: one.displayName }]));
+      if (ask !== this.ask || looks !== this.looks) return;
       // Somebody who never wrote is known by what the clinic calls them.
       if (/^[A-Za-z0-9_.:@|+-]{1,128}$/u.test(name) && !known.has(name)) known.set(name, { identity: name, name });
       this.found = [...known.values()];
     } catch (error) {
-      this.refuse(this.said.trouble(problemOf(error).code));
+      if (ask === this.ask && looks === this.looks) this.refuse(this.said.trouble(problemOf(error).code));
     }
   }
 

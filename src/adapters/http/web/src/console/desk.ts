@@ -4,9 +4,8 @@ import { carrierOn } from '../core/carrier';
 import { Backoff } from '../core/backoff';
 import type { World } from '../core/chat';
 import { trace } from '../core/debug';
-import { same } from '../core/find-conversation';
 import { IdleWatch } from '../core/idle';
-import { freshId } from '../core/ids';
+import { freshId, same } from '../core/ids';
 import * as model from '../core/model';
 import { Outbox, type Unsent, wipeUnsent } from '../core/outbox';
 import { Problem, problemOf } from '../core/problems';
@@ -69,6 +68,9 @@ export class Desk implements Talk, Caller {
   private lastTouch = 0;
   private lastRead = 0;
   private listed = false;
+  private leaving: Promise<void> | null = null;
+  /** Raised by whoever begins anew, or ends it: what was asked for before that changes nothing any more. */
+  private turn = 0;
   /** The colleagues of the caller's pools, once somebody looked. */
   private team: readonly Standing[] | null = null;
   /** Whether what happens in the open conversation is told: what passed before was heard by nobody here. */
@@ -105,8 +107,10 @@ export class Desk implements Talk, Caller {
   /** Sign in, show the list, and go live. */
   async start(): Promise<void> {
     clearTimeout(this.retry);
+    const turn = (this.turn += 1);
     try {
       const me = await this.api.me();
+      if (turn !== this.turn) return;
       if (!same(me.identity, this.person.identity)) throw new Problem(403, 'identity-mismatch');
       this.me = me;
       if (!STAFF.has(me.userType)) {
@@ -119,7 +123,7 @@ export class Desk implements Talk, Caller {
       this.socket.connect();
       await this.inbox.reload();
     } catch (error) {
-      this.refused(problemOf(error));
+      if (turn === this.turn) this.refused(problemOf(error));
     }
   }
 
@@ -201,7 +205,7 @@ export class Desk implements Talk, Caller {
   async newTray(): Promise<UploadTray | null> {
     const { limits, opened, session, world } = this;
     const [{ UploadTray: Tray }, { browserCarry }] = await Promise.all([import('../core/uploads'), import('../core/browser-carry')]);
-    if (opened === null || limits === null) return null;
+    if (opened === null || opened !== this.opened || limits === null) return null;
     return new Tray(opened.id, limits.upload, session, world.carry ?? browserCarry, world.origin);
   }
 
@@ -449,7 +453,7 @@ export class Desk implements Talk, Caller {
       else return;
       this.follow();
     } catch {
-      this.socket.reconnect();
+      if (opened === this.opened) this.socket.reconnect();
     }
   }
 
@@ -500,7 +504,14 @@ export class Desk implements Talk, Caller {
   }
 
   /** End the session for good, and leave nothing behind. */
-  private async leave(reason: EndReason): Promise<void> {
+  private leave(reason: EndReason): Promise<void> {
+    this.leaving ??= this.left(reason).finally(() => {
+      this.leaving = null;
+    });
+    return this.leaving;
+  }
+
+  private async left(reason: EndReason): Promise<void> {
     await this.opened?.keepDrafts();
     this.outbox?.wipe();
     wipeUnsent(this.world.shelf);
@@ -513,6 +524,7 @@ export class Desk implements Talk, Caller {
   }
 
   private close(): void {
+    this.turn += 1;
     clearTimeout(this.retry);
     this.closeOpened();
     this.socket.stop();

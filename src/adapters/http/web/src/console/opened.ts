@@ -1,11 +1,10 @@
 /** The conversation that is open on the desk: its messages, its notes, what waits to be acknowledged, what is being written. */
 
-import { PAGE as MESSAGES } from '../core/chat';
 import { DraftKeeper } from '../core/drafts';
 import { type Problem, problemOf } from '../core/problems';
 import type { StreamEvent } from '../core/protocol';
 import { Signal } from '../core/signal';
-import { ThreadStore } from '../core/thread-store';
+import { PAGE as MESSAGES, ThreadStore } from '../core/thread-store';
 import type { StaffApi } from './staff-api';
 import { type Acknowledgement, type DeskConversation, type Note, note, takesPart } from './staff-model';
 
@@ -28,6 +27,8 @@ export class Opened {
   private loadingEarlier = false;
   private over = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often it was looked for what waits: the last answer counts. */
+  private looks = 0;
 
   constructor(
     readonly id: string,
@@ -69,6 +70,7 @@ export class Opened {
   refresh(conversation: DeskConversation): void {
     const before = this.conversation;
     const { draft = null, delegate = null, emergency = null } = before ?? {};
+    if (this.over) return;
     this.conversation = { ...conversation, draft: conversation.draft ?? draft, delegate: conversation.delegate ?? delegate, emergency: conversation.emergency ?? emergency };
     this.wake();
     this.store?.refresh(this.conversation);
@@ -118,8 +120,10 @@ export class Opened {
   }
 
   async lookForWaits(): Promise<void> {
+    const look = (this.looks += 1);
     try {
       const all = await this.api.unacknowledged();
+      if (look !== this.looks) return;
       this.waits = all.filter((one) => one.conversationId === this.id);
     } catch {
       // They are looked for again with the next change of the row.

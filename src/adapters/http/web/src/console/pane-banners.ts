@@ -4,6 +4,7 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 import type { Desk } from './desk';
 import { staffIcon } from './icons';
@@ -87,7 +88,7 @@ export class PaneBanners extends LitElement {
     const { emergency } = found;
     if (emergency === null || !this.opened.isReadOnly || Date.parse(emergency.until) <= Date.now()) return nothing;
     const until = words.shared.moment(new Date(emergency.until));
-    return this.banner('notice', icon('lock'), html`<strong>${words.t('emergencyBanner', { when: until })}</strong> ${words.t('emergencyRecorded')}`, [['end-emergency', words.t('endEmergency')]], 'status');
+    return this.banner('notice', moreIcon('lock'), html`<strong>${words.t('emergencyBanner', { when: until })}</strong> ${words.t('emergencyRecorded')}`, [['end-emergency', words.t('endEmergency')]], 'status');
   }
 
   private urgency(): unknown {

@@ -20,6 +20,7 @@ export class PatientFile {
   /** What the patient said of the open conversation, the newest first. */
   ratings: Part<readonly Rated[]> = LOADING;
   private rated = false;
+  private callsAsked = 0;
 
   constructor(
     readonly identity: string,
@@ -42,7 +43,10 @@ export class PatientFile {
 
   async loadCalls(): Promise<void> {
     const theirs = this.api.calls().then((all) => all.filter((one) => one.identity === this.identity && one.doneAt === null));
-    await this.part(theirs, (part) => (this.calls = part));
+    const number = (this.callsAsked += 1);
+    await this.part(theirs, (part) => {
+      if (number === this.callsAsked) this.calls = part;
+    });
   }
 
   /** For who takes part; asked for once. */

@@ -209,6 +209,7 @@ export class RecordDialog extends LitElement {
     if (this.problem !== null) return;
     this.asked = { words, within: given.has('here') ? (this.desk.opened?.id ?? null) : null };
     this.found = null;
+    this.finding = false;
     void this.find(null);
   };
 
@@ -217,10 +218,13 @@ export class RecordDialog extends LitElement {
     this.desk.act();
     this.finding = true;
     this.problem = null;
+    const { asked } = this;
     try {
-      const found = await findTexts(this.desk.api, this.asked.words, this.asked.within, cursor);
+      const found = await findTexts(this.desk.api, asked.words, asked.within, cursor);
+      if (asked !== this.asked) return;
       this.found = { ...found, items: [...(this.found?.items ?? []), ...found.items] };
     } catch (error) {
+      if (asked !== this.asked) return;
       this.problem = this.words.trouble(problemOf(error).code);
     }
     this.finding = false;
@@ -258,6 +262,7 @@ export class RecordDialog extends LitElement {
     } catch (error) {
       this.problem = this.words.trouble(problemOf(error).code);
     }
+    clearTimeout(this.again);
     if (this.isConnected && this.made.some((one) => one.state === 'waiting' || one.state === 'running')) this.again = setTimeout(() => void this.look(), LOOK_AGAIN_MS);
   }
 

@@ -9,6 +9,7 @@ import { type Fields, fields, list, text, textOrNull, truth } from '../core/shap
 import { named, namedFor } from '../ui/card-words';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 import type { Desk } from './desk';
 import { dialogStyles } from './dialog-styles';
@@ -193,7 +194,7 @@ export class RefillQueue extends LitElement {
       <p>
         <a href=${this.address(one.conversationId)} @click=${(event: MouseEvent) => this.pick(event, one.conversationId)}><bdi>${one.name}</bdi></a>
         <span>${namedFor(shared, `refill ${one.state}`, 'team')}</span>
-        ${one.prescriberOnly ? html`<span class="only">${icon('shield')} ${careWords(words, 'prescriber')}</span>` : nothing}
+        ${one.prescriberOnly ? html`<span class="only">${moreIcon('shield')} ${careWords(words, 'prescriber')}</span>` : nothing}
       </p>
       <p>${one.isMember ? html`<bdi>${String(drug ?? '')}</bdi> <span>${request === undefined ? '' : named(shared, `request ${String(request)}`)}</span>` : careWords(words, 'notMember')}</p>
       <small><span class="timer">${this.time(one)}</span> · ${careWords(words, 'asked', { when: shared.moment(new Date(one.createdAt)) })}</small>

@@ -4,6 +4,7 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
 import type { Attachment, Message } from '../core/model';
 import type { UploadTray } from '../core/uploads';
+import type { TrayFault } from '../ui/chat-tray';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
@@ -68,7 +69,7 @@ export class ReplyBox extends LitElement {
   private declare trayVersion: number;
   /** Whether the message goes as soon as its files are there. */
   private declare sendsSoon: boolean;
-  private declare fault: 'fileFailed' | 'tooManyFiles' | null;
+  private declare fault: TrayFault | null;
   /** Those that fit the patient's last message. */
   declare suggested: readonly QuickResponse[];
   /** Whom a note can name; empty until somebody named one. */
@@ -166,11 +167,18 @@ export class ReplyBox extends LitElement {
   /** Take files in for the next message. */
   async attach(files: readonly File[]): Promise<void> {
     if (files.length === 0 || this.what !== 'reply') return;
-    const [tray] = await Promise.all([this.tray ?? this.newTray(), import('../ui/chat-tray')]);
-    if (tray === null) return;
-    if (this.tray === null) this.watch(tray);
+    let made: UploadTray | null;
+    try {
+      await import('../ui/chat-tray');
+      made = this.tray ?? (await this.newTray());
+    } catch {
+      this.dispatchEvent(new CustomEvent('not-taken'));
+      return;
+    }
+    if (made === null || !this.isConnected) return;
+    if (this.tray === null) this.watch(made);
     this.fault = null;
-    tray.add(files);
+    this.tray?.add(files);
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -196,9 +204,7 @@ export class ReplyBox extends LitElement {
         ${what === 'correct' ? this.correction() : this.modes()}
         ${this.hinted && what !== 'note' ? html`<p class="hint" role="status">${icon('info')} ${words.shared.t('phiHint')}</p>` : nothing}
         ${this.over > 0 ? html`<p class="over" role="status">${words.shared.n('tooLong', this.over)}</p>` : nothing}
-        ${this.hasFiles && what === 'reply' ? html`<chat-tray .tray=${this.tray} .i18n=${words.shared} .version=${this.trayVersion}></chat-tray>` : nothing}
-        ${this.sendsSoon ? html`<p class="hint" role="status">${icon('clock')} ${words.shared.t('sendsSoon')}</p>` : nothing}
-        ${this.fault === null ? nothing : html`<p class="over" role="alert">${icon('alert')} ${words.shared.t(this.fault)}</p>`}
+        ${this.hasFiles && what === 'reply' ? html`<chat-tray .tray=${this.tray} .i18n=${words.shared} .version=${this.trayVersion} .fault=${this.fault} ?soon=${this.sendsSoon}></chat-tray>` : nothing}
         <form @submit=${this.submit} @dragover=${this.dragged} @drop=${this.dropped}>
           ${what === 'reply' && this.types.length > 0 && this.canSend
             ? html`<input type="file" multiple hidden accept=${this.types.join(',')} @change=${this.chosenFiles} />

@@ -3,7 +3,8 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
 import { define } from '../ui/define';
-import { type IconName, icon } from '../ui/icons';
+import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 import type { EndReason } from './desk';
 import { initials } from './initials';
@@ -18,7 +19,12 @@ export interface DemoProvider {
   readonly name: string;
 }
 
-const PICTURES: Partial<Record<EndReason, IconName>> = { elsewhere: 'elsewhere', refused: 'alert', 'not-staff': 'alert', disabled: 'info' };
+const PICTURES: Partial<Record<EndReason, () => SVGSVGElement>> = {
+  elsewhere: () => moreIcon('elsewhere'),
+  refused: () => icon('alert'),
+  'not-staff': () => icon('alert'),
+  disabled: () => icon('info'),
+};
 
 export class SignIn extends LitElement {
   static override readonly properties = { words: { attribute: false }, way: { attribute: false }, people: { attribute: false }, reason: { attribute: false }, busy: { type: Boolean } };
@@ -131,7 +137,7 @@ export class SignIn extends LitElement {
     const title: PlainWord = reason === null ? 'title' : `over_${reason}`;
     const text: PlainWord = reason === null ? `welcome_${this.way}` : `overText_${reason}`;
     return html`<main>
-      <span class="badge">${icon(reason === null ? 'heart' : (PICTURES[reason] ?? 'lock'))}</span>
+      <span class="badge">${reason === null ? icon('heart') : (PICTURES[reason]?.() ?? moreIcon('lock'))}</span>
       <h1>${words.t(title)}</h1>
       <p class="text">${words.t(this.busy ? 'opening' : text)}</p>
       ${this.busy ? nothing : this.choice()}

@@ -97,7 +97,7 @@ export interface Acknowledgement {
 }
 
 export interface ConsentState {
-  readonly status: model.Consent['status'];
+  readonly status: model.Me['consent'];
   readonly version: string | null;
   readonly signedAt: string | null;
 }

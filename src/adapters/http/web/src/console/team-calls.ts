@@ -29,6 +29,9 @@ export class TeamCalls {
   readonly calls = new Signal<TeamCall>();
   private readonly known = new Map<string, TeamCall>();
   private over = false;
+  private asked = 0;
+  /** Which asking each list that is known answered: one that was overtaken counts no more. */
+  private readonly answered = new Map<Listed, number>();
 
   constructor(
     private readonly api: { ask(asked: Asked): Promise<unknown> },
@@ -81,6 +84,7 @@ export class TeamCalls {
   }
 
   private async list(kind: Listed): Promise<void> {
+    const number = (this.asked += 1);
     let found: readonly TeamCall[];
     try {
       found = page(await this.api.ask({ method: 'GET', path: LISTS[kind] }), (one) => listed(one, kind)).items;
@@ -88,7 +92,8 @@ export class TeamCalls {
       // It is asked for again with the next call, and when the line comes back.
       return;
     }
-    if (this.over) return;
+    if (this.over || number < (this.answered.get(kind) ?? 0)) return;
+    this.answered.set(kind, number);
     const here = new Set(found.map((one) => one.id));
     for (const [key, one] of this.known) if (one.kind === kind && !here.has(one.id)) this.known.delete(key);
     for (const one of found) this.put(one, false);

@@ -1,5 +1,6 @@
 /** The console's own words, beside those that it shares with the widget. */
 
+import { trace } from '../core/debug';
 import { type I18n, type PluralOf, type TextOf, type Values, filled, isSameDay } from '../core/i18n';
 import type { Shown } from '../locales/en';
 import { type StaffCatalogue, en } from './words/en';
@@ -17,7 +18,7 @@ const DAY = 24 * HOUR;
 /** The console's words in the language of the shared ones. */
 export async function wordsFor(shared: I18n): Promise<Words> {
   const other = OTHERS[shared.locale.split('-')[0] ?? 'en'];
-  return new Words(shared, other === undefined ? en : await other());
+  return new Words(shared, (await other?.().catch(() => trace('words.not-fetched'))) ?? en);
 }
 
 export class Words<C extends Lines = StaffCatalogue> {

@@ -73,36 +73,13 @@ export class Api {
     return model.me(await this.ask({ method: 'GET', path: '/me' }));
   }
 
-  async consent(identity: string, language: string): Promise<model.Consent> {
-    const path = `/consents/${encodeURIComponent(identity)}?language=${encodeURIComponent(language)}`;
-    return model.consent(await this.ask({ method: 'GET', path }));
-  }
-
-  async agree(identity: string, document: model.ConsentDocument): Promise<model.Consent> {
-    const body = { scopes: ['chat'], version: document.version, language: document.language };
-    return model.consent(await this.ask({ method: 'POST', path: `/consents/${encodeURIComponent(identity)}`, body }));
-  }
-
   async conversations(cursor: string | null): Promise<model.Page<model.Conversation>> {
     const rest = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
     return model.page(await this.ask({ method: 'GET', path: `/conversations?status=all&limit=200${rest}` }), model.conversation);
   }
 
-  async open(body: {
-    readonly participants: readonly { readonly identity: string }[];
-    readonly uniqueName?: string;
-    readonly friendlyName?: string;
-    readonly continues?: string;
-  }): Promise<model.Conversation> {
-    return model.conversation(await this.ask({ method: 'POST', path: '/conversations', body }));
-  }
-
   async conversation(id: string): Promise<model.Conversation> {
     return model.conversation(await this.ask({ method: 'GET', path: `/conversations/${id}` }));
-  }
-
-  async reopen(id: string): Promise<model.Conversation> {
-    return model.conversation(await this.ask({ method: 'POST', path: `/conversations/${id}/reopen`, body: {} }));
   }
 
   /** The last ones, or those just before `before`. */
@@ -110,10 +87,6 @@ export class Api {
     const rest = before === undefined ? '' : `&before=${before}`;
     const answer = await this.ask({ method: 'GET', path: `/conversations/${id}/messages?limit=${limit}${rest}` });
     return model.page(answer, model.message).items;
-  }
-
-  async sendMessage(id: string, key: string, body: string): Promise<model.Message> {
-    return model.message(await this.ask({ method: 'POST', path: `/conversations/${id}/messages`, body: { body }, key }));
   }
 
   async keepDraft(id: string, body: string, keepalive = false): Promise<void> {

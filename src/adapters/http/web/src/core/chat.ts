@@ -5,8 +5,9 @@ import { Api, type Bearer, type Fetch } from './api';
 import { Backoff } from './backoff';
 import { trace } from './debug';
 import { DraftKeeper } from './drafts';
-import { continued, findConversation, same } from './find-conversation';
+import { findConversation } from './find-conversation';
 import { IdleWatch } from './idle';
+import { same } from './ids';
 import * as model from './model';
 import { Outbox, type Shelf, type Unsent, wipeUnsent } from './outbox';
 import { Problem, problemOf } from './problems';
@@ -15,7 +16,7 @@ import { type GetCode, Session } from './session';
 import { Signal } from './signal';
 import { type LinkState, LiveSocket, type Wire } from './socket';
 import type { Caller, Talk } from './talk';
-import { ThreadStore } from './thread-store';
+import { PAGE, ThreadStore } from './thread-store';
 import type { Carry } from './uploads';
 
 export type BlockReason = 'signed-out' | 'identity-mismatch' | 'disabled' | 'not-allowed' | 'elsewhere' | 'declined';
@@ -45,7 +46,6 @@ export interface World {
   readonly random?: () => number;
 }
 
-export const PAGE = 50;
 const TYPING_PAUSE_MS = 3000;
 const TOUCH_MS = 60_000;
 const SOONEST_RETRY_MS = 1000;
@@ -77,6 +77,9 @@ export class Chat implements Talk, Caller {
   private lastRead = 0;
   private loadingEarlier = false;
   private continuing = false;
+  private leaving: Promise<void> | null = null;
+  /** Raised by whoever begins anew, or ends it: what was asked for before that is not shown any more. */
+  private turn = 0;
 
   constructor(
     readonly config: ChatConfig,
@@ -106,11 +109,12 @@ export class Chat implements Talk, Caller {
   /** Sign in, ask for consent if it is missing, find the conversation, and go live. */
   async start(): Promise<void> {
     clearTimeout(this.retry);
+    const turn = (this.turn += 1);
     try {
-      await this.enter();
+      await this.enter(turn);
       this.backoff.reset();
     } catch (error) {
-      this.refused(problemOf(error), () => void this.start());
+      if (turn === this.turn) this.refused(problemOf(error));
     }
   }
 
@@ -118,11 +122,14 @@ export class Chat implements Talk, Caller {
   async agree(): Promise<void> {
     if (this.phase.kind !== 'consent' || this.phase.busy) return;
     const { document } = this.phase;
+    const { turn } = this;
     this.become({ kind: 'consent', document, busy: true });
     try {
-      await this.api.agree(this.config.userId, document);
-      await this.start();
+      const { agree } = await import('./consents');
+      await agree(this.api, this.config.userId, document);
+      if (turn === this.turn) await this.start();
     } catch (error) {
+      if (turn !== this.turn) return;
       this.problems.emit(problemOf(error).code);
       this.become({ kind: 'consent', document, busy: false });
     }
@@ -207,11 +214,13 @@ export class Chat implements Talk, Caller {
   async startAgain(): Promise<void> {
     const thread = this.thread;
     if (thread === null || this.continuing) return;
+    const { turn } = this;
     this.continuing = true;
     try {
+      const { continued } = await import('./opening');
       const next = await continued(this.api, thread.conversation, this.config.userId);
       if (next.id === thread.id) thread.refresh(next);
-      else await this.show(next);
+      else await this.show(next, turn);
       this.outbox?.redirect(thread.id, next.id);
     } catch (error) {
       const problem = problemOf(error);
@@ -257,7 +266,6 @@ export class Chat implements Talk, Caller {
   /** Sign out: the session ends on the server, and nothing stays in this browser. */
   async signOut(): Promise<void> {
     await this.leave({ kind: 'ended' });
-    this.end();
   }
 
   /** Leave the page: nothing is heard or waited for any more. The session and what is unsent stay. */
@@ -270,24 +278,27 @@ export class Chat implements Talk, Caller {
     this.sent.clear();
   }
 
-  private async enter(): Promise<void> {
+  private async enter(turn: number): Promise<void> {
     const me = await this.api.me();
+    if (turn !== this.turn) return;
     this.me = me;
     if (!same(me.identity, this.config.userId) || me.userType !== this.config.userType) {
       throw new Problem(403, 'identity-mismatch');
     }
     if (me.consent === 'granted' || me.consent === 'not-needed') {
-      await this.show(await findConversation(this.api, me.identity, this.config.recipientId));
+      await this.show(await findConversation(this.api, me.identity, this.config.recipientId), turn);
       return;
     }
-    const { document } = await this.api.consent(me.identity, this.config.language);
-    this.become({ kind: 'consent', document, busy: false });
+    const { documentFor } = await import('./consents');
+    const document = await documentFor(this.api, me.identity, this.config.language);
+    if (turn === this.turn) this.become({ kind: 'consent', document, busy: false });
   }
 
-  private async show(found: model.Conversation): Promise<void> {
+  private async show(found: model.Conversation, turn: number): Promise<void> {
     // Looked at once more by its id: only so does it come with the draft.
     const conversation = await this.api.conversation(found.id);
     const page = await this.api.messages(conversation.id, PAGE);
+    if (turn !== this.turn) return;
     this.closeThread();
     const thread = new ThreadStore(conversation, this.me?.identity ?? this.config.userId);
     thread.addEarlier(page, page.length < PAGE);
@@ -420,14 +431,21 @@ export class Chat implements Talk, Caller {
       const page = await this.api.messages(thread.id, PAGE);
       thread.restart(page, seq, page.length < PAGE);
       thread.refresh(await this.api.conversation(thread.id));
-      this.follow();
+      if (thread === this.thread) this.follow();
     } catch {
-      this.socket.reconnect();
+      if (thread === this.thread) this.socket.reconnect();
     }
   }
 
   /** End the session for good, and leave nothing behind. */
-  private async leave(phase: Phase): Promise<void> {
+  private leave(phase: Phase): Promise<void> {
+    this.leaving ??= this.left(phase).finally(() => {
+      this.leaving = null;
+    });
+    return this.leaving;
+  }
+
+  private async left(phase: Phase): Promise<void> {
     await this.drafts?.flush(true);
     this.outbox?.wipe();
     wipeUnsent(this.world.shelf);
@@ -439,6 +457,7 @@ export class Chat implements Talk, Caller {
   }
 
   private close(): void {
+    this.turn += 1;
     clearTimeout(this.retry);
     this.socket.stop();
     this.idle?.stop();
@@ -457,12 +476,12 @@ export class Chat implements Talk, Caller {
     this.lastRead = 0;
   }
 
-  private refused(problem: Problem, again: () => void): void {
+  private refused(problem: Problem): void {
     trace('chat.refused', { code: problem.code, status: problem.status });
     this.problems.emit(problem.code);
     if (problem.code === 'chat-disabled') this.become({ kind: 'blocked', reason: 'disabled' });
     else if (problem.code === 'identity-mismatch') this.become({ kind: 'blocked', reason: 'identity-mismatch' });
-    else if (problem.retryable) this.retry = setTimeout(again, Math.max(problem.retryAfterMs, this.backoff.next()));
+    else if (problem.retryable) this.retry = setTimeout(() => void this.start(), Math.max(problem.retryAfterMs, this.backoff.next()));
     else this.become({ kind: 'blocked', reason: problem.status === 401 ? 'signed-out' : 'not-allowed' });
   }
 

@@ -1,3 +1,5 @@
+/** Names of people, and of what they send. */
+
 /** A fresh id for a sending: a UUID, also where the page is not in a secure context. */
 export function freshId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
@@ -7,4 +9,9 @@ export function freshId(): string {
     return marked.toString(16).padStart(2, '0');
   });
   return [4, 2, 2, 2, 6].map((length) => hex.splice(0, length).join('')).join('-');
+}
+
+/** Identities compare without case. */
+export function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

@@ -75,11 +75,6 @@ export interface ConsentDocument {
   readonly text: string;
 }
 
-export interface Consent {
-  readonly status: 'none' | 'granted' | 'revoked' | 'expired' | 'not-needed';
-  readonly document: ConsentDocument;
-}
-
 /** What may be uploaded: bytes of a message's files together, and media types. */
 export interface UploadLimits {
   readonly bytes: number;
@@ -97,7 +92,7 @@ export interface Me {
   readonly identity: string;
   readonly userType: UserType;
   readonly displayName: string;
-  readonly consent: Consent['status'];
+  readonly consent: (typeof CONSENTS)[number];
 }
 
 export interface Token {
@@ -181,20 +176,6 @@ export function conversation(value: unknown): Conversation {
     unread: whole(from, 'unread'),
     updatedAt: text(from, 'updatedAt'),
     draft: textOrNull(from, 'draft'),
-  };
-}
-
-export function consent(value: unknown): Consent {
-  const from = fields(value, 'consent');
-  const document = fields(from['document'], 'document');
-  return {
-    status: word(from, 'status', CONSENTS, 'none'),
-    document: {
-      version: text(document, 'version'),
-      language: text(document, 'language'),
-      title: text(document, 'title'),
-      text: text(document, 'text'),
-    },
   };
 }
 

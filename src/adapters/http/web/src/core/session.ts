@@ -24,6 +24,9 @@ export class Session implements Bearer {
   private working: Promise<string> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private over = false;
+  /** Raised whenever the token is forgotten: one that was asked for before is not kept. */
+  private turn = 0;
+  private forgotten = false;
 
   constructor(
     private readonly person: Person,
@@ -35,6 +38,7 @@ export class Session implements Bearer {
 
   /** The token to use now; signs in when there is none, renews it when it is about to end. */
   async token(): Promise<string> {
+    this.forgotten = false;
     if (this.current === null) return this.once(() => this.signIn());
     if (this.endsAt - this.now() < SOON_MS) return this.once(() => this.renew());
     return this.current.token;
@@ -55,12 +59,16 @@ export class Session implements Bearer {
   /** Another token than the one that was refused: renewed, or from a new sign-in. */
   async renewed(refused: string): Promise<string> {
     if (this.current !== null && this.current.token !== refused) return this.current.token;
+    // What was asked before somebody left signs nobody in again.
+    if (this.forgotten) throw new Problem(401, 'invalid-token');
     return this.once(() => this.renew());
   }
 
   /** Forget the token; the next one comes from a new sign-in. */
   forget(): void {
-    this.current = null;
+    this.turn += 1;
+    this.forgotten = true;
+    this.current = this.working = null;
     clearTimeout(this.timer);
   }
 
@@ -72,34 +80,39 @@ export class Session implements Bearer {
   }
 
   private once(work: () => Promise<string>): Promise<string> {
-    this.working ??= work().finally(() => {
-      this.working = null;
+    if (this.working !== null) return this.working;
+    const working = work().finally(() => {
+      if (this.working === working) this.working = null;
     });
-    return this.working;
+    this.working = working;
+    return working;
   }
 
   private async signIn(): Promise<string> {
+    if (this.over) throw new Problem(401, 'invalid-token');
+    const { turn } = this;
     const code = await this.code();
     const { identity, userType } = this.person;
     const asked = { method: 'POST', path: '/token', body: { identity, userType } };
-    return this.keep(readToken(await request(this.send, this.origin, code === null ? null : `Code ${code}`, asked)));
+    return this.keep(readToken(await request(this.send, this.origin, code === null ? null : `Code ${code}`, asked)), turn);
   }
 
   private async renew(): Promise<string> {
     if (this.current === null) return this.signIn();
+    const { turn } = this;
     try {
       const asked = { method: 'POST', path: '/token/refresh' };
-      return this.keep(readToken(await request(this.send, this.origin, `Bearer ${this.current.token}`, asked)));
+      return this.keep(readToken(await request(this.send, this.origin, `Bearer ${this.current.token}`, asked)), turn);
     } catch (error) {
-      if (!(error instanceof Problem) || error.status !== 401) throw error;
+      if (!(error instanceof Problem) || error.status !== 401 || turn !== this.turn) throw error;
       trace('session.lost', { code: error.code });
       this.current = null;
       return this.signIn();
     }
   }
 
-  private keep(token: Token): string {
-    if (this.over) throw new Problem(401, 'invalid-token');
+  private keep(token: Token, turn: number): string {
+    if (this.over || turn !== this.turn) throw new Problem(401, 'invalid-token');
     this.current = token;
     this.endsAt = this.now() + token.expiresIn * 1000;
     // Counted from what the token says of itself, so that the two clocks need not agree.

@@ -8,6 +8,8 @@ import { Signal } from './signal';
 
 export type Delivery = 'queued' | 'sending' | 'failed' | 'sent' | 'delivered' | 'read';
 
+/** How many messages are fetched at once. */
+export const PAGE = 50;
 const TYPING_MS = 6000;
 
 export class ThreadStore {

@@ -166,6 +166,7 @@ export class UploadTray {
     const headers = { Authorization: `Bearer ${token}`, 'Idempotency-Key': one.id };
     const progress = (share: number): void => this.replace(one.id, { ...one, progress: share });
     try {
+      signal.throwIfAborted();
       return await this.carry(`${this.origin}${BASE}/attachments`, headers, form, progress, signal);
     } catch {
       throw new Problem(0, OFFLINE);

@@ -4,7 +4,8 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { ChartColumn } from 'lucide';
 
 import { define } from '../ui/define';
-import { drawn, icon } from '../ui/icons';
+import { drawn } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { type Stop, answering, talking } from './actors';
 import { type DemoPerson, JAMES, personNamed } from './people';
 
@@ -45,10 +46,10 @@ export class DemoBackstage extends LitElement {
     return html`<div class="backstage" role="group" aria-label="Behind the scenes">
       ${hasConsole
         ? html`<a class="button" href="/communications/chat?as=${provider.identity}" target="carechat-console" rel="opener" @click=${this.beside}>
-            ${icon('elsewhere')} Open ${provider.name}’s console
+            ${moreIcon('elsewhere')} Open ${provider.name}’s console
           </a>`
         : nothing}
-      <a class="button" href="/audit/chat" target="carechat-audit">${icon('shield')} Open the auditor’s page</a>
+      <a class="button" href="/audit/chat" target="carechat-audit">${moreIcon('shield')} Open the auditor’s page</a>
       <a class="button" href="/analytics/chat" target="carechat-metrics">${drawn(ChartColumn)} Open the chat metrics</a>
       ${this.switch('answers', `${other.name} ${other.userType === 'provider' ? 'answers' : 'talks'} by script`)}
       ${this.switch('james', `${JAMES.name} writes to Dr. Osei by script`)}

@@ -4,6 +4,7 @@ import { type TemplateResult, html, nothing, render } from 'lit';
 import { FileText } from 'lucide';
 
 import { drawn, icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import './access-log';
 import './backstage';
 import { COPY, type PortalCopy } from './copy';
@@ -100,7 +101,7 @@ function patientPage(person: DemoPerson, copy: PortalCopy): TemplateResult {
         </ul>
       </section>
       <section class="card">
-        ${title(icon('shield'), copy.results)}
+        ${title(moreIcon('shield'), copy.results)}
         <table>
           <thead>
             <tr>${copy.columns.map((name) => html`<th scope="col">${name}</th>`)}</tr>
@@ -120,7 +121,7 @@ function patientPage(person: DemoPerson, copy: PortalCopy): TemplateResult {
         </ul>
       </section>
       <section class="card">
-        ${title(icon('lock'), copy.access)}
+        ${title(moreIcon('lock'), copy.access)}
         <demo-access-log .person=${person}></demo-access-log>
       </section>
     </div>

@@ -66,6 +66,13 @@ export const moreEn = {
   disabledTitle: 'Chat is switched off',
   disabledText: 'Please use another way to reach your clinic.',
   contact: 'How else to reach your clinic:',
+  tooManyFiles: 'A message takes four files.',
+  fileFailed: 'A file is not there. Try it again, or remove it; your text is kept.',
+  sendsSoon: 'Your message goes as soon as its files are there.',
+  correcting: 'Correcting your message',
+  cancel: 'Cancel',
+  editOver: 'It can not be changed any more: its time is over.',
+  notChanged: 'It could not be changed. Please try again.',
 } as const;
 
 export type MoreWords = Shown<typeof moreEn>;

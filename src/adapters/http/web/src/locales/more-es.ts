@@ -65,4 +65,11 @@ export const moreEs: MoreWords = {
   disabledTitle: 'El chat está desactivado',
   disabledText: 'Use otra forma de comunicarse con su clínica.',
   contact: 'Otra forma de contactar con su clínica:',
+  tooManyFiles: 'Un mensaje lleva hasta cuatro archivos.',
+  fileFailed: 'Falta un archivo. Inténtelo de nuevo o quítelo; su texto se conserva.',
+  sendsSoon: 'Su mensaje se enviará en cuanto estén los archivos.',
+  correcting: 'Está corrigiendo su mensaje',
+  cancel: 'Cancelar',
+  editOver: 'Ya no se puede cambiar: pasó su plazo.',
+  notChanged: 'No se pudo cambiar. Inténtelo de nuevo.',
 };

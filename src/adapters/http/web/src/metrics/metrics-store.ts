@@ -68,6 +68,7 @@ export class MetricsStore {
     await this.tried(async () => {
       const me = await this.api.me();
       if (me.userType !== 'admin') return this.end('not-admin');
+      if (this.phase !== 'opening') return;
       this.phase = 'ready';
       this.socket.connect();
       this.changes.emit();

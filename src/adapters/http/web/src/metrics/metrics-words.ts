@@ -1,5 +1,6 @@
 /** What the metrics page says, in English and Spanish, and how it writes numbers, times and days. */
 
+import { trace } from '../core/debug';
 import { type I18n, type Values, filled } from '../core/i18n';
 import { type MetricsWord, en } from './words/en';
 import type { Count } from './report';
@@ -13,7 +14,7 @@ const MONDAY = Date.UTC(2024, 0, 1);
 
 /** The page's words in the language of the shared ones. */
 export async function metricsWords(shared: I18n): Promise<MetricsWords> {
-  return new MetricsWords(shared, (await OTHERS[shared.locale.split('-')[0] ?? 'en']?.()) ?? en);
+  return new MetricsWords(shared, (await OTHERS[shared.locale.split('-')[0] ?? 'en']?.().catch(() => trace('words.not-fetched'))) ?? en);
 }
 
 export class MetricsWords {

@@ -170,7 +170,7 @@ export class ChatAttachments extends LitElement {
   private async fetchPicture(id: string): Promise<void> {
     const content = this.caller === undefined ? null : await fileContent(this.caller, id);
     const url = content === null ? '' : URL.createObjectURL(content);
-    if (!this.isConnected && url !== '') URL.revokeObjectURL(url);
+    if ((!this.isConnected || this.shown.has(id)) && url !== '') URL.revokeObjectURL(url);
     else this.shown = new Map([...this.shown, [id, url]]);
   }
 }

@@ -219,7 +219,7 @@ export class ChatCard extends LitElement {
     this.problem = null;
     try {
       const told = await takeStep(caller.api, this.attempt, shown.id, step.step, say);
-      this.told = told;
+      if (Date.parse(card(told).changedAt) >= Date.parse(card(this.told).changedAt)) this.told = told;
       this.step = null;
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('.deeds button')?.focus();

@@ -5,16 +5,17 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import type { Chat } from '../core/chat';
 import type { I18n } from '../core/i18n';
 import type { Limits, Message } from '../core/model';
+import { OFFLINE } from '../core/problems';
 import type { UploadTray } from '../core/uploads';
+import type { TrayFault } from './chat-tray';
 import { define } from './define';
 import type { QuickPicker } from './quick-picker';
 import { icon } from './icons';
+import type { MessageCorrection } from './message-correction';
 import { controls, tokens } from './tokens';
 
 const TALLEST = 152;
 const HINT_MS = 300;
-
-type Note = 'fileFailed' | 'tooManyFiles' | 'editOver' | 'notChanged';
 
 export class ChatComposer extends LitElement {
   static override readonly properties = {
@@ -26,7 +27,7 @@ export class ChatComposer extends LitElement {
     tray: { state: true },
     version: { state: true },
     waiting: { state: true },
-    note: { state: true },
+    fault: { state: true },
     editing: { state: true },
   };
 
@@ -98,20 +99,6 @@ export class ChatComposer extends LitElement {
         gap: 0.5rem;
         align-items: center;
       }
-      .editing {
-        color: var(--accent);
-        font-weight: 600;
-      }
-      .editing span {
-        flex: 1;
-      }
-      .editing .round {
-        inline-size: 1.75rem;
-        block-size: 1.75rem;
-      }
-      .soon {
-        color: var(--muted);
-      }
       .hint {
         color: var(--notice);
       }
@@ -132,7 +119,7 @@ export class ChatComposer extends LitElement {
   private declare picker: QuickPicker | null;
   /** Whether the message goes as soon as its files are there. */
   private declare waiting: boolean;
-  private declare note: Note | null;
+  private declare fault: TrayFault | null;
   /** The message that is being corrected, and what was written before. */
   private declare editing: { readonly message: Message; readonly before: string } | null;
   private declare timer: ReturnType<typeof setTimeout> | undefined;
@@ -141,7 +128,7 @@ export class ChatComposer extends LitElement {
     super();
     this.text = '';
     this.hinted = this.waiting = false;
-    this.tray = this.note = this.editing = this.picker = null;
+    this.tray = this.fault = this.editing = this.picker = null;
     this.version = 0;
     this.limits = null;
   }
@@ -160,9 +147,11 @@ export class ChatComposer extends LitElement {
   /** Take files in for the next message. */
   async attach(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
-    this.note = null;
-    const [{ newTray }] = await Promise.all([import('../core/files'), import('./chat-tray')]);
-    this.tray ??= this.watched(newTray(this.chat));
+    this.fault = null;
+    const code = await Promise.all([import('../core/files'), import('./chat-tray')]).catch(() => null);
+    if (code === null) this.chat.problems.emit(OFFLINE);
+    if (code === null || !this.isConnected) return;
+    this.tray ??= this.watched(code[0].newTray(this.chat));
     this.tray?.add(files);
   }
 
@@ -170,7 +159,6 @@ export class ChatComposer extends LitElement {
   correct(message: Message): void {
     this.editing = { message, before: this.editing?.before ?? this.text };
     this.text = message.body ?? '';
-    this.note = null;
     this.consider();
     this.focus();
   }
@@ -197,20 +185,15 @@ export class ChatComposer extends LitElement {
   protected override render(): TemplateResult {
     const { i18n } = this;
     const over = this.over;
-    const { tray, note, editing } = this;
+    const { tray, editing } = this;
     const files = tray !== null && tray.all.length > 0;
     const empty = this.text.trim() === '' && !files;
     return html`
       ${editing === null
         ? nothing
-        : html`<p class="editing">
-            ${icon('edit')} <span>${i18n.t('correcting')}</span>
-            <button class="round" aria-label=${i18n.t('cancel')} @click=${this.leaveCorrection}>${icon('close')}</button>
-          </p>`}
-      ${files && editing === null ? html`<chat-tray .tray=${tray} .i18n=${i18n} .version=${this.version}></chat-tray>` : nothing}
-      ${this.waiting ? html`<p class="soon" role="status">${icon('clock')} ${i18n.t('sendsSoon')}</p>` : nothing}
+        : html`<message-correction .caller=${this.chat} .i18n=${i18n} .message=${editing.message} @over=${({ detail }: CustomEvent<Message>) => detail === this.editing?.message && this.leaveCorrection()}></message-correction>`}
+      ${files && editing === null ? html`<chat-tray .tray=${tray} .i18n=${i18n} .version=${this.version} .fault=${this.fault} ?soon=${this.waiting}></chat-tray>` : nothing}
       ${this.picker?.render() ?? nothing}
-      ${note === null ? nothing : html`<p class="over" role="alert">${icon('alert')} ${i18n.t(note)}</p>`}
       ${this.hinted ? html`<p class="hint" role="status">${icon('info')} ${i18n.t('phiHint')}</p>` : nothing}
       ${over > 0 ? html`<p class="over" role="status">${i18n.n('tooLong', over)}</p>` : nothing}
       <form part="composer" class=${editing === null ? '' : 'bare'} @submit=${this.submit}>
@@ -276,13 +259,15 @@ export class ChatComposer extends LitElement {
 
   private readonly leaveCorrection = (): void => {
     this.text = this.editing?.before ?? '';
-    this.editing = this.note = null;
+    this.editing = null;
     this.consider();
     this.focus();
   };
 
   private async openPicker(): Promise<void> {
-    const { QuickPicker: Picker, pickerStyles } = await import('./quick-picker');
+    const code = await import('./quick-picker').catch(() => null);
+    if (code === null) return;
+    const { QuickPicker: Picker, pickerStyles } = code;
     const root = this.renderRoot as ShadowRoot;
     if (this.picker !== null || !this.isConnected) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, pickerStyles.styleSheet].filter((one) => one !== undefined);
@@ -299,24 +284,17 @@ export class ChatComposer extends LitElement {
   private watched(tray: UploadTray | null): UploadTray | null {
     tray?.changes.on(() => this.trayChanged(tray));
     tray?.refusals.on(() => {
-      this.note = 'tooManyFiles';
+      this.fault = 'tooManyFiles';
     });
     return tray;
   }
 
   private trayChanged(tray: UploadTray): void {
     this.version += 1;
-    if (!tray.hasFailed && this.note === 'fileFailed') this.note = null;
+    if (!tray.hasFailed && this.fault === 'fileFailed') this.fault = null;
     if (!this.waiting || tray.isBusy) return;
     this.waiting = false;
     this.deliver();
-  }
-
-  private async save(message: Message): Promise<void> {
-    const { correct } = await import('../core/corrections');
-    const failed = await correct(this.chat, message, this.text);
-    if (failed === null) this.leaveCorrection();
-    else this.note = failed === 'edit-window-over' ? 'editOver' : 'notChanged';
   }
 
   private readonly pressed = (event: KeyboardEvent): void => {
@@ -353,17 +331,17 @@ export class ChatComposer extends LitElement {
     const files = tray?.all.length ?? 0;
     if ((this.text.trim() === '' && files === 0) || this.over > 0) return;
     if (this.editing !== null) {
-      void this.save(this.editing.message);
+      void this.renderRoot.querySelector<MessageCorrection>('message-correction')?.save(this.text);
       return;
     }
     // What was written stays until every file is there.
-    if (tray?.hasFailed) this.note = 'fileFailed';
+    if (tray?.hasFailed) this.fault = 'fileFailed';
     this.waiting = tray?.isBusy === true && !tray.hasFailed;
     if (this.waiting || tray?.hasFailed) return;
     const taken = tray?.take() ?? [];
     const text = this.text.trim() === '' ? taken.map((one) => one.name).join(', ') : this.text;
     this.text = '';
-    this.note = null;
+    this.fault = null;
     this.hinted = false;
     clearTimeout(this.timer);
     const id = this.chat.send(text, taken);

@@ -12,8 +12,10 @@ import { define } from './define';
 import { drawn, icon } from './icons';
 import { controls, tokens } from './tokens';
 
+export type TrayFault = 'fileFailed' | 'tooManyFiles';
+
 export class ChatTray extends LitElement {
-  static override readonly properties = { tray: { attribute: false }, i18n: { attribute: false }, version: { type: Number } };
+  static override readonly properties = { tray: { attribute: false }, i18n: { attribute: false }, version: { type: Number }, fault: { attribute: false }, soon: { type: Boolean } };
 
   static override readonly styles = [
     tokens,
@@ -88,6 +90,17 @@ export class ChatTray extends LitElement {
       .failed small {
         color: var(--danger);
       }
+      p {
+        display: flex;
+        gap: 0.5rem;
+        align-items: center;
+        margin: 0 0.5rem 0.5rem;
+        color: var(--muted);
+        font-size: 0.8125rem;
+      }
+      .over {
+        color: var(--danger);
+      }
       progress {
         display: block;
         inline-size: 100%;
@@ -116,11 +129,17 @@ export class ChatTray extends LitElement {
   declare i18n: I18n;
   /** Raised whenever the tray has changed. */
   declare version: number;
+  /** What is wrong with the files together. */
+  declare fault: TrayFault | null;
+  /** Whether the message goes as soon as they are there. */
+  declare soon: boolean;
   private readonly pictures: Map<string, string>;
 
   constructor() {
     super();
     this.version = 0;
+    this.fault = null;
+    this.soon = false;
     this.pictures = new Map();
   }
 
@@ -135,9 +154,12 @@ export class ChatTray extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<ul aria-label=${more(this.i18n, 'files')}>
-      ${repeat(this.tray.all, (one) => one.id, (one) => this.file(one))}
-    </ul>`;
+    const { i18n, tray } = this;
+    return html`<ul aria-label=${more(i18n, 'files')}>
+        ${repeat(tray.all, (one) => one.id, (one) => this.file(one))}
+      </ul>
+      ${this.soon ? html`<p class="soon" role="status">${icon('clock')} ${more(i18n, 'sendsSoon')}</p>` : nothing}
+      ${this.fault === null ? nothing : html`<p class="over" role="alert">${icon('alert')} ${more(i18n, this.fault)}</p>`}`;
   }
 
   private file(one: Upload): TemplateResult {

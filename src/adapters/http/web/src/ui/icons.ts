@@ -1,26 +1,18 @@
 /** The few icons that are used, drawn without any markup in text. */
 
-import {
-  ArrowDown, ChevronDown, CircleAlert, Clock, Ellipsis, Heart, type IconNode, Info, Lock, MonitorSmartphone, Paperclip, Pencil,
-  Phone, SendHorizontal, ShieldCheck, X,
-} from 'lucide';
+import { ArrowDown, CircleAlert, Clock, Ellipsis, Heart, type IconNode, Info, Paperclip, Phone, SendHorizontal, X } from 'lucide';
 
 const ICONS = {
   close: X,
   down: ArrowDown,
-  fold: ChevronDown,
   send: SendHorizontal,
   alert: CircleAlert,
   clock: Clock,
   heart: Heart,
   info: Info,
-  lock: Lock,
   clip: Paperclip,
-  edit: Pencil,
   more: Ellipsis,
-  elsewhere: MonitorSmartphone,
   phone: Phone,
-  shield: ShieldCheck,
 } as const satisfies Record<string, IconNode>;
 
 export type IconName = keyof typeof ICONS;

@@ -9,6 +9,7 @@ import type { Message } from '../core/model';
 import type { Caller } from '../core/talk';
 import { define } from './define';
 import { icon } from './icons';
+import { refusal } from './message-correction';
 import { controls, tokens } from './tokens';
 
 export class MessageOptions extends LitElement {
@@ -51,7 +52,7 @@ export class MessageOptions extends LitElement {
   declare i18n: I18n;
   declare message: Message;
   private declare asks: boolean;
-  private declare failed: 'editOver' | 'notChanged' | null;
+  private declare failed: string | null;
 
   constructor() {
     super();
@@ -74,7 +75,7 @@ export class MessageOptions extends LitElement {
   protected override render(): TemplateResult {
     const { i18n } = this;
     return html`
-      ${this.failed === null ? nothing : html`<p class="failed" role="alert">${icon('alert')} ${i18n.t(this.failed)}</p>`}
+      ${this.failed === null ? nothing : html`<p class="failed" role="alert">${icon('alert')} ${refusal(i18n, this.failed)}</p>`}
       ${this.asks
         ? html`<p>
             <span>${more(i18n, 'takeBackAsk')}</span>
@@ -104,10 +105,9 @@ export class MessageOptions extends LitElement {
   };
 
   private readonly takeBack = async (): Promise<void> => {
-    const failed = await retract(this.caller, this.message);
+    this.failed = await retract(this.caller, this.message);
     this.asks = false;
-    this.failed = failed === null ? null : failed === 'edit-window-over' ? 'editOver' : 'notChanged';
-    if (failed === null) this.done();
+    if (this.failed === null) this.done();
   };
 }
 

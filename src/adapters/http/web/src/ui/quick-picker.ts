@@ -49,6 +49,8 @@ export class QuickPicker {
   private query: string | null = null;
   private at = 0;
   private loading = false;
+  /** Raised with every text, and in the end: what was chosen before that is not put in any more. */
+  private turn = 0;
   /** The one that was put in last, until it is sent. */
   private used: { readonly response: QuickResponse; readonly version: number } | null = null;
   private readonly undo: () => void;
@@ -68,6 +70,7 @@ export class QuickPicker {
   }
 
   end(): void {
+    this.turn += 1;
     this.undo();
   }
 
@@ -87,6 +90,7 @@ export class QuickPicker {
 
   /** The composer says this now. */
   typed(text: string): void {
+    this.turn += 1;
     this.query = /^\/\S*$/u.test(text) ? text.slice(1) : null;
     this.at = 0;
     if (text === '') this.used = null;
@@ -136,7 +140,9 @@ export class QuickPicker {
   private async choose(one: QuickResponse | undefined): Promise<void> {
     if (one === undefined) return;
     this.query = null;
+    const { turn } = this;
     const { body, version } = await fillResponse(this.chat, one);
+    if (turn !== this.turn) return;
     this.used = { response: one, version };
     this.put(body);
   }

@@ -75,6 +75,7 @@ export class ChatHours extends LitElement {
   private async look(id: string): Promise<void> {
     try {
       const found = fields(await this.caller.api.ask({ method: 'GET', path: `/conversations/${id}/hours` }));
+      if (id !== this.known) return;
       const until = textOrNull(found, 'until');
       const change = until === null ? null : new Date(until);
       this.until = truth(found, 'open') ? undefined : change;
@@ -82,7 +83,7 @@ export class ChatHours extends LitElement {
       const wait = change === null ? LONGEST_MS : change.getTime() - Date.now();
       this.timer = setTimeout(() => void this.look(id), Math.min(LONGEST_MS, Math.max(60_000, wait)));
     } catch {
-      this.until = undefined;
+      if (id === this.known) this.until = undefined;
     }
   }
 }

@@ -6,14 +6,15 @@ import type { BlockReason, Phase } from '../core/chat';
 import type { I18n } from '../core/i18n';
 import { more } from '../core/more-words';
 import { define } from '../ui/define';
-import { type IconName, icon } from '../ui/icons';
+import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 
 /** The phases in which nothing of the conversation is there. */
 export type Withheld = Extract<Phase, { kind: 'locked' | 'ended' | 'blocked' }>;
 
 interface Notice {
-  readonly icon: IconName;
+  readonly picture: SVGSVGElement;
   readonly title: string;
   readonly text: string;
   readonly action: string | null;
@@ -86,7 +87,7 @@ export class ChatNotice extends LitElement {
   protected override render(): TemplateResult {
     const said = this.said();
     return html`<section class="notice">
-      <span class="badge">${icon(said.icon)}</span>
+      <span class="badge">${said.picture}</span>
       <h2>${said.title}</h2>
       <p>${said.text}</p>
       ${said.help === true && this.contact !== '' ? html`<p class="contact">${icon('phone')} <span>${more(this.i18n, 'contact')} <bdi>${this.contact}</bdi></span></p>` : nothing}
@@ -98,9 +99,9 @@ export class ChatNotice extends LitElement {
     const { i18n, phase } = this;
     switch (phase.kind) {
       case 'locked':
-        return { icon: 'lock', title: more(i18n, 'lockedTitle'), text: more(i18n, 'lockedText'), action: more(i18n, 'unlock') };
+        return { picture: moreIcon('lock'), title: more(i18n, 'lockedTitle'), text: more(i18n, 'lockedText'), action: more(i18n, 'unlock') };
       case 'ended':
-        return { icon: 'lock', title: more(i18n, 'endedTitle'), text: more(i18n, 'endedText'), action: more(i18n, 'signInAgain') };
+        return { picture: moreIcon('lock'), title: more(i18n, 'endedTitle'), text: more(i18n, 'endedText'), action: more(i18n, 'signInAgain') };
       case 'blocked':
         return this.blocked(phase.reason);
     }
@@ -110,17 +111,17 @@ export class ChatNotice extends LitElement {
     const { i18n } = this;
     switch (reason) {
       case 'signed-out':
-        return { icon: 'lock', title: more(i18n, 'signedOutTitle'), text: more(i18n, 'signedOutText'), action: more(i18n, 'signInAgain'), help: true };
+        return { picture: moreIcon('lock'), title: more(i18n, 'signedOutTitle'), text: more(i18n, 'signedOutText'), action: more(i18n, 'signInAgain'), help: true };
       case 'elsewhere':
-        return { icon: 'elsewhere', title: more(i18n, 'elsewhereTitle'), text: more(i18n, 'elsewhereText'), action: more(i18n, 'here') };
+        return { picture: moreIcon('elsewhere'), title: more(i18n, 'elsewhereTitle'), text: more(i18n, 'elsewhereText'), action: more(i18n, 'here') };
       case 'declined':
-        return { icon: 'shield', title: more(i18n, 'declinedTitle'), text: more(i18n, 'declinedText'), action: more(i18n, 'readAgain'), help: true };
+        return { picture: moreIcon('shield'), title: more(i18n, 'declinedTitle'), text: more(i18n, 'declinedText'), action: more(i18n, 'readAgain'), help: true };
       case 'disabled':
-        return { icon: 'info', title: more(i18n, 'disabledTitle'), text: more(i18n, 'disabledText'), action: null, help: true };
+        return { picture: icon('info'), title: more(i18n, 'disabledTitle'), text: more(i18n, 'disabledText'), action: null, help: true };
       case 'identity-mismatch':
-        return { icon: 'alert', title: more(i18n, 'mismatchTitle'), text: more(i18n, 'mismatchText'), action: null, help: true };
+        return { picture: icon('alert'), title: more(i18n, 'mismatchTitle'), text: more(i18n, 'mismatchText'), action: null, help: true };
       case 'not-allowed':
-        return { icon: 'info', title: i18n.t('notAvailable'), text: more(i18n, 'notAllowedText'), action: i18n.t('retry'), help: true };
+        return { picture: icon('info'), title: i18n.t('notAvailable'), text: more(i18n, 'notAllowedText'), action: i18n.t('retry'), help: true };
     }
   }
 }

@@ -260,7 +260,7 @@ export class ChatPanel extends LitElement {
   private speak(arrivals: readonly Arrival[]): void {
     this.spoken =
       arrivals.length >= 3
-        ? this.i18n.n('arrivedMany', arrivals.length)
+        ? this.i18n.n('newBelow', arrivals.length)
         : arrivals.map(({ name, text }) => this.i18n.t('arrived', { name, text })).join(' ');
   }
 

@@ -3,6 +3,7 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { Star } from 'lucide';
 
+import { trace } from '../core/debug';
 import type { I18n } from '../core/i18n';
 import { more } from '../core/more-words';
 import { problemOf } from '../core/problems';
@@ -111,6 +112,8 @@ export class ChatRating extends LitElement {
     const id = this.caller.thread?.id ?? '';
     if (id === this.known) return;
     this.known = id;
+    this.state = 'hidden';
+    this.score = null;
     void this.look(id);
   }
 
@@ -145,23 +148,25 @@ export class ChatRating extends LitElement {
   private async look(id: string): Promise<void> {
     try {
       const found = fields(await this.caller.api.ask({ method: 'GET', path: `/conversations/${id}` }));
-      if (truth(found, 'surveyOpen')) this.state = 'asked';
+      if (id === this.known && truth(found, 'surveyOpen')) this.state = 'asked';
     } catch {
-      this.state = 'hidden';
+      trace('rating.not-known');
     }
   }
 
   private readonly submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const comment = this.renderRoot.querySelector('textarea')?.value.trim() ?? '';
-    const body = { conversationId: this.known, score: this.score, ...(comment === '' ? {} : { comment }) };
+    const { known } = this;
+    const body = { conversationId: known, score: this.score, ...(comment === '' ? {} : { comment }) };
     this.state = 'busy';
     this.failed = false;
     this.caller.act();
     try {
-      await this.caller.api.ask({ method: 'POST', path: '/ratings', body, key: `rating-${this.known}-${String(this.score)}` });
-      this.state = 'thanked';
+      await this.caller.api.ask({ method: 'POST', path: '/ratings', body, key: `rating-${known}-${String(this.score)}` });
+      if (known === this.known) this.state = 'thanked';
     } catch (error) {
+      if (known !== this.known) return;
       const { code } = problemOf(error);
       this.failed = code !== 'already-rated';
       this.state = this.failed ? 'asked' : 'thanked';

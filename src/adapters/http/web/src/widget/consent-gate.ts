@@ -6,7 +6,7 @@ import type { I18n } from '../core/i18n';
 import { more } from '../core/more-words';
 import type { ConsentDocument } from '../core/model';
 import { define } from '../ui/define';
-import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 
 export class ConsentGate extends LitElement {
@@ -73,7 +73,7 @@ export class ConsentGate extends LitElement {
     const { document, i18n } = this;
     return html`
       <div class="paper" tabindex="0" lang=${document.language} aria-label=${document.title}>
-        ${icon('shield')}
+        ${moreIcon('shield')}
         <h2 dir="auto">${document.title}</h2>
         <p dir="auto">${document.text}</p>
         <p class="version" lang=${i18n.locale}>${more(i18n, 'consentVersion', { version: document.version })}</p>

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { AuditStore, IDLE_MS } from '../../src/audit/audit-store';
+import { Signal } from '../../src/core/signal';
 
 const HOUR = 3600;
 const RECORD = { id: 'r', at: '2026-03-02T09:00:00Z', actor: 'doc', userType: 'provider', session: null, address: '', requestId: '', action: 'message.send', object: 'conversation:1', outcome: 'done', reason: null };
@@ -8,9 +9,11 @@ const GLASS = { id: 'g', identity: 'amir', userType: 'admin', patient: 'maria', 
 const QUERY = { id: 'refusals', name: 'What was refused', standard: true, question: { outcome: 'denied' }, savedBy: null, lastReview: null, waiting: 3 };
 
 /** A server that answers an auditor, or whom it is told to. */
-function server(userType = 'auditor'): { readonly asked: string[]; readonly status: Record<string, number>; send(url: string, init: RequestInit): Promise<Response> } {
+function server(userType = 'auditor'): { readonly asked: string[]; readonly status: Record<string, number>; readonly late: Record<string, Promise<void>>; send(url: string, init: RequestInit): Promise<Response> } {
   const asked: string[] = [];
   const status: Record<string, number> = {};
+  /** What is waited for before addresses that end so are answered. */
+  const late: Record<string, Promise<void>> = {};
   const answers: Record<string, unknown> = {
     '/token': { token: 't', tokenType: 'Bearer', identity: 'aud', userType, expiresIn: HOUR, expiresAt: '2026-03-02T10:00:00Z', refreshAfter: '2026-03-02T09:45:00Z', mode: 'mock', provider: null },
     '/me': { identity: 'aud', userType, displayName: 'Auditor', consent: 'not-needed', limits: { bodyCodePoints: 4000, bodyBytes: 16384 } },
@@ -23,10 +26,11 @@ function server(userType = 'auditor'): { readonly asked: string[]; readonly stat
     const address = new URL(url, 'http://here');
     const path = address.pathname.replace('/api/v2/twilio/chat', '');
     asked.push(`${init.method ?? 'GET'} ${path}${address.search}`);
+    await late[Object.keys(late).find((end) => url.endsWith(end)) ?? ''];
     const code = status[path] ?? 200;
     return new Response(JSON.stringify(code === 200 ? (answers[path] ?? {}) : { type: '/problems/other' }), { status: code });
   };
-  return { asked, status, send };
+  return { asked, status, late, send };
 }
 
 async function opened(at = server()): Promise<AuditStore> {
@@ -46,6 +50,31 @@ describe('the audit page', () => {
     await store.more();
     expect(at.asked.at(-1)).toBe('GET /audit?query=refusals&actor=doc&since=2026-03-01&cursor=next');
     expect(store.records.length).toBe(2);
+  });
+
+  test('shows more of what is asked now alone', async () => {
+    const at = server();
+    const store = await opened(at);
+    const answered = new Signal<void>();
+    at.late['cursor=next'] = new Promise((resolve) => void answered.on(resolve));
+    const more = store.more();
+    await store.pick(store.queries[0] ?? null);
+    answered.emit();
+    await more;
+    expect(store.records.length).toBe(1);
+  });
+
+  test('keeps nothing that comes after its end', async () => {
+    const at = server();
+    const store = await opened(at);
+    const answered = new Signal<void>();
+    at.late[''] = new Promise((resolve) => void answered.on(resolve));
+    const asked = Promise.all([store.pick(null), store.review(), store.look('g')]);
+    await vi.waitUntil(() => at.asked.some((one) => one.includes('reason=glass')));
+    store.end('over');
+    answered.emit();
+    await asked;
+    expect([store.phase, store.records, store.glasses, store.read]).toEqual(['over', [], [], null]);
   });
 
   test('lets nobody else in', async () => {

@@ -112,3 +112,11 @@ test('a list that can not be had is told, and what is known stays', async () => 
   await board.load();
   expect([board.problem?.code, ids()]).toEqual(['busy', ['a1']]);
 });
+
+test('one that was cleared while it was taken up does not come back', async () => {
+  board.put(anAlert('a1'));
+  const taken = board.acknowledge('a1');
+  board.put(anAlert('a1', { clearedAt: '2026-03-03T10:06:00Z' }));
+  await taken;
+  expect(ids()).toEqual([]);
+});

@@ -60,3 +60,10 @@ test('nothing is asked after the end', async () => {
   own.end();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('what is answered after the end is not waited for', async () => {
+  const saying = own.say({ availability: 'away', until: '2026-03-03T11:00:00Z', delegate: 'dr-wu' });
+  own.end();
+  await saying;
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -215,3 +215,40 @@ test('who writes while a colleague answers does not say so, until the colleague 
   await settled();
   expect(said()).toBe(1);
 });
+
+test('a desk that ended while it signed in begins nothing', async () => {
+  const open = server.hold('GET /me');
+  const mine = new Desk({ identity: ME, userType: 'provider' }, async () => null, { origin: 'https://chat.example', fetch: server.fetch, open: (url) => new FakeWire(url), shelf });
+  void mine.start();
+  await settled();
+  const [asked, wires] = [server.asked.length, FakeWire.all.length];
+  mine.end();
+  open();
+  await settled();
+  expect([server.asked.length, FakeWire.all.length, mine.phase.kind]).toEqual([asked, wires, 'loading']);
+});
+
+test('signing out twice ends one session once', async () => {
+  await Promise.all([desk.signOut(), desk.signOut()]);
+  expect(server.asked.filter((call) => call === 'DELETE /session')).toHaveLength(1);
+});
+
+test('files that are picked while one goes to another conversation go into neither', async () => {
+  await desk.open('c1');
+  const tray = desk.newTray();
+  await desk.open(null);
+  expect(await tray).toBeNull();
+});
+
+test('of two looks for what waits, the last one counts', async () => {
+  await desk.open('c1');
+  const open = server.hold('GET /acknowledgements');
+  server.on('GET /acknowledgements', () => ({ status: 200, body: { items: [], nextCursor: null } }));
+  const first = desk.opened?.lookForWaits();
+  await settled();
+  await desk.opened?.lookForWaits();
+  server.on('GET /acknowledgements', () => ({ status: 200, body: { items: [{ conversationId: 'c1', messageId: 'm1', priority: 'urgent', causes: null, acknowledgedBy: null }], nextCursor: null } }));
+  open();
+  await first;
+  expect(desk.opened?.waits).toEqual([]);
+});

@@ -106,3 +106,15 @@ test('a colleague answers until their time is over; oneself is no colleague', ()
   expect(whoAnswers(row, 'nurse', NOW)).toBeNull();
   expect(whoAnswers(row, ME, NOW + 60_000)).toBeNull();
 });
+
+test('a list that was overtaken takes nothing away', async () => {
+  const answers: ((items: readonly unknown[]) => void)[] = [];
+  const slow = new TeamCalls({ ask: () => new Promise((resolve) => answers.push((items) => resolve({ items, nextCursor: null }))) }, () => now);
+  slow.heard(call('offer', 'one'));
+  slow.heard(call('offer', 'other'));
+  answers[1]?.([offer('one', 60), offer('other', 90)]);
+  await settled();
+  answers[0]?.([offer('one', 60)]);
+  await settled();
+  expect(slow.open.map((one) => one.id)).toEqual(['one', 'other']);
+});

@@ -339,6 +339,74 @@ describe('the session', () => {
     expect(FakeWire.last.closedWith).toBe(1000);
   });
 
+  test('who signed out can sign in again', async () => {
+    const chat = await live();
+    await chat.signOut();
+    expect(chat.phase.kind).toBe('ended');
+    chat.resume();
+    await settle();
+    expect(chat.phase.kind).toBe('ready');
+    expect(server.asked.filter((call) => call === 'POST /token')).toHaveLength(2);
+  });
+
+  test('signing out twice ends one session once', async () => {
+    const chat = await live();
+    await Promise.all([chat.signOut(), chat.signOut()]);
+    expect(server.asked.filter((call) => call === 'DELETE /session')).toHaveLength(1);
+    expect(server.asked.filter((call) => call === 'POST /token')).toHaveLength(1);
+  });
+
+  test.each(['POST /token', 'GET /me', 'GET /conversations', 'GET /conversations/c1/messages'])('ended while it waits for %s, it begins nothing', async (call) => {
+    const open = server.hold(call);
+    const chat = aChat();
+    void chat.start();
+    await settle();
+    chat.end();
+    const before = server.asked.length;
+    open();
+    await settle(60_000);
+    expect(server.asked.slice(before)).toEqual([]);
+    expect(FakeWire.all).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('a start that was overtaken shows nothing of what it found', async () => {
+    const open = server.hold('GET /conversations/c1/messages');
+    const chat = aChat();
+    void chat.start();
+    await settle();
+    await chat.start();
+    const shown = chat.thread;
+    open();
+    await settle();
+    expect(chat.thread).toBe(shown);
+  });
+
+  test('what is refused after somebody signed out signs nobody in', async () => {
+    const chat = await live();
+    server.on('GET /late', () => problem(401, 'invalid-token'));
+    const open = server.hold('GET /late');
+    const late = chat.api.ask({ method: 'GET', path: '/late' }).catch((error: unknown) => error);
+    await chat.signOut();
+    open();
+    await late;
+    await settle(60_000);
+    expect(server.asked.filter((call) => call.startsWith('POST /token'))).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('a token that was asked for before somebody signed out is not kept', async () => {
+    const chat = await live();
+    server.on('GET /late', () => problem(401, 'invalid-token'));
+    const open = server.hold('POST /token/refresh');
+    const late = chat.api.ask({ method: 'GET', path: '/late' }).catch((error: unknown) => error);
+    await settle();
+    await chat.signOut();
+    open();
+    await late;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('leaving the page keeps what is unsent, and waits for nothing', async () => {
     const chat = await live();
     chat.send('unsent');

@@ -3,9 +3,9 @@
 import { Api, type Fetch } from '../../../src/core/api';
 import { Backoff } from '../../../src/core/backoff';
 import { browserWire } from '../../../src/core/browser-wire';
-import { continued, same } from '../../../src/core/find-conversation';
-import { freshId } from '../../../src/core/ids';
-import type { Conversation, Message, Presence } from '../../../src/core/model';
+import { continued, open } from '../../../src/core/opening';
+import { freshId, same } from '../../../src/core/ids';
+import { type Conversation, type Message, type Presence, message } from '../../../src/core/model';
 import { Problem, problemOf } from '../../../src/core/problems';
 import { type Inbound, type PassingSign, type StreamEvent, streamOf } from '../../../src/core/protocol';
 import { Session } from '../../../src/core/session';
@@ -93,7 +93,7 @@ export class ChatClientManager {
 
   /** The conversation of that unique name, opened with these people if there is none yet; what happens in it is told from then on. */
   async getOrCreateConversation(uniqueName: string, friendlyName?: string, participants: readonly string[] = []): Promise<Conversation> {
-    const conversation = await this.api.open({
+    const conversation = await open(this.api, {
       uniqueName,
       participants: participants.map((identity) => ({ identity })),
       ...(friendlyName === undefined ? {} : { friendlyName }),
@@ -160,7 +160,7 @@ export class ChatClientManager {
     for (;;) {
       if (this.over) throw new Problem(0, 'offline');
       try {
-        return await this.api.sendMessage(id, key, body);
+        return await this.put(id, key, body);
       } catch (error) {
         const problem = problemOf(error);
         if (problem.code === 'conversation-closed') return this.goOn(id, body);
@@ -173,7 +173,11 @@ export class ChatClientManager {
   private async goOn(id: string, body: string): Promise<Message> {
     const next = await continued(this.api, await this.api.conversation(id), this.userId);
     if (next.id !== id) this.follow(next);
-    return this.api.sendMessage(next.id, freshId(), body);
+    return this.put(next.id, freshId(), body);
+  }
+
+  private async put(id: string, key: string, body: string): Promise<Message> {
+    return message(await this.api.ask({ method: 'POST', path: `/conversations/${id}/messages`, body: { body }, key }));
   }
 
   private pause(ms: number): Promise<void> {
