@@ -494,7 +494,7 @@ export class ConversationPane extends LitElement {
 
   private speak(arrivals: readonly Arrival[]): void {
     const { i18n } = this;
-    this.spoken = arrivals.length >= 3 ? i18n.n('arrivedMany', arrivals.length) : arrivals.map(({ name, text }) => i18n.t('arrived', { name, text })).join(' ');
+    this.spoken = arrivals.length >= 3 ? i18n.n('newBelow', arrivals.length) : arrivals.map(({ name, text }) => i18n.t('arrived', { name, text })).join(' ');
   }
 
   private nameOf(found: DeskConversation | null): string {
