@@ -114,6 +114,7 @@ class Inbound(Acts):
         inbox=Parts.inbox,
         places=Parts.places,
         history=Parts.history,
+        mirror=Parts.record.provided.mirror,
         take_over=take_over,
         tell=tell_staff,
         memberships=memberships,

@@ -122,6 +122,30 @@ async def test_a_read_horizon_is_to_be_told_once(desk: Desk):
     await desk.record.mirror.told([])
 
 
+async def test_a_horizon_that_fell_back_there_is_told_again(desk: Desk):
+    id, mirror = await there(desk), desk.record.mirror
+    said = [await desk.send(id, PAT) for _ in range(2)]
+    await deliver_all(desk)
+    for place, one in enumerate(said):
+        await desk.record.places.note_message(id, one.id, f"IM{one.seq}", place)
+
+    async def told_again(place: int) -> list[str | None]:
+        await mirror.fell_back(id, DOC.identity, place=place)
+        moved = await horizons(desk)
+        await mirror.told(moved)
+        return [one.reference for one in moved]
+
+    assert await told_again(-1) == [], "nothing was told yet"
+    await desk.read(id, DOC, 2)
+    assert await told_again(-1) == ["IM2"]
+    assert await told_again(0) == ["IM2"]
+    assert await told_again(1) == []
+    async with desk.uow() as uow:
+        last = await uow.messages.get(id, said[1].id)
+    await desk.decide(id, lambda one: one.retract(last, by=PAT.identity, at=desk.clock.now(), window=SECOND))
+    assert await told_again(0) == [], "what was taken back is not there to be read"
+
+
 async def test_no_horizon_is_told_before_what_it_stands_on_arrived(desk: Desk):
     id = await there(desk)
     await desk.send(id, PAT)

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import delete
 
 from adapters.mock.record import InMemoryRecord
+from application.ports.inbound import Thread
 from application.ports.keys import Purpose
 from application.ports.mirror import Standing
 from application.provider_names import NameKind, opaque_name
@@ -87,13 +88,14 @@ async def test_a_second_copy_is_to_be_deleted_there_and_never_the_one_that_a_mes
 async def test_conversations_are_compared_in_turns_and_closed_ones_rest(desk: Desk) -> None:
     one, two = await desk.opened(PAT, DOC), await desk.opened(PAT, DOC)
     places, now = desk.record.places, desk.clock.now()
-    assert {due.conversation for due in await places.to_compare(before=now, limit=10)} == {one.id, two.id}
+    threads = {due.conversation: due for due in await places.to_compare(before=now, limit=10)}
+    assert set(threads) == {one.id, two.id}
     desk.clock.advance(timedelta(minutes=1))
-    await places.note_compared(one.id, desk.clock.now())
+    await places.note_compared(threads[one.id], desk.clock.now())
     assert [due.conversation for due in await places.to_compare(before=now, limit=10)] == [two.id]
     await desk.decide(two.id, lambda it: it.close(Disposition.RESOLVED, desk.clock.now()))
     desk.clock.advance(timedelta(minutes=1))
-    await places.note_compared(two.id, desk.clock.now())
+    await places.note_compared(threads[two.id], desk.clock.now())
     desk.clock.advance(timedelta(minutes=10))
     due = await places.to_compare(before=desk.clock.now(), limit=10)
     assert [each.conversation for each in due] == [one.id]
@@ -110,12 +112,31 @@ async def test_a_closed_conversation_rests_when_nobody_can_write_there_and_was_c
     async def is_due() -> bool:
         desk.clock.advance(timedelta(minutes=5))
         due = await desk.record.places.to_compare(before=desk.clock.now(), limit=10)
-        await desk.record.places.note_compared(one.id, desk.clock.now())
+        for each in due:
+            await desk.record.places.note_compared(each, desk.clock.now())
         return [each.conversation for each in due] == [one.id]
 
     assert [await is_due() for _ in range(3)] == [True, True, True]
     await desk.record.mirror.stands(one.id, Standing.CLOSED)
     assert [await is_due() for _ in range(3)] == [True, False, False]
+
+
+async def test_what_was_closed_for_good_while_it_was_compared_is_compared_once_more(desk: Desk) -> None:
+    one = await desk.opened(PAT, DOC)
+    places = desk.record.places
+    await desk.record.mirror.stands(one.id, Standing.INACTIVE)
+
+    async def due() -> list[Thread]:
+        desk.clock.advance(timedelta(minutes=5))
+        return list(await places.to_compare(before=desk.clock.now(), limit=10))
+
+    (before,) = await due()
+    await desk.record.mirror.stands(one.id, Standing.CLOSED)
+    await places.note_compared(before, desk.clock.now())
+    (after,) = await due()
+    assert (before.is_over, after.is_over) == (False, True)
+    await places.note_compared(after, desk.clock.now())
+    assert await due() == []
 
 
 async def test_a_record_from_before_names_gives_them_when_it_starts(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from adapters.mock.memory import KeptConversation, Memory
 from application.ports.mirror import Horizon, MirroredConversation, MirroredMember, Standing
-from domain.ids import ConversationId, MessageId
+from domain.ids import ConversationId, Identity, MessageId
 
 _OPEN = frozenset({Standing.ACTIVE, Standing.INACTIVE})
 
@@ -66,6 +66,13 @@ class InMemoryMirror:
     async def horizons(self, *, limit: int) -> Sequence[Horizon]:
         """Read horizons that moved since they were told."""
         return list(islice(self._moved(), limit))
+
+    async def fell_back(self, id: ConversationId, identity: Identity, *, place: int) -> None:
+        """If more was told than the provider has, it is told again."""
+        said, told = self._memory.conversations[id].messages, self._memory.mirrors[id].read
+        behind = [said[one].message for one, _, at in self._memory.thread_of(id).messages if at > place]
+        if any(one.seq <= told.get(identity, 0) and one.retracted_at is None for one in behind):
+            told[identity] = 0
 
     async def told(self, horizons: Sequence[Horizon]) -> None:
         """The provider knows of these."""

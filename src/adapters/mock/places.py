@@ -102,9 +102,10 @@ class InMemoryPlaces:
         due.sort(key=lambda row: (row[0], row[1] or before, row[2]))
         return [row[3] for row in due[:limit]]
 
-    async def note_compared(self, conversation: ConversationId, at: datetime) -> None:
-        """Remember when a conversation was compared."""
-        self._kept(conversation).compared_at = at
+    async def note_compared(self, thread: Thread, at: datetime) -> None:
+        """Remember when a conversation was compared, unless it was closed for good meanwhile."""
+        if self._named(thread.conversation).is_over is thread.is_over:
+            self._kept(thread.conversation).compared_at = at
 
     def _rests(self, id: ConversationId, one: KeptConversation, compared_at: datetime) -> bool:
         standing = self._memory.mirrors[id].standing
@@ -114,7 +115,8 @@ class InMemoryPlaces:
     def _named(self, id: ConversationId) -> Thread:
         kept = self._kept(id)
         name = opaque_name(self._secret, NameKind.CONVERSATION, id)
-        return evolve(kept.thread, name=name, compared_at=kept.compared_at)
+        is_over = self._memory.mirrors[id].standing is Standing.CLOSED
+        return evolve(kept.thread, name=name, compared_at=kept.compared_at, is_over=is_over)
 
     def _kept(self, id: ConversationId) -> KeptThread:
         return self._memory.thread_of(id)

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from adapters.persistence.changes import ChangeSet, Statement
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.reading import Reading
-from adapters.persistence.tables import conversation, message, outbox, participant
+from adapters.persistence.tables import conversation, message, outbox, participant, provider_message
 from adapters.persistence.tables import provider_thread as thread
 from application.ports.mirror import Horizon, MirroredConversation, MirroredMember, Standing
 from domain.conversation import Status
@@ -66,6 +66,16 @@ _HORIZONS = (
         ~_ON_ITS_WAY,
     )
     .limit(bindparam("limit"))
+)
+_TOLD_BEYOND = exists().where(
+    provider_message.c.conversation_id == participant.c.conversation_id,
+    provider_message.c.place > bindparam("place"),
+    message.c.id == provider_message.c.message_id,
+    message.c.seq <= participant.c.mirrored_seq,
+    message.c.retracted_at.is_(None),
+)
+_FELL_BACK = select(participant.c.mirrored_seq).where(
+    participant.c.conversation_id == bindparam("id"), participant.c.identity == bindparam("who"), _TOLD_BEYOND
 )
 _TOLD = (
     update(participant)
@@ -136,6 +146,11 @@ class SqlMirror:
             )
             for row in await self._all(_HORIZONS, limit=limit)
         ]
+
+    async def fell_back(self, id: ConversationId, identity: Identity, *, place: int) -> None:
+        if await self._all(_FELL_BACK, id=id, who=identity, place=place):
+            anew = update(participant).where(participant.c.conversation_id == id, participant.c.identity == identity)
+            await self.lane.commit(ChangeSet(steps=[Statement(anew.values(mirrored_seq=0))]))
 
     async def told(self, horizons: Sequence[Horizon]) -> None:
         if horizons:

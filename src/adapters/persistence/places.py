@@ -129,10 +129,10 @@ class SqlPlaces:
         )
         return [_thread(row) for row in rows]
 
-    async def note_compared(self, conversation: ConversationId, at: datetime) -> None:
-        await self._write(
-            update(provider_thread).where(provider_thread.c.conversation_id == conversation).values(compared_at=at)
-        )
+    async def note_compared(self, thread: Thread, at: datetime) -> None:
+        is_over = provider_thread.c.standing == Standing.CLOSED.value
+        same = and_(provider_thread.c.conversation_id == thread.conversation, is_over if thread.is_over else ~is_over)
+        await self._write(update(provider_thread).where(same).values(compared_at=at))
 
     async def _write(self, statement: Any) -> None:
         await self.lane.commit(ChangeSet(steps=[Statement(statement)]))
@@ -205,4 +205,5 @@ def _thread(row: Row[Any]) -> Thread:
         ref=row.ref,
         heard=row.heard,
         compared_at=row.compared_at,
+        is_over=row.standing == Standing.CLOSED.value,
     )

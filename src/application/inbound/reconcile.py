@@ -15,6 +15,7 @@ from application.inbound.tell_staff import TellStaff
 from application.inbound.whereabouts import acting
 from application.ports.clock import Clock
 from application.ports.inbound import (
+    HeardMember,
     HeardMessage,
     HistoryUnavailable,
     Inbox,
@@ -24,6 +25,7 @@ from application.ports.inbound import (
     ReadNews,
     Thread,
 )
+from application.ports.mirror import Mirror
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.errors import Busy, DomainError
 from domain.ids import ConversationId, MessageId, identity_key
@@ -66,6 +68,7 @@ class Reconcile:
     inbox: Inbox
     places: Places
     history: ProviderHistory
+    mirror: Mirror
     take_over: TakeOver
     tell: TellStaff
     memberships: SeenMemberships
@@ -119,7 +122,7 @@ class Reconcile:
                 result = evolve(result, done=result.done + 1)
             in_a_row = 0
             self._put_off.pop(thread.conversation, None)
-            await self.places.note_compared(thread.conversation, self.clock.now())
+            await self.places.note_compared(thread, self.clock.now())
         return evolve(result, waits=in_a_row == GIVES_UP_AFTER)
 
     async def _due(self, before: datetime, at_once: int) -> Sequence[Thread]:
@@ -195,12 +198,18 @@ class Reconcile:
                     await self.take_over(MemberNews(thread=ref, ref="", who=one.who, present=True))
                 if one.read is not None:
                     await self.take_over(ReadNews(thread=ref, who=one.who, place=one.read), hasty=True)
+                await self._read_there(thread, person, one)
             except Busy:
                 raise
             except (Refused, TooSoon, DomainError):
                 continue
         if there:
             await self._leavings(thread, ref, here)
+
+    async def _read_there(self, thread: Thread, person: Person, member: HeardMember) -> None:
+        """What we told of their reading may have been lost there, or not told while no consent was in force."""
+        place = -1 if member.read is None else member.read
+        await self.mirror.fell_back(thread.conversation, person.identity, place=place)
 
     async def _leavings(self, thread: Thread, ref: str, there: Collection[str]) -> None:
         """Who was seen there and is not there any more has left; who was not seen yet may be on the way."""

@@ -244,6 +244,8 @@ class Thread:
     ref: str | None = None
     heard: int = -1
     compared_at: datetime | None = None
+    is_over: bool = False
+    """Whether it was closed for good there when this was looked up."""
 
 
 class Places(Protocol):
@@ -306,8 +308,10 @@ class Places(Protocol):
         """
         ...
 
-    async def note_compared(self, conversation: ConversationId, at: datetime) -> None:
-        """Remember when a conversation was compared."""
+    async def note_compared(self, thread: Thread, at: datetime) -> None:
+        """Remember when a conversation was compared. One that was closed for good meanwhile has to be once more:
+        what was written there in between nobody has seen.
+        """
         ...
 
 

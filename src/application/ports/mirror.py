@@ -91,6 +91,10 @@ class Mirror(Protocol):
         """Read horizons that moved since they were told, where all up to there was delivered."""
         ...
 
+    async def fell_back(self, id: ConversationId, identity: Identity, *, place: int) -> None:
+        """The provider has somebody read up to that place (-1: nothing): if more was told, it is told again."""
+        ...
+
     async def told(self, horizons: Sequence[Horizon]) -> None:
         """The provider knows of these."""
         ...

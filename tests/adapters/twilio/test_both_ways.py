@@ -350,6 +350,26 @@ async def test_reading_there_moves_the_horizon_here(scene: Scene) -> None:
     assert await scene.read_by(scene.patient) == 2
 
 
+async def test_a_horizon_that_was_lost_there_is_brought_again(scene: Scene) -> None:
+    await scene.says(scene.patient, "Hello")
+    await scene.twilio.heard()
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    await scene.driver.read_up_to(scene.provider, scene.id, 1)
+    await scene.twilio.settled()
+    there = scene.twilio.there(scene.id)
+    assert there is not None
+    reader = there.participant(scene.twilio.user(scene.provider.identity).identity)
+    assert reader.read_index is None, "without a consent nothing leaves the house"
+    await scene.driver.agree(scene.patient, scene.patient)
+    await _compared_later(scene)
+    await scene.twilio.settled()
+    assert reader.read_index == 0
+    reader.read_index = None
+    await _compared_later(scene)
+    await scene.twilio.settled()
+    assert reader.read_index == 0, "nor does it stay lost when Twilio did late what it had been told before"
+
+
 async def test_presence_there_is_presence_here(scene: Scene) -> None:
     scene.twilio.service.chat.settings.reachability = True
     user = scene.twilio.user(scene.patient.identity)
