@@ -82,6 +82,11 @@ def test_a_disguise_or_a_slip_of_the_finger_hides_nothing(disguised: str) -> Non
         ("short of breath on the stairs, same as always", Tier.NOTICE, "usual"),
         ("that bill made my chest hurt haha", Tier.NOTICE, "joke"),
         ("the form asks if I have thoughts of suicide", Tier.NOTICE, "asked"),
+        ("when should a person go to the er for chest pain", Tier.NOTICE, "asked"),
+        ("the nurse asked if i was suicidal and i said no", Tier.NOTICE, "over"),
+        ("my chest does not hurt", Tier.NOTICE, "negated"),
+        ("my cat had a seizure and I was at the vet", Tier.NOTICE, "animal"),
+        ("hace quince años intenté suicidarme, ahora estoy bien", Tier.HIGH, "past"),
         ("I used to be suicidal in college, not now", Tier.HIGH, "past"),
         ("my brother said he wants to die", Tier.URGENT, "third-person"),
         ("my husband has crushing chest pain right now", Tier.URGENT, "third-person"),
@@ -106,6 +111,11 @@ def test_what_makes_it_less_lowers_it_and_never_drops_it(text: str, tier: Tier, 
         "the chest pain is not my usual",
         "the form can wait, I am having thoughts of suicide now",
         "kms lol",
+        "the nurse asked if i was suicidal and i said yes",
+        "it does not hurt but my face is drooping",
+        "my dog ate my pills and I had a seizure",
+        "started cutting again and this time i can not stop",
+        "burned myself with the iron to feel something",
     ],
 )
 def test_a_no_that_denies_nothing_lowers_nothing(text: str) -> None:
@@ -124,6 +134,8 @@ def test_a_no_that_denies_nothing_lowers_nothing(text: str) -> None:
         "cut my dose in half",
         "sugar 45 grams",
         "my wife beat me at chess",
+        "blacked out the wrong box on the form",
+        "I burned myself with the iron",
     ],
 )
 def test_a_figure_of_speech_is_no_emergency(text: str) -> None:

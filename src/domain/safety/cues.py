@@ -22,6 +22,9 @@ class Cue(StrEnum):
     JOKE = "joke"
     TOLD = "told"
     RECOVERED = "recovered"
+    ANIMAL = "animal"
+    DELIBERATE = "deliberate"
+    PAINLESS = "painless"
 
 
 NEGATIONS = frozenset(
@@ -91,6 +94,7 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "in|last ~1 spring|summer|winter",
         "my|his|her|an old|past ~1 suicide|overdose|attempt|stroke|seizure|seizures|clot|aneurysm",
         "seen|admitted|hospitalized|treated|evaluated ~8 for|with",
+        "when i|he|she was three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
     ),
     Cue.NOW: (
         "now|today|tonight|again|currently|yesterday|ahora|ahorita|hoy|todavia|sigo|sigue|anoche|ayer|recently",
@@ -139,6 +143,17 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "should i|we ~8 if|when",
         "que hago|hacer|haria si|cuando",
         "cuales|cuando son|debo|hay",
+        "when|why|where should|do|does|would|will|can ~1 person|someone|somebody|people|anyone|anybody|patient|patients|one",
+        "how common|likely|rare|often|dangerous|serious|contagious|fatal",
+        "how many people|americans|patients|women|men|kids",
+        "who gets|has|suffers",
+        "at what point",
+        "cuando ~1 debe|deberia|debo|deben|hay",
+        "que tan comun|comunes|frecuente|peligroso|probable",
+        "how long|soon|fast|quickly after|before|until|does|do|can|would",
+        "what would|will|does|do count|counts|be|is|qualify",
+        "que|cuales ~1 sintomas|senales|signos",
+        "when ~1 is|are|does|do ~8 serious|dangerous|emergency|worrisome|concerning|normal|abnormal",
     ),
     Cue.FAMILY: (
         "in my|the|our|his|her? family",
@@ -162,6 +177,7 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "se ~2 quito|fue|paso",
         "ya paso",
         "negative|none|absent|denied|ruled",
+        "said|answered|replied|told no|nope|never",
     ),
     Cue.IDIOM: IDIOMS,
     Cue.TRIFLE: TRIFLES,
@@ -197,13 +213,29 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "just want|wanted|curious ~4 know|info|information|later|future",
         "will|would|can|could|does|do|might this|it|that|these|the|my ~2 make|give|cause me",
         "google|webmd|chatgpt|internet|siri|alexa ~1 says|said|thinks|told",
+        "would|will i|you|we|one|he|she know|notice|recognize ~2 if|when|that",
     ),
     Cue.RECOVERED: (
         "not now|anymore",
         "fine|ok|okay|better|good|great|well|happy|safe|stable|healthy ~1 now",
         "now ~3 fine|ok|okay|better|good|great|well|happy|safe|gone|remarried|sober|clean|stable|healthy",
         "clean|sober ~4 now",
+        "am|is|are|doing|been|feel|feeling ~1 fine|ok|okay|better|good|great|well|happy|safe|stable|healthy|sober|clean|married|remarried ~7 now",
+        "ahora|ya|hoy ~2 estoy|esta|todo|sigo|vivo|me ~2 bien|mejor|sobrio|sobria|limpia|limpio|tranquila|tranquilo|feliz|estable",
     ),
+    Cue.ANIMAL: (
+        "@pet is|are|be|was|has|have|had|got|gets|ate|swallowed|drank|keeps|kept|collapsed|passed|died|threw|not|did|stopped|started",
+        "@pet ~1 esta|tuvo|tiene|comio|trago|se|no",
+    ),
+    Cue.DELIBERATE: (
+        "on purpose",
+        "deliberately|intentionally|purposely",
+        "to feel|punish|cope|numb",
+        "to stop thinking|feeling",
+        "a proposito",
+        "para sentir|castigarme",
+    ),
+    Cue.PAINLESS: ("not ~1 hurt|hurting|hurts|ache|aching|aches", "no ~1 duele|duelen|arde"),
 }
 
 ORDER = tuple(Cue)

@@ -10,7 +10,7 @@ from domain.safety.pattern import PatternIndex
 from domain.safety.reading import Reader, Words
 from domain.safety.rule import Rule
 from domain.safety.vocabulary import COMMON, NAMED
-from domain.safety.weighing import Surroundings, voids, weighed
+from domain.safety.weighing import Surroundings, is_void, weighed
 
 
 @frozen
@@ -41,15 +41,16 @@ class SafetyDetector:
         words = read.words
         best: dict[int, SafetyHit] = {}
         around: Surroundings | None = None
-        for start, end, meaning in self._index.find(words):
+        settled: set[int] = set()
+        for start, end, meaning in self._index.find(words, settled):
             rule = self.rules[meaning]
             known = best.get(meaning)
-            if known is not None and known.tier is rule.tier:
-                continue
             around = around or self._surroundings(words)
             hit = self._judged(rule, read, start, end, around)
             if hit is not None and (known is None or hit.tier.rank > known.tier.rank):
                 best[meaning] = hit
+                if hit.tier is rule.tier:
+                    settled.add(meaning)
         if not best:
             return NOTHING
         return SafetyResult(tuple(sorted(best.values(), key=lambda hit: (hit.start, hit.end, hit.rule))))
@@ -63,7 +64,7 @@ class SafetyDetector:
         return around
 
     def _judged(self, rule: Rule, read: Words, start: int, end: int, around: Surroundings) -> SafetyHit | None:
-        if any(around.overlaps(cue, start, end) for cue in voids(rule.topic)):
+        if is_void(rule.topic, around, start, end):
             return None
         tier, lowered_by = weighed(rule, around, start, end)
         return SafetyHit(

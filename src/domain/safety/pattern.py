@@ -7,7 +7,7 @@ crossed. Each pattern hangs on its rarest place, so only texts with such a word 
 closer, and the work is bounded by the number of words.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from attrs import define, field, frozen
 
@@ -70,29 +70,36 @@ class Pattern:
 
 @define
 class PatternIndex:
-    """Patterns by the word they hang on; each stands for something (`meaning`)."""
+    """Patterns by the word they hang on, beside the words of their next rarest place and what they mean (`meaning`)."""
 
-    _by_word: dict[str, list[tuple[Pattern, int]]] = field(factory=dict, init=False, repr=False)
+    _by_word: dict[str, list[tuple[Pattern, frozenset[str], int]]] = field(factory=dict, init=False, repr=False)
 
     def add(self, written: str, meaning: int, named: Mapping[str, frozenset[str]], common: frozenset[str]) -> None:
         """Understand a written pattern and keep it."""
         orders = (_variants(tokens, named) for tokens in _orders(written.split()))
         for places in {places: None for order in orders for places in order}:
-            anchor = _anchor(places, common)
-            pattern = Pattern(places, anchor)
-            for word in places[anchor].words:
-                self._by_word.setdefault(word, []).append((pattern, meaning))
+            rarest = _rarest_first(places, common)
+            pattern = Pattern(places, anchor=rarest[0])
+            other = places[rarest[:2][-1]].words
+            for word in places[pattern.anchor].words:
+                self._by_word.setdefault(word, []).append((pattern, other, meaning))
 
     @property
     def words(self) -> frozenset[str]:
         """Every word that some pattern hangs on."""
         return frozenset(self._by_word)
 
-    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-        """Every (start, end, meaning), in word numbers, in the order of their anchors."""
+    def find(self, words: Sequence[str], settled: Set[int] = frozenset()) -> Iterator[tuple[int, int, int]]:
+        """Every (start, end, meaning), in word numbers, in the order of their anchors.
+
+        What is `settled` is not looked for; who takes the findings may settle more on the way.
+        """
         get = self._by_word.get
+        said = frozenset(words)
         for at, word in enumerate(words):
-            for pattern, meaning in get(word, ()):
+            for pattern, other, meaning in get(word, ()):
+                if meaning in settled or other.isdisjoint(said):
+                    continue
                 span = pattern.match(words, at)
                 if span is not None:
                     yield span[0], span[1], meaning
@@ -127,6 +134,6 @@ def _words(token: str, named: Mapping[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _anchor(places: Sequence[Place], common: frozenset[str]) -> int:
-    """The place with the fewest common words, then with the fewest words at all."""
-    return min(range(len(places)), key=lambda index: (len(places[index].words & common), len(places[index].words)))
+def _rarest_first(places: Sequence[Place], common: frozenset[str]) -> list[int]:
+    """The places by number, those with the fewest common words first, then those with the fewest words at all."""
+    return sorted(range(len(places)), key=lambda index: (len(places[index].words & common), len(places[index].words)))

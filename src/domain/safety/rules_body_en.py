@@ -70,6 +70,8 @@ BODY_ENGLISH = (
         "squirting|spurting|gushing ~3 from|out ~4 wrist|arm|leg|neck|wound|cut|head|nose",
         "not ~2 stop ~3 oozing|bleeding|seeping|pouring",
         "nose ~3 gushing|pouring",
+        "bleeding|blood ~4 not ~1 slow|slowing|letting|let",
+        "@limb|wrist|cut|wound|neck|it ~6 squirting|spurting|gushing",
     ),
     _rule(
         "bleeding.inside.en",
@@ -95,6 +97,7 @@ BODY_ENGLISH = (
         "maroon|bloody|black stool|stools|poop|diarrhea <>6 @faint",
         "stool|stools|poop|bm|diarrhea ~3 blood|bloody ~6 @faint",
         "stool|stools|poop|bm|diarrhea ~3 all|pure|just|mostly|only blood",
+        "vomit|puke|spit|sputum|throwup ~3 blood|bloody",
     ),
     _rule(
         "anaphylaxis.airway.en",
@@ -139,6 +142,7 @@ BODY_ENGLISH = (
         "epipen|epi|epinephrine ~4 still|not|again|second|and|but|wearing ~6 swelling|swollen|breathe|work|worked|working|help|helping|hives|wheezing|off|now",
         "allergic ~6 throat|breathe|tongue|swelling|lips|swallow",
         "epipen|epi|epinephrine ~8 back|returning|returned|coming|worse|worn",
+        "epipen|epi used|given|injected",
     ),
     _rule(
         "unconscious.person.en",
@@ -157,6 +161,8 @@ BODY_ENGLISH = (
         "not ~2 get|getting ~3 wake|respond|response|pulse",
         "found ~4 floor|unresponsive|unconscious|blue|cold ~6 not|breathe|breathing|wake|move|moving|blue|pulse",
         "@someone|@child ~3 unconscious|unresponsive",
+        "@someone|he|she|husband|wife|mom|dad ~3 slumped|slouched|collapsed|crumpled ~4 over|chair|floor|wheel|table|couch|bed|ground ~6 not|answer|respond|drooling|cold",
+        "unresponsive|unconscious ~1 on|in|at|please|help|now",
         tier=Tier.CRISIS,
         of_anyone=True,
     ),
@@ -174,6 +180,7 @@ BODY_ENGLISH = (
         "woke|came|found|up ~3 on ~2 floor|ground|tub|bathroom ~10 know|remember|got|how|hurt|blood|happened",
         "keep|keeps|kept|almost|nearly|about|going|gonna to? ~1 faint|fainting|pass|collapse|black|blackout",
         "blacked|blackout|blackouts|syncope",
+        "going|might|about|feel|could|almost|gonna ~3 keel|keeling over",
     ),
     _rule(
         "unconscious.seizure.en",
@@ -197,5 +204,15 @@ BODY_ENGLISH = (
         "convulsions|convulsion",
         "twitching|jerking ~2 all|whole|body ~1 over|body? ~8 losing|time|stop|awake|eyes|control|unresponsive",
         "twitching|jerking ~4 losing|lost|lose time|awareness|consciousness",
+        "@someone|@child|he|she|i ~3 @jerking ~2 all|whole|entire|uncontrollably|violently ~1 over|body?",
+        "@jerking ~10 eyes ~2 rolled|rolling|roll ~3 back|up|head",
+        "eyes ~3 rolled|rolling|roll ~2 back|up",
+        "went|goes|gone|going|became ~1 stiff|rigid ~6 shaking|shook|jerking|twitching|convulsing",
+        "body|arms|legs|whole ~2 not ~2 stop|quit ~1 jerking|twitching|shaking|convulsing|spasming",
+        "fits|fit|seizures ~2 one|after|another|row ~1 another|after|row",
+        "bit|bitten ~1 my|his|her tongue ~8 wet|peed|floor|woke|shaking|out",
+        "i just|have? had|having a|another ~1 fit|fits",
+        "woke|awake ~4 bitten|bit|bloody ~2 tongue",
+        "bitten tongue",
     ),
 )

@@ -25,6 +25,9 @@ SPANISH = (
         "corazon ~4 acelerado|rapido|brincando|fuerte|late|raro ~8 @es_mareo|aire|respirar|pecho|fuerte",
         "palpitaciones ~8 @es_mareo|aire|respirar|pecho",
         "brazo izquierdo ~4 dormido|adormecido|duele|hormiguea|hormigueo ~6 pecho|sudor|sudando|mandibula|aire",
+        "aprietan|aplastan|aplasta|oprimen|apachurra|apachurran|quema|pesa ~3 pecho",
+        "pecho ~4 aprietan|aplastado|oprimido|pesado",
+        "brazo izquierdo <>8 mandibula|sudor|sudando|pecho|@es_mareo",
     ),
     _rule(
         "stroke.es",
@@ -54,6 +57,12 @@ SPANISH = (
         "repente ~4 puedo|hablar|caminar|mover|debil|confundido|confundida",
         "hablar|hablo|habla ~3 enredado|arrastrado|raro|trabado",
         "no ~2 entiende|entiendo ~4 dicen|digo ~6 repente|brazo|cara",
+        "fue|perdi|perdio|perdiendo|quede|quedo ~2 fuerza|fuerzas ~5 brazo|mano|pierna|lado|cuerpo|cara",
+        "fue|perdi|perdio ~2 habla|voz ~4 repente|golpe|no",
+        "brazo|mano|pierna|lado ~3 no ~2 responde|reacciona|mueve|sirve|obedece",
+        "confundida|confundido|desorientada|desorientado <>4 repente|golpe",
+        "no ~2 reconoce|conoce ~8 repente|confundida|confundido|raro|hoy",
+        "torcio|chueco|enchueco|cayo|durmio|colgo|torcida ~2 boca|parpado|labio",
     ),
     _rule(
         "breathing.es",
@@ -80,6 +89,7 @@ SPANISH = (
         "respira|respirando ~3 rapido|raro|feo|agitado",
         "atorado|atorada|atoro ~3 garganta",
         "ahoga|ahogando ~4 uva|comida|carne|moneda|dulce",
+        "@es_persona ~4 morado|morada|azul|gris|cianotico",
     ),
     _rule(
         "bleeding.es",
@@ -104,6 +114,10 @@ SPANISH = (
         "sangre ~2 chorros|chorro|borbotones",
         "coagulos ~4 grandes|muchos|bajando|saliendo",
         "empape|empapando|empapo ~4 toalla|toallas|panal",
+        "evacuando|defecando|obrando|cagando|haciendo|evacue|popo ~2 negro|negra|sangre",
+        "escupo|vomito|toso|orino|arrojo|devuelvo|echo ~1 sangre",
+        "sangrado ~3 fuerte|abundante|mucho|grave|intenso|incontrolable",
+        "sangre ~4 excremento|heces|popo ~6 mucha|mareo|mareada|mareado|debil",
     ),
     _rule(
         "poisoning.es",
@@ -127,6 +141,9 @@ SPANISH = (
         "tome|inyecte|puse ~3 doble|dos|triple|demasiada ~2 dosis|insulina|veces",
         "pase ~2 dosis",
         "tomar|tomarme|tomarse ~3 frasco|todas|caja|bote ~4 @es_pastillas",
+        "tome|tomo|trague|di|dio|puse|inyecte|tomado ~2 @es_pastillas|dosis ~1 de mas",
+        "tome|trague|tomo|trago ~2 frasco|bote|caja|botella de",
+        "metio|mete|meti ~2 pila|iman|moneda ~4 nariz|oido|boca",
         tier=Tier.CRISIS,
     ),
     _rule(
@@ -172,6 +189,13 @@ SPANISH = (
         "para que ~2 vivir|sigo viviendo?",
         "carga ~3 todos|familia|hijos",
         "despedirme ~4 todos|hijos|familia|siempre",
+        "@es_arma ~6 usarla|usarlo|usar ~2 conmigo|mi|misma|mismo",
+        "hoy|manana|noche ~2 mi ultimo|ultima dia|noche",
+        "mejor ~3 si ~2 muero|muriera|muriese|morir|voy",
+        "escribi|carta ~6 ultimo|adios|despido|despedirme",
+        "tengo|agarre|compre|saque ~2 pistola|soga|navaja|veneno ~8 mano|lista|listo|usar|cama|conmigo|hoy",
+        "hoy|voy|ya|mejor|si me mato",
+        "me mato hoy|ahora|esta|manana",
         tier=Tier.CRISIS,
     ),
     _rule(
@@ -203,6 +227,7 @@ SPANISH = (
         "voces|voz ~5 lastime|mate|matarlo|ahogue|hijo|haga",
         "voy|quiero ~2 matar|disparar|apunalar|quemar ~3 alguien|todos|ellos|jefe|vecino|casa",
         "dios|diablo|demonio|radio|television ~3 dice|dijo|ordena|pide ~4 mate|matar|sacrifique|lastime",
+        "voces|voz ~6 aviente|tire|lance|salte|corte|muera",
         tier=Tier.CRISIS,
     ),
     _rule(
@@ -247,6 +272,8 @@ SPANISH = (
         "desmayarme|desmayando|desmayo",
         "ataque|crisis|convulsion|convulsiones ~3 no ~2 para|paran|deja",
         "boca|espuma ~2 espuma|boca",
+        "temblando|tiembla|tiemblo|sacudiendose|sacude ~2 toda|todo|cuerpo|entera|entero ~8 contesta|responde|ojos|para|espuma|reacciona|despierta",
+        "ojos ~3 blanco|volteados|atras",
     ),
     _rule(
         "violence.es",
@@ -269,6 +296,9 @@ SPANISH = (
         "tiene|trae ~2 pistola|cuchillo|arma|machete ~6 miedo|matar|afuera|puerta|casa|mi",
         "estoy|esta siendo? golpeada|abusada|abusado|maltratada",
         "pega|golpea|abusa|toca ~3 mis|mi|los|las|su hijo|hija|hijos|hijas|mama|bebe|ninos",
+        "me|nos ~1 estan|esta ~1 golpeando|pegando|ahorcando|violando|amenazando|asfixiando",
+        "me ~1 forzo|obligo ~3 tener|sexo|relaciones|acostarme",
+        "novio|esposo|marido|hombre|tio|padrastro|jefe ~1 me forzo",
         tier=Tier.CRISIS,
     ),
 )

@@ -37,6 +37,8 @@ SPANISH_BODY = (
         "casi ~2 ahoga|ahogo|ahogue ~4 alberca|piscina|mar|rio|lago",
         "no ~1 ve|veo ~3 ojo ~4 golpe|sangre|repente|pelotazo",
         "me|se ~1 queme|quemo ~2 con ~1 aceite|agua|fuego|acido|gasolina",
+        "salio|salido|asoma|sale ~2 hueso",
+        "anticoagulantes|anticoagulante|warfarina|eliquis <>10 cabeza",
     ),
     _rule(
         "infection.es",
@@ -65,6 +67,7 @@ SPANISH_BODY = (
         "doble|demasiada|mucha|dos ~1 insulina",
         "insulina ~4 doble|dos|equivocada|equivoque|demasiada|error",
         "equivoque ~6 insulina|dosis|pastilla|pastillas|medicina",
+        "insulina|dosis ~1 de mas",
     ),
     _rule(
         "pain.es",

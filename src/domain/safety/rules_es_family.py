@@ -40,6 +40,8 @@ SPANISH_FAMILY = (
         "@es_embarazo ~8 hinchada|hinchado|hincho ~4 cara|manos",
         "fuente|agua ~2 rota|verde|rompio",
         "embarazo ectopico",
+        "@es_embarazada ~8 salio|sale|saliendo|escurre|escurriendo|rompio|tiro ~2 agua|liquido",
+        "@es_embarazada ~8 coagulos",
     ),
     _rule(
         "infant.es",
@@ -62,5 +64,6 @@ SPANISH_FAMILY = (
         "bebe|nino|nina|hijo|hija|nene ~4 ahogando|atragantando|atraganto|morado|morada|convulsionando|flacido|inconsciente",
         "se ~2 hunden|hunde|meten|mete ~3 costillas|pecho",
         "bebe|nino|nina ~3 cayo ~6 cama|cabeza|vomitando|vomita|dormido|inconsciente|responde",
+        "@es_bebe ~5 dias|semanas ~4 38|39|40|41",
     ),
 )

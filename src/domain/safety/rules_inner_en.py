@@ -32,6 +32,8 @@ INNER_ENGLISH = (
         "fever ~4 rash|spots ~5 bruise|bruises|bruising|purple|glass",
         "not ~1 move|turn|bend ~2 neck",
         "@fever ~8 neck ~2 hurts|pain|stiff|rigid|move",
+        "neck ~3 @stiff ~12 @vomiting|light|@fever|rash|headache|confused|puking|lights",
+        "light|lights|@vomiting|@fever|headache ~10 neck ~3 @stiff",
     ),
     _rule(
         "infection.blood.en",
@@ -75,6 +77,8 @@ INNER_ENGLISH = (
         "port|picc|line|wound|incision|catheter ~4 infected|red|pus|oozing ~8 @fever|chills|@fever_degrees",
         "purple|black|redness|red|infection ~4 spreading ~6 fast|feel|awful|pain|purple|sick|quickly|hours|hour|fever|chills|up",
         "skin|cut|wound|bite|leg|arm ~5 purple|black|red ~3 spreading",
+        "shivering|shaking|chills ~5 teeth ~2 rattle|rattling|chatter|chattering",
+        "shivering|shaking ~2 hard|violently|badly ~8 fever|surgery|catheter|port|picc|@fever_degrees",
     ),
     _rule(
         "diabetes.low.en",
@@ -88,6 +92,8 @@ INNER_ENGLISH = (
         "hypoglycemic|hypoglycemia|hypo ~6 now|having|am|shaking|out|confused|pass|faint|help|treat|up",
         "having|have|bad|severe ~2 hypo|hypoglycemia",
         "used|gave|need|had|took ~3 glucagon",
+        "meter|glucometer|libre|dexcom|cgm|sensor|monitor|sugar|bg ~2 says|reads|shows|reading|read|said|showing ~1 lo",
+        "glucagon ~4 not|still ~8 out|wake|work|working|shaking|confused|low|up",
     ),
     _rule(
         "diabetes.high.en",
@@ -104,6 +110,7 @@ INNER_ENGLISH = (
         "addison's|addisons|steroid|steroids|hydrocortisone ~6 not|throwing|vomiting ~3 keep|down|up|it",
         "not keep ~3 steroids|hydrocortisone|prednisone|insulin ~1 down",
         "meter|glucometer|dexcom|libre|monitor|sensor ~4 hi|high ~6 sick|ill|awful|thirsty|vomiting|throwing|confused|peeing|nauseous|tired",
+        "ran|run|out|without|missed ~2 insulin ~14 sick|thirsty|@vomiting|peeing|nauseous|ketones|stomach|breathing|drowsy",
     ),
     _rule(
         "pressure.en",
@@ -166,6 +173,8 @@ INNER_ENGLISH = (
         "insides|intestines ~3 out|showing|coming",
         "worst pain ~5 life|ever",
         "worst pain ~4 belly|stomach|abdomen|back|side",
+        "@belly|side|flank ~1 pain|ache|cramps|hurts ~3 bad|badly|severe|much ~6 floor|cry|crying|move|stand|walk|breathe|scream|screaming|talk",
+        "bulge|lump|hernia ~6 groin|belly|navel|button ~8 purple|hard|@vomiting|black|red|stuck",
     ),
     _rule(
         "groin.en",
@@ -181,6 +190,7 @@ INNER_ENGLISH = (
         "priapism",
         "@groin ~8 hurts|hurt|hurting|pain|painful|killing ~3 hell|bad|badly|much|so|me|unbearable|crying",
         "@groin ~4 killing|unbearable|excruciating|agony",
+        "twisted|torsion|twisting ~2 @groin",
     ),
     _rule(
         "spine.en",
@@ -210,6 +220,8 @@ INNER_ENGLISH = (
         "not ~2 hold ~2 urine|pee|bladder|bowels|stool ~8 numb|back|legs|weak|suddenly",
         "numb|weak|back|legs ~8 not ~2 hold ~2 urine|pee|bladder|bowels|stool",
         "lost|losing|no ~2 feeling|sensation ~4 legs|feet|waist|body",
+        "not ~1 feel ~2 pee|peeing|pooping|poop|urinating ~8 legs|back|numb|weak|out",
+        "legs|arms|feet ~4 numb|weak|tingling|dead ~6 moving|creeping|going|spreading|climbing|rising|working ~1 up|higher|way",
     ),
     _rule(
         "clot.en",
@@ -262,5 +274,11 @@ INNER_ENGLISH = (
         "so|too weak ~6 not ~3 get|stand|move|walk ~2 up|floor|off|out|anymore",
         "bleed|bleeding|bleeds|bled to death",
         "hit|sugar|fever|head|cold ~10 not ~1 keep ~2 eyes open",
+        "send ~1 help",
+        "i am ~3 fading ~1 fast|away|out",
+        "i am about to die|collapse",
+        "something ~2 terribly|really|very|seriously|horribly wrong ~8 me|body|heart|die|help|dying|inside",
+        "@diagnosis ~2 think|help|please",
+        "dying ~1 please|help",
     ),
 )

@@ -36,6 +36,9 @@ VIOLENCE_ENGLISH = (
         "not ~2 stop|control ~4 urge|urges|myself ~4 kill|hurt|harm|stab|hurting|killing ~3 someone|him|her|people|them|baby|kids|wife|husband",
         "gun|rifle|knife|bomb ~8 going|heading|driving|walking ~3 office|school|work|church|clinic|mall|house|hospital",
         "they|he|she|it|something|someone|voice|voices|god is|are|keep|keeps ~1 telling|tells|ordering me to ~1 cut|kill|hurt|jump|stab|burn|die|harm|choke|drown",
+        "seeing|imagining|picturing|imagine|see|picture|thinking|dreaming ~2 myself ~2 @hurt|@kill|drowning|dropping|throwing|smothering|suffocating|shaking ~3 @someone|him|her",
+        "sending|sends|giving|messages|message|orders|signals ~3 to ~1 kill|hurt|die|harm|attack|stab",
+        "thoughts|thought|think|thinking|urge|urges|images|want|picture ~3 pushing|push|holding|hold|throw|throwing|drop|dropping|putting|put ~2 @baby|@child|him|her ~3 under|water|window|stairs|wall|oven|microwave",
     ),
     _rule(
         "voices.en",
@@ -51,6 +54,7 @@ VIOLENCE_ENGLISH = (
         "not slept|sleep|sleeping ~4 3|4|5|6|7|three|four|five|six|seven|week days|nights|voices ~10 voices|seeing|god|energy|racing|hallucinating|things|invincible|manic|mission|flying",
         "i am god|jesus|messiah|possessed",
         "having|in|had|into|think ~3 psychotic|manic|psychosis ~1 break|episode|again|now",
+        "since|after ~2 having|birth|delivering|had|delivery ~2 baby ~8 seeing|hearing|voices|evil|demons|see|hear",
         tier=Tier.URGENT,
     ),
     _rule(
@@ -60,7 +64,7 @@ VIOLENCE_ENGLISH = (
         "husband|wife|boyfriend|girlfriend|partner|ex|he|she|father|dad|stepdad|stepfather|mother|mom|uncle|brother|son|caregiver|aide|roommate ~3 hit|hits|beat|beats|punched|punches|kicked|slapped|slaps|hitting|beating|abuses|abusing|abused|attacked|attacks|hurts|hurting|punching|kicking|slapping|choking|threatening|shoved|pushed me|us|my",
         "i|am|is|be|we ~1 being ~1 abused|beaten|hit|hurt|raped|assaulted|stalked|threatened|trafficked|strangled",
         "choked|chokes|strangled|strangles|choking|strangling me|us",
-        "hands ~2 around|on my neck|throat",
+        "hands ~2 around|on|round|over ~1 my neck|throat|mouth",
         "i|was|been|got|he|being|were raped|assaulted|molested|drugged|trafficked",
         "raped me",
         "abused|hurt|hit|beaten|assaulted|molested|threatened ~3 by my|a|his|her|the|someone ~1 caregiver|aide|nurse|husband|partner|boyfriend|girlfriend|father|mother|uncle|ex|wife|stepdad|boss",
@@ -95,6 +99,12 @@ VIOLENCE_ENGLISH = (
         "abusing|abuses|beats|beating|molesting|raping|strangling|threatening|threatens|stalking|trafficking ~1 me|us|my|him|her|them",
         "someone|somebody is|are|keeps hurting|hitting|beating|abusing|touching ~1 @child|my",
         "someone|somebody|he|she|they|babysitter|stepdad|uncle|ex|boyfriend|husband ~1 hurt|hurts|hit|touched|beat|molested|abused|raped my|our|his|her ~1 @child",
+        "@abuser ~1 broke|fractured|busted|split|smashed|twisted|kicked|knocked ~1 my arm|nose|jaw|rib|ribs|wrist|lip|face|finger|teeth|leg|eye",
+        "forced himself|herself|themselves ~1 on|onto ~1 me|him|her",
+        "smother|smothered|smothering|suffocated|drowned ~1 me|us",
+        "pillow ~2 over|on ~1 my face|head",
+        "being|been|was poisoned|drugged ~1 by",
+        "poisoning|poisoned ~1 me|us",
     ),
     _rule(
         "violence.threat.en",
@@ -133,5 +143,8 @@ VIOLENCE_ENGLISH = (
         "am|be|is|was|are ~1 locked|trapped ~2 in|inside ~6 he|took|out|phone|help|husband|boyfriend|basement|room|closet",
         "someone|somebody|man|guy|stranger|ex|intruder ~4 break|breaking|kick|kicking|force|forcing ~2 in|into|door|down",
         "intruder ~4 house|home|in",
+        "@abuser is got ~1 gun|knife|machete|weapon",
+        "will|going|saying|says|threatens ~3 kill us|me ~1 all",
+        "not let|letting|allow ~1 me ~2 see|call|talk|go ~3 doctor|police|anyone|family|hospital|out",
     ),
 )

@@ -145,6 +145,9 @@ vomiting: vommiting vomitting vomitin
 anaphylaxis: anaphalaxis anafilaxis anaphylaxsis anaphylactic
 epipen: epi-pen
 asthma: astma asthama
+inhaler: puffer ventolin proair
+rattlesnake: rattler
+snake_bite: snakebite snakebit
 attempted: atempted
 """)
 

@@ -18,25 +18,46 @@ def _counted(word: str) -> list[str]:
 NAMED = _named("""
 someone: him her them someone somebody people everyone everybody anyone kids kid children child baby son daughter wife husband boyfriend girlfriend mom mother dad father boss neighbor neighbour coworker brother sister roommate family partner ex teacher others man woman guy doctor nurse cat dog mother-in-law stepdad stepfather stepmom
 wanting: want wanted tempted going thinking ready might planning wish about urge consider considering
-kill: kill kills killing murder murdering strangle strangling choking
+kill: kill kills killing murder murdering strangle strangling choking choke smother smothering suffocate suffocating drown drowning
 hurt: hurt hurting harm harming stab stabbing shoot shooting strangle strangling attack attacking smother shake shaking beat beating poison punch punching
-baby: baby newborn infant babies bb preemie fetus
+baby: baby babys newborn infant babies bb preemie fetus
 child: child kid kids toddler son daughter grandson granddaughter boy girl baby nephew niece
-drug: fentanyl heroin cocaine coke meth molly xanax alcohol vodka percs oxy
-pills: pills pill tablets tablet meds medication medications medicine medicines pain-killers painkillers capsules xanax tylenol acetaminophen ibuprofen advil aspirin oxycodone percocet valium klonopin ativan benadryl sleeping opioids vicodin hydrocodone fentanyl heroin antidepressants lithium ambien gabapentin metformin propranolol zoloft naproxen aleve
+drug: fentanyl heroin cocaine coke meth molly xanax alcohol vodka percs oxy dope morphine methadone oxycontin opioids speedball ketamine ecstasy crack
+pills: pills pill tablets tablet meds medication medications medicine medicines pain-killers painkillers capsules xanax tylenol acetaminophen ibuprofen advil aspirin oxycodone percocet valium klonopin ativan benadryl sleeping opioids vicodin hydrocodone fentanyl heroin antidepressants lithium ambien gabapentin metformin propranolol zoloft naproxen aleve morphine methadone codeine tramadol oxycontin oxy percs dilaudid hydromorphone suboxone trazodone seroquel quetiapine clonazepam lorazepam diazepam temazepam alprazolam metoprolol digoxin amlodipine lisinopril effexor sertraline prozac lexapro amitriptyline bupropion wellbutrin adderall ritalin nyquil melatonin insulin beta-blockers blockers dramamine
 poison: bleach cleaner detergent antifreeze poison pesticide gasoline ammonia lye battery batteries magnet magnets kerosene lighter-fluid pods tidepod chemicals windex disinfectant
 now: now today tonight again currently still
 pain: pain pains tightness pressure discomfort heaviness fullness ache aches aching hurts hurt hurting tight heavy burning squeezing squeezed crushing crushed killing exploding explode stabbing pressing sitting vise vice tightening squashed weight sharp standing elephant brick truck unbearable band burns clamp
 took: took taken swallowed ate popped drank downed chugged gulped ingested swallow eaten gobbled drunk
 grave: bad badly severe severely terrible terribly awful awfully unbearable excruciating worst worse intense agonizing horrible extreme agony massive deep huge
 suddenly: sudden suddenly abruptly
+firearm: gun guns pistol shotgun rifle revolver handgun glock
+blade: razor razors blade blades knife scalpel
+insulin: insulin novolog humalog lantus levemir tresiba basaglar toujeo fiasp lispro glargine aspart humulin novolin
+myself: myself me
+jerking: jerking twitching shaking trembling convulsing spasming
+gone_dead: numb weak limp floppy heavy dead useless paralyzed lame flaccid clumsy hangs dangling slack tingling
+face_part: face mouth cheek eyelid eyebrow lip smile
+fallen: drooping droopy droops droop drooped dropped dropping fallen lopsided sagging sags sagged hangs hanging crooked slack uneven twisted
+sweat: sweating sweaty sweats sweat clammy drenched
+spreads: going goes running runs shooting shoots spreading spreads radiating radiates moving moves into
+head_hit: hit bumped banged smacked cracked slammed struck smashed whacked bonked knocked clonked thumped landed conked
+head_sign: sick groggy dazed drowsy sleepy confused blurry double dizzy slurring seeing puking puke vomiting vomited thrown throwing nauseous stumbling wobbly
+stiff: stiff stiffness rigid locked
+abuser: husband wife boyfriend girlfriend partner ex he she dad father stepdad stepfather mom mother uncle boss coach caregiver fiance
+workplace: center line hotline helpline lifeline unit ward team prevention program clinic
+psychedelic: lsd acid shrooms edible edibles weed spice k2 kratom salvia dmt marijuana
+diagnosis: septic sepsis dka ketoacidosis meningitis appendicitis ectopic embolism anaphylaxis preeclampsia miscarriage
+thing: printer computer phone app system video laptop car engine website portal battery wifi
+pet: cat cats dog dogs puppy kitten kitty pup horse hamster rabbit bunny parrot bird goat cow gerbil ferret pig lizard turtle goldfish perro perra perrito gato gata gatito cachorro caballo
+exertion: stairs flights hill hills uphill climbing treadmill exercise exercising jog jogging hike hiking mowing workout gym run running dancing
+outdoors: yard woods wild bush garden forest lawn backyard park field tree hike unknown
 belly: belly stomach abdomen abdominal tummy gut
 groin: testicle testicles testicular balls nuts scrotum ball nut
 limb: arm arms leg legs hand hands foot feet finger fingers thumb toe toes
 spot: arm arms leg legs hand hands face back chest neck eye eyes skin body feet foot throat forearm forearms wrist thigh thighs stomach shoulder calf knee elbow lips scalp groin belly fingers side head
 burned: burned burnt scalded burns
 vehicle: car truck bus train bike motorcycle vehicle van
-vomiting: vomiting vomits vomited vomit pukes throws throwing threw puking puked barfing
+vomiting: vomiting vomits vomited vomit pukes throws throwing threw thrown puke puking puked barfing barfed retching heaving
 faint: faint dizzy lightheaded clammy sweaty sweating sweats woozy nauseous confused shaky weak gray grey pale blacking
 confused: confused delirious disoriented hallucinating out-of-it incoherent drowsy unresponsive limp
 fever: fever temp temperature febrile fevers
@@ -63,6 +84,9 @@ es_embarazo: embarazada embarazo semanas
 es_mareo: mareada mareado mareo desmayar desmayo sudando sudor confundida confundido palida palido vomitando vomito
 es_bebe: bebe beba nene recien nacido bebito
 es_pastillas: pastillas pastilla pildoras pildora tabletas tableta medicinas medicamentos medicamento paracetamol ibuprofeno aspirinas frasco insulina xanax clonazepam
+es_arma: pistola arma navaja cuchillo soga cuerda escopeta
+es_persona: papa mama esposo esposa hijo hija abuelo abuela hermano hermana suegra suegro marido nino nina tio tia amigo amiga vecino vecina
+es_embarazada: embarazada embarazo semanas meses
 es_alguien: alguien esposo esposa marido mujer hijo hija hijos bebe vecino jefe familia mama papa pareja ex novio novia gente personas nino ninos hermano
 """)
 

@@ -23,6 +23,7 @@ _UNSURE = frozenset(
 _ASKING = frozenset({"should", "do", "can", "could", "would", "will"})
 _PASSIVE_PAST = frozenset({"had", "tuvo", "died", "committed", "murio"})
 _SELF = frozenset({Topic.SUICIDE, Topic.SELF_HARM})
+_PEOPLE = OTHERS | FIRST_PERSON
 _NUMBERED = frozenset({Topic.DIABETES, Topic.INFECTION})
 _JUST_BEFORE = 4
 _NOT_SO = NEGATIONS | {"than"}
@@ -46,8 +47,14 @@ class Surroundings:
         return any(first < end and start < last for first, last in self.cues.get(cue, ()))
 
 
-def voids(topic: Topic) -> tuple[Cue, ...]:
-    """The cues that take a finding of this topic away when they share a word with it."""
+def is_void(topic: Topic, around: Surroundings, start: int, end: int) -> bool:
+    """Whether a figure of speech or a mishap shares a word with the finding; what is done on purpose is no mishap."""
+    if topic in _SELF and around.has(Cue.DELIBERATE, *sentence(around.words, start, end, _REACH)):
+        return False
+    return any(around.overlaps(cue, start, end) for cue in _voids(topic))
+
+
+def _voids(topic: Topic) -> tuple[Cue, ...]:
     if topic.of_mind:
         return (Cue.IDIOM, Cue.TRIFLE)
     return (Cue.IDIOM, Cue.MEASURE) if topic in _NUMBERED else (Cue.IDIOM,)
@@ -57,7 +64,7 @@ def weighed(rule: Rule, around: Surroundings, start: int, end: int) -> tuple[Tie
     """How grave the finding is where it stands, and what lowered it."""
     words = around.words
     first, last = sentence(words, start, end, _REACH)
-    if _is_denied(words, start, first):
+    if _is_denied(words, start, first) or _is_painless(around, start, end):
         return Tier.NOTICE, "negated"
     if _is_over(around, end, last):
         return Tier.NOTICE, "over"
@@ -67,6 +74,8 @@ def weighed(rule: Rule, around: Surroundings, start: int, end: int) -> tuple[Tie
         return Tier.NOTICE, "family"
     if rule.topic not in _SELF and around.has(Cue.JOKE, first, last):
         return Tier.NOTICE, "joke"
+    if not rule.topic.of_mind and _is_of_an_animal(around, first, start, end):
+        return Tier.NOTICE, "animal"
     others = not rule.of_anyone and rule.topic is not Topic.VIOLENCE and _is_of_others(words, first, start, end)
     if (recovered or not now) and around.has(Cue.PAST, first, last):
         return (Tier.HIGH if rule.topic.of_mind and not others else Tier.NOTICE), "past"
@@ -98,6 +107,11 @@ def _is_denied(words: Sequence[str], start: int, first: int) -> bool:
     return False
 
 
+def _is_painless(around: Surroundings, start: int, end: int) -> bool:
+    """Whether the finding is but of a place that is said not to hurt."""
+    return any(start <= begin < end == stop for begin, stop in around.cues.get(Cue.PAINLESS, ()))
+
+
 def _is_over(around: Surroundings, end: int, last: int) -> bool:
     """Whether what follows says that it has ended."""
     for start, stop in around.cues.get(Cue.OVER, ()):
@@ -115,6 +129,14 @@ def _is_of_others(words: Sequence[str], first: int, start: int, end: int) -> boo
         if word in FIRST_PERSON and not (position + 1 < len(words) and words[position + 1] in OTHERS):
             return False
     return False
+
+
+def _is_of_an_animal(around: Surroundings, first: int, start: int, end: int) -> bool:
+    """Whether a pet is what the finding is said of: nobody is named between the pet and the finding's end."""
+    return any(
+        first <= pet <= start and not _PEOPLE.intersection(around.words[pet + 1 : end])
+        for pet, _ in around.cues.get(Cue.ANIMAL, ())
+    )
 
 
 def _is_asked(rule: Rule, around: Surroundings, start: int, end: int, first: int, last: int) -> bool:

@@ -17,10 +17,11 @@ TUNED = (
     "catalogue",
     "heldout",
     "seventh",
+    "eighth",
 )
 """Each was written at once but the catalogue. Rules have been widened on all of them."""
-HELD_OUT = ("eighth",)
-"""The rules have not been widened on it."""
+HELD_OUT: tuple[str, ...] = ()
+"""The rules have not been widened on these."""
 SITTINGS = TUNED + HELD_OUT
 
 

@@ -18,21 +18,13 @@ def test_what_was_found_once_is_found_again(name: str) -> None:
     assert scores["ordinary"].share <= 0.02
 
 
-@pytest.mark.parametrize("name", ["heldout", "seventh"])
+@pytest.mark.parametrize("name", ["heldout", "seventh", "eighth"])
 def test_what_the_last_sittings_taught_is_kept(name: str) -> None:
     scores = scored(_DETECTOR, sitting(name))
 
     assert scores["direct"].share >= 0.98
     assert scores["third-person"].share >= 0.93
     assert scores["ordinary"].share <= 0.02
-
-
-def test_statements_that_no_rule_was_written_for_are_found_all_the_same() -> None:
-    scores = scored(_DETECTOR, sitting("eighth"))
-
-    assert scores["direct"].share >= 0.91
-    assert scores["third-person"].share >= 0.9
-    assert scores["ordinary"].share <= 0.03
 
 
 def test_what_is_denied_past_or_asked_shows_no_help() -> None:
