@@ -66,6 +66,22 @@ Feature: How a waiting conversation comes to somebody
       And Nurse Adeyemi was not asked in the pool because she is at-capacity
       And it is number 1 of the queue
 
+  Rule: Who is on call for another pool comes in by an offer, and not by hand
+
+    Example: By hand
+      Given the family doctors work by offers, and Dr. Solberg is on call for them
+      And Maria wrote "Hello" in a new conversation
+      When Dr. Solberg takes it
+      Then she is told that there is no such conversation
+
+    Example: By an offer
+      Given the family doctors work by offers, and Dr. Solberg is on call for them
+      And Dr. Solberg is at work
+      And Maria wrote "Hello" in a new conversation
+      When Dr. Solberg accepts
+      Then Dr. Solberg is accountable for it
+      And Dr. Solberg finds "Hello"
+
   Rule: When nobody is there it waits in the queue until somebody comes
 
     Example: Somebody comes

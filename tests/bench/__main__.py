@@ -13,6 +13,7 @@ from tests.bench.figures import Figure, table
 from tests.bench.history import history
 from tests.bench.holding import idle, start, storm
 from tests.bench.labelled import emergencies, identifiers
+from tests.bench.offers import offers
 from tests.bench.phi import phi
 from tests.bench.sending import sending
 from tests.bench.stage import QUICK, Effort, Stage
@@ -29,6 +30,7 @@ MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
     "phi": phi,
     "audit": audit,
     "measures": cuts,
+    "offers": offers,
 }
 
 

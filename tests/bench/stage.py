@@ -17,6 +17,7 @@ class Effort:
     seconds: float = 4.0
     warmup: float = 1.0
     senders: int = 32
+    waiting: int = 500
     idle: int = 1_000
     dropped: int = 10_000
     long: int = 1_000_000
@@ -24,7 +25,7 @@ class Effort:
     pages: int = 200
 
 
-QUICK = Effort(rounds=1, seconds=2.0, idle=200, dropped=500, long=20_000, pages=60)
+QUICK = Effort(rounds=1, seconds=2.0, waiting=50, idle=200, dropped=500, long=20_000, pages=60)
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,9 @@ class Stage:
     ours_url: str | None
     anchors_url: str | None
 
-    def ours(self, name: str) -> ServerProcess:
+    def ours(self, name: str, **settings: str) -> ServerProcess:
         """Our server on the record of that name, not started; records on PostgreSQL share one database."""
-        return ServerProcess(self.folder / name, database_url=self.ours_url)
+        return ServerProcess(self.folder / name, database_url=self.ours_url, settings=settings)
 
     def anchors(self, name: str) -> ServerProcess:
         """The anchors' server, not started."""

@@ -38,6 +38,11 @@ async def is_on_call(scene: Scene, who: str) -> None:
     await _policy(scene, routing="manual", on_call=scene.who(who).identity)
 
 
+@given("the family doctors work by offers, and {who:Who} is on call for them")
+async def is_on_call_for_offers(scene: Scene, who: str) -> None:
+    await _policy(scene, routing="offers", on_call=scene.who(who).identity)
+
+
 @given("the family doctors work from 8 to 17 and it is night")
 async def closed_at_night(scene: Scene) -> None:
     administrator, weekdays = CAST["The administrator"], [day.value for day in WEEKDAYS]
