@@ -53,6 +53,27 @@ def test_what_looks_like_markup_is_text_and_only_safe_links_are_links(clinic: Cl
     assert visit.panel.locator("article img").count() == 0
 
 
+def test_a_patient_marks_a_message_as_urgent_after_reading_whom_to_call(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    visit = visiting(patient).open().live()
+    hours = visit.panel.locator("chat-urgent")
+
+    hours.get_by_role("button", name="Is it urgent?").click()
+    expect(hours.get_by_role("alert")).to_contain_text("In an emergency, call")
+    expect(hours.get_by_role("alert")).to_contain_text("do not wait for an answer here")
+    hours.get_by_role("button", name="Mark my next message as urgent").click()
+    visit.write("It hurts much more.")
+    expect(visit.message("It hurts much more.")).to_contain_text("Sent")
+    expect(hours.get_by_role("button", name="Is it urgent?")).to_be_visible()
+    visit.write("Since this morning.")
+    expect(visit.message("Since this morning.")).to_contain_text("Sent")
+
+    found = patient("GET", f"/conversations/{talk}/messages")["items"]
+    assert [one["priority"] for one in found if one["author"] == patient.identity] == ["urgent", "routine"]
+    assert patient("GET", f"/conversations/{talk}")["priority"] == "urgent"
+
+
 def test_a_draft_comes_back(clinic: Clinic, visiting: Visiting) -> None:
     patient = clinic.patient()
     talk = clinic.talk(patient)

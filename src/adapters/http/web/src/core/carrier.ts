@@ -11,9 +11,9 @@ export function carrierOn(socket: LiveSocket): Carrier {
     get isFull() {
       return socket.isFull;
     },
-    carry: ({ id, conversation, body, attachments }) => {
+    carry: ({ id, conversation, body, attachments, urgent }) => {
       const files = attachments.length > 0 ? { attachments: attachments.map((one) => one.id) } : {};
-      socket.say({ type: 'send', id, conversation, body, ...files });
+      socket.say({ type: 'send', id, conversation, body, ...files, ...(urgent ? { priority: 'urgent' } : {}) });
     },
     suspect: () => socket.reconnect(),
   };

@@ -59,6 +59,8 @@ export class Chat implements Talk, Caller {
   link: LinkState = { kind: 'idle' };
   thread: ThreadStore | null = null;
   limits: model.Limits | null = null;
+  /** Whether the next message goes as urgent. */
+  urgent = false;
   /** Seconds until the session ends for want of use, while that is near. */
   idleLeft: number | null = null;
   /** The person, once the server has said who it is. */
@@ -157,7 +159,8 @@ export class Chat implements Talk, Caller {
     if (this.thread === null || this.outbox === null || text.trim() === '') return null;
     this.act();
     this.drafts?.edit('');
-    const { id } = this.outbox.add(this.thread.id, text, attachments);
+    const { id } = this.outbox.add(this.thread.id, text, attachments, this.urgent);
+    this.urgent = false;
     void this.drafts?.flush();
     if (this.thread.conversation.status === 'closed') void this.startAgain();
     return id;

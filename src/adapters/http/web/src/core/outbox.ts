@@ -12,6 +12,8 @@ export interface Unsent {
   readonly body: string;
   readonly attachments: readonly Attachment[];
   readonly at: number;
+  /** Marked by its author; left out in what was kept before there was a mark. */
+  readonly urgent?: boolean;
   readonly state: 'queued' | 'sending' | 'failed';
   /** Why the server refused it. */
   readonly reason: string | null;
@@ -70,8 +72,8 @@ export class Outbox {
   }
 
   /** Take a text in; it goes as soon as it can. */
-  add(conversation: string, body: string, attachments: readonly Attachment[] = []): Unsent {
-    const unsent: Unsent = { id: freshId(), conversation, body, attachments, at: this.now(), state: 'queued', reason: null };
+  add(conversation: string, body: string, attachments: readonly Attachment[] = [], urgent = false): Unsent {
+    const unsent: Unsent = { id: freshId(), conversation, body, attachments, urgent, at: this.now(), state: 'queued', reason: null };
     this.keep([...this.entries, unsent]);
     this.pump();
     return unsent;

@@ -42,6 +42,7 @@ export type Outbound =
       readonly conversation: string;
       readonly body: string;
       readonly attachments?: readonly string[];
+      readonly priority?: 'urgent';
     }
   | { readonly type: 'read'; readonly conversation: string; readonly seq: number }
   | { readonly type: 'typing'; readonly conversation: string }

@@ -5,18 +5,19 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import type { I18n } from '../core/i18n';
 import { more } from '../core/more-words';
 import { fields, textOrNull, truth } from '../core/shapes';
-import type { Caller } from '../core/talk';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 import './chat-care';
 import './chat-team';
+import './chat-urgent';
+import type { Marking } from './chat-urgent';
 
 /** The longest wait that a timer of a browser can hold. */
 const LONGEST_MS = 86_400_000;
 
 export class ChatHours extends LitElement {
-  static override readonly properties = { caller: { attribute: false }, i18n: { attribute: false }, until: { state: true } };
+  static override readonly properties = { caller: { attribute: false }, i18n: { attribute: false }, emergency: {}, version: { type: Number }, until: { state: true } };
 
   static override readonly styles = [
     tokens,
@@ -36,8 +37,11 @@ export class ChatHours extends LitElement {
     `,
   ];
 
-  declare caller: Caller;
+  declare caller: Marking;
   declare i18n: I18n;
+  /** Whom to call in an emergency, in words. */
+  declare emergency: string;
+  declare version: number;
   /** When it opens; `undefined` while it is open, `null` where nobody knows. */
   private declare until: Date | null | undefined;
   private declare known: string;
@@ -45,6 +49,8 @@ export class ChatHours extends LitElement {
 
   constructor() {
     super();
+    this.emergency = '';
+    this.version = 0;
     this.known = '';
   }
 
@@ -62,7 +68,8 @@ export class ChatHours extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.banner()}<chat-care .caller=${this.caller} .i18n=${this.i18n}></chat-care>`;
+    const { caller, i18n } = this;
+    return html`${this.banner()}<chat-care .caller=${caller} .i18n=${i18n}></chat-care><chat-urgent .caller=${caller} .i18n=${i18n} .emergency=${this.emergency} .version=${this.version}></chat-urgent>`;
   }
 
   private banner(): TemplateResult | typeof nothing {

@@ -214,7 +214,7 @@ export class ChatPanel extends LitElement {
     const patient = chat.config.userType === 'patient';
     if (patient) later(import('./chat-hours'));
     return html`
-      ${patient ? html`<chat-hours .caller=${chat} .i18n=${this.i18n}></chat-hours>` : nothing}
+      ${patient ? html`<chat-hours .caller=${chat} .i18n=${this.i18n} .emergency=${this.emergency} .version=${this.version}></chat-hours>` : nothing}
       <chat-thread exportparts="log, message, incoming, outgoing, bubble" .chat=${chat} .i18n=${this.i18n} .version=${this.version} ?watched=${watched} corrects></chat-thread>
       ${patient ? html`<chat-team .caller=${chat} .i18n=${this.i18n} .version=${this.version}></chat-team>` : nothing}
       <p class="typing" aria-hidden="true">${this.typing(thread)}</p>

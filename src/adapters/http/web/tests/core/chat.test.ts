@@ -157,6 +157,21 @@ describe('sending', () => {
     expect([chat.unsent.length, chat.thread?.messages.length]).toEqual([0, 1]);
   });
 
+  test('a mark as urgent is of the next message alone, however often that is sent', async () => {
+    const chat = await live();
+    chat.urgent = true;
+    chat.send('it hurts more');
+    const [first] = FakeWire.last.said('send');
+    FakeWire.last.closes(1006);
+    await settle(500);
+    FakeWire.last.opens();
+    FakeWire.last.hears(READY);
+    const [again] = FakeWire.last.said('send');
+    acknowledges(again, 1);
+    chat.send('since this morning');
+    expect([first?.['priority'], again?.['priority'], FakeWire.last.said('send').at(-1)?.['priority']]).toEqual(['urgent', 'urgent', undefined]);
+  });
+
   test('a lost acknowledgement makes no double', async () => {
     const chat = await live();
     chat.send('hello');
