@@ -146,6 +146,18 @@ async def test_a_horizon_that_fell_back_there_is_told_again(desk: Desk):
     assert await told_again(0) == [], "what was taken back is not there to be read"
 
 
+async def test_what_was_said_there_in_another_order_lets_no_horizon_be_told_for_ever(desk: Desk):
+    id, mirror = await there(desk), desk.record.mirror
+    said = [await desk.send(id, PAT) for _ in range(2)]
+    await deliver_all(desk)
+    for place, one in enumerate(reversed(said)):
+        await desk.record.places.note_message(id, one.id, f"IM{one.seq}", place)
+    await desk.read(id, DOC, 2)
+    await mirror.told(await horizons(desk))
+    await mirror.fell_back(id, DOC.identity, place=0)
+    assert await horizons(desk) == [], "the last one that was read stands first there"
+
+
 async def test_no_horizon_is_told_before_what_it_stands_on_arrived(desk: Desk):
     id = await there(desk)
     await desk.send(id, PAT)

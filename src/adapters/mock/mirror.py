@@ -70,8 +70,9 @@ class InMemoryMirror:
     async def fell_back(self, id: ConversationId, identity: Identity, *, place: int) -> None:
         """If more was told than the provider has, it is told again."""
         said, told = self._memory.conversations[id].messages, self._memory.mirrors[id].read
-        behind = [said[one].message for one, _, at in self._memory.thread_of(id).messages if at > place]
-        if any(one.seq <= told.get(identity, 0) and one.retracted_at is None for one in behind):
+        placed = [(said[one].message, at) for one, _, at in self._memory.thread_of(id).messages]
+        shown = [(one.seq, at) for one, at in placed if one.retracted_at is None and one.seq <= told.get(identity, 0)]
+        if shown and max(shown)[1] > place:
             told[identity] = 0
 
     async def told(self, horizons: Sequence[Horizon]) -> None:

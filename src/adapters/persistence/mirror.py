@@ -67,15 +67,22 @@ _HORIZONS = (
     )
     .limit(bindparam("limit"))
 )
-_TOLD_BEYOND = exists().where(
-    provider_message.c.conversation_id == participant.c.conversation_id,
-    provider_message.c.place > bindparam("place"),
-    message.c.id == provider_message.c.message_id,
-    message.c.seq <= participant.c.mirrored_seq,
-    message.c.retracted_at.is_(None),
+_TOLD_UPTO = (
+    select(provider_message.c.place)
+    .join(message, message.c.id == provider_message.c.message_id)
+    .where(
+        message.c.conversation_id == participant.c.conversation_id,
+        message.c.seq <= participant.c.mirrored_seq,
+        message.c.retracted_at.is_(None),
+    )
+    .order_by(message.c.seq.desc())
+    .limit(1)
+    .scalar_subquery()
 )
 _FELL_BACK = select(participant.c.mirrored_seq).where(
-    participant.c.conversation_id == bindparam("id"), participant.c.identity == bindparam("who"), _TOLD_BEYOND
+    participant.c.conversation_id == bindparam("id"),
+    participant.c.identity == bindparam("who"),
+    bindparam("place") < _TOLD_UPTO,
 )
 _TOLD = (
     update(participant)
