@@ -538,10 +538,12 @@ class Container(Inbound):
         gauges=providers.Dict(
             carechat_record_waiting=Parts.record.provided.waiting,
             carechat_webhook_late_answers=Parts.late_answers.provided.number,
+            carechat_sockets_failed=failed_sockets.provided.number,
+        ),
+        common_gauges=providers.Dict(
             carechat_outbox_parked=parked.provided.latest,
             carechat_provider_unavailable=breaker.provided.state,
             carechat_files_unchecked=scan_health.provided.waiting,
-            carechat_sockets_failed=failed_sockets.provided.number,
             carechat_scanner_failures=scan_health.provided.failures,
         ),
         failed_sockets=failed_sockets,

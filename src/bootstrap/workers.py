@@ -8,10 +8,13 @@ import socket
 import sys
 import time
 from asyncio.subprocess import Process
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 import structlog
 from attrs import define, field, frozen
+
+from adapters.http.metrics import SHARED_FOLDER, forget_process
 
 SHORT = 10.0
 """After a worker that ended sooner (seconds) there is a pause before the next."""
@@ -27,6 +30,8 @@ class Worker:
 
     process: Process
     _told: int
+    _forget: Callable[[], None]
+    """Done once it has ended."""
 
     async def serves(self) -> bool:
         """Wait until it does; `False` when it ended before."""
@@ -36,6 +41,7 @@ class Worker:
         """Wait until it ended, and return its exit code."""
         code = await self.process.wait()
         os.close(self._told)
+        self._forget()
         return code
 
     def stop(self, sign: signal.Signals = signal.SIGTERM) -> None:
@@ -46,26 +52,31 @@ class Worker:
 
 @frozen
 class Nursery:
-    """How workers are made: on one listening socket, and with a lifeline that ends with this process."""
+    """How workers are made: on one bound socket, and with a lifeline that ends with this process.
+
+    `measures` is the folder in which they keep what they measure, so that each can tell it of all.
+    """
 
     listener: socket.socket
     environment: Mapping[str, str] = field(repr=False)
+    measures: str
     _lifeline: tuple[int, int] = field(factory=os.pipe, init=False)
 
     async def new(self) -> Worker:
         """Start one."""
         hears, tells = os.pipe()
         fds = (self.listener.fileno(), tells, self._lifeline[0])
+        environment = {**self.environment, SHARED_FOLDER: self.measures}
         try:
             process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bootstrap.worker", *map(str, fds), pass_fds=fds, env=dict(self.environment)
+                sys.executable, "-m", "bootstrap.worker", *map(str, fds), pass_fds=fds, env=environment
             )
         except BaseException:
             os.close(hears)
             raise
         finally:
             os.close(tells)
-        return Worker(process, hears)
+        return Worker(process, hears, partial(forget_process, process.pid, self.measures))
 
 
 @define(eq=False)
@@ -135,15 +146,12 @@ class Place:
                 await self.stopping.wait()
 
 
-async def keep_workers(
-    number: int, listener: socket.socket, environment: Mapping[str, str], shutdown_time: float
-) -> None:
+async def keep_workers(number: int, nursery: Nursery, shutdown_time: float) -> None:
     """Serve with so many processes until SIGTERM or SIGINT; SIGHUP replaces them one by one.
 
-    `listener` is bound; `shutdown_time` (seconds) is what each worker has to finish what is in flight.
+    `shutdown_time` (seconds) is what each worker has to finish what is in flight.
     """
     stopping, replacing = asyncio.Event(), asyncio.Event()
-    nursery = Nursery(listener, environment)
     patience = shutdown_time + SPARE
     places = [Place(nursery, stopping, patience) for _ in range(number)]
     with _signals({signal.SIGTERM: stopping, signal.SIGINT: stopping, signal.SIGHUP: replacing}):

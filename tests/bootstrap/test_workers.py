@@ -57,7 +57,7 @@ class Nursery:
         os.close(tells)
         self.made.append(Process())
         self.born.set()
-        return Worker(self.made[-1], hears)
+        return Worker(self.made[-1], hears, lambda: None)
 
 
 async def settle() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import signal
 import subprocess
 import sys
@@ -27,6 +28,9 @@ from tests.support.services import absent
 pytestmark = [pytest.mark.slow, pytest.mark.postgres, pytest.mark.redis, pytest.mark.timeout(240)]
 WORKERS = 2
 PATIENCE = 60.0
+METRICS_TOKEN = secrets.token_hex(16)
+_SENDING = f'method="POST",route="{CHAT}/conversations/{{conversation_id}}/messages",status="201"'
+SENT = f"carechat_requests_total{{{_SENDING}}}"
 BY_PROXY = {"Host": "chat.test", "X-Forwarded-Proto": "https", "X-Forwarded-For": "192.0.2.7"}
 
 
@@ -135,6 +139,12 @@ class Deployment:
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
         return {int(one) for one in children}
 
+    def measured(self, series: str) -> float:
+        """A number of all workers, as any one of them tells it."""
+        headers = {**BY_PROXY, "Authorization": f"Bearer {METRICS_TOKEN}"}
+        text = httpx.get(f"http://127.0.0.1:{self.port}/metrics", headers=headers, trust_env=False).text
+        return sum(float(line.rsplit(" ", 1)[1]) for line in text.splitlines() if line.startswith(series + " "))
+
     def say(self, number: int) -> str:
         text = f"message {number}"
         self.pat.ask("POST", f"/conversations/{self.conversation}/messages", {"body": text}, key=f"message-{number}")
@@ -160,6 +170,8 @@ def deployment(tmp_path: Path, redis_url: str) -> Iterator[Deployment]:
             "TRUSTED_PROXIES": "127.0.0.1",
             "STAFF_MFA": "off",
             "RATE_LIMITS": "off",
+            "METRICS_TOKEN": METRICS_TOKEN,
+            "AUTO_REPLIES": "off",  # what is heard does not depend on the hour
         }
         for command in (["keys", "new"], ["migrate"]):
             subprocess.run(
@@ -188,10 +200,14 @@ def test_people_at_any_worker_hear_each_other_while_workers_are_killed_and_repla
         for number in range(12):
             text = deployment.say(number)
             assert heard(one) == heard(two) == heard(three) == text
+        assert {deployment.measured(SENT) for _ in range(12)} == {12}
+        assert {deployment.measured("carechat_sockets") for _ in range(12)} == {3}
 
     killed = min(first)
     os.kill(killed, signal.SIGKILL)
     eventually(lambda: len(deployment.workers() - {killed}) == WORKERS)
+    eventually(lambda: deployment.measured("carechat_sockets") == 0)
+    assert deployment.measured(SENT) == 12
     before = deployment.workers()
     deployment.process.send_signal(signal.SIGHUP)
     number = 100

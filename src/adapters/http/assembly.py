@@ -20,7 +20,7 @@ from adapters.http.credentials import credential_dependencies
 from adapters.http.docs_page import docs_handlers, openapi_config, secure_operations
 from adapters.http.door import Door, Plans
 from adapters.http.edge import Edge
-from adapters.http.metrics import Metrics
+from adapters.http.metrics import REFRESH, Metrics, is_shared
 from adapters.http.perimeter import Perimeter
 from adapters.http.problems import problem_handlers
 from adapters.http.request_log import RequestLog
@@ -42,7 +42,7 @@ def assemble(
 
     What is in `lifespan` is entered before everything else, in order, and left after it.
     """
-    plans, metrics = Plans(), Metrics(edge.gauges)
+    plans, metrics = Plans(), Metrics(edge.gauges, edge.common_gauges)
     app = Litestar(
         [health.live, health.ready, health.metrics, *docs_handlers(), *handlers],
         dependencies=_dependencies(use_cases, edge, metrics),
@@ -52,7 +52,7 @@ def assemble(
         request_class=StrictRequest,
         request_max_body_size=edge.sizes.body,
         openapi_config=openapi_config(edge),
-        lifespan=[*lifespan, _counting(edge)],
+        lifespan=[*lifespan, _counting(edge), _measuring(metrics)],
         after_exception=[_note_failed_socket],
         logging_config=None,
         debug=False,
@@ -81,23 +81,45 @@ def _counting(edge: Edge) -> Lifespan:
 
     @asynccontextmanager
     async def counting(_: Litestar) -> AsyncIterator[None]:
-        async def report() -> None:
-            while True:
-                await asyncio.sleep(_REPORT_EVERY)
-                limits.report()
-
         deafen = edge.channel.listen(limits.heed)
-        task = asyncio.create_task(report())
         try:
-            yield
+            async with _every(_REPORT_EVERY, limits.report):
+                yield
         finally:
             deafen()
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
             limits.report()
 
     return counting
+
+
+def _measuring(metrics: Metrics) -> Lifespan:
+    """Where other processes tell of this one, keep its numbers fresh."""
+
+    @asynccontextmanager
+    async def measuring(_: Litestar) -> AsyncIterator[None]:
+        if not is_shared():
+            yield
+            return
+        async with _every(REFRESH, metrics.refresh):
+            yield
+
+    return measuring
+
+
+@asynccontextmanager
+async def _every(seconds: float, act: Callable[[], None]) -> AsyncIterator[None]:
+    async def repeat() -> None:
+        while True:
+            await asyncio.sleep(seconds)
+            act()
+
+    task = asyncio.create_task(repeat())
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 async def _note_failed_socket(error: Exception, scope: Scope) -> None:

@@ -106,7 +106,9 @@ class Edge:
     draining: Callable[[], bool] = _never
     """Whether the server is about to stop."""
     gauges: Mapping[str, Callable[[], float]] = Factory(dict)
-    """What `/metrics` shows beside requests, by the name of the metric (`carechat_…`)."""
+    """What `/metrics` shows of this process beside requests, by the name of the metric (`carechat_…`)."""
+    common_gauges: Mapping[str, Callable[[], float]] = Factory(dict)
+    """Likewise what is the same for all processes."""
     staff_sign_in: StaffSignIn | None = None
     version: str = "0"
 

@@ -1,36 +1,46 @@
-"""What is measured of the HTTP side, grouped by route; nothing of anybody in it."""
+"""What is measured of the HTTP side, grouped by route; nothing of anybody in it.
 
-from collections.abc import Callable, Iterator, Mapping
+Several processes behind one port share a folder, named by `PROMETHEUS_MULTIPROC_DIR` before they begin: each writes
+its numbers there, and whoever is asked tells those of all (`prometheus_client`'s multiprocess mode).
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Literal
 
 from attrs import define, field
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
-from prometheus_client.core import GaugeMetricFamily
+from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
 
 MEDIA_TYPE = "text/plain; version=0.0.4"
+SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
+REFRESH = 5.0
+"""How old (seconds) a gauge may be that another process tells."""
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"})
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+Source = Callable[[], float]
 
 
-@define(eq=False)
-class _Gauges:
-    """Asks each gauge for its value when somebody looks."""
-
-    sources: Mapping[str, Callable[[], float]]
-
-    def collect(self) -> Iterator[GaugeMetricFamily]:
-        for name, value in self.sources.items():
-            yield GaugeMetricFamily(name, name.replace("_", " "), value=value())
+def forget_process(id: int, folder: str) -> None:
+    """A process has ended: what it had open counts no more, what it had done does."""
+    mark_process_dead(id, folder)  # type: ignore[no-untyped-call]
 
 
 @define
 class Metrics:
-    """The measures of one application, in a registry of its own."""
+    """The measures of one application, in a registry of its own.
 
-    gauges: Mapping[str, Callable[[], float]]
+    `own` are numbers of this process, which add up with those of others; `common` are the same wherever they are asked
+    for, and the greatest counts.
+    """
+
+    own: Mapping[str, Source]
+    common: Mapping[str, Source] = field(factory=dict)
     sockets: Gauge = field(init=False)
     _registry: CollectorRegistry = field(factory=lambda: CollectorRegistry(auto_describe=False), init=False)
     _requests: Counter = field(init=False)
     _seconds: Histogram = field(init=False)
+    _gauges: list[tuple[Gauge, Source]] = field(factory=list, init=False, repr=False)
     _children: dict[tuple[str, str, int], tuple[Counter, Histogram]] = field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -44,8 +54,11 @@ class Metrics:
             buckets=_SECONDS,
             registry=self._registry,
         )
-        self.sockets = Gauge("carechat_sockets", "Live sockets open.", registry=self._registry)
-        self._registry.register(_Gauges(self.gauges))
+        self.sockets = self._gauge("carechat_sockets", "Live sockets open.", "livesum")
+        for name, source in self.own.items():
+            self._gauges.append((self._gauge(name, name.replace("_", " "), "livesum"), source))
+        for name, source in self.common.items():
+            self._gauges.append((self._gauge(name, name.replace("_", " "), "livemax"), source))
 
     def request(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count an answered request."""
@@ -59,6 +72,24 @@ class Metrics:
         children[0].inc()
         children[1].observe(seconds)
 
+    def refresh(self) -> None:
+        """Ask for the numbers that stand now."""
+        for gauge, source in self._gauges:
+            gauge.set(source())
+
     def text(self) -> bytes:
-        """Everything, in the form that Prometheus reads."""
-        return generate_latest(self._registry)
+        """Everything, of all processes, in the form that Prometheus reads."""
+        self.refresh()
+        if not is_shared():
+            return generate_latest(self._registry)
+        everybody = CollectorRegistry(auto_describe=False)
+        MultiProcessCollector(everybody)  # type: ignore[no-untyped-call]
+        return generate_latest(everybody)
+
+    def _gauge(self, name: str, words: str, mode: Literal["livesum", "livemax"]) -> Gauge:
+        return Gauge(name, words, registry=self._registry, multiprocess_mode=mode)
+
+
+def is_shared() -> bool:
+    """Whether other processes tell what this one measures."""
+    return SHARED_FOLDER in os.environ

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import os
 import sys
+from tempfile import TemporaryDirectory
 
 from bootstrap import production
 from bootstrap.cli.shared import explain, port
@@ -12,7 +13,7 @@ from bootstrap.logging import configure_logging
 from bootstrap.record_place import require_current, sole_server
 from bootstrap.serving import bound_socket, serve
 from bootstrap.settings import Profile, read_settings
-from bootstrap.workers import keep_workers
+from bootstrap.workers import Nursery, keep_workers
 
 MOST_WORKERS = 64
 EXAMPLES = """\
@@ -60,7 +61,9 @@ def run(options: argparse.Namespace) -> int:
         else:
             configure_logging(settings.logs.level)
             seconds = settings.listening.shutdown_time.total_seconds()
-            asyncio.run(keep_workers(options.workers, listener, {**os.environ, **given}, seconds))
+            with TemporaryDirectory(prefix="carechat-measures-") as folder:
+                nursery = Nursery(listener, {**os.environ, **given}, measures=folder)
+                asyncio.run(keep_workers(options.workers, nursery, seconds))
     return 0
 
 

@@ -68,7 +68,7 @@ async def test_without_a_token_set_no_token_opens_the_measures() -> None:
 
 
 async def test_measures_group_requests_by_route_and_ask_the_gauges() -> None:
-    app = an_app(an_edge(gauges={"carechat_outbox_depth": lambda: 7.0}))
+    app = an_app(an_edge(common_gauges={"carechat_outbox_depth": lambda: 7.0}))
     async with a_client(app, peer="127.0.0.1") as client:
         for number in range(3):
             await client.get(f"/things/MARKER{number}", headers=bearer("ana"))
