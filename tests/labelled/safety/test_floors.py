@@ -27,6 +27,14 @@ def test_what_the_last_sittings_taught_is_kept(name: str) -> None:
     assert scores["ordinary"].share <= 0.02
 
 
+def test_text_that_the_rules_have_not_met_is_judged_no_worse_than_at_the_first_run() -> None:
+    """Far below the aim of direct statements: `docs/safety.md` says so."""
+    scores = scored(_DETECTOR, sitting("ninth"))
+
+    assert scores["direct"].share >= 0.71
+    assert scores["ordinary"].share <= 0.02
+
+
 def test_what_is_denied_past_or_asked_shows_no_help() -> None:
     every = [one for name in SITTINGS for one in sitting(name)]
 
