@@ -530,6 +530,7 @@ class Container(Inbound):
         embed_origins=providers.Callable(frozenset, Parts.of.listening.embed_origins),
         emergency_number=providers.Callable(from_settings.help_lines, Parts.settings).provided.emergency,
         care_contact=Parts.of.chat.care_contact,
+        team_receipts=Parts.of.chat.team_receipts,
         security_contact=Parts.of.listening.security_contact,
         trusted_proxies=Parts.of.listening.trusted_proxies,
         sizes=providers.Callable(from_settings.sizes, Parts.settings),

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from structlog.testing import capture_logs
 
+from adapters.http.controllers.me import limits_out
 from adapters.mock.clock import FakeClock
 from application.access.start_session import StartSession
 from application.timelines.read_messages import ReadMessages
@@ -17,7 +18,7 @@ from bootstrap.web import running
 from domain.access import Actor
 from domain.ids import SYSTEM, ConversationId, Identity
 from domain.person import Role
-from tests.bootstrap.building import NO_FILE, a_container
+from tests.bootstrap.building import NO_FILE, a_container, demo_settings
 from tests.bootstrap.test_container import TWILIO
 
 pytestmark = pytest.mark.anyio
@@ -135,3 +136,8 @@ async def test_a_start_that_speaks_to_twilio_records_whether_an_agreement_is_sai
             pass
     assert [one.reason for one in first.record().audit if one.action == "provider.agreement"] == [told]
     assert not [one for one in stand_in.record().audit if one.action == "provider.agreement"]
+
+
+def test_clients_are_told_whether_patients_learn_how_far_the_team_got() -> None:
+    told = [limits_out(a_container(demo_settings(TEAM_RECEIPTS=said)).edge()).team_receipts for said in ("on", "off")]
+    assert told == [True, False]

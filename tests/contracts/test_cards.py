@@ -194,6 +194,8 @@ async def test_the_queue_is_of_those_who_take_part_or_have_it_in_a_pool(desk: De
     assert await queue(desk, DOC, after=(first.created_at, first.id)) == [(second.id, True)]
     assert await queue(desk, DOC, guarded=True) == await queue(desk, DOC, overdue_at=now) == [(second.id, True)]
     assert await queue(desk, DOC, owed=True) == [(second.id, True)]
+    assert await queue(desk, DOC, patient=PAT.identity) == [(id, True) for id in both]
+    assert await queue(desk, DOC, patient=ANN.identity) == []
     assert await queue(desk, DOC, guarded=False) == [(first.id, True)]
     assert len(await queue(desk, DOC, states=frozenset({"closed"}))) == 1
     async with desk.uow() as uow:

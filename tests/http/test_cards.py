@@ -448,6 +448,8 @@ def test_visits_that_the_team_books_wait_in_its_queue(clinic: Clinic) -> None:
         return [one["id"] for one in doc.made("GET", "/cards", params={"kind": "appointment", **query})["items"]]
 
     assert queue() == [mine["id"], theirs["id"]]
+    assert queue(patient="pat") == [mine["id"], theirs["id"]]
+    assert queue(patient="somebody-else") == []
     assert queue(owed="true") == [theirs["id"]], "the other is still as it was asked for"
     clinic.http.blocking_portal.call(clinic.server.run_cards())
     assert queue(owed="true") == [mine["id"], theirs["id"]], "what patients do not book any more the team does"

@@ -139,6 +139,7 @@ def test_me_tells_who_one_is_and_the_limits(patient: Caller) -> None:
     assert (me["identity"], me["userType"], me["consent"]) == ("pat", "patient", "granted")
     assert me["limits"]["bodyCodePoints"] == 4000
     assert me["limits"]["idleSeconds"] == 900
+    assert me["limits"]["teamReceipts"] is True
 
 
 def test_consent_is_granted_looked_up_and_withdrawn(clinic: Clinic) -> None:

@@ -95,6 +95,8 @@ class Edge:
     """What the widget tells patients to call in an emergency; empty: their local number, unnamed."""
     care_contact: str = ""
     """How else to reach the clinic, as the widget says where it can not be used; empty: nothing is said."""
+    team_receipts: bool = True
+    """Whether patients are told how far the team got with a message."""
     security_contact: str = ""
     """Whom to tell of a weakness, as an address; empty: nobody is named."""
     trusted_proxies: tuple[Network, ...] = ()

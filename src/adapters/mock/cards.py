@@ -116,4 +116,5 @@ def _fits(card: Card, wanted: CardsWanted) -> bool:
     late = wanted.overdue_at is None or (card.overdue_at is not None and card.overdue_at <= wanted.overdue_at)
     guarded = wanted.guarded is None or card.guarded is wanted.guarded
     owed = not wanted.owed or card.overdue_at is not None
-    return card.kind == wanted.kind and card.state in wanted.states and owed and late and guarded
+    theirs = wanted.patient is None or card.patient == wanted.patient
+    return card.kind == wanted.kind and card.state in wanted.states and owed and late and guarded and theirs

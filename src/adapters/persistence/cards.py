@@ -104,6 +104,8 @@ class SqlCards:
             question = question.where(card.c.overdue_at <= wanted.overdue_at)
         if wanted.guarded is not None:
             question = question.where(card.c.guarded == wanted.guarded)
+        if wanted.patient is not None:
+            question = question.where(conversation.c.patient == wanted.patient)
         if after is not None:
             at, id = after
             place = tuple_(type_coerce(card.c.created_at, BigInteger), card.c.id)

@@ -16,7 +16,7 @@ from application.views import Page
 from domain.access import Action
 from domain.card import Card, CardKind
 from domain.errors import Invalid
-from domain.ids import identity_key
+from domain.ids import Identity, identity_key
 
 
 @frozen(kw_only=True)
@@ -31,12 +31,13 @@ class ListCards(Command):
     """Whether those alone whose next step the team owes."""
     overdue: bool = False
     guarded: bool | None = None
+    patient: Identity | None = None
     after: CardPlace | None = None
     limit: int = 50
 
     @property
     def object(self) -> str:
-        return f"cards:{self.kind}"
+        return f"cards:{self.kind}" if self.patient is None else f"cards:{self.kind}:{self.patient}"
 
 
 @frozen(kw_only=True)
@@ -72,6 +73,7 @@ class ListCardsHandler:
                 owed=command.owed,
                 overdue_at=self.clock.now() if command.overdue else None,
                 guarded=command.guarded if PRESCRIBER in person.skills else False,
+                patient=command.patient,
             )
             hidden = command.guarded and not wanted.guarded
             limit = 0 if hidden else command.limit + 1

@@ -330,12 +330,11 @@ class HttpDriver(
 
     # The wire
 
-    async def _hook(self, body: bytes, signature: str) -> bool:
-        """What the messaging provider calls us with; whether it may go ahead."""
+    async def _hook(self, body: bytes, signature: str) -> None:
+        """What the messaging provider calls us with."""
         headers = {"Content-Type": "application/x-www-form-urlencoded", "X-Twilio-Signature": signature}
         answer = await self._http.post(f"{BASE}/webhook", content=body, headers=headers)
-        assert answer.status_code in {httpx.codes.NO_CONTENT, httpx.codes.OK, httpx.codes.FORBIDDEN}, answer.text
-        return answer.is_success
+        assert answer.status_code == httpx.codes.NO_CONTENT, answer.text
 
     async def _on(self, who: Person, conversation: str, method: str, path: str = "", *body: Any, **more: Any) -> Any:
         return await self._ask(who, method, f"/conversations/{conversation}{path}", *body, **more)
@@ -388,11 +387,10 @@ async def serving(clinic: Clinic) -> AsyncIterator[tuple[Litestar, httpx.AsyncCl
 
 
 @asynccontextmanager
-async def http_driver(folder: Path, furnished: Furnished, *, pushes: bool = False) -> AsyncIterator[HttpDriver]:
+async def http_driver(folder: Path, furnished: Furnished) -> AsyncIterator[HttpDriver]:
     """A server on a record of its own, with its people."""
     shutil.copy(furnished.path, folder / "record.db")
-    url = f"sqlite:///{folder / 'record.db'}"
-    clinic = Clinic("sql", furnished.keys, pushes=pushes, DATABASE_URL=url, **SETTINGS)
+    clinic = Clinic("sql", furnished.keys, DATABASE_URL=f"sqlite:///{folder / 'record.db'}", **SETTINGS)
     async with serving(clinic) as (app, http):
         yield HttpDriver(clinic, app, http)
 

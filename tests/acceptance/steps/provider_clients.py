@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from tests.acceptance.drivers.elsewhere import SAID_NO
 from tests.acceptance.glue import deed, given, then, when
-from tests.acceptance.scene import Outcome, Scene
+from tests.acceptance.scene import Scene
 from tests.support.files import HTML, PDF
 
 
@@ -51,23 +50,6 @@ async def reads_there(scene: Scene, who: str) -> None:
     await scene.driver.elsewhere.read(scene.who(who), scene.talk)
 
 
-@given("the messaging provider asks before")
-async def asks_before(scene: Scene) -> None:
-    await scene.driver.elsewhere.ask_before()
-
-
-@deed("{who:Who} writes a message of {length:Number} characters at the messaging provider")
-async def writes_long_there(scene: Scene, who: str, length: int) -> None:
-    await scene.driver.elsewhere.write(scene.who(who), scene.talk, "a" * length)
-
-
-@then("{who:Who} is told at once that it can not be", expects_refusal=True)
-def is_told_there(scene: Scene, outcome: Outcome, who: str) -> None:
-    assert outcome.refusal is not None, f"{who} may"
-    assert outcome.refusal.codes == (SAID_NO,)
-    scene.unheard = None
-
-
 @deed("{who:Who} leaves at the messaging provider")
 async def leaves_there(scene: Scene, who: str) -> None:
     await scene.driver.elsewhere.leave(scene.who(who), scene.talk)
@@ -76,19 +58,3 @@ async def leaves_there(scene: Scene, who: str) -> None:
 @then("the notes tell {who:Who} that something was set aside")
 async def told_of_it(scene: Scene, who: str) -> None:
     assert "set aside" in " ".join(await scene.driver.notes(scene.who(who), scene.talk))
-
-
-@given("{who:Who} has the app of the messaging provider on her telephone")
-def has_telephone(scene: Scene, who: str) -> None:
-    scene.driver.elsewhere.has_telephone(scene.who(who))
-
-
-@then("{who:Who}'s telephone rang {number:Number} time")
-@then("{who:Who}'s telephone rang {number:Number} times")
-async def telephone_rang(scene: Scene, who: str, number: int) -> None:
-    assert await scene.driver.elsewhere.rang(scene.who(who)) == number
-
-
-@then("{who:Who}'s telephone is not known at the messaging provider")
-def telephone_is_forgotten(scene: Scene, who: str) -> None:
-    assert not scene.driver.elsewhere.knows_telephone(scene.who(who))

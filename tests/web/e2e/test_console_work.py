@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.web.e2e.clinic import Clinic
 from tests.web.e2e.desk import HOME, Staffing
+from tests.web.e2e.test_states import faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -277,3 +278,32 @@ def test_a_file_goes_with_a_reply(clinic: Clinic, staffing: Staffing, tmp_path: 
     expect(desk.message("Please read this.")).to_contain_text("advice.txt")
     (said,) = patient("GET", f"/conversations/{talk}/messages")["items"]
     assert [one["name"] for one in said["attachments"]] == ["advice.txt"]
+
+
+def test_where_one_is_signed_in_is_listed_and_ended_from_here(clinic: Clinic, staffing: Staffing) -> None:
+    staffing("nurse-adeyemi", noisy=True).live()
+    desk = staffing("nurse-adeyemi").live()
+    desk.page.get_by_role("button", name="Settings").click()
+    desk.dialog.get_by_role("button", name="Where you are signed in").click()
+    panel = desk.panel("Where you are signed in")
+    expect(panel.get_by_role("listitem")).to_have_count(2)
+    expect(panel.get_by_role("listitem").filter(has_text="This window")).to_contain_text("Chrome on")
+    assert faults(desk) == []
+
+    panel.get_by_role("button", name="Sign out there").click()
+
+    expect(panel.get_by_role("status").last).to_have_text("Signed out there.")
+    expect(panel.get_by_role("listitem")).to_have_count(1)
+    desk.page.keyboard.press("Escape")
+    expect(desk.page.get_by_role("button", name="Settings")).to_be_focused()
+
+
+def test_a_page_that_the_browser_kept_shows_nobodys_patients_and_begins_anew(
+    clinic: Clinic, staffing: Staffing
+) -> None:
+    desk = staffing().live()
+    desk.page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    expect(desk.page.locator("chat-console")).to_have_count(0)
+    with desk.page.expect_navigation():
+        desk.page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    desk.live()

@@ -26,10 +26,9 @@ from adapters.http.edge import Edge
 from adapters.http.idempotency import NeededKeyHeader, needed_key, request_key
 from adapters.http.problems import PROBLEMS
 from adapters.http.use_cases import UseCases
-from adapters.http.wire.base import END, PAGE_DEFAULT
+from adapters.http.wire.base import END, NAME_PATTERN, PAGE_DEFAULT
 from adapters.http.wire.calendar_file import MEDIA_TYPE, calendar_file
 from adapters.http.wire.cards import (
-    CardKindList,
     CardQueue,
     NewAppointment,
     NewCard,
@@ -38,7 +37,6 @@ from adapters.http.wire.cards import (
     ShownCard,
     TakenStep,
     facts_of,
-    kinds_out,
     shown_card,
     steps_of,
 )
@@ -52,7 +50,7 @@ from domain.card import in_language
 from domain.cards.appointment import KIND as APPOINTMENT
 from domain.cards.refill import KIND as REFILL
 from domain.errors import NotFound
-from domain.ids import CardId
+from domain.ids import CardId, Identity
 
 _STATE = re.compile(r"[a-z-]+")
 StateQuery = Annotated[
@@ -75,6 +73,10 @@ KindQuery = Annotated[
 ControlledQuery = Annotated[
     Literal["true", "false"] | None,
     QueryParameter(name="controlled", description="Those that are a prescriber's alone, or the others."),
+]
+PatientQuery = Annotated[
+    str | None,
+    QueryParameter(name="patient", pattern=NAME_PATTERN, max_length=128, description="Those of one patient alone."),
 ]
 
 
@@ -109,6 +111,7 @@ class Cards(Controller):
         owed: OwedQuery = "false",
         overdue: OverdueQuery = "false",
         controlled: ControlledQuery = None,
+        patient: PatientQuery = None,
         limit: LimitQuery = PAGE_DEFAULT,
         cursor: CursorQuery = None,
     ) -> CardQueue:
@@ -120,6 +123,7 @@ class Cards(Controller):
             owed=owed == "true",
             overdue=overdue == "true",
             guarded=None if controlled is None else controlled == "true",
+            patient=None if patient is None else Identity(patient),
             limit=limit,
         )
         return await _queue(use_cases, edge, command, cursor)
@@ -150,18 +154,6 @@ class Cards(Controller):
         )
         made = await use_cases.step_card(command)
         return answer(await _shown(use_cases, caller, CardId(made.id)), status=200, replayed=made.replayed)
-
-
-class CardKinds(Controller):
-    """`/card-kinds`."""
-
-    path = "/card-kinds"
-    tags = ("Cards",)
-
-    @get(operation_id="CardKinds", responses=PROBLEMS)
-    async def list(self, caller: Caller) -> CardKindList:
-        """Describe every kind of card, so that pages show and ask for kinds that they do not know."""
-        return kinds_out()
 
 
 class Appointments(Controller):
@@ -244,7 +236,8 @@ class Prescriptions(Controller):
 
 
 async def _queue(use_cases: UseCases, edge: Edge, command: ListCards, cursor: str | None) -> CardQueue:
-    asked = f"{command.kind}:{sorted(command.states)}:{command.owed}:{command.overdue}:{command.guarded}"
+    narrowed = f"{command.owed}:{command.overdue}:{command.guarded}:{command.patient or ''}"
+    asked = f"{command.kind}:{sorted(command.states)}:{narrowed}"
     cursors = PageCursors(edge.cursor_key, command.actor.identity, f"cards:{asked}")
     place = cursors.open(cursor)
     after = (datetime.fromisoformat(str(place[0])), CardId(str(place[1]))) if place else None

@@ -42,6 +42,7 @@ def limits_out(edge: Edge) -> LimitsOut:
         upload=UploadLimits(bytes=LARGEST_FILE, content_types=sorted(FileType)),
         idle_seconds=int(edge.sessions.idle.total_seconds()),
         heartbeat_seconds=HEARTBEAT_SECONDS,
+        team_receipts=edge.team_receipts,
         rates=RateLimits(
             sends_per_second=round(rates.sends.per_second),
             send_burst=rates.sends.burst,

@@ -70,6 +70,7 @@ class LimitsOut(Reply):
     upload: UploadLimits
     idle_seconds: int
     heartbeat_seconds: int
+    team_receipts: bool
     rates: RateLimits
 
 

@@ -29,6 +29,8 @@ class CardsWanted:
     """Only those whose time was over by then."""
     guarded: bool | None = None
     """Only those that are a prescriber's, or only those that are not."""
+    patient: Identity | None = None
+    """Only those of one patient."""
 
 
 @frozen(kw_only=True)

@@ -72,7 +72,7 @@ export class FakeShelf implements Shelf {
 
 const NOW = '2026-03-03T10:00:00Z';
 
-export const LIMITS = { bodyCodePoints: 4000, bodyBytes: 16384, idleSeconds: 900, upload: { bytes: 10_485_760, contentTypes: ['image/png', 'application/pdf', 'text/plain'] } };
+export const LIMITS = { bodyCodePoints: 4000, bodyBytes: 16384, idleSeconds: 900, teamReceipts: true, upload: { bytes: 10_485_760, contentTypes: ['image/png', 'application/pdf', 'text/plain'] } };
 export const READY = { type: 'ready', me: 'maria', role: 'patient', limits: LIMITS, now: NOW };
 
 export function aParticipant(identity: string, more: Record<string, unknown> = {}): Record<string, unknown> {

@@ -195,6 +195,7 @@ export class ChatConsole extends LitElement {
           @unconsented=${(event: CustomEvent<{ readonly identity: string; readonly name: string }>) => this.unconsented(event.detail)}
           @queued=${this.queued}
           @queue-changed=${() => void this.countCalls()}
+          @devices=${this.showDevices}
           @prefer=${(event: CustomEvent<Preferences>) => void this.prefer(event.detail)}
           @play=${() => void this.attention.play(this.preferences.volume)}
         ></desk-dialog>
@@ -355,6 +356,12 @@ export class ChatConsole extends LitElement {
       this.acts.trouble('offline');
     }
   }
+
+  /** In the place of the settings: the keyboard comes back to where they were opened. */
+  private readonly showDevices = (): void => {
+    this.ask = null;
+    void this.unfold('devices');
+  };
 
   private readonly folded = (): void => {
     this.panel = null;

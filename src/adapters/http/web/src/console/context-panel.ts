@@ -13,6 +13,7 @@ import type { Desk } from './desk';
 import { staffIcon } from './icons';
 import { initials } from './initials';
 import { unfold } from './panels';
+import './patient-cards';
 import type { Part, PatientFile } from './patient-file';
 import { type Call, type ConsentState, type DeskConversation, nameIn, patientOf } from './staff-model';
 import { aboutWords } from './told';
@@ -84,6 +85,7 @@ export class ContextPanel extends LitElement {
       ${this.section('takingPart', staffIcon('people'), this.people(found))}
       ${this.section('careTeam', icon('heart'), this.shown(file.care, (all) => this.list(all.map((one) => html`<li><bdi>${this.nameOf(found, one.identity)}</bdi> <small>${words.t(`care_${one.status}` as PlainWord)}</small></li>`), 'noCareTeam')))}
       ${this.section('proxies', staffIcon('take'), this.shown(file.proxies, (all) => this.list(all.filter((one) => one.status !== 'over').map((one) => html`<li><bdi>${this.nameOf(found, one.proxy)}</bdi> <small>${one.scopes.map((each) => this.scope(each)).join(', ')}</small></li>`), 'noProxies')))}
+      ${this.desk.me?.userType !== 'provider' ? nothing : this.section('cards', icon('clock'), html`<patient-cards .desk=${this.desk} .words=${this.words} .patient=${file.identity} .address=${this.address} .version=${this.version} @pick=${(event: CustomEvent<string>) => this.tell('pick', event.detail)}></patient-cards>`)}
       ${this.section('calls', icon('phone'), this.shown(file.calls, (all) => this.calls(all)))}
       ${this.section('past', icon('clock'), this.shown(file.past, (all) => this.past(all)))}
       ${this.section('log', staffIcon('note'), this.log(found))}

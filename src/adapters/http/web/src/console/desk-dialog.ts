@@ -258,6 +258,7 @@ export class DeskDialog extends LitElement {
       </div>
       ${'Notification' in globalThis ? toggle('notifications', 'setNotifications', 'setNotificationsText') : nothing}
       ${'Notification' in globalThis && preferences.notifications && Notification.permission === 'denied' ? html`<p class="problem">${words.t('notificationsDenied')}</p>` : nothing}
+      <p><button type="button" class="link" @click=${() => this.tell('devices')}>${words.t('setDevices')}</button></p>
     `;
   }
 

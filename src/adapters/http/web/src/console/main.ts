@@ -34,7 +34,8 @@ class Page {
     document.documentElement.dir = this.words.shared.dir;
     document.adoptedStyleSheets = [sheet()];
     addEventListener('online', () => this.desk?.wake());
-    addEventListener('pagehide', () => this.desk?.end());
+    addEventListener('pagehide', () => this.leave());
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
     document.addEventListener('visibilitychange', () => (document.hidden ? this.desk?.keep() : this.desk?.wake()));
     this.show();
     if (this.way === 'demo') await this.beginDemo();
@@ -78,6 +79,14 @@ class Page {
     dataset['open'] = desk.follows ? 'live' : '';
     if (desk.phase.kind === 'over' && desk.phase.reason !== this.reason) this.over(desk.phase.reason);
     this.showSoon();
+  }
+
+  /** A page that a browser keeps for coming back shows nobody's patients: it begins anew. */
+  private leave(): void {
+    this.desk?.end();
+    this.desk = null;
+    this.busy = true;
+    this.show();
   }
 
   /** Once for all that changes together, and never while the page is being shown. */

@@ -26,6 +26,7 @@ export interface Panel {
 export const PANELS = {
   alerts: (): Promise<Panel> => import('./alert-list'),
   availability: (): Promise<Panel> => import('./availability-dialog'),
+  devices: (): Promise<Panel> => import('./devices-panel'),
   times: (): Promise<Panel> => import('./times-panel'),
   routing: (): Promise<Panel> => import('./routing-panel'),
   receipts: (): Promise<Panel> => import('./receipts-panel'),

@@ -86,6 +86,8 @@ export interface Limits {
   readonly bodyBytes: number;
   readonly idleSeconds: number;
   readonly upload: UploadLimits;
+  /** Whether patients can ask how far the team got with a message. */
+  readonly teamReceipts: boolean;
 }
 
 export interface Me {
@@ -196,6 +198,7 @@ export function limits(value: unknown): Limits {
     bodyBytes: whole(from, 'bodyBytes'),
     idleSeconds: whole(from, 'idleSeconds'),
     upload: uploadLimits(from['upload']),
+    teamReceipts: from['teamReceipts'] === true,
   };
 }
 

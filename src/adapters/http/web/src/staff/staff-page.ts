@@ -44,6 +44,8 @@ export class StaffPage<S extends Store> {
     document.title = this.kind.gate(null, this.way).title;
     document.adoptedStyleSheets = [sheet()];
     addEventListener('pagehide', () => this.store?.end('over'));
+    // A page that a browser kept for coming back begins anew.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
     this.show();
     const found = this.way === 'issuer' ? await pageCode(fetch.bind(globalThis)).catch(() => null) : null;
     if (found !== null) this.enter(found, found.code);

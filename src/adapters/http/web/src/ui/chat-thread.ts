@@ -62,6 +62,8 @@ export class ChatThread extends LitElement {
   private declare anchor: { readonly key: string; readonly top: number } | null;
   private declare known: ThreadStore | null;
   private declare sized: HTMLElement | null;
+  /** How tall it was when it was last brought to its end. */
+  private tall = 0;
   private readonly sizes: ResizeObserver;
   /** The message whose options are unfolded. */
   private declare menu: string | null;
@@ -324,7 +326,9 @@ export class ChatThread extends LitElement {
   /** Who reads the end stays there when something grows. */
   private readonly stick = (): void => {
     const log = this.log;
-    if (this.atEnd && log !== null) log.scrollTop = log.scrollHeight;
+    if (log === null) return;
+    this.tall = log.clientHeight;
+    if (this.atEnd) log.scrollTop = log.scrollHeight;
   };
 
   private watchSize(log: HTMLElement): void {
@@ -344,6 +348,8 @@ export class ChatThread extends LitElement {
     const log = this.log;
     const thread = this.chat.thread;
     if (log === null || thread === null) return;
+    // What stands below it grew: that is no scrolling of the reader's.
+    if (this.atEnd && log.clientHeight < this.tall) this.stick();
     const atBottom = log.scrollHeight - log.scrollTop - log.clientHeight <= AT_END;
     const wasAtEnd = this.atEnd;
     this.atEnd = atBottom && this.until === null;

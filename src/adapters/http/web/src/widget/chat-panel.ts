@@ -216,7 +216,7 @@ export class ChatPanel extends LitElement {
     return html`
       ${patient ? html`<chat-hours .caller=${chat} .i18n=${this.i18n} .emergency=${this.emergency} .version=${this.version}></chat-hours>` : nothing}
       <chat-thread exportparts="log, message, incoming, outgoing, bubble" .chat=${chat} .i18n=${this.i18n} .version=${this.version} ?watched=${watched} corrects></chat-thread>
-      ${patient ? html`<chat-team .caller=${chat} .i18n=${this.i18n} .version=${this.version}></chat-team>` : nothing}
+      ${patient && chat.limits?.teamReceipts ? html`<chat-team .caller=${chat} .i18n=${this.i18n} .version=${this.version}></chat-team>` : nothing}
       <p class="typing" aria-hidden="true">${this.typing(thread)}</p>
       ${thread?.conversation.status === 'closed'
         ? this.closed(chat)

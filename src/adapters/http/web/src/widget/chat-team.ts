@@ -5,7 +5,6 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import type { I18n } from '../core/i18n';
 import type { Message } from '../core/model';
 import { more } from '../core/more-words';
-import { problemOf } from '../core/problems';
 import { fields, text } from '../core/shapes';
 import type { Caller } from '../core/talk';
 import { define } from '../ui/define';
@@ -44,15 +43,14 @@ export class ChatTeam extends LitElement {
   private declare reached: Reached | null;
   private declare known: string;
   private declare timer: ReturnType<typeof setTimeout> | undefined;
-  /** The clinic does not tell patients. */
-  private declare silent: boolean;
+  private declare asked: number;
 
   constructor() {
     super();
     this.version = 0;
     this.reached = null;
     this.known = '';
-    this.silent = false;
+    this.asked = 0;
   }
 
   override disconnectedCallback(): void {
@@ -88,16 +86,16 @@ export class ChatTeam extends LitElement {
   private async look(): Promise<void> {
     clearTimeout(this.timer);
     const waits = this.waiting;
-    if (waits === null || this.silent) return;
+    const number = (this.asked += 1);
+    if (waits === null) return;
     try {
       const from = fields(await this.caller.api.ask({ method: 'GET', path: `/conversations/${waits.conversationId}/messages/${waits.id}/receipts` }));
       const step = STEPS.find((one) => from[one] !== null && from[one] !== undefined);
-      if (this.waiting?.id === waits.id) this.reached = step === undefined ? null : { step, at: new Date(text(fields(from[step]), 'at')) };
-    } catch (error) {
-      this.silent = problemOf(error).status === 403;
-      this.reached = null;
+      if (number === this.asked) this.reached = step === undefined ? null : { step, at: new Date(text(fields(from[step]), 'at')) };
+    } catch {
+      if (number === this.asked) this.reached = null;
     }
-    if (this.isConnected && !this.silent) this.timer = setTimeout(() => void (document.hidden ? this.later() : this.look()), AGAIN_MS);
+    if (this.isConnected && number === this.asked) this.timer = setTimeout(() => void (document.hidden ? this.later() : this.look()), AGAIN_MS);
   }
 
   private later(): void {
