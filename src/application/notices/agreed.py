@@ -18,7 +18,8 @@ async def agreed_ways(uow: UnitOfWork, gate: Gate, person: Person, id: Conversat
         reads = await gate.may_join(uow, person, conversation.patient)
     else:
         reads = person.identity == conversation.patient
-    consent = await uow.consents.of(conversation.patient)
+    # Read afresh: what was decided on a moment ago may know of a consent that was taken back since.
+    consent = (await uow.consents.of_many([conversation.patient])).get(conversation.patient)
     if not reads or consent is None or not gate.patient_status(consent).in_force:
         return None
     return consent.lasting_scopes
