@@ -278,6 +278,7 @@ def test_a_file_goes_with_a_reply(clinic: Clinic, staffing: Staffing, tmp_path: 
     expect(desk.message("Please read this.")).to_contain_text("advice.txt")
     (said,) = patient("GET", f"/conversations/{talk}/messages")["items"]
     assert [one["name"] for one in said["attachments"]] == ["advice.txt"]
+    expect(desk.page.locator("context-panel").get_by_role("button", name="Save: advice.txt")).to_be_visible()
 
 
 def test_where_one_is_signed_in_is_listed_and_ended_from_here(clinic: Clinic, staffing: Staffing) -> None:

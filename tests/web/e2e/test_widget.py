@@ -11,9 +11,19 @@ from playwright.sync_api import Browser, Route, expect
 
 from tests.web.e2e.browsing import HOST, PHONE, Visit
 from tests.web.e2e.clinic import Clinic, Person
+from tests.web.e2e.files import a_picture
 from tests.web.e2e.visiting import Visiting
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+ADDRESSES = """() => {
+  const [make, drop] = [URL.createObjectURL, URL.revokeObjectURL];
+  window.addresses = new Set();
+  URL.createObjectURL = (one) => (window.addresses.add(made = make.call(URL, one)), made);
+  URL.revokeObjectURL = (one) => (window.addresses.delete(one), drop.call(URL, one));
+  var made;
+}"""
+"""Counts the addresses of what a page holds in memory."""
 
 
 def test_the_keyboard_alone_opens_writes_and_closes(clinic: Clinic, visiting: Visiting) -> None:
@@ -138,6 +148,30 @@ def gone(clinic: Clinic, talk: str, patient: Person, visit: Visit) -> None:
             break
         visit.page.wait_for_timeout(100)
     assert is_gone()
+
+
+def test_a_panel_in_the_page_that_is_taken_away_leaves_no_address_of_a_picture(
+    clinic: Clinic, visiting: Visiting
+) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    visit = visiting(patient, more='isolation="page"')
+    visit.page.evaluate(ADDRESSES)
+    visit.bubble.first.click()
+    panel = visit.page.locator("chat-panel")
+    picture = a_picture().payload
+    panel.locator("input[type=file]").set_input_files([picture])
+    expect(panel.locator("chat-tray progress")).to_have_count(0)
+    panel.locator("textarea").press("Enter")
+    expect(panel.locator("chat-attachments img")).to_be_visible()
+    panel.locator("input[type=file]").set_input_files([picture])
+    expect(panel.locator("chat-tray img")).to_be_visible()
+    assert visit.page.evaluate("addresses.size") == 2
+
+    visit.page.evaluate("document.querySelector('chat-widget').remove()")
+
+    gone(clinic, talk, patient, visit)
+    assert visit.page.evaluate("addresses.size") == 0
 
 
 def test_what_a_page_sets_before_the_script_runs_counts(clinic: Clinic, browser: Browser) -> None:

@@ -39,11 +39,12 @@ export class CareTools extends LitElement {
         border: 0;
         border-radius: 0.75rem;
         background: none;
-        color: inherit;
-        font-size: 1.0625rem;
+        color: var(--muted);
+        font-size: 0.9375rem;
       }
       .tool:hover {
         background: var(--sunk);
+        color: var(--fg);
       }
     `,
   ];

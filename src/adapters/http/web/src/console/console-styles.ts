@@ -223,8 +223,27 @@ export const consoleStyles = css`
     .standing {
       padding-inline: 0;
     }
+    .bar {
+      gap: 0.25rem;
+      padding-inline: 0.625rem 0.25rem;
+    }
     h1 {
-      font-size: 0.9375rem;
+      flex: none;
+    }
+    h1 span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+    }
+    nav {
+      flex: 1;
+      gap: 0;
+      min-inline-size: 0;
+      justify-content: space-between;
+    }
+    nav > * {
+      min-inline-size: 0;
     }
     .notices {
       inset-block: calc(8rem + env(safe-area-inset-top)) auto;

@@ -2,6 +2,7 @@
 
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
+import { fileLink, save, sized } from '../core/files';
 import type { Participant } from '../core/model';
 import { more } from '../core/more-words';
 import { define } from '../ui/define';
@@ -86,6 +87,7 @@ export class ContextPanel extends LitElement {
       ${this.section('careTeam', icon('heart'), this.shown(file.care, (all) => this.list(all.map((one) => html`<li><bdi>${this.nameOf(found, one.identity)}</bdi> <small>${words.t(`care_${one.status}` as PlainWord)}</small></li>`), 'noCareTeam')))}
       ${this.section('proxies', staffIcon('take'), this.shown(file.proxies, (all) => this.list(all.filter((one) => one.status !== 'over').map((one) => html`<li><bdi>${this.nameOf(found, one.proxy)}</bdi> <small>${one.scopes.map((each) => this.scope(each)).join(', ')}</small></li>`), 'noProxies')))}
       ${this.desk.me?.userType !== 'provider' ? nothing : this.section('cards', icon('clock'), html`<patient-cards .desk=${this.desk} .words=${this.words} .patient=${file.identity} .address=${this.address} .version=${this.version} @pick=${(event: CustomEvent<string>) => this.tell('pick', event.detail)}></patient-cards>`)}
+      ${this.desk.opened?.access === 'content' ? this.section('files', icon('clip'), this.files()) : nothing}
       ${this.section('calls', icon('phone'), this.shown(file.calls, (all) => this.calls(all)))}
       ${this.section('past', icon('clock'), this.shown(file.past, (all) => this.past(all)))}
       ${this.section('log', staffIcon('note'), this.log(found))}
@@ -143,6 +145,24 @@ export class ContextPanel extends LitElement {
       </li>`,
     );
     return html`${this.list(rows, 'noCalls')} <button class="link" @click=${() => this.tell(all.length === 0 ? 'call' : 'calls')}>${words.t(all.length === 0 ? 'putOnQueue' : 'openQueue')}</button>`;
+  }
+
+  /** Those of the messages that are here. */
+  private files(): TemplateResult {
+    const { locale } = this.words.shared;
+    const all = this.desk.thread?.messages.filter((one) => one.retractedAt === null).flatMap((one) => one.attachments) ?? [];
+    const rows = all.toReversed().map(
+      (one) => html`<li class="person">
+        <span><bdi>${one.name}</bdi> <small>${sized(locale, one.size)}</small></span>
+        ${one.state === 'clean' ? html`<button class="round small" aria-label="${more(this.words.shared, 'save')}: ${one.name}" @click=${() => void this.save(one.id)}>${icon('down')}</button>` : nothing}
+      </li>`,
+    );
+    return this.list(rows, 'noFiles');
+  }
+
+  private async save(id: string): Promise<void> {
+    const url = await fileLink(this.desk.caller, id);
+    if (url !== null) save(url);
   }
 
   private past(all: readonly DeskConversation[]): TemplateResult {

@@ -7,11 +7,11 @@ import { setDebug } from '../core/debug';
 import { speaking } from '../core/i18n';
 import type { UserType } from '../core/model';
 import { pageCode } from '../core/page-code';
-import { PALETTE } from '../ui/tokens';
+import { pageSheet, wayIn } from '../staff/way-in';
 import { Attention } from './attention';
 import './chat-console';
 import { Desk, type EndReason } from './desk';
-import { type DemoProvider, type Way } from './sign-in';
+import type { DemoProvider } from './sign-in';
 import './sign-in';
 import { type Words, wordsFor } from './words';
 
@@ -32,7 +32,7 @@ class Page {
   async begin(): Promise<void> {
     document.documentElement.lang = this.words.shared.locale;
     document.documentElement.dir = this.words.shared.dir;
-    document.adoptedStyleSheets = [sheet()];
+    document.adoptedStyleSheets = [pageSheet()];
     addEventListener('online', () => this.desk?.wake());
     addEventListener('pagehide', () => this.leave());
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -143,18 +143,6 @@ class Page {
     this.reason = null;
     this.desk?.resume();
   }
-}
-
-function wayIn(): Way {
-  const said = document.querySelector<HTMLMetaElement>('meta[name="chat-sign-in"]')?.content;
-  return said === 'demo' || said === 'issuer' ? said : 'none';
-}
-
-function sheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  const [light, dark] = PALETTE.bg;
-  made.replaceSync(`:root { color-scheme: light dark; background: light-dark(${light}, ${dark}); } body { margin: 0; }`);
-  return made;
 }
 
 setDebug(localStorage.getItem('TWILIO_CHAT_DEBUG') === 'true');

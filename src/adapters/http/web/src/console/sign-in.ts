@@ -5,14 +5,12 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { moreIcon } from '../ui/more-icons';
+import type { Way } from '../staff/way-in';
 import { controls, tokens } from '../ui/tokens';
 import type { EndReason } from './desk';
 import { initials } from './initials';
 import { HOME } from './place';
 import type { PlainWord, Words } from './words';
-
-/** How somebody signs in here: at the clinic's issuer, as anybody of the demo, or not at all. */
-export type Way = 'issuer' | 'demo' | 'none';
 
 export interface DemoProvider {
   readonly identity: string;

@@ -4,9 +4,7 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
 import { define } from '../ui/define';
 import { controls, tokens } from '../ui/tokens';
-
-/** How somebody signs in here: at the clinic's issuer, as the one whom the demo has for it, or not at all. */
-export type Way = 'issuer' | 'demo' | 'none';
+import type { Way } from './way-in';
 
 /** What the gate says. */
 export interface Gate {

@@ -6,9 +6,9 @@ import type { I18n } from '../core/i18n';
 import { pageCode } from '../core/page-code';
 import type { GetCode, Person } from '../core/session';
 import type { Signal } from '../core/signal';
-import { PALETTE } from '../ui/tokens';
 import './staff-gate';
-import type { Gate, Way } from './staff-gate';
+import type { Gate } from './staff-gate';
+import { type Way, pageSheet, wayIn } from './way-in';
 
 /** Who is at the page, and what was found. Its gate stands before it until its phase is `ready`. */
 export interface Store {
@@ -42,7 +42,7 @@ export class StaffPage<S extends Store> {
     document.documentElement.lang = shared.locale;
     document.documentElement.dir = shared.dir;
     document.title = this.kind.gate(null, this.way).title;
-    document.adoptedStyleSheets = [sheet()];
+    document.adoptedStyleSheets = [pageSheet()];
     addEventListener('pagehide', () => this.store?.end('over'));
     // A page that a browser kept for coming back begins anew.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
@@ -74,16 +74,4 @@ export class StaffPage<S extends Store> {
       document.body,
     );
   }
-}
-
-function wayIn(): Way {
-  const said = document.querySelector<HTMLMetaElement>('meta[name="chat-sign-in"]')?.content;
-  return said === 'demo' || said === 'issuer' ? said : 'none';
-}
-
-function sheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  const [light, dark] = PALETTE.bg;
-  made.replaceSync(`:root { color-scheme: light dark; background: light-dark(${light}, ${dark}); } body { margin: 0; } @media print { :root { color-scheme: light; background: none; } }`);
-  return made;
 }

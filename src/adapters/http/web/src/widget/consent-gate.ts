@@ -66,7 +66,7 @@ export class ConsentGate extends LitElement {
   declare i18n: I18n;
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.paper')?.focus();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.paper')?.focus());
   }
 
   protected override render(): TemplateResult {
