@@ -8,7 +8,7 @@ from attrs import frozen
 from application.ports.unit_of_work import RequestKey
 from domain.access import Action, Actor
 from domain.audit import Deed
-from domain.ids import ConversationId
+from domain.ids import ConversationId, Identity
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -16,6 +16,11 @@ _ID = re.compile(r"[0-9a-f]{32}")
 def conversation_object(id: ConversationId) -> str:
     """The audit's name of a conversation; what can not be an id of ours is not repeated."""
     return f"conversation:{id if _ID.fullmatch(id) else '?'}"
+
+
+def person_object(identity: Identity) -> str:
+    """The audit's name of somebody whom the record knows; what somebody typed is never repeated."""
+    return f"person:{identity}"
 
 
 @frozen(kw_only=True)

@@ -189,7 +189,7 @@ class Acts(Parts):
     )
     who_am_i = act("who-am-i", WhoAmIHandler, quiet=True, **_ACT)
 
-    see_consent = act("see-consent", SeeConsentHandler, **_TIMED, policy=Parts.consent)
+    see_consent = act("see-consent", SeeConsentHandler, **_TIMED, log=Parts.access_log, policy=Parts.consent)
     open_break_glass = act(
         "open-break-glass", OpenBreakGlassHandler, **_MADE, channel=Parts.channel, policy=Parts.break_glass
     )

@@ -24,8 +24,8 @@ async def test_each_act_is_on_the_audit_and_told_to_the_lists(clinic: Clinic):
     await clinic.deed(RestoreCareHandler)(RestoreCare(**whose))
     acts = [(str(line.action), line.object, line.reason) for line in clinic.record.audit]
     assert acts == [
-        ("care.end", "care", "discharged"),
-        ("care.block", "care", "blocked-by-clinic"),
-        ("care.restore", "care", None),
+        ("care.end", "person:pat", "discharged"),
+        ("care.block", "person:pat", "blocked-by-clinic"),
+        ("care.restore", "person:pat", None),
     ]
     assert clinic.signals.count(RowChanged(conversation=one.id)) == 4, "its opening, and each of the three"

@@ -53,6 +53,24 @@ def test_an_auditor_finds_what_was_done_by_what_is_said(clinic: Clinic, talk: st
     assert SECRET not in auditor("GET", "/audit").text
 
 
+def test_what_is_done_about_a_person_names_them(clinic: Clinic, talk: str, auditor: Caller) -> None:
+    """In the spelling of the record, whatever was typed."""
+    admin, doc = clinic.sign_in("boss", "admin"), clinic.provider()
+    admin.made("GET", "/people/PAT")
+    doc.made("GET", "/consents/Pat")
+    admin.made("POST", "/people/Pat/care-team/doc/end", {"reason": "discharged"})
+    patient = clinic.patient(consents=False)
+    patient.made("GET", "/consents/pat")
+    about = auditor.made("GET", "/audit?object=person:pat")["items"]
+    assert [(one["actor"], one["action"]) for one in about][:3] == [
+        ("boss", "care.end"),
+        ("doc", "consent.see"),
+        ("boss", "people.see"),
+    ]
+    asked = {one["id"] for one in auditor.made("GET", "/audit?patient=pat&limit=200")["items"]}
+    assert {one["id"] for one in about} <= asked
+
+
 def test_a_list_by_a_name_is_a_search_each_time(clinic: Clinic, talk: str, auditor: Caller) -> None:
     doc = clinic.provider()
     for _ in range(2):

@@ -400,7 +400,7 @@ class Server:
             issue_code=act(IssueCodeHandler, **made, fingerprints=digests),
             issue_staff_code=act(IssueStaffCodeHandler, uow=uow, clock=clock, ids=ids, fingerprints=digests),
             who_am_i=act(WhoAmIHandler, **acts),
-            see_consent=act(SeeConsentHandler, **timed, policy=policy),
+            see_consent=act(SeeConsentHandler, **timed, log=log, policy=policy),
             open_break_glass=act(OpenBreakGlassHandler, **made, channel=channel, policy=BreakGlassPolicy()),
             list_break_glass=act(ListBreakGlassHandler, **read),
             see_break_glass=act(SeeBreakGlassHandler, **read),

@@ -54,10 +54,13 @@ class InMemoryAuditLog:
                 and (scope.until is None or record.at < scope.until)
                 and (scope.actions is None or str(record.action) in scope.actions)
                 and (scope.but is None or identity_key(record.actor.identity) != identity_key(scope.but))
-                and (scope.conversations is None or self._conversation(record.object) in scope.conversations)
+                and (scope.conversations is None or self._is_on(record.object, scope))
             )
 
         return fits
+
+    def _is_on(self, object: str, scope: AuditScope) -> bool:
+        return object in scope.or_on or self._conversation(object) in (scope.conversations or ())
 
     def _conversation(self, object: str) -> str:
         kind, _, id = object.partition(":")

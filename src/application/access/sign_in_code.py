@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock, Fingerprints, Ids
 from application.ports.records import SignInCode
@@ -104,7 +104,7 @@ class IssueCodeHandler:
                     expires_at=expires_at,
                 )
             )
-            self.gate.record(uow, command)
+            self.gate.record(uow, command, object=person_object(person.identity))
             await uow.commit(made=expires_at.isoformat())
         return expires_at
 

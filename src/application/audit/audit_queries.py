@@ -4,10 +4,10 @@ import re
 from datetime import datetime
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from application.audit.record_access import AccessLog
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.records import AuditScope
@@ -41,12 +41,13 @@ async def query_of(uow: UnitOfWork, id: str) -> AuditQuery:
 async def scope_of(
     uow: UnitOfWork, question: AuditQuestion, *, since: datetime | None = None, until: datetime | None = None
 ) -> AuditScope:
-    """The scope of a question, with the conversations of the patient whom it is about."""
-    about = None
-    if question.patient is not None:
-        patient = (await uow.people.get(question.patient)).identity
-        about = await uow.conversations.of_patient(patient)
-    return AuditScope(question=question, since=since, until=until, conversations=about)
+    """The scope of a question, with the patient whom it is about, and their conversations."""
+    within = AuditScope(question=question, since=since, until=until)
+    if question.patient is None:
+        return within
+    patient = (await uow.people.get(question.patient)).identity
+    about = await uow.conversations.of_patient(patient)
+    return evolve(within, conversations=about, or_on=(person_object(patient),))
 
 
 @frozen(kw_only=True)

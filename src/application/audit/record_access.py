@@ -43,19 +43,22 @@ class AccessLog:
     ids: Ids
     _lately: OrderedDict[str, datetime] = field(factory=OrderedDict, init=False, repr=False)
 
-    async def seen(self, command: Command, glass: BreakGlass | None = None) -> None:
-        """Record that the actor saw the object; returns once the record is durable.
+    async def seen(self, command: Command, glass: BreakGlass | None = None, *, object: str | None = None) -> None:
+        """Record that the actor saw the object (the command's, or one that is known better by now).
+
+        It returns once the record is durable.
 
         Of looks by an emergency none is left out for another, and each names the use of break-glass.
         """
         if glass is not None:
             await self._seen_by_emergency(command, glass.id)
             return
-        await self._record(command, Outcome.DONE, None)
+        await self._record(command, Outcome.DONE, None, object)
 
     async def _seen_by_emergency(self, command: Command, glass: BreakGlassId) -> None:
         async with self.uow() as uow:
-            uow.audit.add(self._line(command, Outcome.DONE, f"glass:{glass}", self.clock.now()))
+            actor, action, why = command.actor, command.action, f"glass:{glass}"
+            uow.audit.add(self._record_of(actor, action, command.object, Outcome.DONE, why, self.clock.now()))
             await uow.commit()
 
     async def glimpsed(self, actor: Actor, glimpses: Iterable[Glimpse]) -> None:
@@ -75,15 +78,15 @@ class AccessLog:
         """Record that the actor was refused."""
         await self._record(command, Outcome.DENIED, error.code)
 
-    async def _record(self, command: Command, outcome: Outcome, reason: str | None) -> None:
-        now = self.clock.now()
-        key = _key(command.actor, str(command.action), command.object, outcome, reason)
+    async def _record(self, command: Command, outcome: Outcome, reason: str | None, object: str | None = None) -> None:
+        now, what = self.clock.now(), object or command.object
+        key = _key(command.actor, str(command.action), what, outcome, reason)
         last = self._lately.get(key)
         if last is not None and now < last + COALESCE:
             return
         async with self.uow() as uow:
             uow.audit.add(
-                self._line(command, outcome, reason, now),
+                self._record_of(command.actor, command.action, what, outcome, reason, now),
                 once=f"{key}|{int(now.timestamp() // COALESCE.total_seconds())}",
             )
             await uow.commit()
@@ -94,9 +97,6 @@ class AccessLog:
         self._lately.move_to_end(key)
         while len(self._lately) > _REMEMBERED:
             self._lately.popitem(last=False)
-
-    def _line(self, command: Command, outcome: Outcome, reason: str | None, at: datetime) -> AuditRecord:
-        return self._record_of(command.actor, command.action, command.object, outcome, reason, at)
 
     def _record_of(
         self, actor: Actor, action: Action | Deed, object: str, outcome: Outcome, reason: str | None, at: datetime

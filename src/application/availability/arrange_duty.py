@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
@@ -46,5 +46,5 @@ class ArrangeDutyHandler:
             before = (await uow.posts.of([person.identity]))[person.identity]
             uow.posts.save(before, before.arrange(duty=command.duty, capacity=command.capacity))
             uow.tickets.wake(self.clock.now())
-            self.gate.record(uow, command)
+            self.gate.record(uow, command, object=person_object(person.identity))
             await uow.commit()

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from application.cards.waking import wake_visits
 from application.care.care_command import CareCommand
+from application.command import person_object
 from application.gate import Gate
 from application.ports.channel import Channel, RowChanged
 from application.ports.clock import Clock
@@ -68,7 +69,7 @@ class EndCareHandler:
                     uow.conversations.save(conversation)
             uow.conversations.review_rights_of(patient.identity)
             wake_visits(uow, provider.identity, now)
-            self.gate.record(uow, command, reason=command.reason)
+            self.gate.record(uow, command, object=person_object(patient.identity), reason=command.reason)
             await uow.commit()
         self.channel.publish(*(RowChanged(conversation=id) for id in shared))
         return relation

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from application.cards.waking import wake_visits
 from application.care.care_command import CareCommand
+from application.command import person_object
 from application.gate import Gate
 from application.ports.channel import Channel, RowChanged
 from application.ports.clock import Clock
@@ -40,7 +41,7 @@ class RestoreCareHandler:
             shared = await uow.conversations.shared_by(patient.identity, provider.identity)
             uow.conversations.review_rights_of(patient.identity)
             wake_visits(uow, provider.identity, self.clock.now())
-            self.gate.record(uow, command)
+            self.gate.record(uow, command, object=person_object(patient.identity))
             await uow.commit()
         self.channel.publish(*(RowChanged(conversation=id) for id in shared))
         return relation

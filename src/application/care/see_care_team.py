@@ -5,7 +5,7 @@ from typing import ClassVar
 from attrs import frozen
 
 from application.audit.record_access import AccessLog
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import Action
@@ -43,7 +43,7 @@ class SeeCareTeamHandler:
             if patient.role is not Role.PATIENT:
                 raise NotFound("patient")
             ended = dict(await uow.care.ended(patient.identity))
-        await self.log.seen(command)
+        await self.log.seen(command, object=person_object(patient.identity))
         known = {identity_key(one) for one in ended}
         lasting = [one for one in patient.care_team if identity_key(one) not in known]
         team = [CareRelation(patient=patient.identity, provider=one) for one in lasting]

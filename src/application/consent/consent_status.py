@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.command import Command
+from application.audit.record_access import AccessLog
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory
@@ -42,10 +43,11 @@ class ConsentView:
 
 @frozen(kw_only=True)
 class SeeConsentHandler:
-    """Patients see their own; staff who open, add or write to them see everyone's."""
+    """Patients see their own; staff who open, add or write to them see everyone's, which is on the audit."""
 
     uow: UnitOfWorkFactory
     gate: Gate
+    log: AccessLog
     policy: ConsentPolicy
     clock: Clock
 
@@ -53,6 +55,8 @@ class SeeConsentHandler:
         async with self.uow() as uow:
             person = await self.gate.person(uow, command, command.identity)
             consent = await uow.consents.of(person.identity)
+        if person.identity != command.actor.identity:
+            await self.log.seen(command, object=person_object(person.identity))
         now = self.clock.now()
         return ConsentView(
             identity=person.identity,

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.consent.care_team import GIVEN_AGAIN, CareTeam
 from application.gate import Gate
 from application.ports.clock import Clock
@@ -62,7 +62,7 @@ class GrantConsentHandler:
             before = await uow.consents.of(person.identity)
             uow.consents.save(self._signed(command, person, channel))
             await self._go_on(uow, person, before)
-            self.gate.record(uow, command, reason=channel)
+            self.gate.record(uow, command, object=person_object(person.identity), reason=channel)
             await uow.commit(made=person.identity)
         return Made(id=person.identity)
 

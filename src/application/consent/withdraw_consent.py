@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.consent.care_team import WITHDRAWN, CareTeam
 from application.gate import Gate
 from application.ports.channel import ConsentWithdrawn, GrantEnded
@@ -56,7 +56,7 @@ class WithdrawConsentHandler:
                 await self._stop(uow, person.identity)
             if less.revoked_at is not None or command.scope == SHARING:
                 await self._stop_proxies(uow, person.identity)
-            self.gate.record(uow, command, reason=command.scope)
+            self.gate.record(uow, command, object=person_object(person.identity), reason=command.scope)
             await uow.commit()
 
     async def _stop_proxies(self, uow: UnitOfWork, patient: Identity) -> None:

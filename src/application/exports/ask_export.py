@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import evolve, frozen
 
-from application.command import Command, ConversationCommand, conversation_object
+from application.command import Command, ConversationCommand, conversation_object, person_object
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.readers import ConversationIndex
@@ -21,7 +21,7 @@ def scope_object(scope: ExportScope) -> str:
     """What the audit names as the object of an export."""
     if scope.conversation is not None:
         return conversation_object(scope.conversation)
-    return "clinic" if scope.patient is None else f"person:{scope.patient}"
+    return "clinic" if scope.patient is None else person_object(scope.patient)
 
 
 @frozen(kw_only=True)

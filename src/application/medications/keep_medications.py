@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
@@ -52,7 +52,7 @@ class KeepMedicationsHandler:
                 raise Invalid.at("/items", "twice")
             uow.medications.save(person.identity, command.entries, self.clock.now())
             await self._guard(uow, person.identity, command.entries)
-            self.gate.record(uow, command, object=f"medications:{person.identity}")
+            self.gate.record(uow, command, object=person_object(person.identity))
             await uow.commit()
 
     async def _guard(self, uow: UnitOfWork, patient: Identity, entries: tuple[Medication, ...]) -> None:

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from application.access.end_session import end_all
 from application.cards.waking import wake_visits
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
@@ -44,7 +44,9 @@ class RegisterPersonHandler:
             await self.gate.clinic(uow, command)
             before = await _known(uow, command.person)
             await self._apply(uow, before, command.person)
-            self.gate.record(uow, command)
+            # Under the spelling that everything refers to.
+            known = before.identity if before else command.person.identity
+            self.gate.record(uow, command, object=person_object(known))
             await uow.commit()
         return before is None
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 from attrs import frozen
 
 from application.audit.record_access import AccessLog
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import Action
@@ -37,5 +37,5 @@ class SeePersonHandler:
         async with self.uow() as uow:
             await self.gate.clinic(uow, command)
             person = await uow.people.get(command.identity)
-        await self.log.seen(command)
+        await self.log.seen(command, object=person_object(person.identity))
         return person

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWorkFactory, once
@@ -60,6 +60,6 @@ class AddCallHandler:
                 created_at=self.clock.now(),
             )
             uow.calls.add(call)
-            self.gate.record(uow, command, reason=call.reason)
+            self.gate.record(uow, command, object=person_object(patient.identity), reason=call.reason)
             await uow.commit(made=call.id)
         return Made(id=call.id)

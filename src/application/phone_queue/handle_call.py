@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWorkFactory, once
@@ -45,6 +45,7 @@ class HandleCallHandler:
             after = decide(command.actor.identity, self.clock.now())
             if after is not before:
                 uow.calls.save(before, after)
-                self.gate.record(uow, command, reason="done" if command.done else "taken")
+                whose, what = person_object(after.patient), "done" if command.done else "taken"
+                self.gate.record(uow, command, object=whose, reason=what)
             await uow.commit(made=after.id)
         return Made(id=after.id)

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
@@ -60,7 +60,7 @@ class EndGrantHandler:
                 return
             uow.grants.end(ended)
             await stop_proxy(uow, ended)
-            self.gate.record(uow, command)
+            self.gate.record(uow, command, object=person_object(grant.patient))
             await uow.commit()
 
 
@@ -84,7 +84,7 @@ class NarrowGrantHandler:
             uow.grants.end(ended)
             uow.grants.add(less)
             await stop_proxy(uow, ended, less)
-            self.gate.record(uow, command, reason="narrowed")
+            self.gate.record(uow, command, object=person_object(grant.patient), reason="narrowed")
             await uow.commit()
         return less
 

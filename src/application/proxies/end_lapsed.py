@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
@@ -39,5 +39,6 @@ class EndLapsedGrants:
                 ended = grant.end(now, SYSTEM, GrantEnding.LAPSED)
                 uow.grants.end(ended)
                 await stop_proxy(uow, ended)
-                self.gate.record(uow, Lapse(actor=CLOCKWORK), reason=GrantEnding.LAPSED)
+                whose = person_object(grant.patient)
+                self.gate.record(uow, Lapse(actor=CLOCKWORK), object=whose, reason=GrantEnding.LAPSED)
             await uow.commit()

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
@@ -58,7 +58,7 @@ class GiveGrantHandler:
             proxy = await _proxy(uow, command.proxy)
             grant = self._grant(command, patient, proxy)
             uow.grants.add(grant)
-            self.gate.record(uow, command, reason=grant.basis)
+            self.gate.record(uow, command, object=person_object(patient.identity), reason=grant.basis)
             await uow.commit(made=grant.id)
         return Made(id=grant.id)
 

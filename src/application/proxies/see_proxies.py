@@ -5,7 +5,7 @@ from typing import ClassVar
 from attrs import frozen
 
 from application.audit.record_access import AccessLog
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import Action
@@ -37,5 +37,5 @@ class SeeProxiesHandler:
         async with self.uow() as uow:
             person = await self.gate.person(uow, command, command.identity)
             grants = await uow.grants.about(person.identity)
-        await self.log.seen(command)
+        await self.log.seen(command, object=person_object(person.identity))
         return grants

@@ -31,7 +31,9 @@ class AuditScope:
     until: datetime | None = None
     """Before."""
     conversations: tuple[ConversationId, ...] | None = None
-    """On these, or on files in them."""
+    """On these, or on files or cards in them."""
+    or_on: tuple[str, ...] = ()
+    """With `conversations`: or on what the audit calls so."""
     actions: tuple[str, ...] | None = None
     but: Identity | None = None
     """By anybody but them."""
