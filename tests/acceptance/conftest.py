@@ -60,8 +60,8 @@ def scene(driver_name: str, portal: BlockingPortal, tmp_path: Path, request: pyt
 
 
 def _opening(name: str, folder: Path, request: pytest.FixtureRequest) -> AbstractAsyncContextManager[Driver]:
+    pushes = request.node.get_closest_marker("pushes") is not None
     if name == "mock":
-        return use_case_driver()
-    if name == "twilio":
-        return twilio_driver(folder, request.getfixturevalue("furnished"))
-    return http_driver(folder, request.getfixturevalue("furnished"))
+        return use_case_driver(pushes=pushes)
+    driver = twilio_driver if name == "twilio" else http_driver
+    return driver(folder, request.getfixturevalue("furnished"), pushes=pushes)

@@ -27,6 +27,7 @@ from adapters.twilio.transport import TwilioTransport
 from application.ports.keys import Purpose
 from application.relay.keep_mirror import KeepMirror
 from bootstrap.container import Container
+from bootstrap.provider import twilio_pushes
 from domain.ids import ConversationId, Identity
 from tests.support.twilio_description import held
 from tests.support.twilio_stand_in import CREDENTIALS, SERVICE
@@ -196,6 +197,7 @@ def at_twilio(container: Container, clock: FakeClock, *, seed: int = 1, there: L
     media = TwilioMedia(transport=TwilioTransport(http, clock), key=KEY, service=SERVICE)
     gateway = providers.Singleton(twilio_gateway, chat, record.mirror, names, rates, media, record.mirror_files)
     container.gateway.override(gateway)
+    container.pushes.override(providers.Singleton(twilio_pushes, gateway))
     container.history.override(providers.Object(TwilioHistory(chat=chat)))
     container.provider_files.override(providers.Object(TwilioFetch(media=media, client=http)))
     return TwilioClinic(container, service, pace, http, names, way)

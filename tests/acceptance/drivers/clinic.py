@@ -20,6 +20,7 @@ from domain.access import CLOCKWORK, Actor
 from domain.consent import CHAT, ConsentPolicy, ConsentVersion
 from domain.ids import Identity
 from domain.person import Role
+from tests.acceptance.drivers.telephones import PushingGateway, Telephones
 from tests.acceptance.people import CAST, Person
 
 NO_FILE = Path("no-such-file.env")
@@ -58,7 +59,7 @@ class FilesElsewhere:
 class Clinic:
     """A server's container without an open door, and what a feature moves by hand."""
 
-    def __init__(self, record: str, keys: InMemoryKeys | None = None, **given: str) -> None:
+    def __init__(self, record: str, keys: InMemoryKeys | None = None, *, pushes: bool = False, **given: str) -> None:
         # The triggers that keep the audit know the true time, whatever a feature says that it is.
         given = {"RATE_LIMITS": "off", "AUDIT_KEPT": "36525d", **given}
         settings = read_settings(Profile.DEMO, given, env_file=NO_FILE)
@@ -71,6 +72,11 @@ class Clinic:
         self.container.scanner.override(providers.Object(self.scanner))
         self.files_elsewhere = FilesElsewhere()
         self.container.provider_files.override(providers.Object(self.files_elsewhere))
+        self.telephones = Telephones()
+        if pushes:
+            self.container.config.pushes.from_value("twilio")
+            self.container.pushes.override(providers.Object(self.telephones))
+            self.container.gateway.override(providers.Object(PushingGateway(telephones=self.telephones)))
         self.container.consent.override(providers.Object(self.published))
         self.container.demo.override(providers.Object(False))
         self.container.daily_conversations.override(providers.Object(settings.chat.new_conversations_per_day))

@@ -55,6 +55,15 @@ class Elsewhere(Protocol):
         """Read all that is there."""
 
     async def leave(self, who: Person, conversation: str) -> None: ...
+    def has_telephone(self, who: Person) -> None:
+        """Somebody has the provider's app, which is told of messages."""
+
+    def knows_telephone(self, who: Person) -> bool:
+        """Whether the provider still knows it."""
+
+    async def rang(self, who: Person) -> int:
+        """How often it rang for what was written by now."""
+
     def files_answer(self, answer: bool) -> None:
         """Whether files that were sent there can be fetched."""
 

@@ -1,5 +1,6 @@
 """The messaging provider's own clients, where no stand-in runs: its webhooks are told as it would sign them."""
 
+import asyncio
 import json
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
@@ -13,7 +14,7 @@ from application.inbound.keep_letter import KeepLetter
 from application.ports.inbound import Letter
 from application.ports.keys import Purpose
 from application.provider_names import NameKind, opaque_name
-from domain.ids import ConversationId, MessageId
+from domain.ids import ConversationId, Identity, MessageId
 from tests.acceptance.drivers.clinic import Clinic
 from tests.acceptance.drivers.driver import HeldFile
 from tests.acceptance.people import Person
@@ -74,6 +75,19 @@ class ToldElsewhere:
         await self._tell(
             conversation, "onParticipantRemoved", ParticipantSid=f"MB{self._told:032x}", Identity=self._name(who)
         )
+
+    def has_telephone(self, who: Person) -> None:
+        self._clinic.telephones.owners[self._name(who)] = Identity(who.identity)
+
+    def knows_telephone(self, who: Person) -> bool:
+        return self._name(who) in self._clinic.telephones.owners
+
+    async def rang(self, who: Person) -> int:
+        outbox, relay = self._clinic.container.record().outbox, self._clinic.container.relay()
+        while await outbox.oldest() is not None:
+            await relay()
+            await asyncio.sleep(0)
+        return self._clinic.telephones.rang[Identity(who.identity)]
 
     def files_answer(self, answer: bool) -> None:
         self._clinic.files_elsewhere.out_of_reach = not answer

@@ -387,10 +387,11 @@ async def serving(clinic: Clinic) -> AsyncIterator[tuple[Litestar, httpx.AsyncCl
 
 
 @asynccontextmanager
-async def http_driver(folder: Path, furnished: Furnished) -> AsyncIterator[HttpDriver]:
+async def http_driver(folder: Path, furnished: Furnished, *, pushes: bool = False) -> AsyncIterator[HttpDriver]:
     """A server on a record of its own, with its people."""
     shutil.copy(furnished.path, folder / "record.db")
-    clinic = Clinic("sql", furnished.keys, DATABASE_URL=f"sqlite:///{folder / 'record.db'}", **SETTINGS)
+    url = f"sqlite:///{folder / 'record.db'}"
+    clinic = Clinic("sql", furnished.keys, pushes=pushes, DATABASE_URL=url, **SETTINGS)
     async with serving(clinic) as (app, http):
         yield HttpDriver(clinic, app, http)
 

@@ -14,10 +14,12 @@ from sqlalchemy import func, select
 from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.on_a_port import CuttableProtocol, cuttable
 from adapters.mock.twilio_service.state.conversation import Message as AtTwilio
+from adapters.mock.twilio_service.state.settings import Notice
 from adapters.persistence.tables import inbox
 from adapters.twilio.news import marker_in
+from adapters.twilio.setup import NOTICE
 from application.views import MessageView, ProviderState
-from domain.ids import ConversationId
+from domain.ids import ConversationId, Identity
 from tests.acceptance.drivers.clinic import Clinic
 from tests.acceptance.drivers.driver import HeldFile
 from tests.acceptance.drivers.http import Furnished, HttpDriver, serving
@@ -50,6 +52,21 @@ class TwilioElsewhere:
     async def leave(self, who: Person, conversation: str) -> None:
         await self._twilio.user(who.identity).leave(self._twilio.sid(conversation))
         await self._twilio.settled()
+
+    def has_telephone(self, who: Person) -> None:
+        self._twilio.service.chat.settings.notifications.notices["new_message"] = Notice(NOTICE, enabled=True)
+        self._twilio.user(who.identity).register_device("apn", f"telephone of {who.identity}", "CR" + "3" * 32)
+
+    def knows_telephone(self, who: Person) -> bool:
+        return self._there(who) in {one.identity for one in self._twilio.service.chat.bindings.values()}
+
+    async def rang(self, who: Person) -> int:
+        pushes = self._twilio.service.chat.pushes
+        assert {one.text for one in pushes} <= {NOTICE}
+        return sum(one.identity == self._there(who) for one in pushes)
+
+    def _there(self, who: Person) -> str:
+        return self._twilio.names.person(Identity(who.identity))
 
     def files_answer(self, answer: bool) -> None:
         if answer:
@@ -113,10 +130,11 @@ def _is_ours(one: AtTwilio) -> bool:
 
 
 @asynccontextmanager
-async def twilio_driver(folder: Path, furnished: Furnished) -> AsyncIterator[TwilioDriver]:
+async def twilio_driver(folder: Path, furnished: Furnished, *, pushes: bool = False) -> AsyncIterator[TwilioDriver]:
     """A server on a record of its own, with its people, at a stand-in of its own; both speak over sockets."""
     shutil.copy(furnished.path, folder / "record.db")
-    clinic = Clinic("sql", furnished.keys, DATABASE_URL=f"sqlite:///{folder / 'record.db'}", **SETTINGS)
+    url = f"sqlite:///{folder / 'record.db'}"
+    clinic = Clinic("sql", furnished.keys, pushes=pushes, DATABASE_URL=url, **SETTINGS)
     there = Late()
     twilio = at_twilio(clinic.container, clinic.clock, there=there)
     stand_in = cuttable(twilio.service.app)

@@ -373,9 +373,9 @@ class UseCaseDriver(
 
 
 @asynccontextmanager
-async def use_case_driver() -> AsyncIterator[UseCaseDriver]:
+async def use_case_driver(*, pushes: bool = False) -> AsyncIterator[UseCaseDriver]:
     """A clinic in memory, with its people."""
-    clinic = Clinic("memory", **SETTINGS)
+    clinic = Clinic("memory", pushes=pushes, **SETTINGS)
     await clinic.people_arrive()
     yield UseCaseDriver(clinic)
 

@@ -58,3 +58,19 @@ async def leaves_there(scene: Scene, who: str) -> None:
 @then("the notes tell {who:Who} that something was set aside")
 async def told_of_it(scene: Scene, who: str) -> None:
     assert "set aside" in " ".join(await scene.driver.notes(scene.who(who), scene.talk))
+
+
+@given("{who:Who} has the app of the messaging provider on her telephone")
+def has_telephone(scene: Scene, who: str) -> None:
+    scene.driver.elsewhere.has_telephone(scene.who(who))
+
+
+@then("{who:Who}'s telephone rang {number:Number} time")
+@then("{who:Who}'s telephone rang {number:Number} times")
+async def telephone_rang(scene: Scene, who: str, number: int) -> None:
+    assert await scene.driver.elsewhere.rang(scene.who(who)) == number
+
+
+@then("{who:Who}'s telephone is not known at the messaging provider")
+def telephone_is_forgotten(scene: Scene, who: str) -> None:
+    assert not scene.driver.elsewhere.knows_telephone(scene.who(who))
