@@ -95,3 +95,47 @@ Feature: The messaging provider's own clients
       And Maria agreed to chat
       When 6 minutes pass
       Then Dr. Osei finds "Hello?" once
+
+  Rule: Where the provider asks before, who may not is told at once
+
+    @provider
+    Example: Who may is heard
+      Given the messaging provider asks before
+      When Maria writes "My knee hurts" at the messaging provider
+      Then Dr. Osei finds "My knee hurts" once
+
+    @provider
+    Example: Asked without consent
+      Given the messaging provider asks before
+      And Maria withdrew her consent
+      When Maria writes "Hello?" at the messaging provider
+      Then Maria is told at once that it can not be
+      And Dr. Osei does not find "Hello?"
+
+    @provider
+    Example: Longer than a message may be
+      Given the messaging provider asks before
+      When Maria writes a message of 5000 characters at the messaging provider
+      Then Maria is told at once that it can not be
+
+    @provider
+    Example: An emergency is never held up
+      Given the messaging provider asks before
+      When Maria writes "I want to kill myself" at the messaging provider
+      Then the conversation has the priority crisis
+
+    @provider
+    Example: A closed conversation still hears her
+      Given the messaging provider asks before
+      And Dr. Osei closed it as resolved
+      When Maria writes "It is back" at the messaging provider
+      Then it is open
+
+  Rule: Who is let go takes part there no more
+
+    @provider
+    Example: A nurse leaves the clinic
+      Given Dr. Osei added Nurse Adeyemi with the past
+      And Nurse Adeyemi has left the clinic
+      When 1 minute pass
+      Then Nurse Adeyemi takes part no more

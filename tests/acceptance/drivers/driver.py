@@ -55,6 +55,9 @@ class Elsewhere(Protocol):
         """Read all that is there."""
 
     async def leave(self, who: Person, conversation: str) -> None: ...
+    async def ask_before(self) -> None:
+        """Let the provider ask us from now on before somebody does something there."""
+
     def has_telephone(self, who: Person) -> None:
         """Somebody has the provider's app, which is told of messages."""
 

@@ -10,13 +10,15 @@ from urllib.parse import urlencode
 
 from adapters.http.edge import BASE
 from adapters.mock.twilio_service.hooks.signature import sign
+from application.inbound.answer_question import AnswerQuestion
 from application.inbound.keep_letter import KeepLetter
-from application.ports.inbound import Letter
+from application.ports.inbound import Question
 from application.ports.keys import Purpose
 from application.provider_names import NameKind, opaque_name
 from domain.ids import ConversationId, Identity, MessageId
 from tests.acceptance.drivers.clinic import Clinic
 from tests.acceptance.drivers.driver import HeldFile
+from tests.acceptance.drivers.seen import Refused
 from tests.acceptance.people import Person
 
 PUBLIC = "http://localhost"
@@ -25,8 +27,11 @@ TOKEN, ACCOUNT = "t" * 32, "AC" + "0" * 32
 SETTINGS = {"PUBLIC_BASE_URL": PUBLIC, "TWILIO_AUTH_TOKEN": TOKEN, "TWILIO_ACCOUNT_SID": ACCOUNT}
 ROUNDS = 400
 
-Deliver = Callable[[bytes, str], Awaitable[None]]
-"""Brings a body and its signature to the clinic."""
+SAID_NO = "refused-there"
+"""What somebody is told at the provider's client, where the clinic said no before."""
+
+Deliver = Callable[[bytes, str], Awaitable[bool]]
+"""Brings a body and its signature to the clinic; of a question, whether the answer is yes."""
 
 
 class ToldElsewhere:
@@ -37,9 +42,17 @@ class ToldElsewhere:
         self._deliver = deliver or self._keep
         self._places: defaultdict[str, int] = defaultdict(int)
         self._told = 0
+        self._asks = False
         self._files = clinic.files_elsewhere.contents
 
+    async def ask_before(self) -> None:
+        self._asks = True
+
     async def write(self, who: Person, conversation: str, text: str, *files: HeldFile) -> None:
+        name = self._name(who)
+        said = {"Body": text, "Author": name, "Attributes": "{}"}
+        if self._asks and not await self._bring(conversation, "onMessageAdd", ClientIdentity=name, **said):
+            raise Refused(SAID_NO)
         place = self._next(conversation)
         await self._tell(
             conversation,
@@ -47,9 +60,7 @@ class ToldElsewhere:
             MessageSid=f"IM{self._told:032x}",
             Index=str(place),
             DateCreated=self._clinic.clock.now().isoformat(),
-            Body=text,
-            Author=self._name(who),
-            Attributes="{}",
+            **said,
             **({"Media": json.dumps([self._uploaded(*one) for one in files])} if files else {}),
         )
 
@@ -108,17 +119,22 @@ class ToldElsewhere:
         return opaque_name(secret, NameKind.PERSON, who.identity)
 
     async def _tell(self, conversation: str, event: str, **fields: str) -> None:
+        await self._bring(conversation, event, **fields)
+        await worked_through(self._clinic)
+
+    async def _bring(self, conversation: str, event: str, **fields: str) -> bool:
         sid = "CH" + conversation
         await self._clinic.container.record().places.note_thread(ConversationId(conversation), sid)
         said = {"AccountSid": ACCOUNT, "EventType": event, "Source": "SDK", "ConversationSid": sid, **fields}
-        await self._deliver(urlencode(said).encode(), sign(TOKEN, URL, said.items()))
-        await worked_through(self._clinic)
+        return await self._deliver(urlencode(said).encode(), sign(TOKEN, URL, said.items()))
 
-    async def _keep(self, body: bytes, signature: str) -> None:
+    async def _keep(self, body: bytes, signature: str) -> bool:
         container: Any = self._clinic.container
-        letter = container.webhooks().translate(body, b"", signature)
-        assert isinstance(letter, Letter)
-        await container.use_cases().keep_letter(KeepLetter(letter=letter))
+        told = container.webhooks().translate(body, b"", signature)
+        if isinstance(told, Question):
+            return bool(await container.use_cases().answer_question(AnswerQuestion(question=told)))
+        await container.use_cases().keep_letter(KeepLetter(letter=told))
+        return True
 
 
 async def worked_through(clinic: Clinic) -> None:

@@ -11,6 +11,7 @@ import httpx
 from litestar import Litestar
 from sqlalchemy import func, select
 
+from adapters.mock.twilio_service.errors import Refused as RefusedThere
 from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.on_a_port import CuttableProtocol, cuttable
 from adapters.mock.twilio_service.state.conversation import Message as AtTwilio
@@ -22,7 +23,9 @@ from application.views import MessageView, ProviderState
 from domain.ids import ConversationId, Identity
 from tests.acceptance.drivers.clinic import Clinic
 from tests.acceptance.drivers.driver import HeldFile
+from tests.acceptance.drivers.elsewhere import SAID_NO
 from tests.acceptance.drivers.http import Furnished, HttpDriver, serving
+from tests.acceptance.drivers.seen import Refused
 from tests.acceptance.people import Person
 from tests.support.loopback import on_loopback
 from tests.support.twilio_clinic import SETTINGS, Late, TwilioClinic, at_twilio
@@ -39,7 +42,10 @@ class TwilioElsewhere:
     async def write(self, who: Person, conversation: str, text: str, *files: HeldFile) -> None:
         there = self._twilio.service
         media = tuple(there.app.media.keep(there.chat, content, kind, name) for name, content, kind in files)
-        await self._twilio.user(who.identity).send(self._twilio.sid(conversation), text, media=media)
+        try:
+            await self._twilio.user(who.identity).send(self._twilio.sid(conversation), text, media=media)
+        except RefusedThere:
+            raise Refused(SAID_NO) from None
         await self._twilio.settled()
 
     async def read(self, who: Person, conversation: str) -> None:
@@ -52,6 +58,9 @@ class TwilioElsewhere:
     async def leave(self, who: Person, conversation: str) -> None:
         await self._twilio.user(who.identity).leave(self._twilio.sid(conversation))
         await self._twilio.settled()
+
+    async def ask_before(self) -> None:
+        await self._twilio.listen(asks=True)
 
     def has_telephone(self, who: Person) -> None:
         self._twilio.service.chat.settings.notifications.notices["new_message"] = Notice(NOTICE, enabled=True)

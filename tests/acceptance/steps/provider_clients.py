@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
+from tests.acceptance.drivers.elsewhere import SAID_NO
 from tests.acceptance.glue import deed, given, then, when
-from tests.acceptance.scene import Scene
+from tests.acceptance.scene import Outcome, Scene
 from tests.support.files import HTML, PDF
 
 
@@ -48,6 +49,23 @@ async def file_not_taken(scene: Scene, who: str, name: str, text: str) -> None:
 @deed("{who:Who} reads everything at the messaging provider")
 async def reads_there(scene: Scene, who: str) -> None:
     await scene.driver.elsewhere.read(scene.who(who), scene.talk)
+
+
+@given("the messaging provider asks before")
+async def asks_before(scene: Scene) -> None:
+    await scene.driver.elsewhere.ask_before()
+
+
+@deed("{who:Who} writes a message of {length:Number} characters at the messaging provider")
+async def writes_long_there(scene: Scene, who: str, length: int) -> None:
+    await scene.driver.elsewhere.write(scene.who(who), scene.talk, "a" * length)
+
+
+@then("{who:Who} is told at once that it can not be", expects_refusal=True)
+def is_told_there(scene: Scene, outcome: Outcome, who: str) -> None:
+    assert outcome.refusal is not None, f"{who} may"
+    assert outcome.refusal.codes == (SAID_NO,)
+    scene.unheard = None
 
 
 @deed("{who:Who} leaves at the messaging provider")
