@@ -116,6 +116,11 @@ class CardKind:
     """The message with which it enters the thread, by language. It goes to the messaging provider: no content."""
     told: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """What the patient is told when the team brings it into a state, by language."""
+    labels: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    """What pages call its parts, by language: `state <name>`, `step <name>`, or a fact by its name.
+
+    Pages have words of their own for the kinds that come with them.
+    """
 
     @property
     def states(self) -> frozenset[str]:

@@ -22,6 +22,7 @@ KIND = """
             Step(name="sign", leads={"filled": "done"}, action=Action.WORK_CARD),
         ),
         private=frozenset({"risk"}),
+        labels={"en": {"state open": "To fill in", "step fill": "Fill it in", "plans": "What you plan"}},
         title={"en": "Travel form"},
         told={"done": {"en": "Your travel form is signed."}},
     )
@@ -50,7 +51,13 @@ STORY = """
         pat, doc = clinic.patient(), clinic.provider()
         talk = clinic.opened(pat, doc)["id"]
         wish = {"conversationId": talk, "kind": "travel-form", "say": {"country": "Kenya"}}
+        told = {one["kind"]: one for one in pat.made("GET", "/card-kinds")["items"]}["travel-form"]
+        assert (told["title"], told["openStates"]) == ({"en": "Travel form"}, ["filled", "open"])
+        assert told["labels"]["en"]["plans"] == "What you plan"
+        country = {"name": "country", "form": "text", "limit": 40, "needed": True, "choices": []}
+        assert told["asks"] == [country]
         card = pat.made("POST", "/cards", wish, key="ask")
+        assert [[fact["name"] for fact in one["says"]] for one in card["steps"]] == [["plans"]]
         assert (card["state"], card["details"], "team" in card) == ("open", {"country": "Kenya"}, False)
         assert [(one["step"], one["by"]) for one in card["steps"]] == [("fill", "patient")]
         assert doc.made("GET", f"/cards/{card['id']}")["team"] == {"risk": "low"}

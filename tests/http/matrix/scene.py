@@ -327,6 +327,8 @@ def asks(scene: Scene, name: str, call: str) -> int:
         path = f"{path}?conversationId={ids['conversation']}"
     if call == "GET /slots":
         path = f"{path}?appointmentId={ids['card']}"
+    if call == "GET /cards":
+        path = f"{path}?kind=refill"
     if call in {"POST /system-message", "POST /ratings", "POST /cards", "POST /appointments", "POST /prescriptions"}:
         body = {**body, "conversationId": ids["conversation"]}
     if call.endswith(("/render", "/uses", "/suggest")):

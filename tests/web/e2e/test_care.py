@@ -58,6 +58,7 @@ def test_a_patient_books_a_visit_by_keyboard_and_the_doctor_sees_it_at_once(
     expect(desk.page.get_by_role("region", name="Appointment").get_by_role("status")).to_have_text(
         "Kept, not confirmed yet"
     )
+    expect(card.get_by_role("button", name="Confirm")).to_be_enabled()
     card.get_by_role("button", name="Confirm").press("Enter")
     expect(card.get_by_role("status")).to_have_text("Confirmed")
     expect(desk.page.get_by_role("region", name="Appointment").get_by_role("status")).to_have_text("Confirmed")
@@ -124,8 +125,8 @@ def test_a_refill_goes_from_the_patients_list_through_the_queue_to_the_pharmacy(
     expect(mine).not_to_contain_text("Renewal")
 
     desk: Desk = staffing(reduced_motion="reduce").live()
-    desk.page.get_by_role("button", name="Refill requests").click()
-    queue = desk.page.get_by_role("dialog", name="Refill requests")
+    desk.page.get_by_role("button", name="Requests", exact=True).click()
+    queue = desk.page.get_by_role("dialog", name="Requests", exact=True)
     waiting = queue.get_by_role("listitem").filter(has_text=patient.identity)
     expect(waiting).to_contain_text("Renewal")
     expect(waiting).to_contain_text("left")
@@ -143,7 +144,8 @@ def test_a_refill_goes_from_the_patients_list_through_the_queue_to_the_pharmacy(
         ("Sent to pharmacy", "Sent to the pharmacy"),
     ):
         card.get_by_role("button", name=step, exact=True).click()
-        if step == "Approve":
+        if step in {"Look at it", "Approve"}:
+            card.get_by_label("Note of the team").fill("Seen")
             card.get_by_role("button", name=step, exact=True).click()
         expect(card.get_by_role("status")).to_have_text(state)
         expect(mine.get_by_role("status")).to_have_text(state)
@@ -154,6 +156,29 @@ def test_a_refill_goes_from_the_patients_list_through_the_queue_to_the_pharmacy(
     expect(beside).to_contain_text("Sent to the pharmacy")
     card.get_by_role("button", name="Close", exact=True).click()
     expect(beside).to_have_text("Nothing is under way.")
+
+
+def test_the_team_finds_the_visits_that_it_has_to_book_and_a_time_that_was_closed(
+    clinic: Clinic, staffing: Staffing
+) -> None:
+    patient, talk = a_patient(clinic)
+    body = {"conversationId": talk, "visitType": "visit", "reason": "new"}
+    patient("POST", "/appointments", body, key="ask")
+    desk: Desk = staffing(reduced_motion="reduce").live()
+    desk.page.get_by_role("button", name="Requests", exact=True).click()
+    queue = desk.page.get_by_role("dialog", name="Requests", exact=True)
+    queue.get_by_label("Kind").select_option("appointment")
+    expect(queue.get_by_label("Waiting")).to_have_value("owed")
+    waiting = queue.get_by_role("listitem").filter(has_text=patient.identity)
+    expect(waiting).to_contain_text("Visit · Something new")
+    expect(waiting).to_contain_text("left")
+    is_sound(desk)
+    waiting.get_by_role("link").click()
+    card = desk.page.get_by_role("region", name="Appointment")
+    card.get_by_role("button", name="Choose a time").click()
+    card.get_by_role("radio").first.check()
+    card.get_by_role("button", name="Choose a time").click()
+    expect(card.get_by_role("status")).to_have_text("Kept, not confirmed yet")
 
 
 def test_a_provider_publishes_when_they_can_be_booked_in_plain_fields(clinic: Clinic, staffing: Staffing) -> None:
@@ -170,16 +195,24 @@ def test_a_provider_publishes_when_they_can_be_booked_in_plain_fields(clinic: Cl
     calendar.get_by_label("Sunday: bookable").uncheck()
     calendar.get_by_label("Monday: from", exact=True).fill("08:30")
     calendar.get_by_label("Monday: to", exact=True).fill("12:00")
-    calendar.get_by_label("Days off").fill("2035-12-24")
+    calendar.get_by_role("button", name="Monday: add times").press("Enter")
+    expect(calendar.get_by_label("Monday: from, times 2")).to_be_focused()
+    calendar.get_by_label("Monday: from, times 2").fill("13:00")
+    calendar.get_by_label("Monday: to, times 2").fill("15:30")
+    calendar.get_by_label("Days off").fill("2035-12-24\n2035-12-31 09:00-12:00, 13:00-24:00")
     calendar.get_by_label("Reasons").fill("Check-up *\nSomething new\nA vaccination *")
     calendar.get_by_role("button", name="Publish").click()
     expect(calendar.get_by_text("Published.")).to_be_visible()
 
     told = clinic.provider()("GET", "/schedules/dr-osei")
-    monday = next(one for one in told["rules"] if one["weekday"] == "monday")
-    assert (monday["from"], monday["to"]) == ("08:30", "12:00")
+    monday = [(one["from"], one["to"]) for one in told["rules"] if one["weekday"] == "monday"]
+    assert monday == [("08:30", "12:00"), ("13:00", "15:30")]
     assert "sunday" not in {one["weekday"] for one in told["rules"]}
-    assert told["exceptions"] == [{"date": "2035-12-24", "windows": []}]
+    eve = [{"from": "09:00", "to": "12:00"}, {"from": "13:00", "to": "24:00"}]
+    assert told["exceptions"] == [{"date": "2035-12-24", "windows": []}, {"date": "2035-12-31", "windows": eve}]
+    expect(calendar.get_by_label("Days off")).to_have_value("2035-12-24\n2035-12-31 09:00-12:00, 13:00-24:00")
+    calendar.get_by_role("button", name="Monday: remove these times").press("Enter")
+    expect(calendar.get_by_label("Monday: from, times 2")).to_have_count(0)
     assert [one["selfBookable"] for one in told["visitTypes"][0]["reasons"]] == [True, False, True]
     codes = {one["label"]: one["code"] for one in told["visitTypes"][0]["reasons"]}
     calendar.get_by_label("Reasons").fill("Something new\nA vaccination *\nA second look")

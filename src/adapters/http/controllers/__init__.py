@@ -9,7 +9,7 @@ from adapters.http.controllers.attachments import Attachments
 from adapters.http.controllers.audit import AccessLog, Audit
 from adapters.http.controllers.availability import AvailabilityDesk, Pools
 from adapters.http.controllers.break_glass import BreakGlasses
-from adapters.http.controllers.cards import Appointments, Cards, Prescriptions
+from adapters.http.controllers.cards import Appointments, CardKinds, Cards, Prescriptions
 from adapters.http.controllers.care import Care
 from adapters.http.controllers.clocks import Clocks
 from adapters.http.controllers.closing_proposals import ClosingProposals
@@ -86,6 +86,7 @@ ROUTES = (
             Cards,
             Appointments,
             Calendar,
+            CardKinds,
             Prescriptions,
             Schedules,
             Bookables,

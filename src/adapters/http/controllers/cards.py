@@ -29,6 +29,7 @@ from adapters.http.use_cases import UseCases
 from adapters.http.wire.base import END, NAME_PATTERN, PAGE_DEFAULT
 from adapters.http.wire.calendar_file import MEDIA_TYPE, calendar_file
 from adapters.http.wire.cards import (
+    CardKindList,
     CardQueue,
     NewAppointment,
     NewCard,
@@ -37,6 +38,7 @@ from adapters.http.wire.cards import (
     ShownCard,
     TakenStep,
     facts_of,
+    kinds_out,
     shown_card,
     steps_of,
 )
@@ -154,6 +156,18 @@ class Cards(Controller):
         )
         made = await use_cases.step_card(command)
         return answer(await _shown(use_cases, caller, CardId(made.id)), status=200, replayed=made.replayed)
+
+
+class CardKinds(Controller):
+    """`/card-kinds`."""
+
+    path = "/card-kinds"
+    tags = ("Cards",)
+
+    @get(operation_id="CardKinds", responses=PROBLEMS)
+    async def list(self, caller: Caller) -> CardKindList:
+        """Describe every kind of card, so that pages show and ask for kinds that they do not know."""
+        return kinds_out()
 
 
 class Appointments(Controller):

@@ -1,5 +1,6 @@
 """Cards on the wire. The shape is the same for every kind; what a kind holds stands in `details`."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Annotated, Literal
 
@@ -8,7 +9,7 @@ from msgspec import UNSET, Meta, UnsetType, field, structs
 from adapters.http.wire.base import END, Body, Id, Name, Reply
 from adapters.http.wire.safety import SafetyOut, safety_out
 from domain.access_rules import Action
-from domain.card import Card, Step
+from domain.card import Card, CardKind, Fact, Form, Step
 from domain.cards import KINDS
 from domain.screening import Alarm
 
@@ -61,6 +62,16 @@ class NewPrescription(Body):
     pharmacy: Annotated[str, Meta(min_length=1, max_length=200)] | None = None
 
 
+class FactOut(Reply):
+    """Something that can be said: what it looks like, how long it may be, and what there is to choose from."""
+
+    name: str
+    form: Form
+    limit: int
+    needed: bool
+    choices: list[str]
+
+
 class StepOut(Reply):
     """A step that can be taken now, by which side, and what has to be said with it."""
 
@@ -68,6 +79,24 @@ class StepOut(Reply):
     by: Side
     needs: list[str]
     takes: list[str]
+    says: list[FactOut]
+
+
+class CardKindOut(Reply):
+    """A kind of card, for pages that show it: what is asked for it, and what its parts are called, by language."""
+
+    kind: str
+    title: dict[str, str]
+    asks: list[FactOut]
+    open_states: list[str]
+    labels: dict[str, dict[str, str]]
+
+
+class CardKindList(Reply):
+    """Every kind that there is."""
+
+    items: list[CardKindOut]
+    next_cursor: str | None
 
 
 class CardOut(Reply):
@@ -171,4 +200,27 @@ def _step_out(step: Step, guarded: bool) -> StepOut:
         by="prescriber" if guarded and side == "team" else side,
         needs=[one.name for one in step.says if one.needed],
         takes=[one.name for one in step.says],
+        says=_facts_out(step.says),
     )
+
+
+def kinds_out() -> CardKindList:
+    """The kinds of card, by name."""
+    return CardKindList(items=[_kind_out(kind) for _, kind in sorted(KINDS.items())], next_cursor=None)
+
+
+def _kind_out(kind: CardKind) -> CardKindOut:
+    return CardKindOut(
+        kind=kind.name,
+        title=dict(kind.title),
+        asks=_facts_out(kind.asks),
+        open_states=sorted(kind.open_states),
+        labels={language: dict(labels) for language, labels in kind.labels.items()},
+    )
+
+
+def _facts_out(facts: Iterable[Fact]) -> list[FactOut]:
+    return [
+        FactOut(name=one.name, form=one.form, limit=one.limit, needed=one.needed, choices=list(one.choices))
+        for one in facts
+    ]

@@ -45,7 +45,7 @@ _TITLES: Mapping[AlertKind, str] = {
     AlertKind.PROVIDER_LATE: "A patient waits too long for a reply",
     AlertKind.URGENT_UNREAD: "An urgent message is unread",
     AlertKind.CRISIS_UNACKNOWLEDGED: "A crisis is not acknowledged",
-    AlertKind.REQUEST_OVERDUE: "A request waits too long",
+    AlertKind.REQUEST_OVERDUE: "A request waits for the team",
     AlertKind.SYSTEM_TROUBLE: "A part of the system is not well",
 }
 

@@ -29,9 +29,14 @@ interface Visit {
 }
 
 interface Hours {
-  readonly open: boolean;
   readonly from: string;
   readonly to: string;
+}
+
+/** What comes every week: one stands there also for a day that is closed, to be opened. */
+interface Weekday {
+  readonly open: boolean;
+  readonly windows: readonly Hours[];
 }
 
 interface VisitKind {
@@ -47,12 +52,12 @@ interface VisitKind {
 
 interface Times {
   readonly zone: string;
-  readonly week: readonly Hours[];
+  readonly week: readonly Weekday[];
+  /** Dates with times of their own, or none: one on a line. */
   readonly off: string;
   readonly kinds: readonly VisitKind[];
-  /** What this page does not edit, kept as it was published. */
+  /** What this page shows and does not edit, kept as it was published. */
   readonly rules: readonly Fields[];
-  readonly exceptions: readonly unknown[];
 }
 
 export class CareCalendar extends LitElement {
@@ -233,6 +238,7 @@ export class CareCalendar extends LitElement {
       <h3>${careWords(words, 'times')}</h3>
       <label class="field"><span>${careWords(words, 'zone')}</span><input name="zone" .value=${times.zone} /></label>
       ${WEEKDAYS.map((_, index) => this.day(index, times.week[index] ?? CLOSED))}
+      ${times.rules.length === 0 ? nothing : html`<div class="further"><p>${careWords(words, 'further')}</p><ul>${times.rules.map((one) => html`<li>${this.rule(one, times)}</li>`)}</ul></div>`}
       <label class="field"><span>${careWords(words, 'dayOff')}</span><textarea name="off" rows="2" .value=${times.off}></textarea></label>
       ${times.kinds.map((one, index) => this.kind(one, index))}
       <p><button type="button" class="quiet add" @click=${this.addKind}>${careWords(words, 'addVisit')}</button></p>
@@ -241,15 +247,59 @@ export class CareCalendar extends LitElement {
     </form>`;
   }
 
-  private day(index: number, hours: Hours): TemplateResult {
+  private day(index: number, { open, windows }: Weekday): TemplateResult {
     const { words } = this;
-    const day = new Intl.DateTimeFormat(words.shared.locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(A_MONDAY + index * DAY_MS));
-    return html`<div class="row">
-      <label class="day"><input type="checkbox" name="open${index}" aria-label=${careWords(words, 'bookable', { day })} .checked=${hours.open} /> ${day}</label>
-      <input type="time" name="from${index}" step="300" aria-label=${careWords(words, 'dayFrom', { day })} .value=${hours.from} />
-      <span aria-hidden="true">–</span>
-      <input type="time" name="to${index}" step="300" aria-label=${careWords(words, 'dayTo', { day })} .value=${hours.to} />
-    </div>`;
+    const day = this.dayName(index);
+    return html`${windows.map(
+        (one, place) => html`<div class="row">
+          ${place === 0
+            ? html`<label class="day"><input type="checkbox" name="open${index}" aria-label=${careWords(words, 'bookable', { day })} .checked=${open} /> ${day}</label>`
+            : html`<span class="day"></span>`}
+          <input type="time" name="from${index}" step="300" aria-label=${this.edge(place, 'From', day)} .value=${one.from} />
+          <span aria-hidden="true">–</span>
+          <input type="time" name="to${index}" step="300" aria-label=${this.edge(place, 'To', day)} .value=${one.to} />
+          ${place === 0
+            ? html`<button type="button" class="quiet" data-add=${index} aria-label=${careWords(words, 'addWindow', { day })} @click=${() => this.addWindow(index)}>+</button>`
+            : html`<button type="button" class="quiet" aria-label=${careWords(words, 'removeWindow', { day })} @click=${() => this.removeWindow(index, place)}>−</button>`}
+        </div>`,
+      )}`;
+  }
+
+  private edge(place: number, which: 'From' | 'To', day: string): string {
+    return place === 0 ? careWords(this.words, `day${which}`, { day }) : careWords(this.words, `further${which}`, { day, number: String(place + 1) });
+  }
+
+  private dayName(index: number): string {
+    return new Intl.DateTimeFormat(this.words.shared.locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(A_MONDAY + index * DAY_MS));
+  }
+
+  /** A rule that is not of every week, or not for every visit, in words. */
+  private rule(one: Fields, { kinds }: Times): string {
+    const { words } = this;
+    const visits = list(one, 'visitTypes', String).map((code) => kinds.find((kind) => kind.code === code)?.label ?? code);
+    const [since, until, every] = [textOrNull(one, 'since'), textOrNull(one, 'until'), whole(one, 'everyWeeks')];
+    return [
+      careWords(words, 'furtherRule', { day: this.dayName(dayOf(one)), from: text(one, 'from'), to: text(one, 'to') }),
+      ...(since === null ? [] : [careWords(words, 'since', { day: since })]),
+      ...(until === null ? [] : [careWords(words, 'until', { day: until })]),
+      ...(every === 1 ? [] : [careWords(words, 'every', { number: String(every) })]),
+      ...visits,
+    ].join(' · ');
+  }
+
+  private addWindow(index: number): void {
+    const now = this.read();
+    if (now === null) return;
+    this.times = { ...now, week: now.week.map((one, place) => (place === index ? { open: true, windows: [...one.windows, AFTERNOON] } : one)) };
+    void this.updateComplete.then(() => [...this.renderRoot.querySelectorAll<HTMLElement>(`[name=from${index}]`)].at(-1)?.focus());
+  }
+
+  private removeWindow(index: number, gone: number): void {
+    const now = this.read();
+    if (now === null) return;
+    const week = now.week.map((one, place) => (place === index ? { ...one, windows: one.windows.filter((_, which) => which !== gone) } : one));
+    this.times = { ...now, week };
+    this.focusOn(`[data-add="${index}"]`);
   }
 
   private kind(one: VisitKind, index: number): TemplateResult {
@@ -298,7 +348,10 @@ export class CareCalendar extends LitElement {
       ...this.times,
       zone: said('zone'),
       off: said('off'),
-      week: WEEKDAYS.map((_, index) => ({ open: given.has(`open${index}`), from: said(`from${index}`), to: said(`to${index}`) })),
+      week: WEEKDAYS.map((_, index) => {
+        const until = given.getAll(`to${index}`).map(String);
+        return { open: given.has(`open${index}`), windows: given.getAll(`from${index}`).map((from, place) => ({ from: String(from), to: until[place] ?? '' })) };
+      }),
       kinds: this.times.kinds.map((one, index) => ({
         ...one,
         label: said(`label${index}`),
@@ -375,14 +428,14 @@ export class CareCalendar extends LitElement {
   };
 }
 
-const CLOSED: Hours = { open: false, from: '09:00', to: '17:00' };
+const CLOSED: Weekday = { open: false, windows: [{ from: '09:00', to: '17:00' }] };
+const AFTERNOON: Hours = { from: '13:00', to: '17:00' };
 const NEW: Times = {
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   week: WEEKDAYS.map(() => CLOSED),
   off: '',
   kinds: [],
   rules: [],
-  exceptions: [],
 };
 
 function visit(value: unknown): Visit {
@@ -397,21 +450,42 @@ function visit(value: unknown): Visit {
   };
 }
 
-/** One plain window a weekday is edited here; other rules and dates are kept as they are. */
+/** What opens every week for every visit is edited here, and dates with times of their own; other rules are kept as they are. */
 function timesIn(value: unknown): Times {
   const from = fields(value, 'schedule');
   const rules = list(from, 'rules', (one) => fields(one, 'rule'));
-  const plain = WEEKDAYS.map((day) => rules.find((one) => one['weekday'] === day && one['since'] === null && one['until'] === null && (one['visitTypes'] as unknown[]).length === 0));
-  const exceptions = list(from, 'exceptions', (one) => fields(one, 'exception'));
-  const off = exceptions.filter((one) => (one['windows'] as unknown[]).length === 0);
+  const plain = rules.filter((one) => one['since'] === null && one['until'] === null && (one['visitTypes'] as unknown[]).length === 0);
   return {
     zone: text(from, 'zone'),
-    week: plain.map((one) => (one === undefined ? CLOSED : { open: true, from: text(one, 'from'), to: clock(text(one, 'to')) })),
-    off: off.map((one) => text(one, 'date')).join('\n'),
+    week: WEEKDAYS.map((_, index) => {
+      const windows = plain.filter((one) => dayOf(one) === index).map(hours);
+      return windows.length === 0 ? CLOSED : { open: true, windows };
+    }),
+    off: list(from, 'exceptions', (one) => dated(fields(one, 'exception'))).join('\n'),
     kinds: list(from, 'visitTypes', kindIn),
     rules: rules.filter((one) => !plain.includes(one)),
-    exceptions: exceptions.filter((one) => !off.includes(one)),
   };
+}
+
+function dayOf(rule: Fields): number {
+  return WEEKDAYS.findIndex((one) => one === rule['weekday']);
+}
+
+function hours(one: Fields): Hours {
+  return { from: text(one, 'from'), to: clock(text(one, 'to')) };
+}
+
+/** A date as it is written in its field, with its times behind it. */
+function dated(one: Fields): string {
+  const windows = list(one, 'windows', (each) => fields(each, 'window')).map((each) => `${text(each, 'from')}-${text(each, 'to')}`);
+  return [text(one, 'date'), windows.join(', ')].join(' ').trim();
+}
+
+/** What a line of that field says; what is no time is refused by the server, at its place. */
+function exceptionOf(line: string): unknown {
+  const [date = '', ...rest] = line.split(/\s+/u);
+  const windows = rest.join('').split(',').filter((one) => one !== '');
+  return { date, windows: windows.map((one) => { const [from = '', to = ''] = one.split(/[-–]/u); return { from, to }; }) };
 }
 
 function kindIn(value: unknown): VisitKind {
@@ -430,14 +504,13 @@ function kindIn(value: unknown): VisitKind {
 
 function bodyOf(times: Times): unknown {
   const plain = WEEKDAYS.flatMap((weekday, index) => {
-    const hours = times.week[index];
-    return hours?.open === true ? [{ weekday, from: hours.from, to: hours.to }] : [];
+    const day = times.week[index];
+    return day?.open === true ? day.windows.map(({ from, to }) => ({ weekday, from, to })) : [];
   });
-  const off = lines(times.off).map((date) => ({ date, windows: [] }));
   return {
     zone: times.zone,
     rules: [...plain, ...times.rules.filter((one) => isOpen(times, one)).flatMap((one) => stillOffered(times, one))],
-    exceptions: [...off, ...times.exceptions],
+    exceptions: lines(times.off).map(exceptionOf),
     visitTypes: times.kinds.map((one, index) => ({
       code: one.code === '' ? `visit-${Date.now().toString(36)}-${index}` : one.code,
       label: one.label,
@@ -468,8 +541,7 @@ function stillOffered(times: Times, rule: Fields): readonly Fields[] {
 
 /** On a day that is not bookable its further windows of every week go, too. */
 function isOpen(times: Times, rule: Fields): boolean {
-  const day = WEEKDAYS.findIndex((one) => one === rule['weekday']);
-  return rule['since'] !== null || times.week[day]?.open === true;
+  return rule['since'] !== null || times.week[dayOf(rule)]?.open === true;
 }
 
 /** A field for times knows no 24:00. */

@@ -1,12 +1,12 @@
-/** The refill queue, in a dialog: what waits, how long it has, and whose it is. */
+/** The queue, in a dialog: requests of one kind that wait, how long they have, and whose they are. */
 
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import { type Fact, facts } from '../core/cards';
+import { type CardKind, type Fact, facts } from '../core/cards';
 import { problemOf } from '../core/problems';
 import { type Fields, fields, list, text, textOrNull, truth } from '../core/shapes';
-import { named, namedFor } from '../ui/card-words';
+import { learnKinds, named, namedFor } from '../ui/card-words';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { moreIcon } from '../ui/more-icons';
@@ -16,7 +16,11 @@ import { dialogStyles } from './dialog-styles';
 import type { Words } from './words';
 import { careWords } from './words/care';
 
-const STATES = ['requested', 'triage', 'needs-info', 'approved', 'needs-visit', 'sent-to-pharmacy'] as const;
+const REFILL = 'refill';
+/** What the team owes a step; every other state is a kind's own. */
+const OWED = 'owed';
+/** What the team is told of a request at a glance. */
+const TOLD = new Set(['request', 'hindrance']);
 const TICK_MS = 1000;
 const LOOK_AGAIN_MS = 30_000;
 
@@ -55,6 +59,8 @@ export class RefillQueue extends LitElement {
     words: { attribute: false },
     address: { attribute: false },
     items: { state: true },
+    kinds: { state: true },
+    kind: { state: true },
     state: { state: true },
     late: { state: true },
     now: { state: true },
@@ -121,6 +127,9 @@ export class RefillQueue extends LitElement {
   declare address: (id: string) => string;
   /** Null until they are known. */
   private declare items: readonly Waiting[] | null;
+  private declare kinds: readonly CardKind[];
+  private declare kind: string;
+  /** Empty for all in which something is to be done. */
   private declare state: string;
   private declare late: boolean;
   private declare now: number;
@@ -134,6 +143,8 @@ export class RefillQueue extends LitElement {
   constructor() {
     super();
     this.items = null;
+    this.kinds = [];
+    this.kind = REFILL;
     this.state = '';
     this.late = false;
     this.now = Date.now();
@@ -144,6 +155,7 @@ export class RefillQueue extends LitElement {
     super.connectedCallback();
     this.timer = setInterval(() => this.tick(), TICK_MS);
     void this.load();
+    void learnKinds(this.desk.api).then((kinds) => (this.kinds = kinds), () => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -158,15 +170,24 @@ export class RefillQueue extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
+    const kinds = this.kinds.length === 0 ? [this.kind] : this.kinds.map(({ kind }) => kind);
+    const states = this.kinds.find(({ kind }) => kind === this.kind)?.openStates ?? [];
     return html`<dialog aria-labelledby="title" @cancel=${this.dismiss} @click=${this.outside}>
       <div class="head"><h2 id="title">${careWords(words, 'refills')}</h2><button class="round" aria-label=${words.t('closeDialog')} @click=${this.dismiss}>${icon('close')}</button></div>
       <div class="body" tabindex="0" role="group" aria-labelledby="title">
         <div class="filters">
           <label class="field"
+            ><span>${careWords(words, 'kind')}</span
+            ><select @change=${(event: Event) => this.turnTo((event.target as HTMLSelectElement).value)}>
+              ${kinds.map((one) => html`<option value=${one} ?selected=${one === this.kind}>${named(words.shared, one)}</option>`)}
+            </select></label
+          >
+          <label class="field"
             ><span>${careWords(words, 'waiting')}</span
-            ><select @change=${(event: Event) => this.narrow((event.target as HTMLSelectElement).value, this.late)}>
+            ><select .value=${this.state} @change=${(event: Event) => this.narrow((event.target as HTMLSelectElement).value, this.late)}>
               <option value="">${careWords(words, 'anyState')}</option>
-              ${STATES.map((one) => html`<option value=${one}>${namedFor(words.shared, `refill ${one}`, 'team')}</option>`)}
+              <option value=${OWED}>${careWords(words, 'owed')}</option>
+              ${states.map((one) => html`<option value=${one}>${namedFor(words.shared, `${this.kind} ${one}`, 'team')}</option>`)}
             </select></label
           >
           <label class="check"><input type="checkbox" .checked=${this.late} @change=${(event: Event) => this.narrow(this.state, (event.target as HTMLInputElement).checked)} /> ${careWords(words, 'late')}</label>
@@ -187,16 +208,16 @@ export class RefillQueue extends LitElement {
   private item(one: Waiting): TemplateResult {
     const { words } = this;
     const { shared } = words;
-    const drug = one.details['drug'];
-    const request = one.team['request'];
+    const told = Object.entries(one.team).find(([name]) => TOLD.has(name));
+    const what = [one.details['drug'], one.details['visitLabel'], one.details['reasonLabel']].filter((fact) => fact !== undefined).join(' · ');
     const late = one.overdueAt !== null && Date.parse(one.overdueAt) <= this.now;
     return html`<li class=${late ? 'late' : ''} data-id=${one.id}>
       <p>
         <a href=${this.address(one.conversationId)} @click=${(event: MouseEvent) => this.pick(event, one.conversationId)}><bdi>${one.name}</bdi></a>
-        <span>${namedFor(shared, `refill ${one.state}`, 'team')}</span>
+        <span>${namedFor(shared, `${this.kind} ${one.state}`, 'team')}</span>
         ${one.prescriberOnly ? html`<span class="only">${moreIcon('shield')} ${careWords(words, 'prescriber')}</span>` : nothing}
       </p>
-      <p>${one.isMember ? html`<bdi>${String(drug ?? '')}</bdi> <span>${request === undefined ? '' : named(shared, `request ${String(request)}`)}</span>` : careWords(words, 'notMember')}</p>
+      <p>${one.isMember ? html`<bdi>${what}</bdi> <span>${told === undefined ? '' : named(shared, told.join(' '))}</span>` : careWords(words, 'notMember')}</p>
       <small><span class="timer">${this.time(one)}</span> · ${careWords(words, 'asked', { when: shared.moment(new Date(one.createdAt)) })}</small>
     </li>`;
   }
@@ -214,6 +235,13 @@ export class RefillQueue extends LitElement {
     if (this.pages === 1 && this.now - this.loaded >= LOOK_AGAIN_MS) void this.load();
   }
 
+  /** Of visits most that are open need nothing: those that are owed a step are shown first. */
+  private turnTo(kind: string): void {
+    this.kind = kind;
+    this.items = null;
+    this.narrow(kind === REFILL ? '' : OWED, this.late);
+  }
+
   private narrow(state: string, late: boolean): void {
     this.desk.act();
     this.state = state;
@@ -225,10 +253,10 @@ export class RefillQueue extends LitElement {
     const number = (this.asked += 1);
     this.loaded = Date.now();
     const cursor = more && this.next !== null ? `&cursor=${encodeURIComponent(this.next)}` : '';
-    const state = this.state === '' ? '' : `&state=${this.state}`;
+    const state = this.state === '' ? '' : this.state === OWED ? '&owed=true' : `&state=${this.state}`;
     this.problem = null;
     try {
-      const page = fields(await this.desk.api.ask({ method: 'GET', path: `/prescriptions?overdue=${String(this.late)}${state}${cursor}` }));
+      const page = fields(await this.desk.api.ask({ method: 'GET', path: `/cards?kind=${this.kind}&overdue=${String(this.late)}${state}${cursor}` }));
       if (number !== this.asked) return;
       const found = list(page, 'items', waiting);
       this.items = more ? [...(this.items ?? []), ...found] : found;

@@ -10,8 +10,25 @@ export type Side = 'both' | 'patient' | 'team' | 'prescriber';
 export interface CardStep {
   readonly step: string;
   readonly by: Side;
-  readonly needs: readonly string[];
-  readonly takes: readonly string[];
+  readonly says: readonly FactForm[];
+}
+
+/** Something that can be said: what it looks like, and what there is to choose from, if that is little. */
+export interface FactForm {
+  readonly name: string;
+  readonly form: string;
+  readonly limit: number;
+  readonly needed: boolean;
+  readonly choices: readonly string[];
+}
+
+/** A kind of card as the server describes it: pages show and ask for those that they do not know by this. */
+export interface CardKind {
+  readonly kind: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly asks: readonly FactForm[];
+  readonly openStates: readonly string[];
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface Card {
@@ -32,6 +49,8 @@ export interface Slot {
   /** What the patient's clocks show. */
   readonly day: string;
   readonly time: string;
+  /** From UTC: in autumn an hour comes twice. */
+  readonly offset: string;
 }
 
 export interface Bookable {
@@ -71,7 +90,25 @@ export function facts(value: unknown): Readonly<Record<string, Fact>> {
 export function steps(from: Fields): readonly CardStep[] {
   return list(from, 'steps', (value) => {
     const one = fields(value, 'step');
-    return { step: text(one, 'step'), by: text(one, 'by') as Side, needs: list(one, 'needs', String), takes: list(one, 'takes', String) };
+    return { step: text(one, 'step'), by: text(one, 'by') as Side, says: list(one, 'says', form) };
+  });
+}
+
+function form(value: unknown): FactForm {
+  const one = fields(value, 'fact');
+  return { name: text(one, 'name'), form: text(one, 'form'), limit: whole(one, 'limit'), needed: truth(one, 'needed'), choices: list(one, 'choices', String) };
+}
+
+export async function cardKinds(api: Asker): Promise<readonly CardKind[]> {
+  return list(fields(await api.ask({ method: 'GET', path: '/card-kinds' })), 'items', (value) => {
+    const one = fields(value, 'kind');
+    return {
+      kind: text(one, 'kind'),
+      title: fields(one['title']) as CardKind['title'],
+      asks: list(one, 'asks', form),
+      openStates: list(one, 'openStates', String),
+      labels: fields(one['labels']) as CardKind['labels'],
+    };
   });
 }
 
@@ -111,7 +148,7 @@ export async function slotsOf(api: Asker, id: string, cursor?: string): Promise<
   const found = fields(await api.ask({ method: 'GET', path: `/slots?appointmentId=${id}&days=60&limit=60${place}` }));
   const slots = list(found, 'items', (value) => {
     const one = fields(value, 'slot');
-    return { provider: text(one, 'provider'), start: text(one, 'start'), day: text(one, 'day'), time: text(one, 'time') };
+    return { provider: text(one, 'provider'), start: text(one, 'start'), day: text(one, 'day'), time: text(one, 'time'), offset: text(one, 'offset') };
   });
   return { slots, next: textOrNull(found, 'nextCursor') };
 }
@@ -144,6 +181,11 @@ export async function medications(api: Asker, conversation: string): Promise<rea
 export async function askVisit(api: Asker, attempt: Attempt, conversationId: string, visitType: string, reason: string, note: string): Promise<void> {
   const body = { conversationId, visitType, reason, ...(note === '' ? {} : { note }) };
   await api.ask({ method: 'POST', path: '/appointments', body, key: attempt.keyOf(body) });
+}
+
+export async function askCard(api: Asker, attempt: Attempt, conversationId: string, kind: string, say: Readonly<Record<string, string>>): Promise<void> {
+  const body = { conversationId, kind, say };
+  await api.ask({ method: 'POST', path: '/cards', body, key: attempt.keyOf(body) });
 }
 
 export async function askRefill(api: Asker, attempt: Attempt, conversationId: string, medicationId: string, wish: string): Promise<void> {

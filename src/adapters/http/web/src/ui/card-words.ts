@@ -1,6 +1,8 @@
 /** What cards say: fetched with them. Kinds, states, steps and facts that are not known here keep the server's names. */
 
+import { type CardKind, cardKinds } from '../core/cards';
 import type { I18n } from '../core/i18n';
+import type { Caller } from '../core/talk';
 
 const en = {
   appointment: 'Appointment',
@@ -62,12 +64,17 @@ const en = {
   'request refill': 'Refill',
   'request renewal': 'Renewal',
   'request unknown': 'Not available',
+  hindrance: 'Can not be kept',
+  'hindrance provider-left': 'Somebody who is needed has left. Please move it or call it off.',
+  'hindrance care-ended': 'Care has ended. Please move it or call it off.',
+  'hindrance time-closed': 'That time was closed. Please move it or call it off.',
   yes: 'Yes',
   no: 'No',
   when: 'When',
   send: 'Send',
   back: 'Back',
   file: 'Add to calendar',
+  'file cancelled': 'Cancel in calendar',
   looking: 'Looking for free times…',
   noTimes: 'There are no free times in the next two months.',
   later: 'Later times',
@@ -153,12 +160,17 @@ const es: Words = {
   'request refill': 'Reposición',
   'request renewal': 'Renovación',
   'request unknown': 'No disponible',
+  hindrance: 'No puede mantenerse',
+  'hindrance provider-left': 'Alguien necesario ya no está. Cámbiela o cancélela.',
+  'hindrance care-ended': 'La atención terminó. Cámbiela o cancélela.',
+  'hindrance time-closed': 'Esa hora se cerró. Cámbiela o cancélela.',
   yes: 'Sí',
   no: 'No',
   when: 'Cuándo',
   send: 'Enviar',
   back: 'Volver',
   file: 'Añadir al calendario',
+  'file cancelled': 'Cancelar en el calendario',
   looking: 'Buscando horas libres…',
   noTimes: 'No hay horas libres en los próximos dos meses.',
   later: 'Horas posteriores',
@@ -192,9 +204,33 @@ export function cardWord(i18n: I18n, word: CardWord): string {
   return catalogue(i18n)[word];
 }
 
-/** The word of something that the server named; its own name where it is not known here. */
+const learned = new Map<string, Readonly<Record<string, string>>>();
+let learning: Promise<readonly CardKind[]> | null = null;
+
+/** What the server says of kinds; from then on their words are known. Asked for once. */
+export function learnKinds(api: Caller['api']): Promise<readonly CardKind[]> {
+  learning ??= cardKinds(api).then((kinds) => {
+    for (const { kind, title, labels } of kinds) {
+      for (const language of Object.keys({ ...title, ...labels })) {
+        learned.set(language, { ...learned.get(language), ...ofKind(kind, title[language], labels[language] ?? {}) });
+      }
+    }
+    return kinds;
+  });
+  learning.catch(() => (learning = null));
+  return learning;
+}
+
+/** A state is called by its kind, as here. */
+function ofKind(kind: string, title: string | undefined, labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own = Object.entries(labels).map(([name, word]) => [name.replace(/^state /u, `${kind} `), word] as const);
+  return { ...(title === undefined ? {} : { [kind]: title }), ...Object.fromEntries(own) };
+}
+
+/** The word of something that the server named; what the server calls it, or its own name, where it is not known here. */
 export function named(i18n: I18n, word: string): string {
-  return (catalogue(i18n) as Readonly<Record<string, string>>)[word] ?? word.replace(/^\S+ /u, '').replaceAll('-', ' ');
+  const known = (catalogue(i18n) as Readonly<Record<string, string>>)[word] ?? learned.get(i18n.locale.slice(0, 2))?.[word] ?? learned.get('en')?.[word];
+  return known ?? word.replace(/^\S+ /u, '').replaceAll('-', ' ');
 }
 
 /** The word that holds for some, where there is one: the team is told otherwise than patients, a step otherwise by state. */

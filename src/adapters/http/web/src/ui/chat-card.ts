@@ -2,13 +2,14 @@
 
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
-import { Attempt, type Card, type CardStep, type Fact, type Slot, card, lookAt, slotsOf, takeStep } from '../core/cards';
+import { Attempt, type Card, type CardStep, type Fact, type FactForm, type Slot, card, lookAt, slotsOf, takeStep } from '../core/cards';
 import type { I18n } from '../core/i18n';
 import { problemOf } from '../core/problems';
 import type { Caller } from '../core/talk';
 import { cardStyles } from './card-styles';
-import { type CardWord, cardWord, isKnown, named, namedFor } from './card-words';
+import { type CardWord, cardWord, isKnown, learnKinds, named, namedFor } from './card-words';
 import { define } from './define';
+import { factField, saidOf } from './fact-field';
 import { icon } from './icons';
 import { controls, tokens } from './tokens';
 
@@ -18,8 +19,8 @@ const MOMENTS = new Set(['start', 'heldUntil']);
 const CHOOSES = 'start';
 /** Steps that say what became of a visit: only once it has begun. */
 const AFTERWARDS = new Set(['no-show', 'complete']);
-/** How much can be said, where it is not 500 characters. */
-const LENGTHS: Readonly<Record<string, number>> = { cancelReason: 300, answer: 1_000 };
+/** What is said by choosing a time. */
+const CHOSEN = new Set([CHOOSES, 'provider']);
 
 export class ChatCard extends LitElement {
   static override readonly properties = {
@@ -76,7 +77,9 @@ export class ChatCard extends LitElement {
     this.asked = now;
     this.attempt = new Attempt();
     this.step = this.seen = null;
-    if (this.team && this.caller !== undefined) void this.look(known.id);
+    if (this.caller === undefined) return;
+    if (this.team) void this.look(known.id);
+    if (!isKnown(known.kind)) void learnKinds(this.caller.api).then(() => this.requestUpdate(), () => undefined);
   }
 
   protected override updated(): void {
@@ -107,7 +110,7 @@ export class ChatCard extends LitElement {
   private value(name: string, value: Fact, shown: Card): string {
     const { i18n } = this;
     if (typeof value === 'boolean') return cardWord(i18n, value ? 'yes' : 'no');
-    if (name === 'request') return named(i18n, `request ${value}`);
+    if (isKnown(`${name} ${value}`)) return named(i18n, `${name} ${value}`);
     if (name === 'bookedWith') return this.caller?.thread?.nameOf(String(value)) ?? '';
     if (!MOMENTS.has(name) || typeof value !== 'string') return String(value);
     const zone = shown.details['zone'];
@@ -118,14 +121,14 @@ export class ChatCard extends LitElement {
     const { i18n } = this;
     if (this.caller === undefined) return nothing;
     const steps = shown.steps.filter((one) => this.isOurs(one, shown));
-    const file = shown.kind === 'appointment' && shown.state === 'confirmed';
-    const waits = !this.team && shown.kind === 'appointment' && shown.state === 'asked' && shown.details['selfBookable'] === false;
+    const file = shown.kind === 'appointment' && (shown.state === 'confirmed' || (shown.state === 'cancelled' && 'start' in shown.details));
+    const waits = !this.team && shown.state === 'asked' && shown.details['selfBookable'] === false;
     return html`${waits ? html`<p class="hint">${cardWord(i18n, 'teamBooks')}</p>` : nothing}
       <div class="deeds">
         ${steps.map(
           (one, index) => html`<button class=${index === 0 ? 'primary' : 'quiet'} aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => this.begin(one, shown)}>${namedFor(i18n, `step ${one.step}`, shown.state)}</button>`,
         )}
-        ${file ? html`<button class="quiet" @click=${() => void this.keepFile(shown.id)}>${cardWord(i18n, 'file')}</button>` : nothing}
+        ${file ? html`<button class="quiet" @click=${() => void this.keepFile(shown.id)}>${namedFor(i18n, 'file', shown.state)}</button>` : nothing}
       </div>`;
   }
 
@@ -134,21 +137,16 @@ export class ChatCard extends LitElement {
     const hasBegun = shown.state === 'confirmed' && typeof start === 'string' && Date.parse(start) <= Date.now();
     if (this.team) return one.by !== 'patient' && (hasBegun || !AFTERWARDS.has(one.step));
     if (hasBegun) return false;
-    const books = one.takes.includes(CHOOSES);
-    return (one.by === 'both' || one.by === 'patient') && !(books && shown.details['selfBookable'] === false);
+    return (one.by === 'both' || one.by === 'patient') && !(books(one) && shown.details['selfBookable'] === false);
   }
 
   private form(shown: Card, step: CardStep): TemplateResult {
     const { i18n } = this;
-    const says = step.takes.filter((one) => one !== CHOOSES && one !== 'provider');
-    const books = step.takes.includes(CHOOSES);
     return html`<form @submit=${(event: SubmitEvent) => this.submit(event, shown, step)}>
-      ${books ? this.times(shown) : nothing}
-      ${says.map(
-        (one) => html`<label class="field">${named(i18n, one)}<textarea name=${one} maxlength=${LENGTHS[one] ?? 500} dir="auto" ?required=${step.needs.includes(one)}></textarea></label>`,
-      )}
+      ${books(step) ? this.times(shown) : nothing}
+      ${typed(step).map((one) => factField(i18n, one))}
       <div class="deeds">
-        ${books && !this.slots?.length ? nothing : html`<button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${named(i18n, `step ${step.step}`)}</button>`}
+        ${books(step) && !this.slots?.length ? nothing : html`<button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${named(i18n, `step ${step.step}`)}</button>`}
         <button type="button" class="quiet" @click=${this.back}>${cardWord(i18n, 'back')}</button>
       </div>
     </form>`;
@@ -166,7 +164,7 @@ export class ChatCard extends LitElement {
           <legend>${dayOf(i18n, day)}</legend>
           ${slots
             .filter((one) => one.day === day)
-            .map((one) => html`<label class="slot"><input type="radio" name="slot" required value="${one.start} ${one.provider}" /> ${one.time}${several ? html` · <bdi>${this.caller?.thread?.nameOf(one.provider)}</bdi>` : nothing}</label>`)}
+            .map((one) => html`<label class="slot"><input type="radio" name="slot" required value="${one.start} ${one.provider}" /> ${one.time}${twice(slots, one) ? html` <small dir="ltr">UTC${one.offset}</small>` : nothing}${several ? html` · <bdi>${this.caller?.thread?.nameOf(one.provider)}</bdi>` : nothing}</label>`)}
         </fieldset>`,
       )}
     </div>
@@ -185,14 +183,14 @@ export class ChatCard extends LitElement {
     if (this.busy) return;
     this.caller?.act();
     this.problem = null;
-    if (one.takes.length === 0 || (one.needs.length === 0 && one.step !== 'approve')) {
+    if (one.says.length === 0) {
       void this.take(shown, one, {});
       return;
     }
     this.step = one;
     this.attempt = new Attempt();
-    if (one.takes.includes(CHOOSES)) void this.findTimes(shown.id);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('textarea')?.focus());
+    if (books(one)) void this.findTimes(shown.id);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('form textarea, form select, form input')?.focus());
   }
 
   private readonly back = (): void => {
@@ -205,9 +203,8 @@ export class ChatCard extends LitElement {
     event.preventDefault();
     if (this.busy) return;
     const given = new FormData(event.target as HTMLFormElement);
-    const said = step.takes.map((one) => [one, String(given.get(one) ?? '').trim()] as const).filter(([, value]) => value !== '');
     const [start = '', provider = ''] = String(given.get('slot') ?? '').split(' ');
-    const say = Object.fromEntries(said);
+    const say = saidOf(typed(step), given);
     void this.take(shown, step, start === '' ? say : { ...say, start, provider });
   }
 
@@ -268,6 +265,19 @@ export class ChatCard extends LitElement {
       this.problem = 'other';
     }
   }
+}
+
+function books(step: CardStep): boolean {
+  return step.says.some(({ name, needed }) => name === CHOOSES && needed);
+}
+
+function typed(step: CardStep): readonly FactForm[] {
+  return books(step) ? step.says.filter(({ name }) => !CHOSEN.has(name)) : step.says;
+}
+
+/** Whether clocks show this time twice that day. */
+function twice(slots: readonly Slot[], { day, time, offset }: Slot): boolean {
+  return slots.some((one) => one.day === day && one.time === time && one.offset !== offset);
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

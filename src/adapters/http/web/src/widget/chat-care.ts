@@ -2,17 +2,18 @@
 
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
-import { Attempt, type Bookable, type Medication, askRefill, askVisit, bookables, medications } from '../core/cards';
+import { Attempt, type Bookable, type CardKind, type Medication, askCard, askRefill, askVisit, bookables, medications } from '../core/cards';
 import type { I18n } from '../core/i18n';
 import { problemOf } from '../core/problems';
 import type { Caller } from '../core/talk';
 import { cardStyles } from '../ui/card-styles';
-import { type CardWord, cardWord, isKnown } from '../ui/card-words';
+import { type CardWord, cardWord, isKnown, learnKinds, named } from '../ui/card-words';
 import { define } from '../ui/define';
+import { factField, saidOf } from '../ui/fact-field';
 import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 
-type Wish = 'visit' | 'refill';
+type Wish = 'visit' | 'refill' | CardKind;
 
 export class ChatCare extends LitElement {
   static override readonly properties = {
@@ -20,6 +21,7 @@ export class ChatCare extends LitElement {
     i18n: { attribute: false },
     visits: { state: true },
     drugs: { state: true },
+    kinds: { state: true },
     wish: { state: true },
     drug: { state: true },
     busy: { state: true },
@@ -50,6 +52,8 @@ export class ChatCare extends LitElement {
   declare i18n: I18n;
   private declare visits: readonly Bookable[];
   private declare drugs: readonly Medication[];
+  /** Those that are asked for in fields as the server describes them. */
+  private declare kinds: readonly CardKind[];
   private declare wish: Wish | null;
   private declare drug: string;
   private declare busy: boolean;
@@ -61,6 +65,7 @@ export class ChatCare extends LitElement {
     super();
     this.visits = [];
     this.drugs = [];
+    this.kinds = [];
     this.wish = null;
     this.drug = '';
     this.busy = false;
@@ -76,7 +81,7 @@ export class ChatCare extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.visits.length === 0 && this.drugs.length === 0) return nothing;
+    if (this.visits.length + this.drugs.length + this.kinds.length === 0) return nothing;
     return html`<div class="care">${this.wish === null ? this.offers() : this.form(this.wish)}</div>`;
   }
 
@@ -85,13 +90,14 @@ export class ChatCare extends LitElement {
     return html`<div class="deeds">
       ${this.visits.length === 0 ? nothing : html`<button class="quiet" @click=${() => this.begin('visit')}>${cardWord(i18n, 'visit')}</button>`}
       ${this.drugs.length === 0 ? nothing : html`<button class="quiet" @click=${() => this.begin('refill')}>${cardWord(i18n, 'refillAsk')}</button>`}
+      ${this.kinds.map((one) => html`<button class="quiet" @click=${() => this.begin(one)}>${named(i18n, one.kind)}</button>`)}
     </div>`;
   }
 
   private form(wish: Wish): TemplateResult {
     const { i18n } = this;
     return html`<form @submit=${this.submit}>
-      ${wish === 'visit' ? this.visit() : this.refill()}
+      ${wish === 'visit' ? this.visit() : wish === 'refill' ? this.refill() : wish.asks.map((one) => factField(i18n, one))}
       ${this.failed === null ? nothing : html`<p class="problem" role="alert">${icon('alert')} ${cardWord(i18n, this.failed)}</p>`}
       <div class="deeds">
         <button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${cardWord(i18n, 'send')}</button>
@@ -122,7 +128,7 @@ export class ChatCare extends LitElement {
     this.caller.act();
     this.wish = wish;
     this.attempt = new Attempt();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('select')?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('select, textarea, input')?.focus());
   }
 
   private readonly back = (): void => {
@@ -143,6 +149,8 @@ export class ChatCare extends LitElement {
       if (this.wish === 'visit') {
         const [visit = '', reason = ''] = said('kind').split(' ');
         await askVisit(this.caller.api, this.attempt, this.talk, visit, reason, said('note'));
+      } else if (this.wish !== 'refill' && this.wish !== null) {
+        await askCard(this.caller.api, this.attempt, this.talk, this.wish.kind, saidOf(this.wish.asks, given));
       } else {
         await askRefill(this.caller.api, this.attempt, this.talk, said('drug'), said('wish'));
       }
@@ -161,11 +169,16 @@ export class ChatCare extends LitElement {
 
   private async look(id: string): Promise<void> {
     const { api } = this.caller;
-    const [visits, drugs] = await Promise.all([bookables(api, id).catch(() => []), medications(api, id).catch(() => [])]);
+    const [visits, drugs, kinds] = await Promise.all([bookables(api, id).catch(none), medications(api, id).catch(none), learnKinds(api).catch(none)]);
     if (id !== this.known) return;
     this.visits = visits;
     this.drugs = drugs;
+    this.kinds = kinds.filter(({ kind }) => !isKnown(kind));
   }
+}
+
+function none(): [] {
+  return [];
 }
 
 define('chat-care', ChatCare);

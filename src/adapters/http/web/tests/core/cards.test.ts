@@ -13,7 +13,7 @@ const CARD = {
   state: 'asked',
   isOver: false,
   details: { zone: 'UTC', selfBookable: true },
-  steps: [{ step: 'hold', by: 'both', needs: ['start'], takes: ['start', 'provider'] }],
+  steps: [{ step: 'hold', by: 'both', says: [{ name: 'start', form: 'moment', limit: 1000, needed: true, choices: [] }] }],
   changedAt: '2026-03-02T09:00:00Z',
 };
 

@@ -11,7 +11,7 @@ const REFILL = {
   state: 'triage',
   isOver: false,
   details: { medicationId: 'm1', drug: 'Metformin', strength: '500 mg', instructions: 'Twice a day', lastFill: '2026-02-01', text: 'Please' },
-  steps: [{ step: 'withdraw', by: 'patient', needs: [], takes: [] }],
+  steps: [{ step: 'withdraw', by: 'patient', says: [] }],
   changedAt: '2026-03-02T14:00:00Z',
 };
 
@@ -46,7 +46,7 @@ function said(part: unknown): string {
 
 test('a refill shows which medication it is, how strong, how it is taken, and when it was filled last', () => {
   const text = said(bare(REFILL).render());
-  for (const fact of ['Metformin', '500 mg', 'Twice a day', '2026-02-01', 'Medication', 'Strength', 'Instructions', 'Last filled']) expect(text).toContain(fact);
+  for (const one of ['Metformin', '500 mg', 'Twice a day', '2026-02-01', 'Medication', 'Strength', 'Instructions', 'Last filled']) expect(text).toContain(one);
   expect(text).not.toContain('m1');
 });
 
@@ -68,11 +68,15 @@ test('a look that was overtaken by the stream is dropped', async () => {
   expect(said(one.render())).toContain('Approved');
 });
 
+function fact(name: string, needed = true): unknown {
+  return { name, form: name === 'start' ? 'moment' : 'text', limit: 300, needed, choices: [] };
+}
+
 function visit(start: string): unknown {
   const steps = [
-    { step: 'reschedule', by: 'both', needs: ['start'], takes: ['start', 'provider'] },
-    { step: 'cancel', by: 'both', needs: ['cancelReason'], takes: ['cancelReason'] },
-    { step: 'no-show', by: 'team', needs: [], takes: [] },
+    { step: 'reschedule', by: 'both', says: [fact('start'), fact('provider', false)] },
+    { step: 'cancel', by: 'both', says: [fact('cancelReason')] },
+    { step: 'no-show', by: 'team', says: [] },
   ];
   const details = { visitLabel: 'Visit', start, bookedWith: 'doc', zone: 'UTC' };
   return { ...REFILL, kind: 'appointment', state: 'confirmed', details, steps };
@@ -92,4 +96,23 @@ test('who is to come moves and cancels a visit until it begins; who is visited s
 
 test('a visit says with whom it is', () => {
   expect(said(bare(visit('2999-03-02T14:00:00Z')).render())).toContain('Dr. doc');
+});
+
+test('the team reads why a visit can not be kept', () => {
+  const hindered = { ...(visit('2999-03-02T14:00:00Z') as object), team: { hindrance: 'time-closed' } };
+  expect(said(bare(hindered).render())).toContain('That time was closed.');
+});
+
+test('a kind that the pages do not know is called as the server calls it, and what may be said can be typed', async () => {
+  const steps = [{ step: 'fill', by: 'patient', says: [fact('plans', false), { ...(fact('malaria', false) as object), form: 'code', choices: ['yes', 'no'] }] }];
+  const form = { ...REFILL, kind: 'travel-form', state: 'open', details: { country: 'Kenya' }, steps };
+  const labels = { en: { 'state open': 'To fill in', 'step fill': 'Fill it in', country: 'Where to', plans: 'What you plan' } };
+  const kinds = { items: [{ kind: 'travel-form', title: { en: 'Travel form' }, asks: [], openStates: ['open'], labels }] };
+  const one = bare(form, async () => kinds);
+  await vi.waitFor(() => expect(said(one.render())).toContain('Travel form'));
+  const text = said(one.render());
+  for (const word of ['To fill in', 'Where to', 'Kenya', 'Fill it in']) expect(text).toContain(word);
+  (one as unknown as { begin(step: unknown, card: unknown): void }).begin(steps[0], form);
+  const asked = said(one.render());
+  for (const word of ['What you plan', 'plans', 'malaria', 'yes', 'no']) expect(asked).toContain(word);
 });
