@@ -91,3 +91,39 @@ def test_what_was_known_of_conversations_at_the_provider_is_known_in_one_table(e
         db.execute(text("DELETE FROM provider_thread"))
         db.execute(text("DELETE FROM conversation"))
     engine.dispose()
+
+
+def test_visits_from_before_take_their_patients_time_unless_it_is_taken(empty: str):
+    migrations.upgrade(empty, "0041")
+    five = 300_000_000
+    people = {"patient": "Pat", "created_by": "Pat", "status": "open", "priority": "routine", "turn": "nobody"}
+    times = dict.fromkeys(("created_at", "turn_since", "updated_at"), 1)
+    counts = dict.fromkeys(("priority_rank", "last_seq", "staff_seq", "message_count", "rights_version"), 0)
+    card = {"kind": "appointment", "conversation_id": "talk", "patient": "Pat", "state": "confirmed", "facts": b""}
+    changes = {"created_by": "Pat", "created_at": 1, "changed_by": "Pat", "changed_at": 1, "version": 1}
+    visit = {"conversation_id": "talk", "patient": "Pat", "visit": b"", "start_at": 10 * five, "end_at": 12 * five}
+    engine = writing_engine(empty)
+
+    def put(table: str, **row: object) -> None:
+        names = ", ".join(row)
+        values = ", ".join(f":{one}" for one in row)
+        db.execute(text(f"INSERT INTO {table} ({names}) VALUES ({values})"), row)  # noqa: S608
+
+    with engine.begin() as db:
+        put("conversation", id="talk", **people, **times, **counts)
+        for id, owner in (("one", "Doc"), ("two", "Ann")):
+            put("card", id=id, message_id=id, guarded=False, **card, **changes)
+            put("booking", card_id=id, owner=owner, busy_until=13 * five, **visit)
+            for tick in (10, 11, 12):
+                put("booking_tick", resource=f"time:{owner.lower()}", tick=tick, card_id=id)
+    migrations.upgrade(empty, "0042")
+    theirs = text("SELECT tick FROM booking_tick WHERE resource = 'time:pat' ORDER BY tick")
+    with engine.connect() as db:
+        assert db.execute(theirs).scalars().all() == [10, 11], "the pause is not theirs"
+    migrations.downgrade(empty, "0041")
+    with engine.begin() as db:
+        assert db.execute(theirs).scalars().all() == []
+        assert db.execute(text("SELECT count(*) FROM booking_tick")).scalar() == 6
+        for table in ("booking_tick", "booking", "card", "conversation"):
+            db.execute(text(f"DELETE FROM {table}"))  # noqa: S608
+    engine.dispose()

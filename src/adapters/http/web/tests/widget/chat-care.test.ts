@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest';
+
+import { I18n } from '../../src/core/i18n';
+import { ChatCare } from '../../src/widget/chat-care';
+
+vi.mock('../../src/ui/icons', () => ({ icon: () => '' }));
+
+const asks = [
+  { name: 'country', form: 'text', limit: 40, needed: true, choices: [] },
+  { name: 'leaves', form: 'moment', limit: 40, needed: true, choices: [] },
+];
+const KINDS = {
+  items: [
+    { kind: 'refill', title: { en: 'Refill request' }, asks: [], openStates: [], labels: {} },
+    { kind: 'travel-form', title: { en: 'Travel form' }, asks, openStates: ['open'], labels: { en: { country: 'Where to' } } },
+  ],
+};
+
+/** The element without a page. */
+interface Bare {
+  caller: unknown;
+  willUpdate(): void;
+  render(): unknown;
+  begin(wish: unknown): void;
+  submit(event: unknown): Promise<void>;
+}
+
+function said(part: unknown): string {
+  if (Array.isArray(part)) return part.map(said).join(' ');
+  if (typeof part !== 'object' || part === null) return typeof part === 'string' ? part : '';
+  return 'values' in part ? said((part as { values: unknown[] }).values) : '';
+}
+
+test('a kind that the widget does not know is offered, and asked for in fields as the server describes them', async () => {
+  const asked: { readonly path: string; readonly body?: unknown }[] = [];
+  const ask = async (one: { readonly path: string; readonly body?: unknown }): Promise<unknown> => {
+    asked.push(one);
+    return one.path === '/card-kinds' ? KINDS : { items: [] };
+  };
+  const one = new ChatCare() as unknown as Bare;
+  Object.assign(one, { i18n: new I18n('en'), caller: { api: { ask }, act: () => {}, thread: { id: 't1' } } });
+  Object.defineProperty(one, 'updateComplete', { value: new Promise(() => {}) });
+  one.willUpdate();
+  await vi.waitFor(() => expect(said(one.render())).toContain('Travel form'));
+  expect(said(one.render())).not.toContain('refill');
+  one.begin({ kind: 'travel-form', asks });
+  for (const word of ['Where to', 'country', 'leaves']) expect(said(one.render())).toContain(word);
+  const given = new Map([['country', ' Kenya '], ['leaves', '2026-07-01T09:00']]);
+  vi.stubGlobal('FormData', class { get = (name: string): string | null => given.get(name) ?? null; });
+  await one.submit({ preventDefault: () => {}, target: null });
+  vi.unstubAllGlobals();
+  const say = { country: 'Kenya', leaves: new Date('2026-07-01T09:00').toISOString() };
+  expect(asked.at(-1)).toMatchObject({ path: '/cards', body: { conversationId: 't1', kind: 'travel-form', say } });
+});
