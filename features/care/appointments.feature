@@ -269,9 +269,7 @@ Feature: Appointments in the thread
     Example: A day off over a visit that is set
       Given Dr. Osei took it
       And Dr. Osei sees patients on weekdays from "09:00" to "10:00" in "UTC"
-      And Maria asked for a check-up
-      And Maria chose "09:00" on "2026-03-04"
-      And Maria confirmed it
+      And Maria has a check-up at "09:00" on "2026-03-04"
       And Dr. Osei sees patients on weekdays from "09:00" to "10:00" but not on "2026-03-04"
       When 1 minute pass
       Then Dr. Osei is told that request-overdue
@@ -280,9 +278,7 @@ Feature: Appointments in the thread
     Example: Once it is moved nobody is told any more
       Given Dr. Osei took it
       And Dr. Osei sees patients on weekdays from "09:00" to "10:00" in "UTC"
-      And Maria asked for a check-up
-      And Maria chose "09:00" on "2026-03-04"
-      And Maria confirmed it
+      And Maria has a check-up at "09:00" on "2026-03-04"
       And Dr. Osei sees patients on weekdays from "09:00" to "10:00" but not on "2026-03-04"
       And 1 minute passed
       When Dr. Osei moves it to "09:00" on "2026-03-05"
@@ -314,9 +310,7 @@ Feature: Appointments in the thread
     Example: So is who acts for the patient
       Given Maria lets Elena read and book for her and both are told of messages by sms
       And Maria, Elena and Dr. Osei are in a conversation
-      And Maria asked for a check-up
-      And Maria chose "14:00" on "2026-03-03"
-      And Maria confirmed it
+      And Maria has a check-up at "14:00" on "2026-03-03"
       When 6 hours pass
       Then Maria was reminded 1 time
       And Elena was reminded 1 time
@@ -324,9 +318,7 @@ Feature: Appointments in the thread
     Example: But not who may only read
       Given Maria lets Elena read for her and both are told of messages by sms
       And Maria, Elena and Dr. Osei are in a conversation
-      And Maria asked for a check-up
-      And Maria chose "14:00" on "2026-03-03"
-      And Maria confirmed it
+      And Maria has a check-up at "14:00" on "2026-03-03"
       When 6 hours pass
       Then Elena was not reminded
 

@@ -79,6 +79,13 @@ async def has_visits(scene: Scene, who: str, number: int) -> None:
         await scene.driver.step(person, card, "confirm")
 
 
+@given("{who:Who} has a check-up at {time:Text} on {day:Text}")
+async def has_a_visit(scene: Scene, who: str, time: str, day: str) -> None:
+    await _ask(scene, who, CHECK)
+    await _choose(scene, who, "hold", time, day)
+    await scene.driver.step(scene.who(who), scene.card, "confirm")
+
+
 def _card(scene: Scene, who: str) -> str:
     return scene.cards.get(scene.subject(who), scene.card)
 
