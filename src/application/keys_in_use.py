@@ -1,6 +1,6 @@
 """After a rotation: new texts under a new data key at once, older ones and files in the background."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from attrs import define, field
 
@@ -30,6 +30,8 @@ class KeepKeys:
     leases: Leases
     clock: Clock
     holder: str
+    _made_at: datetime | None = field(default=None, init=False)
+    """When the key was made for which this walk is."""
     _cursor: Cursor | None = field(default=None, init=False)
     _is_late: bool = field(default=False, init=False)
     """The walk began when every process had noticed the newest key."""
@@ -41,10 +43,12 @@ class KeepKeys:
         made_at = await self.data_keys.unfinished()
         now, sealed = self.clock.now(), 0
         if made_at is None or not await self.leases.lease(NAME, self.holder, now=now, until=now + LEASE):
-            self._cursor, self._in_files = None, False
+            self._begin(None)
             return 0
+        if made_at != self._made_at:  # what was walked so far may be under a key that is old by now
+            self._begin(made_at)
         if self._in_files:
-            return await self._walk_files()
+            return await self._walk_files(made_at)
         for _ in range(STEPS):
             if self._cursor is None:
                 self._is_late = now >= made_at + OVERLAP
@@ -56,10 +60,13 @@ class KeepKeys:
                 break
         return sealed
 
-    async def _walk_files(self) -> int:
+    def _begin(self, made_at: datetime | None) -> None:
+        self._made_at, self._cursor, self._in_files = made_at, None, False
+
+    async def _walk_files(self, made_at: datetime) -> int:
         step = await self.files.step()
         if step.ended:
             self._in_files = False
             if self._is_late and self.files.is_whole:
-                await self.data_keys.finished()
+                await self.data_keys.finished(made_at)
         return step.sealed

@@ -23,7 +23,7 @@ class NoDataKeys:
         """There is nothing to walk through."""
         return Walked(cursor=None, sealed=0)
 
-    async def finished(self) -> None:
+    async def finished(self, made_at: datetime) -> None:
         """It always is."""
 
     async def uses(self) -> Sequence[KeyUse]:

@@ -67,10 +67,10 @@ class SqlDataKeys:
             return Walked(cursor=(place, last), sealed=len(anew))
         return Walked(cursor=(place + 1, ()) if place + 1 < len(SEALED) else None, sealed=len(anew))
 
-    async def finished(self) -> None:
+    async def finished(self, made_at: datetime) -> None:
         newest = select(data_key.c.id).order_by(data_key.c.created_at.desc(), data_key.c.id.desc()).limit(1)
-        walked = update(data_key).where(data_key.c.id == newest.scalar_subquery()).values(walked=True)
-        await self.lane.commit(ChangeSet(steps=[Statement(walked)]))
+        still = (data_key.c.id == newest.scalar_subquery(), data_key.c.created_at == made_at)
+        await self.lane.commit(ChangeSet(steps=[Statement(update(data_key).where(*still).values(walked=True))]))
 
     async def uses(self) -> Sequence[KeyUse]:
         counts: dict[bytes, int] = {}

@@ -47,8 +47,8 @@ class DataKeys(Protocol):
         """Look at the next `limit` texts, and seal those anew that are under an older key. What does not open stays."""
         ...
 
-    async def finished(self) -> None:
-        """Remember that all texts were looked at since the newest data key was made."""
+    async def finished(self, made_at: datetime) -> None:
+        """Remember that all texts were looked at since that data key was made, if it is the newest still."""
         ...
 
     async def uses(self) -> Sequence[KeyUse]:

@@ -110,6 +110,21 @@ async def test_the_walk_is_over_only_after_every_process_has_noticed(desk: Desk,
     assert await keep() == 0
 
 
+async def test_a_second_rotation_during_the_walk_begins_it_anew(desk: Desk, keys: InMemoryKeys):
+    await _write_everywhere(desk)
+    keys.rotate()
+    await desk.record.data_keys.renew(desk.clock.now())
+    desk.clock.advance(2 * OVERLAP)
+    keep = keeping(desk)
+    await keep()
+    keys.rotate()
+    await keep()
+    desk.clock.advance(2 * OVERLAP)
+    while await desk.record.data_keys.unfinished():
+        await keep()
+    assert await under_older_keys(desk) == 0
+
+
 async def test_what_another_process_sealed_under_a_new_key_opens_here(desk: Desk, url: str, keys: InMemoryKeys):
     id = (await desk.opened(PAT, DOC)).id
     channel = InMemoryChannel()
