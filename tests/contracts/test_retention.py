@@ -13,6 +13,7 @@ from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import AuditId, ConversationId, HoldId
 from domain.legal_hold import LegalHold
 from domain.retention import RetentionClass
+from tests.contracts.test_replies import a_rating
 from tests.support.builders import IDS, a_consent, a_legal_hold, a_note, a_patient, a_provider
 from tests.support.desk import Desk
 
@@ -156,6 +157,25 @@ async def test_measures_of_closed_conversations_go_and_those_of_open_ones_stay(d
     async with desk.uow() as uow:
         assert not await uow.clocks.of(closed)
         assert await uow.clocks.of(going_on)
+
+
+async def test_what_a_patient_wrote_beside_a_rating_stays_as_long_as_messages_do(desk: Desk):
+    one = await desk.opened(PAT, DOC)
+    id, closed_at = one.id, desk.clock.now()
+    await desk.decide(id, lambda one: one.close(Disposition.RESOLVED, closed_at))
+    rating = a_rating(desk, one, comment="Nobody called me back")
+    await desk.change(lambda uow: uow.ratings.add(rating))
+    desk.clock.advance(YEAR * 2)
+    while await purge(desk, RetentionClass.METRIC):
+        pass
+    async with desk.uow() as uow:
+        assert await uow.ratings.of_episode(id, closed_at) == rating
+    while await purge(desk, RetentionClass.MESSAGE):
+        pass
+    while await purge(desk, RetentionClass.METRIC):
+        pass
+    async with desk.uow() as uow:
+        assert await uow.ratings.of_episode(id, closed_at) is None
 
 
 async def test_what_the_provider_has_is_noted_and_struck_off_once_it_is_gone(desk: Desk):

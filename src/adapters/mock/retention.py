@@ -16,6 +16,7 @@ from domain.conversation import Conversation, Status
 from domain.events import MessageCorrected, MessageSent, MessageTakenBack
 from domain.ids import ConversationId, Identity
 from domain.note import StaffNote
+from domain.rating import Rating
 from domain.retention import RetentionClass
 
 Going = Callable[[datetime], object]
@@ -144,7 +145,10 @@ class InMemoryRetention:
                 yield self._of(id, partial(_pop, self._memory.marks, key))
             for line in [one for one in self._memory.routing_log.get(id, []) if one.at < before]:
                 yield self._of(id, partial(_take_out, self._memory.routing_log[id], line))
-            for place in [key for key, one in self._memory.ratings.items() if key[0] == id and one.rated_at < before]:
+            ratings = [
+                (key, one) for key, one in self._memory.ratings.items() if key[0] == id and one.rated_at < before
+            ]
+            for place in [key for key, one in ratings if one.comment is None]:  # a comment has the time of messages
                 yield self._of(id, partial(_pop, self._memory.ratings, place))
 
     def _forget(self, kept: KeptConversation, one: KeptMessage, at: datetime) -> None:
@@ -211,3 +215,8 @@ def _pop(of: dict[Any, Any], key: object, _: datetime) -> None:
 
 def _take_out(of: list[Any], one: object, _: datetime) -> None:
     of.remove(one)
+
+
+def _is_bare(one: Rating, before: datetime) -> bool:
+    """An old rating without a comment: what somebody wrote has the time of messages."""
+    return one.rated_at < before and one.comment is None

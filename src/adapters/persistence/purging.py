@@ -5,7 +5,21 @@ from datetime import datetime
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Column, ColumnElement, Connection, Row, Table, and_, delete, exists, or_, select, tuple_, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    and_,
+    delete,
+    exists,
+    or_,
+    select,
+    true,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.persistence.on_hold import held_in, held_of
@@ -196,15 +210,18 @@ PARTS: Mapping[RetentionClass, Sequence[Part]] = {
         Part(
             table,
             # mypy does not infer a lambda whose defaults bind the loop's names.
-            lambda before, table=table, of=of, at=at: and_(table.c[at] < before, _long_closed(table.c[of], before)),  # type: ignore[misc]
+            lambda before, table=table, of=of, at=at, but=but: and_(  # type: ignore[misc]
+                table.c[at] < before, _long_closed(table.c[of], before), but
+            ),
             held_in(table.c[of]),
             _delete(table),
         )
-        for table, of, at in (
-            (team_mark, "conversation", "at"),
-            (clock_entry, "conversation_id", "at"),
-            (route_log, "conversation_id", "at"),
-            (rating, "conversation", "rated_at"),
+        for table, of, at, but in (
+            (team_mark, "conversation", "at", true()),
+            (clock_entry, "conversation_id", "at", true()),
+            (route_log, "conversation_id", "at", true()),
+            # What somebody wrote has the time of messages, and goes before its row does.
+            (rating, "conversation", "rated_at", rating.c.comment.is_(None)),
         )
     ),
 }
