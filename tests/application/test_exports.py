@@ -357,14 +357,24 @@ async def test_what_one_maker_is_at_no_other_takes(clinic: Clinic, desk: ExportD
     assert len(desk.store.contents) == 1
 
 
-async def test_what_is_on_hold_is_marked(clinic: Clinic, desk: ExportDesk, tmp_path: Path):
+async def test_what_is_on_hold_is_marked_and_who_takes_part_is_told_nothing_of_holds(
+    clinic: Clinic, desk: ExportDesk, tmp_path: Path
+):
     held, free = await clinic.conversation(PAT, DOC), await clinic.conversation(PAT, DOC)
     for one in (held, free):
         await clinic.send(an_actor(PAT), one.id, "Hello", key=one.id)
     await hold(clinic, held.id)
-    export = await desk.made(an_actor(DOC), patient=PAT.identity)
-    told = manifest(documents(await desk.fetched(an_actor(DOC), export.id, tmp_path)))
-    assert {one["id"]: one["legalHold"] for one in told["conversations"]} == {held.id: True, free.id: False}
+    admin = await signed_in(clinic, ADMIN)
+    opens = clinic.deed(OpenBreakGlassHandler, policy=BreakGlassPolicy())
+    await opens(
+        OpenBreakGlass(actor=admin, patient=PAT.identity, reason=EmergencyReason.URGENT_CARE, text="Unconscious")
+    )
+    told = {}
+    for who in (admin, an_actor(DOC)):
+        export = await desk.made(who, patient=PAT.identity)
+        proof = manifest(documents(await desk.fetched(who, export.id, tmp_path)))
+        told[who.identity] = {one["id"]: one.get("legalHold") for one in proof["conversations"]}
+    assert told == {"admin": {held.id: True, free.id: False}, "doc": {held.id: None, free.id: None}}
 
 
 async def test_in_an_emergency_what_a_hold_keeps_beyond_its_time_is_told_and_nothing_else(

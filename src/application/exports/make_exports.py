@@ -246,7 +246,9 @@ class MakeExports:
             return
         async with self.uow() as uow:
             files = await uow.exports.files(export.id)
-            held = await held_conversations(uow, files)
+            # Who takes part does not learn by an export of theirs that a hold stands.
+            may_know = export.authority is not Authority.MEMBER
+            held = await held_conversations(uow, files) if may_know else None
         here = Checkpoint(position=linked.link.position, hash=linked.link.hash, at=self.clock.now())
         told = manifest(export, files, held, linked, self.signer.sign(here), self.manifests)
         proof = await self._put(export.files, MANIFEST, told)

@@ -28,12 +28,12 @@ def export_object(export: Export, files: Sequence[ExportedFile]) -> str:
 def manifest(
     export: Export,
     files: Sequence[ExportedFile],
-    held: Collection[ConversationId],
+    held: Collection[ConversationId] | None,
     linked: Linked,
     checkpoint: Checkpoint,
     signer: ManifestSigner,
 ) -> bytes:
-    """The manifest as JSON: what was `held` by a legal hold is marked.
+    """The manifest as JSON: what was `held` by a legal hold is marked; with `None` nothing is said of holds.
 
     The checkpoint is signed where the chain holds the record of this export.
     """
@@ -75,12 +75,13 @@ def manifest(
     return (json.dumps(told, indent=1, ensure_ascii=False) + "\n").encode()
 
 
-def _conversations(files: Sequence[ExportedFile], held: Collection[ConversationId]) -> list[dict[str, Any]]:
+def _conversations(files: Sequence[ExportedFile], held: Collection[ConversationId] | None) -> list[dict[str, Any]]:
     counts: dict[ConversationId, int] = {}
     for one in files:
         if one.conversation is not None:
             counts[one.conversation] = counts.get(one.conversation, 0) + one.messages
-    return [{"id": id, "messages": count, "legalHold": id in held} for id, count in counts.items()]
+    marks = {id: {} if held is None else {"legalHold": id in held} for id in counts}
+    return [{"id": id, "messages": count, **marks[id]} for id, count in counts.items()]
 
 
 def _time(at: datetime | None) -> str | None:
