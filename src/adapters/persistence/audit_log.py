@@ -62,7 +62,8 @@ def _within(question: Select[Any], scope: AuditScope) -> Select[Any]:
     if scope.but is not None:
         question = question.where(func.lower(of.actor) != identity_key(scope.but))
     if scope.conversations is not None:
-        question = question.where(or_(_on(scope.conversations), of.object.in_(scope.or_on)))
+        others = [of.object.in_(scope.or_on)] if scope.or_on else []
+        question = question.where(or_(_on(scope.conversations), *others))
     return question
 
 

@@ -22,8 +22,12 @@ from domain.ids import ConversationId
         (AuditScope(question=AuditQuestion(actor="Doc")), "ix_audit_actor"),
         (AuditScope(question=AuditQuestion(object="conversation:c")), "ix_audit_object_position"),
         (AuditScope(question=AuditQuestion(), conversations=(ConversationId("c"),)), "ix_audit_object_position"),
+        (
+            AuditScope(question=AuditQuestion(), conversations=(ConversationId("c"),), or_on=("person:pat",)),
+            "ix_audit_object_position",
+        ),
     ],
-    ids=["who", "object", "patient"],
+    ids=["who", "object", "conversations", "patient"],
 )
 def test_it_is_found_by_an_index(tmp_path: Path, scope: AuditScope, index: str) -> None:
     migrations.upgrade(f"sqlite:///{tmp_path / 'record.db'}")

@@ -31,4 +31,4 @@ async def test_who_needs_whom_changes_nothing_of_the_order_so_that_no_two_wait_f
         async with desk.uow() as uow:
             uow.bookings.take(a_booking(card, owner, need), at=START)
             written = uow.bookings.work.changes.steps[-1].parameters
-        assert [row["resource"] for row in written] == ["time:ann"] * 2 + ["time:doc"] * 2
+        assert [row["resource"] for row in written] == ["time:ann"] * 2 + ["time:doc"] * 2 + ["time:pat"] * 2
