@@ -214,3 +214,18 @@ def test_others_see_no_patient_s_log(clinic: Clinic, talk: str) -> None:
     assert clinic.provider()("GET", "/people/pat/access-log").status_code == 403
     assert clinic.patient("sue")("GET", "/people/pat/access-log").status_code == 404
     assert clinic.sign_in("aud", "auditor")("GET", "/people/doc/access-log").status_code == 404
+
+
+def test_whose_log_somebody_looked_at_is_on_the_audit(clinic: Clinic, talk: str, auditor: Caller) -> None:
+    clinic.patient("sue")
+    for whose in ("pat", "sue"):
+        auditor.made("GET", f"/people/{whose}/access-log")
+    looks = auditor.made("GET", "/audit?action=access-log.see")["items"]
+    assert [one["object"] for one in looks if one["actor"] == "aud"] == ["person:sue", "person:pat"]
+
+
+def test_what_was_typed_for_a_patient_s_name_is_not_kept(clinic: Clinic, talk: str, auditor: Caller) -> None:
+    for patient in ("Maria.Lopez", "pat"):
+        clinic.provider().made("GET", f"/cards?kind=refill&patient={patient}")
+    looks = auditor.made("GET", "/audit?action=card.list")["items"]
+    assert [one["object"] for one in looks] == ["person:pat", "cards:refill"]

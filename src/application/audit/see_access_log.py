@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from application.audit.record_access import AccessLog
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.records import AuditScope
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
@@ -66,7 +66,7 @@ class SeeAccessLogHandler:
                 raise NotFound("patient")
             found = await self._found(uow, command, patient)
             people = await uow.people.find({one.actor.identity for one in found.items})
-        await self.log.seen(command)
+        await self.log.seen(command, object=person_object(patient.identity))
         return Page(tuple(_line(one, people, patient.language) for one in found.items), found.next)
 
     async def _found(self, uow: UnitOfWork, command: SeeAccessLog, patient: Person) -> Page[AuditRecord]:

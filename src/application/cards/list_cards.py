@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from application.audit.record_access import AccessLog, Glimpse
 from application.cards.conduct import Conducts
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import PRESCRIBER, Gate
 from application.ports.clock import Clock
 from application.ports.records import CardPlace, CardsWanted
@@ -37,7 +37,7 @@ class ListCards(Command):
 
     @property
     def object(self) -> str:
-        return f"cards:{self.kind}" if self.patient is None else f"cards:{self.kind}:{self.patient}"
+        return f"cards:{self.kind}"
 
 
 @frozen(kw_only=True)
@@ -79,7 +79,8 @@ class ListCardsHandler:
             limit = 0 if hidden else command.limit + 1
             found = await uow.cards.queue(actor, wanted, after=command.after, limit=limit)
             people = await uow.people.find({one.card.patient for one in found})
-        await self.log.seen(command)
+            about = await uow.people.find([command.patient]) if command.patient else {}
+        await self.log.seen(command, object=next((person_object(one.identity) for one in about.values()), None))
         shown = found[: command.limit]
         await self.log.glimpsed(actor, _opened(one.card for one in shown if one.is_member))
         last = shown[-1].card if len(found) > command.limit else None
