@@ -283,6 +283,15 @@ async def test_a_patient_has_one_visit_at_a_time_and_needs_no_pause_between_two(
     await hold(desk, second)
 
 
+async def test_what_a_patient_held_too_long_is_in_the_way_of_none_of_their_visits(desk: Desk):
+    await publish(desk, a_schedule(), a_schedule("ann"))
+    first, second = [await a_wish(desk, who, patient="pat") for who in ("doc", "ann")]
+    await hold(desk, first)
+    desk.clock.advance(6 * MINUTE)
+    assert (await slots(desk, second))[0] == "ann 14:00"
+    await hold(desk, second)
+
+
 async def test_of_two_visits_that_one_patient_books_at_once_one_is_had(desk: Desk):
     await publish(desk, a_schedule(), a_schedule("ann"))
     first, second = [await a_wish(desk, who, patient="pat") for who in ("doc", "ann")]

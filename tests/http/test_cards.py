@@ -117,6 +117,14 @@ def test_with_who_cares_no_more_nothing_is_booked_and_what_was_is_given_up(clini
     assert step(pat, refill, "withdraw").json()["state"] == "closed"
 
 
+def test_a_zone_that_is_none_keeps_nobody_from_choosing_a_time(clinic: Clinic) -> None:
+    pat, doc, service = clinic.patient(), clinic.provider(), clinic.sign_in("platform", "service")
+    service.made("PUT", "/people/pat", {"userType": "patient", "displayName": "Pat", "zone": "Europe/Berln"})
+    card = asked(clinic, pat, doc)
+    assert pat.made("GET", "/slots", params={"appointmentId": card["id"]})["zone"] == "Pacific/Kiritimati"
+    assert step(pat, card, "hold", start=starts(pat, card)[0]).status_code == 200
+
+
 def test_where_another_still_cares_a_visit_is_theirs_alone(clinic: Clinic) -> None:
     pat, ann, doc = clinic.patient(), clinic.provider("ann"), clinic.provider()
     for who in (ann, doc):

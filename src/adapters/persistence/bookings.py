@@ -82,7 +82,7 @@ class SqlBookings:
     def take(self, one: Booking, *, at: datetime) -> None:
         span = ticks(one.start, one.busy_until)
         in_the_way = select(booking_tick.c.card_id).where(
-            booking_tick.c.resource.in_(one.resources),
+            booking_tick.c.resource.in_(sorted({name for name, _ in one.cells()})),
             booking_tick.c.tick >= span.start,
             booking_tick.c.tick < span.stop,
         )

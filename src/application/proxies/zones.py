@@ -1,16 +1,16 @@
 """Whose day it is: a person's time zone."""
 
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from domain.person import Person
 
-EARLIEST = timezone(timedelta(hours=14))
-"""Where each day begins first (Kiritimati): what ends on a birthday ends no later than this."""
+EARLIEST = ZoneInfo("Pacific/Kiritimati")
+"""Where each day begins first: what ends on a birthday ends no later than this."""
 
 
-def zone_of(person: Person) -> tzinfo:
+def zone_of(person: Person) -> ZoneInfo:
     """The person's zone; for a name that is none, the one where birthdays come first (fails closed)."""
     return _zone(person.zone)
 
@@ -21,7 +21,7 @@ def today_of(person: Person, at: datetime) -> date:
 
 
 @lru_cache(maxsize=1_000)
-def _zone(name: str) -> tzinfo:
+def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (KeyError, OSError, ValueError):

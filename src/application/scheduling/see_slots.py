@@ -103,7 +103,9 @@ class SeeSlotsHandler:
         await self.log.seen(command)
         slots = found[: command.limit]
         last = slots[-1] if len(found) > len(slots) else None
-        return SlotsView(slots=slots, next=(written(last.start), last.owner) if last else None, zone=patient.zone)
+        return SlotsView(
+            slots=slots, next=(written(last.start), last.owner) if last else None, zone=zone_of(patient).key
+        )
 
     async def _free(
         self, uow: UnitOfWork, wanted: Wanted, since: datetime, until: datetime, now: datetime, command: SeeSlots
