@@ -283,6 +283,19 @@ async def test_a_patient_has_one_visit_at_a_time_and_needs_no_pause_between_two(
     await hold(desk, second)
 
 
+async def test_time_that_was_closed_meanwhile_is_confirmed_to_nobody(desk: Desk):
+    await publish(desk, a_schedule())
+    wanted = await a_wish(desk)
+    await hold(desk, wanted)
+    async with desk.uow() as uow:
+        before = (await uow.schedules.of([DOC.identity]))[DOC.identity]
+        closed = a_schedule(exceptions={MONDAY.date(): ()})
+        uow.schedules.save(before, evolve(before, schedule=closed, changed_at=desk.clock.now()))
+        await uow.commit()
+    with pytest.raises(HoldOver):
+        await confirm(desk, wanted)
+
+
 async def test_what_a_patient_held_too_long_is_in_the_way_of_none_of_their_visits(desk: Desk):
     await publish(desk, a_schedule(), a_schedule("ann"))
     first, second = [await a_wish(desk, who, patient="pat") for who in ("doc", "ann")]

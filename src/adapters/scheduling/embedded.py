@@ -66,8 +66,8 @@ class EmbeddedScheduler:
         held = await uow.bookings.of(card)
         if held is None or not held.lasts_at(at):
             raise HoldOver("the time was kept for a while only")
-        if await _gone(uow, (held.owner, *held.needs)):
-            raise HoldOver("somebody does not work here any more")
+        if await self.hindrance(uow, card) is not None:
+            raise HoldOver("the time was closed, or somebody does not work here any more")
         uow.bookings.confirm(held, held.confirmed())
         return Slot(start=held.start, end=held.end, owner=held.owner, needs=held.needs)
 
