@@ -172,13 +172,14 @@ def test_in_an_emergency_one_reads_for_an_hour_and_gives_it_back(clinic: Clinic,
 
 
 def test_a_quiet_thread_is_closed_when_somebody_says_so(clinic: Clinic, staffing: Staffing) -> None:
-    talk = clinic.talk(clinic.patient())
-    desk = staffing("dr-osei", f"{HOME}/{talk}").live()
+    doctor, patient = clinic.person("dr-quiet", "provider"), clinic.patient()
+    talk = patient("POST", "/conversations", {"participants": [{"identity": doctor.identity}]})["id"]
+    desk = staffing(doctor.identity, f"{HOME}/{talk}").live()
     decided: list[str] = []
 
     def decide(route: object) -> None:
         decided.append(route.request.url.rsplit("/", 1)[-1])  # type: ignore[attr-defined]
-        clinic.provider()("POST", f"/conversations/{talk}/close", {"disposition": "no-response"})
+        doctor("POST", f"/conversations/{talk}/close", {"disposition": "no-response"})
         route.fulfill(json=a_proposal(talk) | {"verdict": "accepted"})  # type: ignore[attr-defined]
 
     desk.page.route("**/closing-proposals/*/*", decide)

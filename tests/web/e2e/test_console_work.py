@@ -282,8 +282,8 @@ def test_a_file_goes_with_a_reply(clinic: Clinic, staffing: Staffing, tmp_path: 
 
 
 def test_where_one_is_signed_in_is_listed_and_ended_from_here(clinic: Clinic, staffing: Staffing) -> None:
-    staffing("nurse-adeyemi", noisy=True).live()
-    desk = staffing("nurse-adeyemi").live()
+    staffing("dr-twice", noisy=True).live()
+    desk = staffing("dr-twice").live()
     desk.page.get_by_role("button", name="Settings").click()
     desk.dialog.get_by_role("button", name="Where you are signed in").click()
     panel = desk.panel("Where you are signed in")

@@ -160,7 +160,8 @@ def test_a_panel_in_the_page_that_is_taken_away_leaves_no_address_of_a_picture(
     visit.bubble.first.click()
     panel = visit.page.locator("chat-panel")
     picture = a_picture().payload
-    panel.locator("input[type=file]").set_input_files([picture])
+    with visit.page.expect_response(lambda answer: "/attachments" in answer.url and answer.request.method == "POST"):
+        panel.locator("input[type=file]").set_input_files([picture])
     expect(panel.locator("chat-tray progress")).to_have_count(0)
     panel.locator("textarea").press("Enter")
     expect(panel.locator("chat-attachments img")).to_be_visible()
