@@ -23,7 +23,7 @@ Source = Callable[[], float]
 
 def forget_process(id: int, folder: str) -> None:
     """A process has ended: what it had open counts no more, what it had done does."""
-    mark_process_dead(id, folder)  # type: ignore[no-untyped-call]
+    mark_process_dead(id, folder)  # type: ignore[no-untyped-call]  # the library leaves this module unannotated
 
 
 @define
@@ -83,7 +83,7 @@ class Metrics:
         if not is_shared():
             return generate_latest(self._registry)
         everybody = CollectorRegistry(auto_describe=False)
-        MultiProcessCollector(everybody)  # type: ignore[no-untyped-call]
+        MultiProcessCollector(everybody)  # type: ignore[no-untyped-call]  # likewise
         return generate_latest(everybody)
 
     def _gauge(self, name: str, words: str, mode: Literal["livesum", "livemax"]) -> Gauge:

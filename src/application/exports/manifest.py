@@ -80,8 +80,8 @@ def _conversations(files: Sequence[ExportedFile], held: Collection[ConversationI
     for one in files:
         if one.conversation is not None:
             counts[one.conversation] = counts.get(one.conversation, 0) + one.messages
-    marks = {id: {} if held is None else {"legalHold": id in held} for id in counts}
-    return [{"id": id, "messages": count, **marks[id]} for id, count in counts.items()]
+    told = [{"id": id, "messages": count} for id, count in counts.items()]
+    return told if held is None else [{**one, "legalHold": one["id"] in held} for one in told]
 
 
 def _time(at: datetime | None) -> str | None:
