@@ -1,14 +1,14 @@
 """The web application of a container, and what holds while it serves."""
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 
 import structlog
 from litestar import Litestar
 
 from adapters.http import app as http
 from bootstrap.container import Container
-from bootstrap.jobs import Jobs, attempt
+from bootstrap.jobs import Job, Jobs, attempt
 from bootstrap.production import speaks_to_twilio
 
 Preparation = Callable[[Container], Awaitable[None]]
@@ -31,8 +31,10 @@ def create_app(container: Container, prepare: Preparation = nothing) -> Litestar
 
 
 @contextlib.asynccontextmanager
-async def running(container: Container, prepare: Preparation = nothing) -> AsyncIterator[None]:
-    """Open the record, run jobs and relay meanwhile, and leave nothing unkept."""
+async def running(
+    container: Container, prepare: Preparation = nothing, *, jobs: Sequence[Job] | None = None
+) -> AsyncIterator[None]:
+    """Open the record, run jobs (all, or those named) and relay meanwhile, and leave nothing unkept."""
     async with _record(container), _http_client(container), _twilio_client(container):
         with _told():
             settings = container.settings()
@@ -41,10 +43,10 @@ async def running(container: Container, prepare: Preparation = nothing) -> Async
             await container.bring_responses()()
             await container.keep_clinic_hours()()
             await prepare(container)
-        jobs, relay, channel = Jobs(), container.relay(), container.channel()
-        loops = [jobs.repeat(job) for job in container.jobs()]
-        loops.append(jobs.relay(relay, channel, batch=relay.policy.batch))
-        async with channel.running(), jobs.running(*loops):
+        loop, relay, channel = Jobs(), container.relay(), container.channel()
+        work = [loop.repeat(job) for job in (container.jobs() if jobs is None else jobs)]
+        work.append(loop.relay(relay, channel, batch=relay.policy.batch))
+        async with channel.running(), loop.running(*work):
             _log.info("server.started")
             yield
             container.draining().set()

@@ -280,7 +280,7 @@ async def soaked(messages: int, seed: int, *, patience: float = 120.0) -> Result
         url = f"sqlite:///{Path(folder) / 'record.db'}"
         migrations.upgrade(url)
         clinic = Clinic("sql", DATABASE_URL=url, **SETTINGS)
-        twilio = at_twilio(clinic.container, clinic.clock, seed=seed)
+        twilio = at_twilio(clinic.container, clinic.clock, seed=seed, described=False)
         app = create_app(clinic.container)
         transport = httpx.ASGITransport(app=app, client=("127.0.0.1", 50_000))  # type: ignore[arg-type]
         record = clinic.container.record()

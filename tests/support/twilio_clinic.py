@@ -176,12 +176,18 @@ class TwilioClinic:
         await self.http.aclose()
 
 
-def at_twilio(container: Container, clock: FakeClock, *, seed: int = 1, there: Late | None = None) -> TwilioClinic:
-    """Put Twilio behind the ports of a container that is not used yet; by the way `there`, or in process."""
+def at_twilio(
+    container: Container, clock: FakeClock, *, seed: int = 1, there: Late | None = None, described: bool = True
+) -> TwilioClinic:
+    """Put Twilio behind the ports of a container that is not used yet; by the way `there`, or in process.
+
+    Calls and answers are held to Twilio's description unless `described` is false: that is half of the work.
+    """
     pace, way = RehearsedPace(clock=clock), Late()
     service = twilio_service(CREDENTIALS, SERVICE, httpx.AsyncClient(transport=way), pace, seed=seed)
+    transport = there or InProcessTransport(service)
     http = httpx.AsyncClient(
-        transport=held(there or InProcessTransport(service), garbled=True),
+        transport=held(transport, garbled=True) if described else transport,
         base_url="https://conversations.twilio.com",
         auth=(CREDENTIALS.api_key, CREDENTIALS.api_secret),
         timeout=5.0,

@@ -148,7 +148,8 @@ class Reconcile:
         if not latest:
             return
         there = {one.ref: one for one in latest}
-        for id, ref, place in await self.places.places_after(thread.conversation, latest[0].place - 1):
+        after = latest[0].place - 1 if len(latest) >= LATEST else -1
+        for id, ref, place in await self.places.places_after(thread.conversation, after):
             said = there.get(ref)
             if said is None and place <= latest[-1].place:
                 await self._change(thread, id, ref, None)
@@ -161,10 +162,12 @@ class Reconcile:
             person = (await uow.people.find([message.author])).get(identity_key(message.author))
         if person is None or message.retracted_at is not None:
             return
-        actor, now = acting(person), self.clock.now()
+        actor = acting(person)
         command: HearCorrection | HearRetraction
         if said is None or said.changed_at is None:
-            command = HearRetraction(actor=actor, conversation=thread.conversation, message=id, at=now)
+            # Nothing tells when it was removed; in favour of the author, as soon as it was not seen there any more.
+            at = max(message.created_at, thread.compared_at or message.created_at)
+            command = HearRetraction(actor=actor, conversation=thread.conversation, message=id, at=at)
         elif _may_be_ours(message.edited_at, said.changed_at):
             return
         else:

@@ -2,7 +2,7 @@
 
 import itertools
 import shutil
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -378,10 +378,17 @@ async def furnish(path: Path) -> Furnished:
 
 
 @asynccontextmanager
-async def serving(clinic: Clinic) -> AsyncIterator[tuple[Litestar, httpx.AsyncClient]]:
-    """The clinic's server while it runs, and a client of it."""
+async def serving(
+    clinic: Clinic, beside: Collection[str] = frozenset()
+) -> AsyncIterator[tuple[Litestar, httpx.AsyncClient]]:
+    """The clinic's server while it runs, and a client of it.
+
+    Jobs have their turn when time passes; only those named also run beside it, in real time: others would see the
+    clock jump before who is here was noted.
+    """
     container = clinic.container
-    with lent_app(container.use_cases(), container.edge(), lambda _: running(container)) as app:
+    jobs = [job for job in container.jobs() if job.name in beside]
+    with lent_app(container.use_cases(), container.edge(), lambda _: running(container, jobs=jobs)) as app:
         transport = httpx.ASGITransport(app=app, client=("127.0.0.1", 50_000))  # type: ignore[arg-type]
         async with app.lifespan(), httpx.AsyncClient(transport=transport, base_url="http://localhost") as http:
             yield app, http

@@ -31,6 +31,8 @@ from tests.support.loopback import on_loopback
 from tests.support.twilio_clinic import SETTINGS, Late, TwilioClinic, at_twilio
 
 _PAGE = 200
+SPOKEN = frozenset({"work-inbox", "keep-mirror", "bring-files", "fetch-files"})
+"""Jobs through which the two sides speak."""
 
 
 class TwilioElsewhere:
@@ -148,7 +150,7 @@ async def twilio_driver(folder: Path, furnished: Furnished, *, pushes: bool = Fa
     twilio = at_twilio(clinic.container, clinic.clock, there=there)
     stand_in = cuttable(twilio.service.app)
     async with (
-        serving(clinic) as (app, http),
+        serving(clinic, SPOKEN) as (app, http),
         on_loopback(stand_in, http=CuttableProtocol) as there.inner,
         on_loopback(app) as twilio.way.inner,
     ):

@@ -227,6 +227,47 @@ async def test_what_no_webhook_told_is_found_by_comparing(scene: Scene) -> None:
     assert await scene.read_by(scene.patient) == 2
 
 
+async def _removed_untold(scene: Scene) -> None:
+    """Compared while a word stood there; it was removed, which no webhook told, and time went by."""
+    await scene.says(scene.patient, "Oops")
+    await scene.twilio.heard()
+    assert await scene.texts() == ["Oops"]
+    scene.twilio.unreachable()
+    (there,) = scene.twilio.there(scene.id).messages.values()
+    await remove_message(
+        scene.twilio.service.stage, scene.twilio.service.chat, scene.twilio.there(scene.id), there, LOUD
+    )
+    await scene.twilio.heard()
+    scene.twilio.clock.advance(timedelta(hours=1))
+
+
+async def test_a_removal_that_no_webhook_told_counts_from_when_it_can_have_been_earliest(scene: Scene) -> None:
+    await _removed_untold(scene)
+    await scene.says(scene.patient, "later")
+    await scene.twilio.container.reconcile()()
+    assert await scene.texts() == [None, "later"]
+
+
+async def test_what_still_stood_there_when_the_time_for_changes_was_over_stays(scene: Scene) -> None:
+    await scene.says(scene.patient, "Oops")
+    await scene.says(scene.patient, "later")
+    await scene.twilio.heard()
+    scene.twilio.clock.advance(timedelta(hours=1))
+    await scene.twilio.container.reconcile()()
+    scene.twilio.unreachable()
+    where = scene.twilio.there(scene.id)
+    await remove_message(
+        scene.twilio.service.stage,
+        scene.twilio.service.chat,
+        where,
+        min(where.messages.values(), key=lambda one: one.index),
+        LOUD,
+    )
+    scene.twilio.clock.advance(timedelta(minutes=6))
+    await scene.twilio.container.reconcile()()
+    assert await scene.texts() == ["Oops", "later"]
+
+
 async def test_what_was_told_while_no_process_ran_is_taken_over_when_one_starts(scene: Scene) -> None:
     container = scene.twilio.container
     await container.reconcile()()
