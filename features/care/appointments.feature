@@ -225,6 +225,14 @@ Feature: Appointments in the thread
       Then Dr. Osei sees the appointment as cancelled
       And Dr. Osei sees why it was called off
 
+    Example: Called off for a patient who agrees to nothing any more
+      Given Maria asked for a check-up
+      And Maria chose "14:00" on "2026-03-03"
+      And Maria confirmed it
+      And Maria withdrew her consent
+      When Dr. Osei calls it off because "She called us"
+      Then Dr. Osei sees the appointment as cancelled
+
     Example: Never without a reason
       Given Maria asked for a check-up
       When Dr. Osei calls it off without a reason

@@ -85,6 +85,13 @@ Feature: Refills in the thread
       When Dr. Osei denies the request without a reason
       Then he is told that the reason is needed
 
+    Example: Approved, and then not after all
+      Given Maria asked for lisinopril again
+      And Dr. Osei looked at the request
+      And Dr. Osei approved the request
+      When Dr. Osei denies the request because "Your kidneys need a test first"
+      Then Maria sees "Your kidneys need a test first" with the request
+
     Example: A visit first
       Given Maria asked for lisinopril again
       And Dr. Osei looked at the request

@@ -106,6 +106,7 @@ class Action(StrEnum):
     ANSWER_CARD = "card.answer"
     WORK_CARD = "card.work"
     DECIDE_CARD = "card.decide"
+    WIND_UP_CARD = "card.wind-up"
     LIST_CARDS = "card.list"
     SEE_SCHEDULE = "schedule.see"
     SET_SCHEDULE = "schedule.set"
@@ -257,6 +258,7 @@ RULES: Mapping[Action, Who] = {
     Action.ANSWER_CARD: {Role.PATIENT: _MEMBER, Role.PROXY: frozenset({Relation.WRITING})},
     Action.WORK_CARD: _DESK,
     Action.DECIDE_CARD: {Role.PROVIDER: _PRESCRIBER},
+    Action.WIND_UP_CARD: _DESK,
     Action.LIST_CARDS: _PROVIDERS,
     # Schedules: the relation is that to whose time it is. Medications: in a conversation, or the office's to keep
     Action.SEE_SCHEDULE: {Role.PROVIDER: _ANYBODY, Role.ADMIN: _ANYBODY},

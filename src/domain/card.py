@@ -96,6 +96,8 @@ class Step:
     says: tuple[Fact, ...] = ()
     gives_up: bool = False
     """Whether it only gives up what was asked for or kept, so that it can be taken when care has ended too."""
+    winds_up: bool = False
+    """Whether the team may take it while the patient agrees to nothing: it brings what was begun towards its end."""
 
 
 @frozen(kw_only=True)

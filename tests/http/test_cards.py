@@ -170,11 +170,11 @@ def test_who_works_there_no_more_is_neither_offered_nor_held_nor_confirmed(
     assert step(pat, card, "confirm", key="now").json()["state"] == "confirmed"
 
 
-def a_refill(clinic: Clinic, pat: Caller, conversation: str) -> dict[str, Any]:
+def a_refill(clinic: Clinic, pat: Caller, conversation: str, key: str = "rx") -> dict[str, Any]:
     entry = {"id": "a", "drug": "Lisinopril"}
     clinic.sign_in("platform", "service").made("PUT", "/people/pat/medications", {"items": [entry]})
     body = {"conversationId": conversation, "medicationId": "a"}
-    card: dict[str, Any] = pat.made("POST", "/prescriptions", body, key="rx")
+    card: dict[str, Any] = pat.made("POST", "/prescriptions", body, key=key)
     return card
 
 

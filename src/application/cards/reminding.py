@@ -44,6 +44,10 @@ class Reminders:
             awake = self.quiet.end_of(occasion.now, zone_of(person)) or occasion.now
             occasion.uow.notices.add(_notice(card, NoticeKind.MESSAGE_WAITING, name, person, way, at=awake))
 
+    async def may_tell(self, occasion: Occasion) -> bool:
+        """Whether the patient agrees to chat now, so that they may be told anything."""
+        return (await self.gate.patient_standing(occasion.uow, occasion.conversation.patient)).in_force
+
     async def _reach(self, occasion: Occasion, card: Card, scope: GrantScope) -> Iterable[tuple[Person, Way]]:
         """Who is told, by which ways."""
         uow = occasion.uow

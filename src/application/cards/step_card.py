@@ -17,7 +17,7 @@ from application.ports.clock import Clock
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
 from application.safety.screener import Screener
 from domain.access import Action
-from domain.card import Card, Step, read_facts, words_of
+from domain.card import Card, CardKind, Step, read_facts, words_of
 from domain.care import check_may_write
 from domain.conversation import REOPEN_WINDOW
 from domain.errors import NotFound
@@ -72,9 +72,10 @@ class StepCardHandler:
             before = await card_of(self.gate, uow, command)
             conduct = self.conducts.of(before.kind)
             kind = conduct.kind
-            await self.gate.card(uow, command, before.conversation, kind, command.action)
+            asked = _asked(command, kind)
+            await self.gate.card(uow, command, before.conversation, kind, asked)
             step = kind.step(command.step)
-            conversation = await self.gate.card(uow, command, before.conversation, kind, needed(before, step))
+            conversation = await self.gate.card(uow, command, before.conversation, kind, _needed(before, step, asked))
             if not command.actor.role.is_staff and not step.gives_up:
                 check_may_write(command.actor.identity, conversation.participants.values(), conversation.assignee)
             occasion = Occasion(uow=uow, conversation=conversation, actor=command.actor, now=self.clock.now())
@@ -97,6 +98,15 @@ class StepCardHandler:
             occasion.conversation.hear(message, screening, card=card, window=self.window)
 
 
+def _asked(command: StepCard, kind: CardKind) -> Action:
+    """What the access rules call it for the side that takes the step.
+
+    Whoever agrees to nothing is asked nothing more, but what was begun with them the team can bring to its end.
+    """
+    winds_up = any(one.winds_up for one in kind.steps if one.name == command.step)
+    return Action.WIND_UP_CARD if winds_up and command.actor.role.is_staff else command.action
+
+
 async def card_of(gate: Gate, uow: UnitOfWork, command: CardCommand) -> Card:
     """The card; who has agreed to nothing is told that, whether or not there is one."""
     try:
@@ -106,6 +116,8 @@ async def card_of(gate: Gate, uow: UnitOfWork, command: CardCommand) -> Card:
         raise
 
 
-def needed(card: Card, step: Step) -> Action:
-    """What the access rules call the step: on a guarded card the team's work is a prescriber's."""
+def _needed(card: Card, step: Step, asked: Action) -> Action:
+    """Whose the step is by the access rules: on a guarded card the team's work is a prescriber's."""
+    if step.action is Action.STEP_CARD:
+        return asked
     return Action.DECIDE_CARD if card.guarded and step.action is Action.WORK_CARD else step.action

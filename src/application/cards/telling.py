@@ -14,7 +14,7 @@ from domain.message import MessageBody
 
 @frozen(kw_only=True)
 class Telling:
-    """What the patient did themselves they are not told again.
+    """What the patient did themselves they are not told again, and who agrees to nothing is told nothing.
 
     What is closed gets no more words: there the patient is told outside that something is new, and the card says what.
     """
@@ -26,13 +26,18 @@ class Telling:
     async def keep(self, occasion: Occasion, kind: CardKind, before: Card, after: Card) -> None:
         """Keep the card, and let the conversation know."""
         uow, conversation = occasion.uow, occasion.conversation
-        words = kind.words(after.state, await language_of(occasion)) if occasion.actor.role.is_staff else None
+        words = await self._words(occasion, kind, after)
         if words is not None and conversation.status is Status.CLOSED:
             await self.reminders.tell_of_change(occasion, after, kind.scope)
         elif words is not None:
             message = conversation.announce(id=MessageId(self.ids.new()), body=MessageBody(words), at=occasion.now)
             self.nudges.wrote(uow, conversation, message)
         self.show(occasion, before, after)
+
+    async def _words(self, occasion: Occasion, kind: CardKind, after: Card) -> str | None:
+        if not occasion.actor.role.is_staff or not await self.reminders.may_tell(occasion):
+            return None
+        return kind.words(after.state, await language_of(occasion))
 
     def show(self, occasion: Occasion, before: Card, after: Card) -> None:
         """Keep the card, and let it be seen; nobody is told in words."""

@@ -29,7 +29,7 @@ KIND = CardKind(
         Fact(name="pharmacy", limit=200),
     ),
     steps=(
-        Step(name="triage", leads={REQUESTED: TRIAGE}, action=_WORK, says=(_NOTE,)),
+        Step(name="triage", leads={REQUESTED: TRIAGE}, action=_WORK, says=(_NOTE,), winds_up=True),
         Step(name="ask", leads={REQUESTED: NEEDS_INFO, TRIAGE: NEEDS_INFO}, action=_WORK, says=(_QUESTION,)),
         Step(
             name="answer",
@@ -38,18 +38,25 @@ KIND = CardKind(
             says=(Fact(name="answer", limit=1_000, needed=True),),
         ),
         Step(name="approve", leads={TRIAGE: APPROVED}, action=_WORK, says=(_NOTE,)),
-        Step(name="deny", leads=dict.fromkeys((TRIAGE, NEEDS_INFO, NEEDS_VISIT), DENIED), action=_WORK, says=(_WHY,)),
+        Step(
+            name="deny",
+            leads=dict.fromkeys((TRIAGE, NEEDS_INFO, NEEDS_VISIT, APPROVED), DENIED),
+            action=_WORK,
+            says=(_WHY,),
+            winds_up=True,
+        ),
         Step(name="need-visit", leads={TRIAGE: NEEDS_VISIT, NEEDS_INFO: NEEDS_VISIT}, action=_WORK, says=(_NOTE,)),
-        Step(name="resume", leads={NEEDS_VISIT: TRIAGE}, action=_WORK),
-        Step(name="send", leads={APPROVED: SENT}, action=_WORK),
+        Step(name="resume", leads=dict.fromkeys((NEEDS_VISIT, APPROVED), TRIAGE), action=_WORK),
+        Step(name="send", leads={APPROVED: SENT}, action=_WORK, winds_up=True),
         Step(
             name="close",
             leads=dict.fromkeys((SENT, NEEDS_VISIT), CLOSED),
             action=_WORK,
+            winds_up=True,
         ),
         Step(
             name="withdraw",
-            leads=dict.fromkeys((REQUESTED, TRIAGE, NEEDS_INFO, NEEDS_VISIT), CLOSED),
+            leads=dict.fromkeys((REQUESTED, TRIAGE, NEEDS_INFO, NEEDS_VISIT, APPROVED), CLOSED),
             action=Action.ANSWER_CARD,
             gives_up=True,
         ),
