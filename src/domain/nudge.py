@@ -24,6 +24,11 @@ class NudgeKind(StrEnum):
     URGENT = "urgent"
 
 
+def kind_of(priority: Priority) -> NudgeKind:
+    """The kind by which a message of that priority is nudged."""
+    return NudgeKind.URGENT if priority.rank >= Priority.URGENT.rank else NudgeKind.ROUTINE
+
+
 class Way(StrEnum):
     """By which a patient can be nudged: each by a consent of its own, the quickest first."""
 
@@ -124,11 +129,10 @@ def begun(
     own_side = message.author in {patient, to} or message.on_behalf_of is not None
     if message.kind is MessageKind.AUTO_REPLY or own_side:
         return None
-    urgent = message.priority.rank >= Priority.URGENT.rank
     return Nudges(
         conversation=in_,
         identity=to,
-        kind=NudgeKind.URGENT if urgent else NudgeKind.ROUTINE,
+        kind=kind_of(message.priority),
         since=message.created_at,
         due_at=message.created_at + policy_first,
     )

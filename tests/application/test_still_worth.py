@@ -7,17 +7,18 @@ from attrs import evolve
 
 from adapters.mock.notifier import MockNotifier
 from application.desk.transfer_conversation import TransferConversation, TransferConversationHandler
+from application.messaging.mark_read import MarkRead, MarkReadHandler
 from application.messaging.write_note import WriteNote, WriteNoteHandler
 from application.notices.deliver_notices import DeliverNotices
 from application.notices.still_worth import StillWorth
 from application.nudges.nudge_patients import NudgePatients
-from application.ports.notifier import NoticeKind
+from application.ports.notifier import Notice, NoticeChannel, NoticeKind
 from application.ports.records import NoticeOutcome
 from application.routing.route_conversations import RouteConversations
 from domain.care import CareEnd, CareRelation
 from domain.consent import CHAT, EMAIL, SHARING, SMS
 from domain.conversation import Conversation, Disposition
-from domain.ids import ConversationId
+from domain.ids import ConversationId, NoticeId
 from domain.person import Role
 from domain.pool_policy import PoolPolicy, RoutingMode
 from domain.priority import Priority
@@ -115,6 +116,15 @@ async def leaving_the_conversation(clinic: Clinic, id: ConversationId) -> None:
     await decide(clinic, id, lambda one: one.remove(MUM.identity))
 
 
+async def reading_it(clinic: Clinic, id: ConversationId) -> None:
+    await clinic.deed(MarkReadHandler)(MarkRead(actor=an_actor(PAT), conversation=id, seq=1))
+
+
+async def reading_some_of_it(clinic: Clinic, id: ConversationId) -> None:
+    await clinic.send(an_actor(DOC), id, key="urgent", priority=Priority.URGENT)
+    await reading_it(clinic, id)
+
+
 async def outcomes(clinic: Clinic, kind: NoticeKind, recipient: str) -> list[NoticeOutcome | None]:
     """What becomes of the notices of that kind to somebody, all of them given out now."""
     notifier, worth = MockNotifier(), StillWorth(gate=clinic.gate)
@@ -197,13 +207,16 @@ async def test_nobody_is_told_of_what_was_handed_to_them_and_is_theirs_no_more(
         ("pat", nothing, GIVEN),
         ("pat", taking_it_back, WITHDRAWN),
         ("pat", patient_gone, WITHDRAWN),
+        ("pat", reading_it, WITHDRAWN),
+        ("pat", reading_some_of_it, GIVEN),
+        ("mum", reading_it, GIVEN),  # each is told of what they themselves have not read
         ("mum", nothing, GIVEN),
         ("mum", grant_over, WITHDRAWN),
         ("mum", leaving_the_conversation, WITHDRAWN),
         ("pat", closing, GIVEN),  # an answer that ends a conversation is one to read
     ],
 )
-async def test_nobody_is_nudged_who_may_not_read_or_took_the_consent_to_it_back(
+async def test_nobody_is_nudged_who_read_it_may_not_read_it_or_took_the_consent_back(
     clinic: Clinic, who: str, between: Between, became: list
 ):
     await clinic.register(PAT, MUM)
@@ -217,3 +230,25 @@ async def test_nobody_is_nudged_who_may_not_read_or_took_the_consent_to_it_back(
     await clinic.deed(NudgePatients)()
     await between(clinic, conversation.id)
     assert await outcomes(clinic, NoticeKind.MESSAGE_WAITING, who) == became
+
+
+@pytest.mark.parametrize(("between", "became"), [(reading_it, GIVEN), (taking_it_back, WITHDRAWN)])
+async def test_news_of_a_card_is_told_whether_or_not_messages_are_unread(
+    clinic: Clinic, between: Between, became: list
+):
+    conversation = await clinic.conversation(PAT, DOC)
+    await agree(clinic, SMS)
+    await clinic.send(an_actor(DOC), conversation.id)
+    news = Notice(
+        id=NoticeId("news"),
+        kind=NoticeKind.CARD_CHANGED,
+        channel=NoticeChannel.SMS,
+        recipient=PAT.identity,
+        conversation=conversation.id,
+        at=clinic.clock.now(),
+    )
+    async with clinic.uow() as uow:
+        uow.notices.add(news)
+        await uow.commit()
+    await between(clinic, conversation.id)
+    assert await outcomes(clinic, NoticeKind.CARD_CHANGED, "pat") == became

@@ -9,8 +9,7 @@ from adapters.mock.memory import Memory
 from domain.errors import ConcurrentUpdate
 from domain.ids import ConversationId, Identity
 from domain.message import MessageKind
-from domain.nudge import NudgeKind, Nudges
-from domain.priority import Priority
+from domain.nudge import NudgeKind, Nudges, kind_of
 
 _Key = tuple[ConversationId, Identity, NudgeKind]
 
@@ -52,20 +51,20 @@ class InMemoryNudgeBook:
         found = [(one.due_at, one) for one in self._memory.nudges.values() if one.due_at and one.due_at <= at]
         return tuple(one for _, one in sorted(found, key=lambda each: each[0])[:limit])
 
-    async def unread(self, nudges: Nudges) -> bool:
-        """Whether a message of their kind is unread now."""
-        kept = self._memory.kept(nudges.conversation)
-        reader = kept.conversation.participants.get(nudges.identity)
+    async def unread(self, conversation: ConversationId, identity: Identity, kind: NudgeKind | None = None) -> bool:
+        """Whether they have a message of that kind, or of any, unread now."""
+        kept = self._memory.kept(conversation)
+        reader = kept.conversation.participants.get(identity)
         if reader is None:
             return False
         return any(
             one.message.seq > reader.read_seq
             and one.message.seq >= reader.visible_from
-            and one.message.author not in {nudges.identity, kept.conversation.patient}
+            and one.message.author not in {identity, kept.conversation.patient}
             and one.message.on_behalf_of is None
             and one.message.kind is not MessageKind.AUTO_REPLY
             and one.message.retracted_at is None
-            and (one.message.priority.rank >= Priority.URGENT.rank) is (nudges.kind is NudgeKind.URGENT)
+            and kind in {None, kind_of(one.message.priority)}
             for one in kept.messages.values()
         )
 

@@ -4,11 +4,12 @@ from datetime import datetime
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, and_, delete, select, update
+from sqlalchemy import Row, and_, delete, select, true, update
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.columns import to_micros
-from adapters.persistence.tables import conversation, message, nudge, participant
+from adapters.persistence.tables import conversation as talk
+from adapters.persistence.tables import message, nudge, participant
 from adapters.persistence.work import Work
 from domain.ids import ConversationId, Identity
 from domain.message import MessageKind
@@ -40,29 +41,30 @@ class SqlNudgeBook:
         question = select(nudge).where(_row.due_at <= at).order_by(_row.due_at).limit(limit)
         return tuple(_from_row(row) for row in await self.work.reading.all(question))
 
-    async def unread(self, nudges: Nudges) -> bool:
+    async def unread(self, conversation: ConversationId, identity: Identity, kind: NudgeKind | None = None) -> bool:
         urgent = message.c.priority.in_(_URGENT)
+        of_kind = {None: true(), NudgeKind.URGENT: urgent, NudgeKind.ROUTINE: ~urgent}
         question = (
             select(message.c.seq)
             .join(
                 participant,
                 and_(
                     participant.c.conversation_id == message.c.conversation_id,
-                    participant.c.identity == nudges.identity,
+                    participant.c.identity == identity,
                 ),
             )
-            .join(conversation, conversation.c.id == message.c.conversation_id)
+            .join(talk, talk.c.id == message.c.conversation_id)
             .where(
-                message.c.conversation_id == nudges.conversation,
+                message.c.conversation_id == conversation,
                 message.c.seq > participant.c.read_seq,
                 message.c.seq >= participant.c.visible_from,
                 participant.c.left_seq.is_(None),
-                message.c.author != nudges.identity,
-                message.c.author != conversation.c.patient,
+                message.c.author != identity,
+                message.c.author != talk.c.patient,
                 message.c.on_behalf_of.is_(None),
                 message.c.kind != MessageKind.AUTO_REPLY.value,
                 message.c.retracted_at.is_(None),
-                urgent if nudges.kind is NudgeKind.URGENT else ~urgent,
+                of_kind[kind],
             )
             .limit(1)
         )

@@ -42,7 +42,7 @@ class Reminders:
         name = f"change|{card.id}|{card.version}"
         for person, way in await self._reach(occasion, card, scope):
             awake = self.quiet.end_of(occasion.now, zone_of(person)) or occasion.now
-            occasion.uow.notices.add(_notice(card, NoticeKind.MESSAGE_WAITING, name, person, way, at=awake))
+            occasion.uow.notices.add(_notice(card, NoticeKind.CARD_CHANGED, name, person, way, at=awake))
 
     async def may_tell(self, occasion: Occasion) -> bool:
         """Whether the patient agrees to chat now, so that they may be told anything."""

@@ -17,7 +17,7 @@ _WAYS = {NoticeChannel.PUSH: Way.PUSH, NoticeChannel.SMS: Way.SMS, NoticeChannel
 
 @frozen(kw_only=True)
 class StillWorth:
-    """Asked right before each attempt: between the decision and it somebody may have answered, closed, or left.
+    """Asked right before each attempt: between the decision and it somebody may have read, answered, closed, or left.
 
     `common` is the pool of providers who have none of their own.
     """
@@ -41,9 +41,10 @@ class StillWorth:
 
     async def _concerns(self, uow: UnitOfWork, notice: Notice, person: Person, id: ConversationId) -> bool:
         match notice.kind:
-            case NoticeKind.MESSAGE_WAITING | NoticeKind.REMINDER:
-                way = _WAYS.get(notice.channel)
-                return way is not None and way.value in (await agreed_ways(uow, self.gate, person, id) or ())
+            case NoticeKind.MESSAGE_WAITING:
+                return await self._agreed(uow, notice, person, id) and await uow.nudges.unread(id, person.identity)
+            case NoticeKind.CARD_CHANGED | NoticeKind.REMINDER:
+                return await self._agreed(uow, notice, person, id)
             case NoticeKind.WORK_OFFERED:
                 return await _is_asked(uow, person, await uow.conversations.get(id))
             case NoticeKind.WORK_HANDED_OVER:
@@ -53,6 +54,10 @@ class StillWorth:
                 return await self._is_called(uow, person, await uow.conversations.get(id))
             case _:
                 return person.role.is_staff
+
+    async def _agreed(self, uow: UnitOfWork, notice: Notice, person: Person, id: ConversationId) -> bool:
+        way = _WAYS.get(notice.channel)
+        return way is not None and way.value in (await agreed_ways(uow, self.gate, person, id) or ())
 
     async def _is_called(self, uow: UnitOfWork, person: Person, conversation: Conversation) -> bool:
         calling = [one for one in await uow.mentions.of(person.identity) if one.conversation == conversation.id]

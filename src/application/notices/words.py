@@ -6,6 +6,10 @@ _PATIENT = {
     "en": ("You have a new message", "A message from your care team waits for you. Sign in to read it."),
     "es": ("Tiene un mensaje nuevo", "Un mensaje de su equipo de atención le espera. Inicie sesión para leerlo."),
 }
+_CARD = {
+    "en": ("News from your care team", "Something that you asked for has news. Sign in to see it."),
+    "es": ("Novedades de su equipo", "Hay novedades sobre algo que usted pidió. Inicie sesión para verlas."),
+}
 _REMINDER = {
     "en": ("A reminder from your care team", "A reminder waits for you. Sign in to see it."),
     "es": ("Un recordatorio de su equipo", "Un recordatorio le espera. Inicie sesión para verlo."),
@@ -26,16 +30,18 @@ _TROUBLE = {
     "es": ("El chat necesita atención", "Una parte del chat de la clínica no funciona. Inicie sesión para ver cuál."),
 }
 _ALARMS = frozenset({NoticeKind.PROVIDER_LATE, NoticeKind.URGENT_UNREAD, NoticeKind.CRISIS_UNACKNOWLEDGED})
+_OF_KIND = {
+    NoticeKind.MESSAGE_WAITING: _PATIENT,
+    NoticeKind.CARD_CHANGED: _CARD,
+    NoticeKind.REMINDER: _REMINDER,
+    NoticeKind.SYSTEM_TROUBLE: _TROUBLE,
+}
 
 
 def words(kind: NoticeKind, language: str) -> tuple[str, str]:
     """Subject and text; in English for a language that we have no words in."""
-    if kind is NoticeKind.MESSAGE_WAITING:
-        known = _PATIENT
-    elif kind is NoticeKind.REMINDER:
-        known = _REMINDER
-    elif kind in _ALARMS:
+    if kind in _ALARMS:
         known = _ALARM
     else:
-        known = _TROUBLE if kind is NoticeKind.SYSTEM_TROUBLE else _STAFF
+        known = _OF_KIND.get(kind, _STAFF)
     return known.get(language[:2].lower(), known["en"])

@@ -70,7 +70,8 @@ class NudgePatients:
     async def _decide(self, uow: UnitOfWork, due: Nudges) -> bool:
         person = (await uow.people.find([due.identity])).get(identity_key(due.identity))
         agreed = await agreed_ways(uow, self.gate, person, due.conversation) if person is not None else None
-        if person is None or agreed is None or not await uow.nudges.unread(due):
+        unread = agreed is not None and await uow.nudges.unread(due.conversation, due.identity, due.kind)
+        if person is None or agreed is None or not unread:
             uow.nudges.forget(due)
             return False
         now, zone = self.clock.now(), zone_of(person)

@@ -27,6 +27,8 @@ class NoticeKind(StrEnum):
 
     MESSAGE_WAITING = "message-waiting"
     """To a patient: something unread waits."""
+    CARD_CHANGED = "card-changed"
+    """To a patient: something is new with what they asked for, and no message says so."""
     WORK_OFFERED = "work-offered"
     """To staff: a conversation is offered to them."""
     WORK_HANDED_OVER = "work-handed-over"

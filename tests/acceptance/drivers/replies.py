@@ -27,6 +27,8 @@ from tests.acceptance.drivers.clinic import actor_of
 from tests.acceptance.people import CAST, Person
 
 ADMIN = "The administrator"
+WAITING = {"message-waiting", "card-changed"}
+"""The notices that tell a patient that something waits."""
 STEPS = {
     "delivered": TeamState.DELIVERED,
     "opened": TeamState.OPENED,
@@ -100,7 +102,7 @@ class RepliesOverHttp:
 
     async def told_outside(self, patient: Person) -> list[str]:
         page = await self._ask(CAST[ADMIN], "GET", "/notices")
-        given = [one for one in page["items"] if one["kind"] == "message-waiting" and one["outcome"] == "given"]
+        given = [one for one in page["items"] if one["kind"] in WAITING and one["outcome"] == "given"]
         return [one["channel"] for one in given if one["recipient"] == patient.identity]
 
     async def calls(self, who: Person) -> list[tuple[str, str]]:
@@ -171,7 +173,7 @@ class RepliesByUseCases:
     async def told_outside(self, patient: Person) -> list[str]:
         page = await answer(self._do.list_notices(ListNotices(actor=actor_of(CAST[ADMIN]))))
         given = [
-            one.notice for one in page.items if str(one.notice.kind) == "message-waiting" and one.outcome == "given"
+            one.notice for one in page.items if str(one.notice.kind) in WAITING and one.outcome == "given"
         ]
         return [str(one.channel) for one in given if one.recipient == patient.identity]
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from domain.ids import ConversationId, Identity
-from domain.nudge import Nudges
+from domain.nudge import NudgeKind, Nudges
 
 
 class NudgeBook(Protocol):
@@ -22,8 +22,8 @@ class NudgeBook(Protocol):
         """Return some that are due, the longest due first."""
         ...
 
-    async def unread(self, nudges: Nudges) -> bool:
-        """Whether a message of their kind is unread now, read afresh."""
+    async def unread(self, conversation: ConversationId, identity: Identity, kind: NudgeKind | None = None) -> bool:
+        """Whether they have a message of that kind, or of any, unread now; read afresh."""
         ...
 
     def save(self, before: Nudges, after: Nudges) -> None:
