@@ -74,6 +74,12 @@ Feature: How a waiting conversation comes to somebody
       When Dr. Solberg takes it
       Then she is told that there is no such conversation
 
+    Example: She is told whom she is asked about
+      Given the family doctors work by offers, and Dr. Solberg is on call for them
+      And Dr. Solberg is at work
+      When Maria writes "Hello" in a new conversation
+      Then Dr. Solberg is asked whether she answers Maria
+
     Example: By an offer
       Given the family doctors work by offers, and Dr. Solberg is on call for them
       And Dr. Solberg is at work

@@ -102,7 +102,8 @@ from application.receipts.see_receipts import SeeReceiptsHandler
 from application.retention.lift_hold import LiftHoldHandler
 from application.retention.place_hold import PlaceHoldHandler
 from application.retention.see_holds import ListHoldsHandler, SeeHoldHandler
-from application.routing.offers import AnswerOfferHandler, SeeOffersHandler
+from application.routing.offers import AnswerOfferHandler
+from application.routing.see_offers import SeeOffersHandler
 from application.routing.see_routing import SeeRoutingHandler
 from application.running import Running
 from application.safety.acknowledge_message import AcknowledgeMessageHandler
@@ -348,7 +349,7 @@ class Acts(Parts):
     )
     say_answering = act("say-answering", SayAnsweringHandler, quiet=True, **_TIMED, channel=Parts.channel)
     stop_answering = act("stop-answering", StopAnsweringHandler, quiet=True, **_ACT, channel=Parts.channel)
-    see_offers = act("see-offers", SeeOffersHandler, quiet=True, **_READ)
+    see_offers = act("see-offers", SeeOffersHandler, quiet=True, **_READ, reasons=Parts.reasons)
     answer_offer = act("answer-offer", AnswerOfferHandler, **_MADE, channel=Parts.channel)
     see_routing = act("see-routing", SeeRoutingHandler, quiet=True, **_READ, clock=Parts.clock)
     set_priority = act("set-priority", SetPriorityHandler, **_MADE)

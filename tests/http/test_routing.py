@@ -270,3 +270,34 @@ def test_where_there_is_one_pool_for_all_a_note_calls_a_provider_without_one() -
         id = waiting(clinic, doc)
         doc.made("POST", f"/conversations/{id}/notes", {"body": "@lone: please look."})
         assert [one["conversationId"] for one in lone.made("GET", "/mentions")["items"]] == [id]
+
+
+def test_who_is_asked_is_told_about_whom_while_they_are_asked_or_take_part(clinic: Clinic) -> None:
+    call, pat = clinic.provider("call", pools=("far",)), clinic.patient("pat")
+    offers_in(clinic, onCall="call")
+    here(clinic, call)
+    id = clinic.opened(pat, reason="symptom")["id"]
+    pat.made("POST", f"/conversations/{id}/messages", {"body": "Hello"}, key="hello")
+    route(clinic)
+    (offer,) = call.made("GET", "/offers")["items"]
+    assert offer["about"] == {
+        "patient": {"identity": "pat", "displayName": "pat"},
+        "reason": "A new or worse symptom",
+        "priority": "high",
+    }
+    assert call("GET", f"/conversations/{id}").status_code == 404
+    looks = clinic.sign_in("olga", "auditor").made("GET", f"/audit?object=conversation:{id}&actor=call")["items"]
+    assert [one["action"] for one in looks if one["outcome"] == "done"] == ["offer.see"]
+    declined = call.made("POST", f"/offers/{offer['id']}/decline", {"reason": "busy"})
+    assert declined["about"] is None
+
+
+def test_who_accepts_is_told_about_whom(clinic: Clinic) -> None:
+    doc = clinic.provider()
+    offers_in(clinic)
+    waiting(clinic)
+    here(clinic, doc)
+    route(clinic)
+    (offer,) = doc.made("GET", "/offers")["items"]
+    accepted = doc.made("POST", f"/offers/{offer['id']}/accept")
+    assert (accepted["outcome"], accepted["about"]) == ("accepted", offer["about"])

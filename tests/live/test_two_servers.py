@@ -20,7 +20,8 @@ from application.messaging.open_conversation import OpenConversation
 from application.messaging.send_message import SendMessage
 from application.people.register_person import RegisterPerson
 from application.ports.channel import AlertChanged, Call, Signal, TeamCall
-from application.routing.offers import AnswerOffer, SeeOffers
+from application.routing.offers import AnswerOffer
+from application.routing.see_offers import SeeOffers
 from bootstrap.web import running
 from domain.access import CLOCKWORK, Actor
 from domain.alert import Alert
@@ -106,7 +107,7 @@ class Deployment:
 
     async def asked(self, who: Person) -> dict[ConversationId, OfferId]:
         offers = await self.acts[0].see_offers(SeeOffers(actor=actor(who)))
-        return {one.conversation: one.id for one in offers}
+        return {one.offer.conversation: one.offer.id for one in offers}
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

@@ -164,7 +164,8 @@ from application.receipts.see_receipts import SeeReceiptsHandler
 from application.retention.lift_hold import LiftHoldHandler
 from application.retention.place_hold import PlaceHoldHandler
 from application.retention.see_holds import ListHoldsHandler, SeeHoldHandler
-from application.routing.offers import AnswerOfferHandler, SeeOffersHandler
+from application.routing.offers import AnswerOfferHandler
+from application.routing.see_offers import SeeOffersHandler
 from application.routing.see_routing import SeeRoutingHandler
 from application.running import Running
 from application.safety.acknowledge_message import AcknowledgeMessageHandler
@@ -488,7 +489,7 @@ class Server:
             transfer_conversation=act(TransferConversationHandler, **made, channel=channel, common=self.common_pool),
             say_answering=act(SayAnsweringHandler, **timed, channel=channel),
             stop_answering=act(StopAnsweringHandler, **acts, channel=channel),
-            see_offers=act(SeeOffersHandler, **read),
+            see_offers=act(SeeOffersHandler, **read, reasons=BUILT_IN),
             answer_offer=act(AnswerOfferHandler, **made, channel=channel),
             see_routing=act(SeeRoutingHandler, **read, clock=clock),
             see_availability=act(SeeAvailabilityHandler, **read, clock=clock, common=self.common_pool),

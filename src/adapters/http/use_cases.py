@@ -104,7 +104,8 @@ from application.receipts.see_receipts import ReceiptsView, SeeReceipts
 from application.retention.lift_hold import LiftHold
 from application.retention.place_hold import PlaceHold
 from application.retention.see_holds import ListHolds, SeeHold
-from application.routing.offers import AnswerOffer, SeeOffers
+from application.routing.offers import AnswerOffer
+from application.routing.see_offers import OfferView, SeeOffers
 from application.routing.see_routing import RoutingView, SeeRouting
 from application.safety.acknowledge_message import AcknowledgeMessage
 from application.safety.list_unacknowledged import ListUnacknowledged
@@ -143,7 +144,6 @@ from domain.hours import Standing
 from domain.ids import ConversationId, Identity
 from domain.legal_hold import LegalHold
 from domain.mention import Mention
-from domain.offer import Offer
 from domain.person import Person
 from domain.pool_policy import PoolPolicy
 from domain.proxy import ProxyGrant
@@ -279,7 +279,7 @@ class UseCases:
     transfer_conversation: Callable[[TransferConversation], Awaitable[Made]]
     say_answering: Callable[[SayAnswering], Awaitable[Answering]]
     stop_answering: Callable[[StopAnswering], Awaitable[None]]
-    see_offers: Callable[[SeeOffers], Awaitable[tuple[Offer, ...]]]
+    see_offers: Callable[[SeeOffers], Awaitable[tuple[OfferView, ...]]]
     answer_offer: Callable[[AnswerOffer], Awaitable[Made]]
     see_routing: Callable[[SeeRouting], Awaitable[RoutingView]]
     see_reasons: Callable[[SeeReasons], Awaitable[tuple[ReasonView, ...]]]

@@ -1,10 +1,9 @@
-"""Offers: see those one is asked about, accept one, or decline it with a reason."""
+"""Answer an offer: accept it, or decline it with a reason."""
 
 from typing import ClassVar
 
 from attrs import field, frozen
 
-from application.audit.record_access import AccessLog
 from application.command import Command, conversation_object
 from application.gate import Gate
 from application.ports.channel import Call, Channel, TeamCall
@@ -22,42 +21,6 @@ from domain.routing import Step
 from domain.text import checked
 
 NOTE_LIMIT = 1_000
-
-
-@frozen(kw_only=True)
-class SeeOffers(Command):
-    """What the actor is asked now; with `id` that offer, ended or not."""
-
-    action: ClassVar[Action] = Action.SEE_OFFERS
-
-    id: OfferId | None = None
-
-    @property
-    def object(self) -> str:
-        return "offers"
-
-
-@frozen(kw_only=True)
-class SeeOffersHandler:
-    """The oldest first; there are never more than the actor's capacity."""
-
-    uow: UnitOfWorkFactory
-    gate: Gate
-    log: AccessLog
-
-    async def __call__(self, command: SeeOffers) -> tuple[Offer, ...]:
-        async with self.uow() as uow:
-            await self.gate.clinic(uow, command)
-            offers = await self._offers(uow, command)
-        await self.log.seen(command)
-        return offers
-
-    async def _offers(self, uow: UnitOfWork, command: SeeOffers) -> tuple[Offer, ...]:
-        if command.id is None:
-            return await uow.tickets.offers_to(command.actor.identity)
-        offer = await uow.tickets.offer(command.id)
-        offer.check_is_for(command.actor.identity)
-        return (offer,)
 
 
 @frozen(kw_only=True)

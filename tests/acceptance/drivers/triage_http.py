@@ -44,6 +44,10 @@ class TriageOverHttp:
         found = await self._ask(who, "GET", "/offers")
         return [(one["id"], one["conversationId"]) for one in found["items"]]
 
+    async def asked_about(self, who: Person) -> list[str]:
+        found = await self._ask(who, "GET", "/offers")
+        return [one["about"]["patient"]["displayName"] for one in found["items"]]
+
     async def accept(self, who: Person, offer: str) -> None:
         await self._ask(who, "POST", f"/offers/{offer}/accept")
 

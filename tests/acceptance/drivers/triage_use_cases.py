@@ -15,7 +15,8 @@ from application.mentions.mentions import AcknowledgeMention, SeeMentions
 from application.messaging.see_reasons import SeeReasons
 from application.people.register_person import RegisterPerson
 from application.presence.set_availability import SetAvailability
-from application.routing.offers import AnswerOffer, SeeOffers
+from application.routing.offers import AnswerOffer
+from application.routing.see_offers import SeeOffers
 from application.routing.see_routing import SeeRouting
 from domain.access import CLOCKWORK
 from domain.hours import BusinessHours, Weekday, Window
@@ -70,7 +71,11 @@ class TriageByUseCases:
 
     async def offers(self, who: Person) -> list[tuple[str, str]]:
         found = await answer(self._do.see_offers(SeeOffers(actor=actor_of(who))))
-        return [(one.id, one.conversation) for one in found]
+        return [(one.offer.id, one.offer.conversation) for one in found]
+
+    async def asked_about(self, who: Person) -> list[str]:
+        found = await answer(self._do.see_offers(SeeOffers(actor=actor_of(who))))
+        return [one.about.name for one in found if one.about is not None]
 
     async def accept(self, who: Person, offer: str) -> None:
         await answer(self._do.answer_offer(AnswerOffer(actor=actor_of(who), id=OfferId(offer))))

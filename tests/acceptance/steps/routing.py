@@ -298,3 +298,9 @@ async def was_told(scene: Scene, who: str, number: int) -> None:
 @then("{who:Who} was told nothing automatically")
 async def was_told_nothing(scene: Scene, who: str) -> None:
     assert await _told(scene) == []
+
+
+@then("{who:Who} is asked whether she answers {patient:Who}")
+async def is_asked_about(scene: Scene, who: str, patient: str) -> None:
+    await is_asked(scene, who)
+    assert await scene.driver.asked_about(CAST[who]) == [CAST[patient].name]

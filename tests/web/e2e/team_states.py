@@ -41,6 +41,11 @@ def an_offer(talk: str, *, seconds: int = 100) -> dict[str, Any]:
         "outcome": None,
         "endedAt": None,
         "reason": None,
+        "about": {
+            "patient": {"identity": "maria", "displayName": "María López"},
+            "reason": "A new or worse symptom",
+            "priority": "high",
+        },
     }
 
 
@@ -69,6 +74,7 @@ def offered(scene: "DeskScene") -> Desk:
     _, talk = scene.talk("I feel dizzy since this morning.")
     desk = told(scene.desk().live(), "/offers", an_offer(talk))
     expect(desk.for_me).to_contain_text("Will you answer patient-")
+    expect(desk.for_me).to_contain_text("About: A new or worse symptom")
     return desk
 
 

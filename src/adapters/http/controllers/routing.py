@@ -37,6 +37,8 @@ from adapters.http.wire.routing import (
     MentionOut,
     OfferList,
     OfferOut,
+    OfferPatient,
+    OfferSubject,
     ReasonList,
     ReasonOut,
     RefusedOut,
@@ -48,12 +50,13 @@ from application.desk.transfer_conversation import TransferConversation
 from application.mentions.mentions import AcknowledgeMention, SeeMentions
 from application.messaging.see_reasons import SeeReasons
 from application.ports.unit_of_work import Made
-from application.routing.offers import AnswerOffer, SeeOffers
+from application.routing.offers import AnswerOffer
+from application.routing.see_offers import OfferView, SeeOffers, Subject
 from application.routing.see_routing import RoutingView, SeeRouting
 from domain.access import Actor
 from domain.ids import MentionId, OfferId
 from domain.mention import Mention
-from domain.offer import Offer, RoutingEntry
+from domain.offer import RoutingEntry
 
 QUERY = "routing"
 
@@ -219,8 +222,9 @@ async def _answered(use_cases: UseCases, caller: Actor, made: Made) -> Response[
     return answer(offer_out(offer), status=200, replayed=made.replayed)
 
 
-def offer_out(offer: Offer) -> OfferOut:
+def offer_out(view: OfferView) -> OfferOut:
     """An offer as whom it asks sees it."""
+    offer = view.offer
     return OfferOut(
         id=offer.id,
         conversation_id=offer.conversation,
@@ -230,6 +234,15 @@ def offer_out(offer: Offer) -> OfferOut:
         outcome=offer.outcome,
         ended_at=offer.ended_at,
         reason=offer.reason,
+        about=None if view.about is None else _subject_out(view.about),
+    )
+
+
+def _subject_out(about: Subject) -> OfferSubject:
+    return OfferSubject(
+        patient=OfferPatient(identity=about.patient, display_name=about.name),
+        reason=about.reason,
+        priority=about.priority,
     )
 
 

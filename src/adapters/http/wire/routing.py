@@ -7,6 +7,7 @@ from msgspec import Meta
 
 from adapters.http.wire.base import Body, Name, Reason, Reply
 from domain.offer import DeclineReason, Outcome
+from domain.priority import Priority
 from domain.routing import Step, Why
 
 
@@ -32,8 +33,23 @@ class AnsweringIn(Body):
     take_over: bool = False
 
 
+class OfferPatient(Reply):
+    """The patient who waits."""
+
+    identity: str
+    display_name: str
+
+
+class OfferSubject(Reply):
+    """Whom an offer is about: as much as the row of the conversation shows, and no word of it."""
+
+    patient: OfferPatient
+    reason: Annotated[str | None, Meta(description="The opening reason in words, if one of the list was given.")]
+    priority: Priority
+
+
 class OfferOut(Reply):
-    """One is asked until `deadline` whether one answers."""
+    """One is asked until `deadline` whether one answers; `about` is null once it is over and one takes no part."""
 
     id: str
     conversation_id: str
@@ -43,6 +59,7 @@ class OfferOut(Reply):
     outcome: Outcome | None
     ended_at: datetime | None
     reason: DeclineReason | None
+    about: OfferSubject | None
 
 
 class OfferList(Reply):

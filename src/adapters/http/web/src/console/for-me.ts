@@ -100,10 +100,12 @@ export class ForMe extends LitElement {
     const { words } = this;
     const left = Math.max(0, Date.parse(one.until ?? one.at) - this.now);
     const row = one.conversationId === null ? undefined : this.setting.desk.inbox.get(one.conversationId);
+    const priority = row?.priority ?? one.about?.priority ?? 'routine';
     const known = `offer_${one.more ?? ''}`;
     return html`<div>
         <h3>${words.t('offerTitle', { name })}</h3>
-        <small>${words.t(known in en ? (known as 'offer_pool') : 'offer_pool')}${row === undefined || row.priority === 'routine' ? '' : ` ${words.t(`priority_${row.priority}`)}.`}</small>
+        <small>${words.t(known in en ? (known as 'offer_pool') : 'offer_pool')}${priority === 'routine' ? '' : ` ${words.t(`priority_${priority}`)}.`}</small>
+        ${one.about?.reason ? html`<small dir="auto">${words.t('offerReason', { reason: one.about.reason })}</small>` : nothing}
       </div>
       <span class="left"><span aria-hidden="true">${icon('clock')} ${words.t('offerLeft', { time: words.waiting(left) })}</span><span class="spoken">${words.n('offerLeftSpoken', Math.max(1, Math.floor(left / MINUTE_MS)))}</span></span>
       ${this.declining === one.id
@@ -134,9 +136,9 @@ export class ForMe extends LitElement {
     return html`<button class="quiet" @click=${() => this.drop(one)}>${this.words.t('put')}</button>`;
   }
 
-  private patient({ conversationId }: TeamCall): string {
+  private patient({ conversationId, about }: TeamCall): string {
     const row = conversationId === null ? undefined : this.setting.desk.inbox.get(conversationId);
-    return (row === undefined ? undefined : patientOf(row)?.displayName) ?? this.words.t('noPatient');
+    return (row === undefined ? undefined : patientOf(row)?.displayName) ?? about?.name ?? this.words.t('noPatient');
   }
 
   private go(one: TeamCall): void {

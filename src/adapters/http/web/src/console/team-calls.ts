@@ -1,8 +1,8 @@
 /** What one of the team is asked or told: offers, mentions, threads handed over, who stands in, who answers instead; and quiet threads to close. */
 
 import type { Asked } from '../core/api';
-import { page } from '../core/model';
-import { type Fields, fields, text, textOrNull } from '../core/shapes';
+import { PRIORITIES, type Priority, page } from '../core/model';
+import { type Fields, fields, text, textOrNull, word } from '../core/shapes';
 import { Signal } from '../core/signal';
 
 const KINDS = ['offer', 'mention', 'transfer', 'delegation', 'delegation-ended', 'taken-over', 'proposal'] as const;
@@ -18,6 +18,14 @@ export interface TeamCall {
   readonly until: string | null;
   /** Of an offer why one is asked, of a mention the note. */
   readonly more: string | null;
+  /** Of an offer whom it is about: of another pool the desk has no row. */
+  readonly about: Subject | null;
+}
+
+export interface Subject {
+  readonly name: string;
+  readonly reason: string | null;
+  readonly priority: Priority;
 }
 
 const LISTS = { offer: '/offers', mention: '/mentions', proposal: '/closing-proposals?limit=200' } as const;
@@ -119,15 +127,21 @@ export class TeamCalls {
 }
 
 function read(from: Fields, kind: CallKind, more: string | null): TeamCall {
-  return { kind, id: text(from, 'id'), at: text(from, 'at'), conversationId: textOrNull(from, 'conversationId'), by: textOrNull(from, 'by'), until: textOrNull(from, 'until'), more };
+  return { kind, id: text(from, 'id'), at: text(from, 'at'), conversationId: textOrNull(from, 'conversationId'), by: textOrNull(from, 'by'), until: textOrNull(from, 'until'), more, about: null };
 }
 
 function listed(value: unknown, kind: Listed): TeamCall {
   const from = fields(value, kind);
-  const common = { kind, id: text(from, 'id'), conversationId: text(from, 'conversationId'), by: textOrNull(from, 'by') };
-  if (kind === 'offer') return { ...common, at: text(from, 'offeredAt'), until: text(from, 'deadline'), more: text(from, 'step') };
+  const common = { kind, id: text(from, 'id'), conversationId: text(from, 'conversationId'), by: textOrNull(from, 'by'), about: null };
+  if (kind === 'offer') return { ...common, at: text(from, 'offeredAt'), until: text(from, 'deadline'), more: text(from, 'step'), about: subject(from['about']) };
   if (kind === 'mention') return { ...common, at: text(from, 'at'), until: null, more: text(from, 'noteId') };
   return { ...common, at: text(from, 'quietSince'), until: null, more: null };
+}
+
+function subject(value: unknown): Subject | null {
+  if (value === null || value === undefined) return null;
+  const from = fields(value, 'about');
+  return { name: text(fields(from['patient'], 'patient'), 'displayName'), reason: textOrNull(from, 'reason'), priority: word(from, 'priority', PRIORITIES, 'routine') };
 }
 
 function since(at: string | null): number {

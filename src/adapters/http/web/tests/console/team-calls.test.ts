@@ -45,6 +45,13 @@ test('offers stand first, the one that ends soonest at the top; a quiet thread c
   expect(called).toHaveLength(3);
 });
 
+test('an offer tells about whom it is, where the server does', async () => {
+  const about = { patient: { identity: 'maria', displayName: 'María' }, reason: 'A test result', priority: 'high' };
+  lists = { '/offers': [{ ...offer('far', 60), about }, { ...offer('over', 90), about: null }] };
+  await calls.load();
+  expect(calls.open.map((one) => one.about)).toEqual([{ name: 'María', reason: 'A test result', priority: 'high' }, null]);
+});
+
 test('an offer is gone when its time is over, or the server says so', async () => {
   lists = { '/offers': [offer('one', 60), offer('other', 90)] };
   await calls.load();
