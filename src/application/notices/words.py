@@ -29,19 +29,18 @@ _TROUBLE = {
     "en": ("The chat needs attention", "A part of the clinic's chat does not work. Sign in to see which."),
     "es": ("El chat necesita atención", "Una parte del chat de la clínica no funciona. Inicie sesión para ver cuál."),
 }
-_ALARMS = frozenset({NoticeKind.PROVIDER_LATE, NoticeKind.URGENT_UNREAD, NoticeKind.CRISIS_UNACKNOWLEDGED})
 _OF_KIND = {
     NoticeKind.MESSAGE_WAITING: _PATIENT,
     NoticeKind.CARD_CHANGED: _CARD,
     NoticeKind.REMINDER: _REMINDER,
+    NoticeKind.PROVIDER_LATE: _ALARM,
+    NoticeKind.URGENT_UNREAD: _ALARM,
+    NoticeKind.CRISIS_UNACKNOWLEDGED: _ALARM,
     NoticeKind.SYSTEM_TROUBLE: _TROUBLE,
 }
 
 
 def words(kind: NoticeKind, language: str) -> tuple[str, str]:
     """Subject and text; in English for a language that we have no words in."""
-    if kind in _ALARMS:
-        known = _ALARM
-    else:
-        known = _OF_KIND.get(kind, _STAFF)
+    known = _OF_KIND.get(kind, _STAFF)
     return known.get(language[:2].lower(), known["en"])

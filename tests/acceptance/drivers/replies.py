@@ -172,9 +172,7 @@ class RepliesByUseCases:
 
     async def told_outside(self, patient: Person) -> list[str]:
         page = await answer(self._do.list_notices(ListNotices(actor=actor_of(CAST[ADMIN]))))
-        given = [
-            one.notice for one in page.items if str(one.notice.kind) in WAITING and one.outcome == "given"
-        ]
+        given = [one.notice for one in page.items if str(one.notice.kind) in WAITING and one.outcome == "given"]
         return [str(one.channel) for one in given if one.recipient == patient.identity]
 
     async def calls(self, who: Person) -> list[tuple[str, str]]:
