@@ -287,6 +287,28 @@ async def test_a_legal_hold_keeps_the_content_of_what_was_taken_back_until_it_is
     assert await told() == ({other.blob}, {stays.id}), "what was swept before the hold is not there"
 
 
+async def test_a_hold_that_comes_before_the_deletion_begins_keeps_a_content_and_a_later_one_does_not(
+    desk: Desk,
+):
+    early, late = await desk.opened(PAT, DOC), await desk.opened(PAT, DOC)
+    stays, goes = await taken_back(desk, early), await taken_back(desk, late)
+    await desk.change(lambda uow: uow.leftovers.begin(goes.blob))
+    for one in (early, late):
+        await desk.change(lambda uow, id=one.id: uow.holds.add(a_legal_hold(PAT, id)))
+    with pytest.raises(ConcurrentUpdate):
+        await desk.change(lambda uow: uow.leftovers.begin(stays.blob))
+    async with desk.uow() as uow:
+        assert await uow.leftovers.due(desk.clock.now(), 9) == (goes.blob,), "what was begun is ended"
+        assert [one.id for one in await uow.attachments.kept(behind=None, limit=9)] == [stays.id]
+
+
+async def test_what_was_struck_off_is_not_begun_to_delete(desk: Desk):
+    file = await taken_back(desk, await desk.opened(PAT, DOC))
+    await desk.change(lambda uow: uow.leftovers.strike_off(file.blob))
+    with pytest.raises(ConcurrentUpdate):
+        await desk.change(lambda uow: uow.leftovers.begin(file.blob))
+
+
 async def test_what_was_taken_back_with_a_message_is_found_by_it(desk: Desk):
     conversation = await desk.opened(PAT, DOC)
     file = await taken_back(desk, conversation)

@@ -27,7 +27,7 @@ from domain.audit import AuditRecord
 from domain.audit_chain import GENESIS, Checkpoint, Fault, Tampering
 from domain.ids import AuditId, HoldId, Identity
 from domain.legal_hold import LegalHold
-from tests.support.builders import IDS, a_provider, an_actor
+from tests.support.builders import IDS, a_legal_hold, a_patient, a_provider, an_actor
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -256,6 +256,18 @@ async def test_while_a_legal_hold_stands_nothing_of_the_audit_goes(clerk: Clerk)
     await clerk.desk.change(lambda uow: uow.holds.lift(hold))
     assert await clerk.purge() == 3
     assert await clerk.purge.preview() == Expired(0, 0)
+
+
+async def test_a_hold_that_comes_while_a_purge_walks_keeps_the_audit(clerk: Clerk):
+    await clerk.note(3, at=clerk.desk.clock.now() - timedelta(days=366 * 7))
+    await clerk.note(1)
+    await clerk.sealer()()
+    second = (await clerk.desk.record.chain.links(1, 1))[0].link
+    start = SIGNER.sign(Checkpoint(position=2, hash=second.hash, at=clerk.desk.clock.now(), is_start=True))
+    await clerk.desk.change(lambda uow: uow.holds.add(a_legal_hold(a_patient(), None)))
+    assert not await clerk.desk.record.chain.purge(start)
+    assert (await clerk.verify()).first == 1
+    assert await clerk.desk.record.chain.start() is None
 
 
 async def test_what_the_database_may_still_keep_is_not_purged_yet(clerk: Clerk):

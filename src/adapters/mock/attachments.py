@@ -1,7 +1,7 @@
 """Files of messages, links and leftovers, in memory."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from attrs import frozen
 
@@ -15,6 +15,9 @@ from domain.conversation import Conversation
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.events import Event, MessageSent
 from domain.ids import AttachmentId, Identity, MessageId
+
+_GOING = datetime.fromtimestamp(0, UTC)
+"""When a leftover is due whose deletion has begun."""
 
 
 def check_files(memory: Memory, events: Sequence[Event]) -> None:
@@ -32,6 +35,12 @@ def is_held_back(memory: Memory, file: Attachment) -> bool:
         return False
     patient = memory.kept(file.conversation).conversation.patient
     return any(hold.holds(patient, file.conversation) for hold in memory.holds.values())
+
+
+def _may_go(memory: Memory, blob: BlobId) -> bool:
+    if memory.leftovers[blob] == _GOING:
+        return True
+    return not any(one.blob == blob and is_held_back(memory, one) for one in memory.attachments.values())
 
 
 @frozen
@@ -133,7 +142,8 @@ class InMemoryAttachments:
         self._changes.keep(effect)
 
     def _is_kept(self, one: Attachment) -> bool:
-        return one.removed_at is None or (one.blob in self._memory.leftovers and is_held_back(self._memory, one))
+        not_swept = self._memory.leftovers.get(one.blob, _GOING) != _GOING
+        return one.removed_at is None or (not_swept and is_held_back(self._memory, one))
 
     def _those(self, wanted: Callable[[Attachment], bool]) -> list[Attachment]:
         return [one for one in self._memory.attachments.values() if wanted(one)]
@@ -148,8 +158,7 @@ class InMemoryLeftovers:
 
     async def due(self, at: datetime, limit: int) -> tuple[BlobId, ...]:
         """Return some that are to go by now; never what was taken back from a conversation on legal hold."""
-        held = {one.blob for one in self._memory.attachments.values() if is_held_back(self._memory, one)}
-        due = (blob for blob, due_at in self._memory.leftovers.items() if due_at <= at and blob not in held)
+        due = (blob for blob, due_at in self._memory.leftovers.items() if due_at <= at and _may_go(self._memory, blob))
         return tuple(due)[:limit]
 
     def add(self, blob: BlobId, due_at: datetime) -> None:
@@ -159,6 +168,18 @@ class InMemoryLeftovers:
             memory.leftovers[blob] = min(due_at, memory.leftovers.get(blob, due_at))
 
         self._changes.keep(effect)
+
+    def begin(self, blob: BlobId) -> None:
+        """Its deletion begins."""
+
+        def check(memory: Memory) -> None:
+            if blob not in memory.leftovers or not _may_go(memory, blob):
+                raise ConcurrentUpdate("a hold keeps it, or it is known again")
+
+        def effect(memory: Memory, _: datetime) -> None:
+            memory.leftovers[blob] = _GOING
+
+        self._changes.keep(effect, check=check)
 
     def strike_off(self, blob: BlobId) -> None:
         """It stays, or it is gone."""

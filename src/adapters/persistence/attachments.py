@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.persistence.changes import Statement, Writing
 from adapters.persistence.mirror_files import BringFile
-from adapters.persistence.on_hold import CONTENT_IS_KEPT, MAY_GO, TAKEN_BACK
+from adapters.persistence.on_hold import CONTENT_IS_KEPT, GOING, MAY_GO, TAKEN_BACK, let_no_hold_come
 from adapters.persistence.reading import Reading
 from adapters.persistence.sealing import Damaged, Sealer, file_name_place
 from adapters.persistence.tables import attachment, conversation, file_link, leftover_file, message
@@ -20,7 +20,7 @@ from application.ports.records import FileLink
 from application.views import AttachmentView, attachment_view
 from domain.attachment import Attachment, AttachmentState, BlobId
 from domain.conversation import Conversation
-from domain.errors import NotFound
+from domain.errors import ConcurrentUpdate, NotFound
 from domain.file_types import FileType
 from domain.ids import AttachmentId, ConversationId, Identity, MessageId, SessionId
 from domain.message import Message
@@ -143,6 +143,9 @@ class SqlLeftovers:
     def add(self, blob: BlobId, due_at: datetime) -> None:
         self.work.changes.steps.append(_KeepLeftover(blob, due_at))
 
+    def begin(self, blob: BlobId) -> None:
+        self.work.changes.steps.append(_BeginToDelete(blob))
+
     def strike_off(self, blob: BlobId) -> None:
         self.work.changes.steps.append(Statement(delete(leftover_file).where(leftover_file.c.blob == blob)))
 
@@ -161,6 +164,17 @@ class _KeepLeftover:
         db.connection.execute(
             row.on_conflict_do_update(index_elements=["blob"], set_={"due_at": self.due_at}, where=sooner)
         )
+
+
+@frozen
+class _BeginToDelete:
+    blob: BlobId
+
+    def write(self, db: Writing) -> None:
+        let_no_hold_come(db.connection)
+        going = update(leftover_file).where(leftover_file.c.blob == self.blob, MAY_GO).values(due_at=GOING)
+        if db.connection.execute(going).rowcount == 0:
+            raise ConcurrentUpdate("a hold keeps it, or it is known again")
 
 
 @frozen

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from adapters.persistence.audit_rows import record_of
 from adapters.persistence.changes import ChangeSet, Writing
 from adapters.persistence.lane import WriteLane
+from adapters.persistence.on_hold import any_stands, let_no_hold_come
 from adapters.persistence.reading import Reading
 from adapters.persistence.tables import audit, audit_checkpoint, audit_leader, audit_link, audit_waiting
 from domain.audit_chain import Checkpoint, Link, Linked, chained
@@ -83,8 +84,10 @@ class SqlAuditChain:
     async def keep(self, checkpoint: Checkpoint) -> None:
         await self.lane.commit(ChangeSet(steps=[_Keep(checkpoint)]))
 
-    async def purge(self, start: Checkpoint) -> None:
-        await self.lane.commit(ChangeSet(steps=[_Keep(start), _Purge(start.position)]))
+    async def purge(self, start: Checkpoint) -> bool:
+        step = _Purge(start)
+        await self.lane.commit(ChangeSet(steps=[step]))
+        return step.done
 
     async def _all(self, question: Executable) -> list[Row[Any]]:
         reading = Reading(self.engine)
@@ -136,14 +139,20 @@ class _Keep:
             )
 
 
-@frozen
+@define
 class _Purge:
-    upto: int
+    start: Checkpoint
+    done: bool = False
 
     def write(self, db: Writing) -> None:
-        gone = audit_link.c.position <= self.upto
+        let_no_hold_come(db.connection)
+        if any_stands(db.connection):
+            return
+        _Keep(self.start).write(db)
+        gone = audit_link.c.position <= self.start.position
         db.connection.execute(delete(audit).where(audit.c.id.in_(select(audit_link.c.audit_id).where(gone))))
         db.connection.execute(delete(audit_link).where(gone))
+        self.done = True
 
 
 def _values(link: Link) -> dict[str, object]:

@@ -1,12 +1,28 @@
 """What a legal hold keeps, as conditions on rows."""
 
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select, text
 
 from adapters.persistence.tables import attachment, conversation, leftover_file, legal_hold
 
 _STANDS = legal_hold.c.lifted_at.is_(None)
+
+
+def let_no_hold_come(connection: Connection) -> None:
+    """Until the end of this transaction nobody places a hold: what it finds free of holds may go.
+
+    A hold that is being placed this moment is waited for, and seen by the statements after this one.
+    In SQLite who writes is alone from the beginning of the transaction.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("LOCK TABLE legal_hold IN SHARE MODE"))
+
+
+def any_stands(connection: Connection) -> bool:
+    """Whether there is a hold on anything."""
+    return connection.execute(select(legal_hold.c.id).where(_STANDS).limit(1)).first() is not None
 
 
 def held_in(conversation_id: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -24,8 +40,11 @@ def held_of(identity: ColumnElement[Any]) -> ColumnElement[bool]:
 TAKEN_BACK = and_(attachment.c.removed_at.is_not(None), attachment.c.message_id.is_not(None))
 """A file that nobody is shown any more, with its message or because its time was over."""
 _HELD_BACK = and_(TAKEN_BACK, held_in(attachment.c.conversation_id))
-MAY_GO = ~exists().where(attachment.c.blob == leftover_file.c.blob, _HELD_BACK)
+GOING = datetime.fromtimestamp(0, UTC)
+"""When a leftover is due whose deletion has begun: it counts as gone, and no hold that comes after brings it back."""
+NO_HOLD_ON_IT = ~exists().where(attachment.c.blob == leftover_file.c.blob, _HELD_BACK)
+MAY_GO = or_(leftover_file.c.due_at == GOING, NO_HOLD_ON_IT)
 """A content among the leftovers that no hold keeps from being swept."""
-_NOT_SWEPT = exists().where(leftover_file.c.blob == attachment.c.blob)
+_NOT_SWEPT = exists().where(leftover_file.c.blob == attachment.c.blob, leftover_file.c.due_at != GOING)
 CONTENT_IS_KEPT = or_(attachment.c.removed_at.is_(None), and_(_HELD_BACK, _NOT_SWEPT))
 """A file whose content stays: one that people are shown, or one that a hold keeps."""

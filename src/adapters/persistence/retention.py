@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from adapters.persistence.audit_log import audit_row
 from adapters.persistence.changes import ChangeSet, Writing
 from adapters.persistence.lane import WriteLane
+from adapters.persistence.on_hold import let_no_hold_come
 from adapters.persistence.purging import PARTS
 from adapters.persistence.reading import Reading
 from adapters.persistence.tables import audit, message, provider_copy
@@ -83,6 +84,7 @@ class _Purge:
     gone: int = 0
 
     def write(self, db: Writing) -> None:
+        let_no_hold_come(db.connection)
         for part in PARTS[self.what]:
             rows = part.next(db.connection, self.before, self.limit)
             if rows:

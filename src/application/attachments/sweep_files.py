@@ -7,7 +7,7 @@ from attrs import frozen
 from application.ports.clock import Clock
 from application.ports.files import FileStore, FileStoreUnavailable
 from application.ports.unit_of_work import UnitOfWorkFactory
-from domain.attachment import UNSENT_FOR, Attachment
+from domain.attachment import UNSENT_FOR, Attachment, BlobId
 from domain.errors import ConcurrentUpdate
 
 SOME = 100
@@ -32,19 +32,31 @@ class SweepFiles:
             await self._sweep(file)
         async with self.uow() as uow:
             leftovers = await uow.leftovers.due(now, SOME)
-        for blob in leftovers:
-            try:
-                await self.store.delete(blob)
-            except FileStoreUnavailable:
-                return 0
-            async with self.uow() as uow:
-                uow.leftovers.strike_off(blob)
-                await uow.commit()
+        deleted = 0
+        try:
+            for blob in leftovers:
+                deleted += await self._delete(blob)
+        except FileStoreUnavailable:
+            return 0
         async with self.uow() as uow:
             uow.attachments.forget(now - REMEMBERED)
             uow.file_links.purge(now - timedelta(hours=1))
             await uow.commit()
-        return len(leftovers)
+        return deleted
+
+    async def _delete(self, blob: BlobId) -> bool:
+        """A hold that was placed before this one's turn keeps it."""
+        try:
+            async with self.uow() as uow:
+                uow.leftovers.begin(blob)
+                await uow.commit()
+        except ConcurrentUpdate:
+            return False
+        await self.store.delete(blob)
+        async with self.uow() as uow:
+            uow.leftovers.strike_off(blob)
+            await uow.commit()
+        return True
 
     async def _sweep(self, file: Attachment) -> None:
         now = self.clock.now()

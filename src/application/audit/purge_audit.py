@@ -44,11 +44,10 @@ class PurgeAudit:
         walk = ChainWalk() if start is None else ChainWalk(start.position, start.hash)
         begun = walk.position
         await self._walk(walk, last=min(head.position - 1, begun + AT_ONCE))
-        if walk.position > begun:
-            await self.chain.purge(
-                self.signer.sign(Checkpoint(position=walk.position, hash=walk.hash, at=self.clock.now(), is_start=True))
-            )
-        return walk.position - begun
+        if walk.position == begun:
+            return 0
+        new_start = Checkpoint(position=walk.position, hash=walk.hash, at=self.clock.now(), is_start=True)
+        return walk.position - begun if await self.chain.purge(self.signer.sign(new_start)) else 0
 
     async def preview(self) -> Expired:
         """How many records are beyond their time, and whether a hold keeps them; what does not hold ends the count."""

@@ -59,8 +59,11 @@ class AuditChain(Protocol):
         """Keep a checkpoint; where one stands at its position, that one stays."""
         ...
 
-    async def purge(self, start: Checkpoint) -> None:
-        """Keep the start, and delete the links up to it with their records, which are past the retention bound."""
+    async def purge(self, start: Checkpoint) -> bool:
+        """Keep the start, and delete the links up to it with their records, which are past the retention bound.
+
+        `False`, and nothing goes, while a legal hold stands: no hold is placed between that look and the deletion.
+        """
         ...
 
 

@@ -77,6 +77,13 @@ class Leftovers(Protocol):
         """Let it be deleted at that time, unless it is struck off before; the earlier time counts."""
         ...
 
+    def begin(self, blob: BlobId) -> None:
+        """Its deletion begins: from the commit on it counts as gone, and is due until it is struck off.
+
+        The commit raises `ConcurrentUpdate` where it was struck off, or a legal hold keeps it.
+        """
+        ...
+
     def strike_off(self, blob: BlobId) -> None:
         """It stays, or it is gone."""
         ...
