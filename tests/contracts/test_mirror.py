@@ -68,6 +68,23 @@ async def test_it_is_found_by_the_provider_s_name(desk: Desk):
     assert (await desk.record.mirror.conversation(id)).reference == "CH4", "there is one name, whoever told it"
 
 
+async def test_of_a_conversation_that_was_made_anew_there_nothing_is_known(desk: Desk):
+    places, mirror, id = desk.record.places, desk.record.mirror, (await desk.opened(PAT, DOC)).id
+    said = await desk.send(id, PAT)
+    await mirror.bind(id, reference="CH1")
+    assert await places.note_message(id, said.id, "IM1", 4)
+    await places.note_heard(id, 4)
+    await mirror.bind(id, reference="CH1")
+    (thread,) = await places.to_compare(before=desk.clock.now(), limit=9)
+    assert (thread.heard, await places.message(id, "IM1")) == (4, said.id)
+    await places.note_compared(thread, desk.clock.now())
+    await mirror.bind(id, reference="CH2")
+    (thread,) = await places.to_compare(before=desk.clock.now(), limit=9)
+    assert (thread.ref, thread.heard, thread.compared_at) == ("CH2", -1, None)
+    assert await places.message(id, "IM1") is None
+    assert list(await places.places_after(id, -1)) == []
+
+
 async def test_what_is_due_comes_in_its_order_until_it_is_put_off(desk: Desk):
     mirror, now = desk.record.mirror, desk.clock.now()
     first = (await desk.opened(PAT, DOC)).id

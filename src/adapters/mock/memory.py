@@ -248,6 +248,13 @@ class KeptThread:
     messages: list[tuple[MessageId, str, int]] = field(factory=list)
     compared_at: datetime | None = None
 
+    def call(self, ref: str) -> None:
+        """Remember what the provider calls it. If it called it otherwise, that one is gone with all in it."""
+        if self.thread.ref not in {None, ref}:
+            self.thread, self.compared_at = evolve(self.thread, heard=-1), None
+            self.messages.clear()
+        self.thread = evolve(self.thread, ref=ref)
+
     def note(self, message: MessageId, ref: str, place: int) -> None:
         """Remember the ref and the place of a message."""
         self.messages.append((message, ref, place))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from adapters.mock.memory import KeptConversation, Memory
 from application.ports.mirror import Horizon, MirroredConversation, MirroredMember, Standing
@@ -43,8 +43,7 @@ class InMemoryMirror:
 
     async def bind(self, id: ConversationId, *, reference: str) -> None:
         """Keep what the provider calls a conversation."""
-        thread = self._memory.thread_of(id)
-        thread.thread = evolve(thread.thread, ref=reference)
+        self._memory.thread_of(id).call(reference)
 
     async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
         """Keep how it stands there now."""

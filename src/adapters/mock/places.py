@@ -36,8 +36,7 @@ class InMemoryPlaces:
 
     async def note_thread(self, conversation: ConversationId, ref: str) -> None:
         """Remember the provider's ref of a conversation."""
-        kept = self._kept(conversation)
-        kept.thread = evolve(kept.thread, ref=ref)
+        self._kept(conversation).call(ref)
 
     async def note_heard(self, conversation: ConversationId, place: int) -> None:
         """Everything up to this place is on record."""

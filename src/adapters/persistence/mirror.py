@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.changes import ChangeSet, Statement
 from adapters.persistence.lane import WriteLane
+from adapters.persistence.provider_rows import call_thread
 from adapters.persistence.reading import Reading
 from adapters.persistence.tables import conversation, message, outbox, participant, provider_message
 from adapters.persistence.tables import provider_thread as thread
@@ -130,7 +131,7 @@ class SqlMirror:
         return rows[0].provider_ref if rows else None
 
     async def bind(self, id: ConversationId, *, reference: str) -> None:
-        await self._update({"of": id}, ref=reference)
+        await self.lane.commit(ChangeSet(steps=call_thread(id, reference)))
 
     async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
         again = {"compared_at": None} if standing is Standing.CLOSED else {}

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.changes import ChangeSet, Statement, Writing
 from adapters.persistence.lane import WriteLane
-from adapters.persistence.provider_rows import insert_place
+from adapters.persistence.provider_rows import call_thread, insert_place
 from adapters.persistence.purging import note_copies
 from adapters.persistence.reading import Reading
 from adapters.persistence.tables import (
@@ -51,9 +51,7 @@ class SqlPlaces:
         return None if row is None else Identity(row.identity)
 
     async def note_thread(self, conversation: ConversationId, ref: str) -> None:
-        await self._write(
-            update(provider_thread).where(provider_thread.c.conversation_id == conversation).values(ref=ref)
-        )
+        await self.lane.commit(ChangeSet(steps=call_thread(conversation, ref)))
 
     async def note_heard(self, conversation: ConversationId, place: int) -> None:
         behind = and_(provider_thread.c.conversation_id == conversation, provider_thread.c.heard < place)

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from adapters.persistence.changes import Writing
+from adapters.persistence.changes import Statement, Step, Writing
 from adapters.persistence.tables import conversation, person, provider_message, provider_person, provider_thread
 from application.ports.mirror import Standing
 from application.provider_names import NameKind
@@ -26,6 +26,18 @@ def provider_state(heard: Heard | None) -> ProviderState:
 def insert_place(db: Writing, of: ConversationId, id: MessageId, ref: str, place: int) -> None:
     """Remember what the provider calls a message, and its place there."""
     db.connection.execute(insert(provider_message).values(conversation_id=of, message_id=id, ref=ref, place=place))
+
+
+def call_thread(of: ConversationId, ref: str) -> list[Step]:
+    """Remember what the provider calls a conversation. If it called it otherwise, that one is gone with all in it."""
+    this = provider_thread.c.conversation_id == of
+    another = and_(this, provider_thread.c.ref != ref)
+    was_there = select(provider_thread.c.conversation_id).where(another)
+    return [
+        Statement(delete(provider_message).where(provider_message.c.conversation_id.in_(was_there))),
+        Statement(update(provider_thread).where(another).values(heard=-1, compared_at=None)),
+        Statement(update(provider_thread).where(this).values(ref=ref)),
+    ]
 
 
 def thread_row(name_of: NameOf, id: str, at: datetime) -> dict[str, Any]:

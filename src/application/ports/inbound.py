@@ -260,7 +260,7 @@ class Places(Protocol):
         ...
 
     async def note_thread(self, conversation: ConversationId, ref: str) -> None:
-        """Remember the provider's ref of a conversation."""
+        """Remember the provider's ref of a conversation. Of one that it called otherwise nothing holds any more."""
         ...
 
     async def note_heard(self, conversation: ConversationId, place: int) -> None:

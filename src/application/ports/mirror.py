@@ -69,7 +69,11 @@ class Mirror(Protocol):
         ...
 
     async def bind(self, id: ConversationId, *, reference: str) -> None:
-        """Keep what the provider calls a conversation. It is the `ref` by which `Places` finds it: there is one."""
+        """Keep what the provider calls a conversation. It is the `ref` by which `Places` finds it: there is one.
+
+        Where it was called otherwise it was deleted there and made anew: nothing was heard in the new one, none of
+        the messages stands in it, and it was never compared.
+        """
         ...
 
     async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:

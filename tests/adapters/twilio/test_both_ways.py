@@ -227,6 +227,31 @@ async def test_what_no_webhook_told_is_found_by_comparing(scene: Scene) -> None:
     assert await scene.read_by(scene.patient) == 2
 
 
+@pytest.mark.parametrize("database", [False, True], ids=["memory", "sql"])
+async def test_what_is_written_in_a_conversation_that_was_made_anew_there_is_heard(
+    database: bool, tmp_path: Path
+) -> None:
+    async with a_scene(f"sqlite:///{tmp_path}/record.db" if database else "") as scene:
+        for text in ("one", "two", "three"):
+            await scene.says(scene.patient, text)
+        await scene.twilio.heard()
+        await _deleted_there(scene)
+        await scene.driver.send(scene.provider, scene.id, "four", key="k")
+        await scene.twilio.settled()
+        assert scene.twilio.bodies(scene.id) == ["four"]
+        scene.twilio.unreachable()
+        await scene.says(scene.patient, "five")
+        await _compared_later(scene)
+        assert await scene.texts() == ["one", "two", "three", "four", "five"]
+        await _compared_later(scene)
+        assert await scene.texts() == ["one", "two", "three", "four", "five"]
+
+
+async def _deleted_there(scene: Scene) -> None:
+    gone = await scene.twilio.http.delete(f"/v1/Services/{SERVICE}/Conversations/{scene.sid()}")
+    assert gone.status_code == 204
+
+
 async def _removed_untold(scene: Scene) -> None:
     """Compared while a word stood there; it was removed, which no webhook told, and time went by."""
     await scene.says(scene.patient, "Oops")
