@@ -20,6 +20,7 @@ from adapters.persistence.copying import Copied
 from application.attachments.open_file import OpenFile
 from application.attachments.upload_file import UploadFile
 from application.messaging.send_message import SendMessage
+from application.ports.messaging import Brought
 from application.ports.readers import ConversationFilter
 from application.timelines.list_conversations import ListConversations
 from application.timelines.read_messages import ReadMessages
@@ -45,7 +46,7 @@ TOLD = "Please do not tell my sister"
 class ForgetfulProvider(MockMessageGateway):
     """Makes a thing twice, as the real one does, where nobody says that it may be there already."""
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> str | None:
+    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
         if not again:
             self._names.pop((event.conversation, event.seq), None)
         return await super().deliver(event, again=again)

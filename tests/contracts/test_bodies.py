@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from adapters.keys.fingerprints import KeyedFingerprints
 from adapters.mock.keys import InMemoryKeys
 from adapters.mock.record import InMemoryRecord
-from application.ports.messaging import MessagingUnavailable
+from application.ports.messaging import Brought, MessagingUnavailable
 from application.timelines.read_back import ReadBackTimeline, body_digest
 from application.views import MessageView
 from domain.ids import ConversationId
@@ -65,7 +65,7 @@ async def arrive(desk: Desk, provider: Elsewhere, *, only: int | None = None) ->
         assert isinstance(said, MessageView)
         if said.body is not None:
             provider.kept[f"IM{said.seq}"] = said.body
-        done.append((one, f"IM{said.seq}" if one.seq == said.seq else None))
+        done.append((one, Brought(f"IM{said.seq}") if one.seq == said.seq else None))
     await desk.record.outbox.delivered(done)
     await desk.record.outbox.release([one for one in claimed if one not in taken])
 

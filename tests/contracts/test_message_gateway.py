@@ -12,7 +12,7 @@ from adapters.mock.message_gateway import MockMessageGateway
 from adapters.mock.record import InMemoryRecord
 from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.realtime.in_memory import InMemoryChannel
-from application.ports.messaging import MessageGateway, MessagingRefused, MessagingUnavailable
+from application.ports.messaging import Brought, MessageGateway, MessagingRefused, MessagingUnavailable
 from application.ports.mirror import Horizon
 from application.views import MessageView, StreamEvent
 from domain.conversation import Disposition
@@ -133,7 +133,7 @@ class Scene:
         (event,) = await self.desk.record.timeline.events(id, after=seq - 1, limit=1)
         return event  # type: ignore[no-any-return]
 
-    async def deliver(self, id: ConversationId, seq: int = 1, **how: bool) -> str | None:
+    async def deliver(self, id: ConversationId, seq: int = 1, **how: bool) -> Brought | None:
         return await self.provider.gateway.deliver(await self.event(id, seq), **how)
 
     async def change(self, id: ConversationId, decide: Callable[[Any, Any], None]) -> None:
@@ -252,7 +252,7 @@ async def test_a_read_horizon_moves_forward_only(scene: Scene):
     id = await scene.spoken("one", "two")
     names = [await scene.deliver(id, seq) for seq in (1, 2)]
     for seq in (2, 1):
-        horizon = Horizon(conversation=id, identity=DOC.identity, seq=seq, reference=names[seq - 1])
+        horizon = Horizon(conversation=id, identity=DOC.identity, seq=seq, reference=names[seq - 1].ref)
         await scene.provider.gateway.read(horizon)
     assert scene.provider.has_read(id, DOC)
     assert not scene.provider.has_read(id, PAT)
@@ -261,7 +261,7 @@ async def test_a_read_horizon_moves_forward_only(scene: Scene):
 async def named(scene: Scene, id: ConversationId, *seqs: int) -> list[str]:
     """Bring these messages there; their names."""
     names = [await scene.deliver(id, seq) for seq in seqs]
-    return [name for name in names if name is not None]
+    return [one.ref for one in names if one is not None]
 
 
 async def test_what_is_to_go_there_is_gone_and_the_rest_stays(scene: Scene):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from application.ports.messaging import Delivery
+from application.ports.messaging import Brought, Delivery
 from application.ports.mirror import Horizon, MirroredMember, Standing
 from domain.conversation import Disposition, Status
 from domain.errors import NotFound
@@ -21,7 +21,7 @@ SECOND = timedelta(seconds=1)
 async def deliver_all(desk: Desk) -> None:
     """Let the provider have everything, message n as IMn."""
     while claimed := await desk.record.outbox.claim(now=desk.clock.now(), lease=SECOND, limit=99):
-        await desk.record.outbox.delivered([(one, f"IM{one.seq}") for one in claimed])
+        await desk.record.outbox.delivered([(one, Brought(f"IM{one.seq}")) for one in claimed])
 
 
 async def there(desk: Desk, messages: int = 0) -> ConversationId:
@@ -192,7 +192,7 @@ async def test_a_horizon_falls_back_to_what_stands_there(desk: Desk):
     await desk.record.mirror.stands(id, Standing.INACTIVE)
     await desk.read(id, DOC, 2)
     await desk.record.outbox.park(two, reason="refused")
-    await desk.record.outbox.delivered([(Delivery(conversation=id, seq=1, attempts=one.attempts), "IM1")])
+    await desk.record.outbox.delivered([(Delivery(conversation=id, seq=1, attempts=one.attempts), Brought("IM1"))])
     assert [moved.reference for moved in await horizons(desk)] == ["IM1"]
 
 

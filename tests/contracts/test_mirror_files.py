@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from attrs import evolve
 
+from application.ports.messaging import Brought
 from application.ports.mirror_files import DueFile, FileThere
 from domain.attachment import Attachment, AttachmentState, BlobId
 from domain.conversation import Conversation
@@ -45,7 +46,7 @@ async def sent(desk: Desk, conversation: Conversation, *states: AttachmentState)
 async def arrived(desk: Desk) -> None:
     """Let the provider have all words."""
     while claimed := await desk.record.outbox.claim(now=desk.clock.now(), lease=MINUTE, limit=99):
-        await desk.record.outbox.delivered([(one, f"IM{one.seq}") for one in claimed])
+        await desk.record.outbox.delivered([(one, Brought(f"IM{one.seq}")) for one in claimed])
 
 
 async def due(desk: Desk) -> list[DueFile]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from application.ports.messaging import WITHHELD, Delivery
+from application.ports.messaging import WITHHELD, Brought, Delivery
 from application.views import ProviderState
 from domain.ids import ConversationId
 from domain.priority import Priority
@@ -91,16 +91,45 @@ async def test_deliveries_of_one_conversation_come_together(desk: Desk):
 async def test_what_was_delivered_is_struck_off(desk: Desk):
     id = await spoken(desk)
     first, second, third = await claim(desk)
-    await desk.record.outbox.delivered([(first, "IM1"), (second, None)])
+    await desk.record.outbox.delivered([(first, Brought("IM1")), (second, None)])
     await desk.record.outbox.release([third])
     assert places(await claim(desk)) == [(id, 3)]
+
+
+async def test_what_arrived_at_the_next_places_has_been_heard_there(desk: Desk):
+    id = await spoken(desk, 4)
+    places = desk.record.places
+
+    async def heard() -> int:
+        (thread,) = await places.to_compare(before=desk.clock.now(), limit=9)
+        return thread.heard
+
+    first, second, third, fourth = await claim(desk)
+    await desk.record.outbox.delivered([(first, Brought("IM1", 0)), (third, Brought("IM3", 3))])
+    assert await heard() == 0
+    assert [(ref, place) for _, ref, place in await places.places_after(id, -1)] == [("IM1", 0), ("IM3", 3)]
+    await desk.record.outbox.delivered([(second, Brought("IM2", 1)), (fourth, Brought("IM4"))])
+    assert await heard() == 1
+    await places.note_heard(id, 2)
+    assert await heard() == 3
+
+
+async def test_of_two_copies_there_the_one_that_was_heard_stays(desk: Desk):
+    id = await spoken(desk, 1)
+    (said,) = await desk.messages(id)
+    (delivery,) = await claim(desk)
+    await desk.record.places.note_message(id, said.id, "IM1", 0)
+    await desk.record.outbox.delivered([(delivery, Brought("IM2", 1))])
+    assert await desk.record.mirror.message(id, said.id) == "IM1"
+    due = await desk.record.retention.claim(now=desk.clock.now(), until=desk.clock.now(), limit=10)
+    assert [(copy.reference, copy.whole) for copy in due] == [("IM2", False)]
 
 
 async def test_striking_off_twice_is_fine(desk: Desk):
     await spoken(desk, 1)
     (delivery,) = await claim(desk)
     for _ in range(2):
-        await desk.record.outbox.delivered([(delivery, "IM1")])
+        await desk.record.outbox.delivered([(delivery, Brought("IM1"))])
     await desk.record.outbox.delivered([])
     assert await claim(desk) == []
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from application.ports.messaging import Brought
 from application.ports.retention import Expired
 from domain.access import CLOCKWORK
 from domain.audit import AuditRecord, Deed
@@ -184,7 +185,7 @@ async def test_what_the_provider_has_is_noted_and_struck_off_once_it_is_gone(des
         await desk.send(id, PAT, text)
     outbox, now = desk.record.outbox, desk.clock.now()
     claimed = await outbox.claim(now=now, lease=timedelta(minutes=1), limit=10)
-    await outbox.delivered([(one, f"IM{one.seq}") for one in claimed])
+    await outbox.delivered([(one, Brought(f"IM{one.seq}")) for one in claimed])
     desk.clock.advance(YEAR * 2)
     await purge(desk, limit=1)
     retention, later = desk.record.retention, desk.clock.now() + timedelta(minutes=5)

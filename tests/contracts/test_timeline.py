@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from application.ports.messaging import Brought
 from application.views import (
     ConversationState,
     DeliveryState,
@@ -255,7 +256,7 @@ async def test_the_provider_s_state_is_shown(desk: Desk):
     assert sent.provider is ProviderState.PENDING
     now = desk.clock.now()
     (delivery,) = await desk.record.outbox.claim(now=now, lease=timedelta(minutes=1), limit=9)
-    await desk.record.outbox.delivered([(delivery, "IM1")])
+    await desk.record.outbox.delivered([(delivery, Brought("IM1"))])
     await desk.send(conversation.id, DOC)
     (delivery,) = await desk.record.outbox.claim(now=now, lease=timedelta(minutes=1), limit=9)
     await desk.record.outbox.park(delivery, reason="refused")
@@ -268,7 +269,7 @@ async def test_a_later_correction_does_not_unsend_a_message(desk: Desk):
     sent = await desk.send(conversation.id, PAT)
     now = desk.clock.now()
     claimed = await desk.record.outbox.claim(now=now, lease=timedelta(minutes=1), limit=9)
-    await desk.record.outbox.delivered([(claimed[0], "IM1")])
+    await desk.record.outbox.delivered([(claimed[0], Brought("IM1"))])
     async with desk.uow() as uow:
         loaded, message = await uow.conversations.get(conversation.id), await uow.messages.get(conversation.id, sent.id)
         loaded.correct(message, by=PAT.identity, body=MessageBody("Better"), at=now, window=EDIT_WINDOW)

@@ -255,6 +255,15 @@ class KeptThread:
             self.messages.clear()
         self.thread = evolve(self.thread, ref=ref)
 
+    def hear(self, upto: int = -1) -> None:
+        """All up to this place is on record; so is what follows it, or what was heard before, without a gap."""
+        heard = max(self.thread.heard, upto)
+        for place in (at for _, _, at in self.messages if at > heard):
+            if place != heard + 1:
+                break
+            heard = place
+        self.thread = evolve(self.thread, heard=heard)
+
     def note(self, message: MessageId, ref: str, place: int) -> None:
         """Remember the ref and the place of a message."""
         self.messages.append((message, ref, place))

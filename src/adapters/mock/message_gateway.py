@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from attrs import define, field
 
-from application.ports.messaging import MessagingRefused, MessagingUnavailable
+from application.ports.messaging import Brought, MessagingRefused, MessagingUnavailable
 from application.ports.mirror import Horizon
 from application.ports.retention import WAITS_FOR_THE_REST
 from application.views import MessageView, StreamEvent
@@ -34,7 +34,7 @@ class MockMessageGateway:
         if self._down is not None:
             raise self._down
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> str | None:
+    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
         """Take the event, once, and return the name under which it is known here."""
         if self._stalled is not None:
             await self._stalled.wait()
@@ -47,7 +47,7 @@ class MockMessageGateway:
         if self._answers_to_lose:
             self._answers_to_lose -= 1
             raise MessagingUnavailable("answer-lost")
-        return name
+        return Brought(name)
 
     async def open(self, id: ConversationId) -> None:
         """Remember the conversation."""

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from attrs import evolve, field, frozen
 
 from adapters.mock.changes import Changes
-from adapters.mock.memory import KeptConversation, KeptMessage, Memory, Undelivered
+from adapters.mock.memory import KeptConversation, KeptCopy, KeptMessage, Memory, Undelivered
 from application.ports.clock import Clock, Fingerprints
-from application.ports.messaging import WITHHELD, Delivery
+from application.ports.messaging import WITHHELD, Brought, Delivery
 from application.timelines.read_back import body_digest
 from application.views import ProviderState
 from domain.events import MessageCorrected, MessageSent, MessageTakenBack
@@ -34,16 +34,31 @@ class InMemoryOutbox:
             place.leased_until = now + lease
         return [Delivery(conversation=place.conversation, seq=place.seq, attempts=place.attempts) for place in taken]
 
-    async def delivered(self, done: Sequence[tuple[Delivery, str | None]]) -> None:
+    async def delivered(self, done: Sequence[tuple[Delivery, Brought | None]]) -> None:
         """Strike them off, noting the provider's names."""
-        for delivery, name in done:
+        for delivery, made in done:
             if self._memory.outbox.get(delivery.conversation, {}).pop(delivery.seq, None) is None:
                 continue
-            if name is not None:
-                self._memory.provider_names[delivery.conversation, delivery.seq] = name
+            if made is not None:
+                self._arrived(delivery, made)
             note_state(self._memory, delivery.conversation, delivery.seq, ProviderState.SENT)
             if self._digests is not None:
                 erase(self._memory, delivery, self._digests)
+
+    def _arrived(self, delivery: Delivery, made: Brought) -> None:
+        """A message that was heard there keeps the name by which it was; of two copies the other one goes."""
+        at, thread = (delivery.conversation, delivery.seq), self._memory.thread_of(delivery.conversation)
+        event = self._memory.kept(delivery.conversation).events[delivery.seq - 1].event
+        message = event.message.id if isinstance(event, MessageSent) else None
+        heard = next((ref for id, ref, _ in thread.messages if id == message), None)
+        name = heard or made.ref
+        for other in {self._memory.provider_names.get(at), made.ref} - {None, name}:
+            self._memory.copies.setdefault((delivery.conversation, str(other)), KeptCopy(self._clock.now()))
+        self._memory.provider_names[at] = name
+        taken = {place for _, _, place in thread.messages}
+        if message is not None and heard is None and made.place is not None and made.place not in taken:
+            thread.note(message, made.ref, made.place)
+            thread.hear()
 
     async def postpone(self, delivery: Delivery, *, due_at: datetime, reason: str) -> None:
         """Give it back to be tried again at `due_at`, with all that stands behind it."""

@@ -40,8 +40,7 @@ class InMemoryPlaces:
 
     async def note_heard(self, conversation: ConversationId, place: int) -> None:
         """Everything up to this place is on record."""
-        kept = self._kept(conversation)
-        kept.thread = evolve(kept.thread, heard=max(kept.thread.heard, place))
+        self._kept(conversation).hear(place)
 
     async def message(self, conversation: ConversationId, ref: str, place: int | None = None) -> MessageId | None:
         """Our message that the provider calls so."""

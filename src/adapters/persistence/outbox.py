@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.persistence.arrivals import NoteArrivals
 from adapters.persistence.bulk import ManyRows
 from adapters.persistence.bulk import Row as BulkRow
 from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
@@ -33,7 +34,7 @@ from adapters.persistence.reading import read_one
 from adapters.persistence.tables import conversation, message, outbox
 from adapters.persistence.work import Work
 from application.ports.clock import Clock
-from application.ports.messaging import WITHHELD, Delivery
+from application.ports.messaging import WITHHELD, Brought, Delivery
 from application.ports.readers import Place
 from application.views import ProviderState
 from domain.ids import ConversationId, Identity
@@ -95,13 +96,6 @@ _RELEASE = ManyRows(
     FROM {values} WHERE outbox.conversation_id = v.id AND outbox.seq = v.at
     """,
     _PLACE,
-)
-_TELL = ManyRows(
-    """
-    UPDATE message SET provider_state = v.state, provider_ref = coalesce(v.ref, message.provider_ref)
-    FROM {values} WHERE message.conversation_id = v.id AND message.seq = v.at
-    """,
-    {**_PLACE, "state": "text", "ref": "text"},
 )
 _STRIKE = ManyRows("DELETE FROM outbox WHERE (conversation_id, seq) IN (SELECT v.id, v.at FROM {values})", _PLACE)
 
@@ -168,10 +162,9 @@ class SqlOutbox:
         await self._write(claim)
         return claim.claimed
 
-    async def delivered(self, done: Sequence[tuple[Delivery, str | None]]) -> None:
+    async def delivered(self, done: Sequence[tuple[Delivery, Brought | None]]) -> None:
         if done:
-            told = [(one.conversation, one.seq, ProviderState.SENT.value, ref) for one, ref in done]
-            steps: list[Step] = [_Run(_TELL, told), _Run(_STRIKE, [_place(one) for one, _ in done])]
+            steps: list[Step] = [NoteArrivals(done, self.clock.now()), _Run(_STRIKE, [_place(one) for one, _ in done])]
             if self.erasing is not None:
                 steps.append(self.erasing([(one.conversation, one.seq) for one, _ in done]))
             await self._write(*steps)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.changes import ChangeSet, Statement, Writing
 from adapters.persistence.lane import WriteLane
-from adapters.persistence.provider_rows import call_thread, insert_place
+from adapters.persistence.provider_rows import call_thread, hear, insert_place
 from adapters.persistence.purging import note_copies
 from adapters.persistence.reading import Reading
 from adapters.persistence.tables import (
@@ -54,8 +54,7 @@ class SqlPlaces:
         await self.lane.commit(ChangeSet(steps=call_thread(conversation, ref)))
 
     async def note_heard(self, conversation: ConversationId, place: int) -> None:
-        behind = and_(provider_thread.c.conversation_id == conversation, provider_thread.c.heard < place)
-        await self._write(update(provider_thread).where(behind).values(heard=place))
+        await self.lane.commit(ChangeSet(steps=[_Hear(conversation, place)]))
 
     async def message(self, conversation: ConversationId, ref: str, place: int | None = None) -> MessageId | None:
         row = await self._first(
@@ -145,6 +144,15 @@ class SqlPlaces:
             return await reading.all(statement)
         finally:
             await reading.close()
+
+
+@frozen
+class _Hear:
+    of: ConversationId
+    place: int
+
+    def write(self, db: Writing) -> None:
+        hear(db, self.of, self.place)
 
 
 @define

@@ -1,10 +1,11 @@
 """Rows about the messaging provider: which names we gave, and what it calls our messages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.persistence.changes import Statement, Step, Writing
 from adapters.persistence.tables import conversation, person, provider_message, provider_person, provider_thread
@@ -26,6 +27,30 @@ def provider_state(heard: Heard | None) -> ProviderState:
 def insert_place(db: Writing, of: ConversationId, id: MessageId, ref: str, place: int) -> None:
     """Remember what the provider calls a message, and its place there."""
     db.connection.execute(insert(provider_message).values(conversation_id=of, message_id=id, ref=ref, place=place))
+
+
+def note_places(db: Writing, places: Sequence[tuple[ConversationId, MessageId, str, int]]) -> None:
+    """Remember these, unless another message stands there already."""
+    if places:
+        rows = [{"conversation_id": of, "message_id": id, "ref": ref, "place": at} for of, id, ref, at in places]
+        dialect = sqlite if db.connection.dialect.name == "sqlite" else postgresql
+        db.connection.execute(dialect.insert(provider_message).on_conflict_do_nothing(), rows)
+
+
+def hear(db: Writing, of: ConversationId, upto: int = -1) -> None:
+    """All up to this place is on record; so is what follows it, or what was heard before, without a gap."""
+    this = provider_thread.c.conversation_id == of
+    was = db.connection.execute(select(provider_thread.c.heard).where(this)).scalar_one()
+    heard = max(was, upto)
+    at = provider_message.c.place
+    behind = select(at).where(provider_message.c.conversation_id == of, at > heard).order_by(at).limit(_BATCH)
+    for place in db.connection.execute(behind).scalars():
+        if place != heard + 1:
+            break
+        heard = place
+    if heard > was:
+        behind_it = and_(this, provider_thread.c.heard < heard)
+        db.connection.execute(update(provider_thread).where(behind_it).values(heard=heard))
 
 
 def call_thread(of: ConversationId, ref: str) -> list[Step]:

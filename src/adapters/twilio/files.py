@@ -30,7 +30,8 @@ class TwilioFiles:
         await self.messages.conversations.ensure(file.conversation)
         ref = None
         if file.again:
-            ref = await self.messages.found(file.conversation, file.message, file.author, file.sent_at, file.part)
+            found = await self.messages.found(file.conversation, file.message, file.author, file.sent_at, file.part)
+            ref = None if found is None else found.ref
         media = None if content is None else file.media
         if ref is None and content is not None and media is None:
             media = await self.media.upload(content, file.type)

@@ -11,6 +11,7 @@ from adapters.twilio.names import TwilioNames
 from adapters.twilio.rates import WriteRates
 from adapters.twilio.refusals import translated
 from adapters.twilio.roles import TwilioRoles
+from application.ports.messaging import Brought
 from application.ports.mirror import Horizon, Mirror
 from application.ports.mirror_files import DueFile, FileMirror
 from application.views import ConversationState, MessageView, ParticipantView, PersonLeft, StreamEvent
@@ -35,8 +36,8 @@ class TwilioMessageGateway:
         with translated():
             await self.chat.fetch_async()
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> str | None:
-        """Bring one event; the SID of a message that was written."""
+    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
+        """Bring one event; what was written."""
         with translated():
             await self.conversations.ensure(event.conversation)
             match event.content:
@@ -79,7 +80,7 @@ class TwilioMessageGateway:
         with translated():
             await self.files.bring(file, content)
 
-    async def _message(self, kind: str, message: MessageView, again: bool) -> str | None:
+    async def _message(self, kind: str, message: MessageView, again: bool) -> Brought | None:
         if kind == MessageCorrected.kind:
             await self.messages.correct(message)
         elif kind == MessageTakenBack.kind:

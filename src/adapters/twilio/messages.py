@@ -8,11 +8,11 @@ from attrs import define, field
 from twilio.rest.conversations.v1.service.conversation.message import MessageInstance
 
 from adapters.twilio.conversations import TwilioConversations
-from adapters.twilio.news import MARKER, is_ours
+from adapters.twilio.news import MARKER, is_ours, marker_in
 from adapters.twilio.pages import in_pages
 from adapters.twilio.refusals import CLOSED, NOT_FOUND, fine_if, means
 from adapters.twilio.trouble import TwilioRefused, TwilioUnavailable, named
-from application.ports.messaging import MessagingRefused
+from application.ports.messaging import Brought, MessagingRefused
 from application.ports.mirror import Horizon
 from application.ports.retention import WAITS_FOR_THE_REST
 from application.views import MessageView, ProviderState
@@ -37,8 +37,8 @@ class TwilioMessages:
     _remembered: dict[MessageId, str] = field(factory=dict, init=False, repr=False)
     """Names given in this round, which the record does not know yet."""
 
-    async def send(self, message: MessageView, *, again: bool) -> str | None:
-        """Write it, unless it is there; return its SID. What was taken back before it went is not written."""
+    async def send(self, message: MessageView, *, again: bool) -> Brought | None:
+        """Write it, unless it is there; return its SID and index. What was taken back before it went is not written."""
         if message.provider is ProviderState.SENT:
             return None
         found = await self._found(message) if again else None
@@ -46,7 +46,9 @@ class TwilioMessages:
             found = await self._written(message)
         elif found is None and message.damaged:
             raise MessagingRefused("damaged")
-        return found and self._remember(message.id, found)
+        if found is not None:
+            self._remember(message.id, found.ref)
+        return found
 
     async def correct(self, message: MessageView) -> None:
         """Replace its text by today's."""
@@ -98,7 +100,7 @@ class TwilioMessages:
                 await self.conversations.turn(horizon.conversation)
                 await reader.update_async(last_read_message_index=message.index)
 
-    async def _written(self, message: MessageView) -> str:
+    async def _written(self, message: MessageView) -> Brought:
         try:
             return await self._post(message)
         except TwilioRefused as refusal:
@@ -107,7 +109,7 @@ class TwilioMessages:
         await self.conversations.make_anew(message.conversation)
         return await self._post(message)
 
-    async def _post(self, message: MessageView) -> str:
+    async def _post(self, message: MessageView) -> Brought:
         await self.conversations.turn(message.conversation)
         written = await self.conversations.at(message.conversation).messages.create_async(
             author=self.conversations.names.person(message.author),
@@ -115,32 +117,37 @@ class TwilioMessages:
             attributes=attributes_of(message),
             date_created=message.created_at,
         )
-        return named(written.sid)
+        return _brought(written)
 
     async def _sid(self, message: MessageView) -> str | None:
         """Its SID: fresh from this round, or from the record, or looked for."""
         if message.id in self._remembered:
             return self._remembered[message.id]
         known = await self.conversations.mirror.message(message.conversation, message.id)
-        return known or await self._found(message)
+        if known is not None:
+            return known
+        found = await self._found(message)
+        return None if found is None else found.ref
 
-    async def _found(self, message: MessageView) -> str | None:
+    async def _found(self, message: MessageView) -> Brought | None:
         return await self.found(message.conversation, message.id, message.author, message.created_at)
 
     async def found(
         self, at: ConversationId, id: MessageId, author: Identity, sent: datetime, part: int = 0
-    ) -> str | None:
-        """The SID of a message of ours, or of the one that carries that file of it, if it is there.
+    ) -> Brought | None:
+        """A message of ours, or the one that carries that file of it, if it is there.
 
-        Clients choose attributes, too: nobody's words pass for those of somebody else.
+        Clients choose attributes, too: nobody's words pass for those of somebody else. What we brought ourselves has
+        the time when it was written, so it may be old and stand behind newer ones.
         """
         name = self.conversations.names.person(author)
 
-        async def look(size: int) -> str | None:
+        async def look(size: int) -> Brought | None:
             async for one in self._newest_first(at, size):
                 if one.author == name and is_ours(one.attributes or "", id, part):
-                    return named(one.sid)
-                if one.date_created is not None and one.date_created < sent - LOOK_BACK:
+                    return _brought(one)
+                is_old = one.date_created is not None and one.date_created < sent - LOOK_BACK
+                if is_old and marker_in(one.attributes or "") is None:
                     break
             return None
 
@@ -158,8 +165,11 @@ class TwilioMessages:
         async for one in stream:
             yield one
 
-    def _remember(self, id: MessageId, sid: str) -> str:
+    def _remember(self, id: MessageId, sid: str) -> None:
         if len(self._remembered) >= MOST_REMEMBERED:
             self._remembered.clear()
         self._remembered[id] = sid
-        return sid
+
+
+def _brought(one: MessageInstance) -> Brought:
+    return Brought(named(one.sid), one.index)

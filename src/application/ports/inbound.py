@@ -264,7 +264,10 @@ class Places(Protocol):
         ...
 
     async def note_heard(self, conversation: ConversationId, place: int) -> None:
-        """Everything up to this place is on record; only ever forward."""
+        """Everything up to this place is on record, and so is what is known behind it without a gap.
+
+        It only ever goes forward.
+        """
         ...
 
     async def message(self, conversation: ConversationId, ref: str, place: int | None = None) -> MessageId | None:

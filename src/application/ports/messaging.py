@@ -33,6 +33,14 @@ class MessagingRefused(Exception):
         self.reason = reason
 
 
+@frozen
+class Brought:
+    """What the provider calls a message that was brought, and its place there, where it tells that."""
+
+    ref: str
+    place: int | None = None
+
+
 class MessageGateway(Protocol):
     """Brings what happened to the messaging provider. Raises `MessagingUnavailable` or `MessagingRefused`."""
 
@@ -40,8 +48,8 @@ class MessageGateway(Protocol):
         """Ask whether the provider answers and knows us; nothing is changed there."""
         ...
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> str | None:
-        """Bring one event to the provider and return the provider's name for what it made, if any.
+    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
+        """Bring one event to the provider and return what it made there, if anything.
 
         `again` says that it may have been brought before: then nothing is made twice, because the
         gateway looks before it resends.
@@ -105,8 +113,11 @@ class Outbox(Protocol):
         """
         ...
 
-    async def delivered(self, done: Sequence[tuple[Delivery, str | None]]) -> None:
-        """Strike them off, noting the provider's names."""
+    async def delivered(self, done: Sequence[tuple[Delivery, Brought | None]]) -> None:
+        """Strike them off, noting the provider's names and places: those words of ours nobody has to hear there.
+
+        A message that is known there by another name keeps the one by which it was heard; the other copy goes.
+        """
         ...
 
     async def postpone(self, delivery: Delivery, *, due_at: datetime, reason: str) -> None:

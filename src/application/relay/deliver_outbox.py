@@ -11,6 +11,7 @@ from attrs import frozen
 from application.ports.clock import Clock
 from application.ports.messaging import (
     WITHHELD,
+    Brought,
     Delivery,
     MessageGateway,
     MessagingRefused,
@@ -123,7 +124,7 @@ class DeliverOutbox:
 
     async def _deliveries(
         self, queue: Sequence[Delivery], events: Events, round: "_Round"
-    ) -> AsyncIterator[tuple[Delivery, str | None]]:
+    ) -> AsyncIterator[tuple[Delivery, Brought | None]]:
         for position, delivery in enumerate(queue):
             if self.breaker.is_open or self.clock.now() >= round.ends_at:
                 await self.outbox.release(queue[position:])
@@ -141,7 +142,7 @@ class DeliverOutbox:
                 await self.outbox.release(queue[position + 1 :])
                 return
 
-    async def _deliver(self, event: StreamEvent | None, *, again: bool) -> str | None:
+    async def _deliver(self, event: StreamEvent | None, *, again: bool) -> Brought | None:
         if event is None:
             raise MessagingRefused("event-missing")
         try:

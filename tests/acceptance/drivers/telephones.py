@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from adapters.mock.message_gateway import MockMessageGateway
+from application.ports.messaging import Brought
 from application.ports.pushes import Device
 from application.views import MessageView, StreamEvent
 from domain.events import MessageSent
@@ -42,7 +43,7 @@ class PushingGateway(MockMessageGateway):
 
     telephones: Telephones = field(factory=Telephones, kw_only=True)
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> str | None:
+    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
         name = await super().deliver(event, again=again)
         if event.kind == MessageSent.kind and isinstance(event.content, MessageView):
             self.telephones.told(event.content)

@@ -180,6 +180,20 @@ async def _sent_twice(scene: Scene) -> str:
     return str(said.id)
 
 
+async def test_behind_words_of_ours_nobody_waits_for_what_was_said_between(scene: Scene) -> None:
+    await scene.says(scene.patient, "Good morning")
+    await scene.twilio.heard()
+    for number in range(3):
+        await scene.driver.send(scene.provider, scene.id, f"answer {number}", key=f"k{number}")
+    await scene.twilio.settled()
+    scene.twilio.service.plan(Fault(kind=FaultKind.ERROR_BEFORE, path="/Messages$", method="GET", times=None))
+    before = scene.twilio.clock.now()
+    await scene.says(scene.patient, "I want to kill myself")
+    await scene.twilio.heard()
+    assert scene.twilio.clock.now() - before < timedelta(seconds=5)
+    assert (await scene.driver.see(scene.provider, scene.id)).priority == "crisis"
+
+
 async def test_attributes_of_a_client_make_no_word_of_theirs_an_echo(scene: Scene) -> None:
     said = await scene.driver.send(scene.provider, scene.id, "from here", key="k")
     await scene.twilio.settled()

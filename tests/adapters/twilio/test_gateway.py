@@ -332,8 +332,23 @@ async def test_an_answer_without_a_name_names_nothing_and_is_looked_for(scene: S
             await scene.at.gateway.deliver(event, again=again)
     there = scene.at.conversation(id)
     assert there is not None
-    assert await scene.at.gateway.deliver(event, again=True) in there.messages
+    found = await scene.at.gateway.deliver(event, again=True)
+    assert found is not None
+    assert found.ref in there.messages
     assert scene.at.bodies(id) == ["Hello"]
+
+
+async def test_it_is_looked_for_behind_what_was_written_before_it_and_went_later(scene: Scene):
+    id = await scene.opened()
+    await scene.desk.send(id, PAT, "old")
+    old = await first_event(scene, id)
+    scene.desk.clock.advance(timedelta(hours=1))
+    await scene.desk.send(id, PAT, "new")
+    (_, new) = await scene.desk.record.timeline.events(id, after=0, limit=9)
+    known = await scene.at.gateway.deliver(new)
+    await scene.at.gateway.deliver(old)
+    assert await scene.at.gateway.deliver(new, again=True) == known
+    assert scene.at.bodies(id) == ["new", "old"]
 
 
 async def test_it_is_looked_for_behind_words_too_long_for_one_page(scene: Scene):
