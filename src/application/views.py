@@ -16,6 +16,7 @@ from domain.care import CareEnd, CareNotice
 from domain.clock_ledger import ClockFace
 from domain.conversation import Disposition, Status, Turn
 from domain.device import Device
+from domain.events import MessageTakenBack
 from domain.file_types import FileType
 from domain.ids import AttachmentId, ConversationId, Identity, MessageId, NoteId, SessionId
 from domain.message import MessageKind
@@ -315,6 +316,11 @@ class StreamEvent:
     seq: int
     kind: str
     content: MessageView | ParticipantView | PersonLeft | ConversationState | NoteView | CardView
+
+    @property
+    def takes_away(self) -> bool:
+        """Whether somebody or something is gone by it, and nothing new is shown."""
+        return isinstance(self.content, PersonLeft) or self.kind == MessageTakenBack.kind
 
 
 @frozen(kw_only=True)

@@ -39,7 +39,9 @@ class TwilioMessageGateway:
     async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
         """Bring one event; what was written."""
         with translated():
-            await self.conversations.ensure(event.conversation)
+            # Where it is not there, there is nothing to take away; nor is it made for that.
+            if not event.takes_away:
+                await self.conversations.ensure(event.conversation)
             match event.content:
                 case MessageView() as message:
                     return await self._message(event.kind, message, again)

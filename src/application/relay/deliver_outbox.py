@@ -79,8 +79,9 @@ class DeliverOutbox:
 
     `jitter` gives a number from 0 to 1. What a conversation got is struck off before others are done, so that
     their delays cost no lease. A failed delivery holds back what stands behind it in its
-    conversation, and nothing else. Of conversations that rest nothing is delivered: it is set aside
-    as `WITHHELD` until it is released. `before` is done at the provider before each event.
+    conversation, and nothing else. Of conversations that rest nothing is delivered but what takes
+    something away: the rest is set aside as `WITHHELD` until it is released. `before` is done at the
+    provider before each event.
     """
 
     outbox: Outbox
@@ -101,10 +102,10 @@ class DeliverOutbox:
         if not claimed:
             return 0
         resting = await self.rests({one.conversation for one in claimed})
-        due = [one for one in claimed if one.conversation not in resting]
+        events = await self.timeline.events_at([(one.conversation, one.seq) for one in claimed])
+        due = [one for one in claimed if one.conversation not in resting or _takes_away(one, events)]
         if resting:
-            await self._withhold([one for one in claimed if one.conversation in resting], resting)
-        events = await self.timeline.events_at([(one.conversation, one.seq) for one in due])
+            await self._withhold([one for one in claimed if one not in due], resting)
         queues = [list(queue) for _, queue in groupby(due, lambda one: one.conversation)]
         round = _Round(ends_at=self.clock.now() + self.policy.round, places=asyncio.Semaphore(self.policy.at_once))
         await asyncio.gather(*(self._deliver_in_order(queue, events, round) for queue in queues))
@@ -160,3 +161,9 @@ class DeliverOutbox:
         if trouble.retry_after is not None:
             delay = max(delay, trouble.retry_after)
         await self.outbox.postpone(delivery, due_at=self.clock.now() + delay, reason=trouble.reason)
+
+
+def _takes_away(delivery: Delivery, events: Events) -> bool:
+    """What was withheld comes as things stand when it is released: nothing of what this takes away returns."""
+    event = events.get((delivery.conversation, delivery.seq))
+    return event is not None and event.takes_away

@@ -366,6 +366,37 @@ async def test_who_is_let_go_takes_part_there_no_more(scene: Scene) -> None:
         user.messages(scene.sid())
 
 
+async def test_what_takes_away_goes_while_no_consent_is_in_force_and_nothing_else(scene: Scene) -> None:
+    said = await scene.driver.send(scene.provider, scene.id, "one", key="k1")
+    await scene.twilio.settled()
+    await scene.driver.send(scene.provider, scene.id, "two", key="k2")
+    await scene.driver.retract(scene.provider, scene.id, said.id)
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    await scene.driver.deactivate(scene.provider)
+    await scene.twilio.container.give_up_places()()
+    await scene.twilio.mirrored()
+    there = scene.twilio.there(scene.id)
+    assert there is not None
+    people = [scene.twilio.names.person(scene.patient.identity)]
+    assert [one.identity for one in there.participants.values()] == people
+    assert scene.twilio.bodies(scene.id) == []
+    await scene.driver.agree(scene.patient, scene.patient)
+    await scene.twilio.settled()
+    assert scene.twilio.bodies(scene.id) == ["two"]
+    assert [one.identity for one in there.participants.values()] == people
+
+
+async def test_what_takes_away_makes_no_conversation_there(scene: Scene) -> None:
+    id = await scene.driver.open(scene.patient, [scene.provider])
+    said = await scene.driver.send(scene.provider, id, "one", key="k1")
+    await scene.driver.retract(scene.provider, id, said.id)
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    await scene.driver.deactivate(scene.provider)
+    await scene.twilio.container.give_up_places()()
+    await scene.twilio.mirrored()
+    assert scene.twilio.there(id) is None
+
+
 async def test_who_left_there_while_no_webhook_arrived_has_left_here_too(scene: Scene) -> None:
     await _compared_later(scene)
     scene.twilio.unreachable()
