@@ -299,6 +299,46 @@ async def test_what_is_done_is_not_fetched_by_who_may_no_longer_read_it(
     assert len(clinic.record.audit) == before, "nothing was fetched"
 
 
+async def test_what_was_said_before_somebody_joined_anew_is_not_fetched(
+    clinic: Clinic, desk: ExportDesk, tmp_path: Path
+):
+    one = await clinic.conversation(PAT, DOC, ANN)
+    await clinic.send(an_actor(PAT), one.id, "Hello")
+    export = await desk.made(an_actor(ANN), conversation=one.id)
+    await joined_anew(clinic, one.id, ANN)
+    with pytest.raises(Forbidden):
+        await desk.fetched(an_actor(ANN), export.id, tmp_path)
+
+
+async def joined_anew(clinic: Clinic, id: ConversationId, who: Person) -> None:
+    async with clinic.uow() as uow:
+        now = await uow.conversations.get(id)
+        if now.has(who.identity):
+            now.remove(who.identity)
+        now.add(who, at=clinic.clock.now(), visible_from=None)
+        uow.conversations.save(now)
+        await uow.commit()
+
+
+async def test_what_was_made_in_an_emergency_is_not_fetched_as_a_member(
+    clinic: Clinic, desk: ExportDesk, tmp_path: Path
+):
+    one = await clinic.conversation(PAT, DOC)
+    await clinic.send(an_actor(PAT), one.id, "My knee is sore")
+    ann = await signed_in(clinic, ANN)
+    opens = clinic.deed(OpenBreakGlassHandler, policy=BreakGlassPolicy())
+    why = {"reason": EmergencyReason.URGENT_CARE, "text": "Unconscious"}
+    glass = (await opens(OpenBreakGlass(actor=ann, conversation=one.id, **why))).id
+    export = await desk.made(ann, conversation=one.id)
+    await desk.fetched(ann, export.id, tmp_path)
+    fetches = [line.reason for line in clinic.record.audit if str(line.action) == "export.fetch"]
+    assert set(fetches) == {f"glass:{glass}"}
+    clinic.later(hours=2)
+    await joined_anew(clinic, one.id, ANN)
+    with pytest.raises(Forbidden):
+        await desk.fetched(ann, export.id, tmp_path)
+
+
 async def test_it_takes_so_long_and_no_longer(clinic: Clinic):
     desk = ExportDesk(clinic, policy=ExportPolicy(longest=timedelta(minutes=1)))
     one = await clinic.conversation(PAT, DOC)

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from application.attachments.open_file import Part, whole
 from application.command import Command
 from application.exports.archive import Archive
-from application.exports.ask_export import ExportConversation
+from application.exports.still_allowed import still_allowed
 from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.files import FileStore
@@ -130,7 +130,7 @@ class DropExportHandler:
 
 @frozen(kw_only=True)
 class OpenExportHandler:
-    """Give the archive of a finished one to who may still read all that is in it.
+    """Give the archive of a finished one to who may still have all that is in it.
 
     Each fetch, of a part too, has a line on the audit of its own.
     """
@@ -145,13 +145,12 @@ class OpenExportHandler:
             if export.state is not ExportState.DONE:
                 raise ExportUnfinished("there is nothing to fetch")
             files = await uow.exports.files(export.id)
-            for conversation in sorted({file.conversation for file in files if file.conversation is not None}):
-                await self.gate.look(uow, ExportConversation(actor=command.actor, conversation=conversation))
+            glass = await still_allowed(self.gate, uow, command.actor, export, files)
             archive = Archive(files, export.asked_at)
             part = command.part(archive.size)
             if part is None:
                 raise RangeNotSatisfiable(archive.size)
-            self.gate.record(uow, command)
+            self.gate.record(uow, command, reason=f"glass:{glass.id}" if glass else None)
             await uow.commit()
         start, end = part
         pieces = archived(self.store, archive, start, end)
