@@ -12,7 +12,8 @@ from domain.audit_review import AuditQuery, AuditQuestion, AuditReview
 from domain.errors import ConcurrentUpdate
 from domain.ids import AttachmentId, AuditId, AuditQueryId, AuditReviewId, ConversationId, Identity
 from tests.contracts.test_attachments import kept as file_kept
-from tests.support.builders import IDS, a_patient, a_provider, an_actor
+from tests.contracts.test_break_glass import a_glass
+from tests.support.builders import IDS, a_legal_hold, a_patient, a_provider, an_actor
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -159,3 +160,22 @@ async def test_of_two_reviews_that_go_as_far_one_stands(desk: Desk):
     await desk.change(lambda uow: uow.reviews.add(a_review(desk, "refusals")))
     with pytest.raises(ConcurrentUpdate):
         await desk.change(lambda uow: uow.reviews.add(a_review(desk, "refusals")))
+
+
+async def test_of_a_patient_are_holds_emergencies_what_was_done_by_them_and_exports(desk: Desk):
+    sue = a_patient("sue")
+    conversations = {who: (await desk.opened(who, ANN)).id for who in (PAT, sue)}
+    lines = {PAT: list[str](), sue: list[str]()}
+    for who, id in conversations.items():
+        doc, name = a_provider(f"doc-{who.identity}"), who.identity
+        hold, glass = a_legal_hold(who, id, desk.clock.now()), a_glass(desk, doc.identity, id, who)
+        await desk.change(lambda uow, hold=hold, glass=glass: (uow.holds.add(hold), uow.glasses.add(glass)))
+        lines[who] = [
+            await noted(desk, Action.PLACE_HOLD, f"hold:{hold.id}"),
+            await noted(desk, Action.BREAK_GLASS, f"break-glass:{glass.id}", by=doc),
+            await noted(desk, Action.FETCH_EXPORT, f"export:1{name}", reason=f"glass:{glass.id}", by=doc),
+            await noted(desk, Action.EXPORT, f"conversation:{id}", reason=f"export:2{name}"),
+            await noted(desk, Action.FETCH_EXPORT, f"export:2{name}"),
+        ]
+    scope = AuditScope(conversations=(conversations[PAT],), or_on=("person:pat",), of=PAT.identity)
+    assert await found(desk, scope) == lines[PAT][::-1]

@@ -8,7 +8,7 @@ import pytest
 from domain.break_glass import BreakGlass, BreakGlassPolicy, EmergencyReason, GlassEnd, Verdict
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import BreakGlassId, ConversationId, Identity
-from domain.person import Role
+from domain.person import Person, Role
 from tests.support.builders import IDS, a_patient, a_provider, a_session
 from tests.support.desk import Desk
 
@@ -17,12 +17,14 @@ PAT = a_patient()
 MINUTE = timedelta(minutes=1)
 
 
-def a_glass(desk: Desk, identity: str = "doc", conversation: ConversationId | None = None) -> BreakGlass:
+def a_glass(
+    desk: Desk, identity: str = "doc", conversation: ConversationId | None = None, patient: Person = PAT
+) -> BreakGlass:
     return BreakGlass.open(
         id=BreakGlassId(IDS.new()),
         session=a_session(identity, Role.PROVIDER, desk.clock.now()),
         former=None,
-        patient=PAT.identity,
+        patient=patient.identity,
         conversation=conversation,
         reason=EmergencyReason.URGENT_CARE,
         text="Found unconscious",

@@ -10,10 +10,11 @@ from adapters.mock.changes import Changes
 from adapters.mock.memory import Memory
 from application.ports.records import AuditScope
 from application.views import Page
+from domain.access import Action
 from domain.audit import AuditRecord
 from domain.audit_review import AuditQuery, AuditReview
 from domain.errors import ConcurrentUpdate
-from domain.ids import AttachmentId, AuditQueryId, AuditReviewId, CardId, identity_key
+from domain.ids import AttachmentId, AuditQueryId, AuditReviewId, CardId, ConversationId, Identity, identity_key
 
 
 @frozen
@@ -54,13 +55,26 @@ class InMemoryAuditLog:
                 and (scope.until is None or record.at < scope.until)
                 and (scope.actions is None or str(record.action) in scope.actions)
                 and (scope.but is None or identity_key(record.actor.identity) != identity_key(scope.but))
-                and (scope.conversations is None or self._is_on(record.object, scope))
+                and (scope.conversations is None or self._is_on(record, scope))
             )
 
         return fits
 
-    def _is_on(self, object: str, scope: AuditScope) -> bool:
-        return object in scope.or_on or self._conversation(object) in (scope.conversations or ())
+    def _is_on(self, record: AuditRecord, scope: AuditScope) -> bool:
+        those = scope.conversations or ()
+        if record.object in scope.or_on or self._conversation(record.object) in those:
+            return True
+        return scope.of is not None and self._is_for(record, scope.of, those)
+
+    def _is_for(self, record: AuditRecord, patient: Identity, conversations: Sequence[ConversationId]) -> bool:
+        """On holds and uses of break-glass for this patient, by such a use, or on exports with these conversations."""
+        memory = self._memory
+        glasses = {one.id for one in memory.glasses.values() if one.patient == patient}
+        on = {f"break-glass:{id}" for id in glasses}
+        on |= {f"hold:{one.id}" for one in memory.holds.values() if one.patient == patient}
+        went = (one for one in memory.audit if one.action is Action.EXPORT)
+        on |= {one.reason or "" for one in went if self._conversation(one.object) in conversations}
+        return record.object in on or record.reason in {f"glass:{id}" for id in glasses}
 
     def _conversation(self, object: str) -> str:
         kind, _, id = object.partition(":")

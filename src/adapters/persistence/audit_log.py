@@ -10,12 +10,13 @@ from sqlalchemy import ColumnElement, Select, func, literal, or_, select
 from adapters.persistence.audit_rows import record_of
 from adapters.persistence.bulk import Row
 from adapters.persistence.columns import to_micros
-from adapters.persistence.tables import attachment, audit, card
+from adapters.persistence.tables import attachment, audit, break_glass, card, legal_hold
 from adapters.persistence.work import Work
 from application.ports.records import AuditScope
 from application.views import Page
+from domain.access import Action
 from domain.audit import AuditRecord
-from domain.ids import ConversationId, identity_key
+from domain.ids import ConversationId, Identity, identity_key
 
 
 @frozen
@@ -62,7 +63,9 @@ def _within(question: Select[Any], scope: AuditScope) -> Select[Any]:
     if scope.but is not None:
         question = question.where(func.lower(of.actor) != identity_key(scope.but))
     if scope.conversations is not None:
-        others = [of.object.in_(scope.or_on)] if scope.or_on else []
+        others: list[ColumnElement[bool]] = [of.object.in_(scope.or_on)] if scope.or_on else []
+        if scope.of is not None:
+            others += _for(scope.of, scope.conversations)
         question = question.where(or_(_on(scope.conversations), *others))
     return question
 
@@ -73,6 +76,22 @@ def _on(conversations: Sequence[ConversationId]) -> ColumnElement[bool]:
     cards = select(literal("card:") + card.c.id).where(card.c.conversation_id.in_(conversations))
     of = audit.c.object
     return or_(of.in_([f"conversation:{one}" for one in conversations]), of.in_(files), of.in_(cards))
+
+
+def _for(patient: Identity, conversations: Sequence[ConversationId]) -> list[ColumnElement[bool]]:
+    """On holds and uses of break-glass for this patient, by such a use, or on exports with these conversations."""
+    of, those = audit.c, [f"conversation:{one}" for one in conversations]
+    glasses = select(literal("break-glass:") + break_glass.c.id).where(break_glass.c.patient == patient)
+    holds = select(literal("hold:") + legal_hold.c.id).where(legal_hold.c.patient == patient)
+    went = audit.alias()  # an export is forgotten after a day: what went into it is known from the audit alone
+    exports = select(went.c.reason).where(went.c.object.in_(those), went.c.action == Action.EXPORT.value)
+    act = audit.alias()
+    by_glass = (
+        select(act.c.position)
+        .join(break_glass, func.lower(act.c.actor) == func.lower(break_glass.c.identity))
+        .where(break_glass.c.patient == patient, act.c.reason == literal("glass:") + break_glass.c.id)
+    )
+    return [of.object.in_(glasses), of.object.in_(holds), of.object.in_(exports), of.position.in_(by_glass)]
 
 
 def audit_row(record: AuditRecord, once: str | None) -> Row:

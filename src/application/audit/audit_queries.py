@@ -47,7 +47,7 @@ async def scope_of(
         return within
     patient = (await uow.people.get(question.patient)).identity
     about = await uow.conversations.of_patient(patient)
-    return evolve(within, conversations=about, or_on=(person_object(patient),))
+    return evolve(within, conversations=about, or_on=(person_object(patient),), of=patient)
 
 
 @frozen(kw_only=True)

@@ -34,6 +34,8 @@ class AuditScope:
     """On these, or on files or cards in them."""
     or_on: tuple[str, ...] = ()
     """With `conversations`: or on what the audit calls so."""
+    of: Identity | None = None
+    """With `conversations`: or on exports of these, or on uses of break-glass and legal holds for this patient."""
     actions: tuple[str, ...] | None = None
     but: Identity | None = None
     """By anybody but them."""
