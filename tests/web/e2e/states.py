@@ -118,6 +118,13 @@ def consent(scene: Scene) -> Visit:
     return visit
 
 
+def asked_why(scene: Scene) -> Visit:
+    """To the clinic, and nobody by name."""
+    visit = scene.visit(recipient="").open()
+    expect(visit.panel.get_by_role("button", name="A test result")).to_be_visible()
+    return visit
+
+
 def declined(scene: Scene) -> Visit:
     visit = consent(scene)
     visit.panel.get_by_role("button", name="Not now").click()
@@ -251,6 +258,7 @@ STATES: Mapping[str, State] = {
     "helped": helped,
     "consent": consent,
     "declined": declined,
+    "asked-why": asked_why,
     "attached": attached,
     "pictured": pictured,
     "unfolded": unfolded,

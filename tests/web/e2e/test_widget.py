@@ -244,6 +244,28 @@ def test_a_screen_whose_code_does_not_come_says_so_and_is_asked_for_again(clinic
     expect(visit.panel.get_by_role("button", name="I agree")).to_be_visible()
 
 
+def test_who_writes_to_the_clinic_says_once_what_it_is_about(clinic: Clinic, visiting: Visiting) -> None:
+    """By the keyboard alone: the question has the focus, the answers come after it, then the composer."""
+    patient = clinic.patient()
+    visit = visiting(patient, recipient="").open()
+    expect(visit.panel.get_by_role("heading", name="What is it about?")).to_be_focused()
+    assert patient("GET", "/conversations")["items"] == []
+    visit.page.keyboard.press("Tab")
+    visit.page.keyboard.press("Tab")
+    expect(visit.panel.get_by_role("button", name="A new or worse symptom")).to_be_focused()
+    visit.page.keyboard.press("Enter")
+    visit.live()
+    expect(visit.composer).to_be_focused()
+    (talk,) = patient("GET", "/conversations")["items"]
+    assert talk["priority"] == "high"
+
+    visit.page.reload()
+    visit.open().live()
+
+    expect(visit.composer).to_be_visible()
+    assert len(patient("GET", "/conversations")["items"]) == 1
+
+
 def test_what_ends_a_session_is_shown_without_a_line_too(clinic: Clinic, visiting: Visiting) -> None:
     visit = visiting(clinic.patient(), noisy=True, clock=datetime.now(UTC)).open().live()
     with visit.page.expect_response("**/chat-notice-*.js"), visit.page.expect_response("**/idle-warning-*.js"):

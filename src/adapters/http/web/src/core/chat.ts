@@ -9,6 +9,7 @@ import { findConversation } from './find-conversation';
 import { IdleWatch } from './idle';
 import { same } from './ids';
 import * as model from './model';
+import type { Asking } from './opening';
 import { Outbox, type Shelf, type Unsent, wipeUnsent } from './outbox';
 import { Problem, problemOf } from './problems';
 import { type Inbound, streamOf } from './protocol';
@@ -24,6 +25,7 @@ export type BlockReason = 'signed-out' | 'identity-mismatch' | 'disabled' | 'not
 export type Phase =
   | { readonly kind: 'loading' | 'ready' }
   | { readonly kind: 'locked' | 'ended' }
+  | { readonly kind: 'reason'; readonly asking: Asking }
   | { readonly kind: 'consent'; readonly document: model.ConsentDocument; readonly busy: boolean }
   | { readonly kind: 'blocked'; readonly reason: BlockReason };
 
@@ -289,7 +291,10 @@ export class Chat implements Talk, Caller {
       throw new Problem(403, 'identity-mismatch');
     }
     if (me.consent === 'granted' || me.consent === 'not-needed') {
-      await this.show(await findConversation(this.api, me.identity, this.config.recipientId), turn);
+      const ask = (asking: Asking): void => {
+        if (turn === this.turn) this.become({ kind: 'reason', asking });
+      };
+      await this.show(await findConversation(this.api, me.identity, this.config, ask), turn);
       return;
     }
     const { documentFor } = await import('./consents');

@@ -3,15 +3,16 @@
 import type { Api } from './api';
 import { same } from './ids';
 import type { Conversation } from './model';
+import type { Asking, Wanted } from './opening';
 
 const MOST_PAGES = 5;
 
-/** The newest conversation with `recipient` (any of one's own, without one), or a new one. */
-export async function findConversation(api: Api, me: string, recipient: string): Promise<Conversation> {
-  const known = await newest(api, recipient);
+/** The newest conversation with the recipient (any of one's own, without one), or a new one; `ask` shows what a patient is asked before. */
+export async function findConversation(api: Api, me: string, wanted: Wanted, ask: (asking: Asking) => void): Promise<Conversation> {
+  const known = await newest(api, wanted.recipientId);
   if (known !== null) return known;
   const { openWith } = await import('./opening');
-  return openWith(api, me, recipient);
+  return openWith(api, me, wanted, ask);
 }
 
 async function newest(api: Api, recipient: string): Promise<Conversation | null> {

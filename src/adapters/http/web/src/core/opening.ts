@@ -2,28 +2,50 @@
 
 import type { Api } from './api';
 import { same } from './ids';
-import { type Conversation, conversation } from './model';
+import { type Conversation, type UserType, conversation, page } from './model';
 import { Problem } from './problems';
+import { fields, text } from './shapes';
 
 export interface Opening {
   readonly participants: readonly { readonly identity: string }[];
   readonly uniqueName?: string;
   readonly friendlyName?: string;
   readonly continues?: string;
+  readonly reason?: string;
+}
+
+/** Who opens, with whom. */
+export interface Wanted {
+  readonly userType: UserType;
+  readonly recipientId: string;
+  readonly language: string;
+}
+
+export interface Reason {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** What the new conversation can be about; it is opened once one of them was chosen. */
+export interface Asking {
+  readonly reasons: readonly Reason[];
+  readonly choose: (code: string) => void;
 }
 
 export async function open(api: Api, body: Opening): Promise<Conversation> {
   return conversation(await api.ask({ method: 'POST', path: '/conversations', body }));
 }
 
-/** The one conversation of two people. */
-export async function openWith(api: Api, me: string, recipient: string): Promise<Conversation> {
-  const participants = recipient === '' ? [] : [{ identity: recipient }];
+/** The one conversation of two people. A patient who names nobody says what it is about: it decides who answers. */
+export async function openWith(api: Api, me: string, wanted: Wanted, ask: (asking: Asking) => void): Promise<Conversation> {
+  const { recipientId } = wanted;
+  const said = recipientId === '' && wanted.userType === 'patient' ? await reasonFor(api, wanted.language, ask) : {};
+  const participants = recipientId === '' ? [] : [{ identity: recipientId }];
   try {
-    return await open(api, { participants, uniqueName: await nameOf(me, recipient) });
+    return await open(api, { participants, uniqueName: await nameOf(me, recipientId), ...said });
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'unique-name-taken') throw error;
-    return open(api, { participants });
+    return open(api, { participants, ...said });
   }
 }
 
@@ -36,6 +58,23 @@ export async function continued(api: Api, closed: Conversation, me: string): Pro
     const others = closed.participants.filter((one) => !same(one.identity, me));
     return open(api, { participants: others.map(({ identity }) => ({ identity })), continues: closed.id });
   }
+}
+
+/** What is chosen of the clinic's list; nobody is kept from writing because there is none. */
+async function reasonFor(api: Api, language: string, ask: (asking: Asking) => void): Promise<Pick<Opening, 'reason'>> {
+  let reasons: readonly Reason[];
+  try {
+    reasons = page(await api.ask({ method: 'GET', path: `/reasons?language=${encodeURIComponent(language)}` }), reasonFrom).items;
+  } catch {
+    return {};
+  }
+  if (reasons.length === 0) return {};
+  return { reason: await new Promise<string>((choose) => ask({ reasons, choose })) };
+}
+
+function reasonFrom(value: unknown): Reason {
+  const from = fields(value, 'reason');
+  return { code: text(from, 'code'), label: text(from, 'label') };
 }
 
 /** The same name from both sides, so that two windows at once open one conversation. */

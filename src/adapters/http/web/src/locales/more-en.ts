@@ -40,6 +40,8 @@ export const moreEn = {
   quick: 'Quick responses',
   quickLoading: 'Looking for quick responses…',
   quickNone: 'No quick response begins like that.',
+  reasonAsk: 'What is it about?',
+  reasonText: 'So your message reaches the right people. You can write about anything afterwards.',
   agree: 'I agree',
   decline: 'Not now',
   consentVersion: 'Version {version}',

@@ -40,6 +40,8 @@ export const moreEs: MoreWords = {
   quick: 'Respuestas rápidas',
   quickLoading: 'Buscando respuestas rápidas…',
   quickNone: 'Ninguna respuesta rápida empieza así.',
+  reasonAsk: '¿De qué se trata?',
+  reasonText: 'Así su mensaje llega a las personas adecuadas. Después puede escribir sobre lo que quiera.',
   agree: 'Acepto',
   decline: 'Ahora no',
   consentVersion: 'Versión {version}',

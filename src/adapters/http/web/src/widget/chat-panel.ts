@@ -93,7 +93,7 @@ export class ChatPanel extends LitElement {
 
   private async takeFocus(): Promise<void> {
     await this.updateComplete;
-    const places = ['idle-warning', 'chat-composer', 'consent-gate', 'chat-notice', '.closed button', '.close'];
+    const places = ['idle-warning', 'chat-composer', 'consent-gate', 'chat-reasons', 'chat-notice', '.closed button', '.close'];
     const found = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place)).find((place) => place !== null);
     if (found?.matches(':not(:defined)')) await customElements.whenDefined(found.localName);
     found?.focus();
@@ -192,6 +192,9 @@ export class ChatPanel extends LitElement {
           @agree=${() => void chat.agree()}
           @decline=${() => this.declined(chat)}
         >${this.instead(chat)}</consent-gate>`;
+      case 'reason':
+        later(import('./chat-reasons'));
+        return html`<chat-reasons class="whole" .asking=${phase.asking} .i18n=${this.i18n}>${this.instead(chat)}</chat-reasons>`;
       case 'ready':
         return this.conversation(chat);
       case 'locked':

@@ -113,6 +113,44 @@ describe('starting', () => {
   });
 });
 
+describe('the reason', () => {
+  const reasons = { items: [{ code: 'question', label: 'A question' }, { code: 'result', label: 'A test result' }], nextCursor: null };
+
+  beforeEach(() => {
+    server.on('GET /conversations', () => ({ status: 200, body: { items: [], nextCursor: null } }));
+    server.on('GET /reasons', () => ({ status: 200, body: reasons }));
+  });
+
+  test('who writes to nobody by name says what it is about, and the conversation is opened for that', async () => {
+    const bodies: unknown[] = [];
+    server.on('POST /conversations', ({ body }) => {
+      bodies.push(body);
+      return { status: 201, body: aConversation() };
+    });
+    const chat = aChat({ recipientId: '' });
+    const started = chat.start();
+    await vi.waitFor(() => expect(chat.phase.kind).toBe('reason'));
+    expect(bodies).toEqual([]);
+    if (chat.phase.kind !== 'reason') throw new Error('not asked');
+    expect(chat.phase.asking.reasons).toEqual(reasons.items);
+    chat.phase.asking.choose('result');
+    await started;
+    expect(bodies).toEqual([expect.objectContaining({ participants: [], reason: 'result' })]);
+    expect(chat.phase.kind).toBe('ready');
+  });
+
+  test.each([
+    ['somebody is named', { recipientId: 'dr-osei' }, reasons],
+    ['the list does not come', { recipientId: '' }, null],
+  ])('nobody is kept from writing: %s', async (_, config, answered) => {
+    server.on('GET /reasons', () => (answered === null ? problem(503, 'busy') : { status: 200, body: answered }));
+    server.on('POST /conversations', ({ body }) => ({ status: 'reason' in (body as object) ? 422 : 201, body: aConversation() }));
+    const chat = aChat(config);
+    await chat.start();
+    expect(chat.phase.kind).toBe('ready');
+  });
+});
+
 describe('consent', () => {
   beforeEach(() => {
     let consent = 'none';
