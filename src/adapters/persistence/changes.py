@@ -49,6 +49,10 @@ class Step(Protocol):
         ...
 
 
+_COUNTED = {"preserve_rowcount": True}
+"""Without it nobody says on PostgreSQL how many rows an INSERT … SELECT made."""
+
+
 @frozen
 class Statement:
     """A statement; `must_match` says that no row affected means that somebody was faster."""
@@ -58,7 +62,7 @@ class Statement:
     must_match: bool = False
 
     def write(self, db: Writing) -> None:
-        result = db.connection.execute(self.statement, self.parameters)
+        result = db.connection.execute(self.statement, self.parameters, execution_options=_COUNTED)
         if self.must_match and result.rowcount == 0:
             raise ConcurrentUpdate("the row had changed")
 

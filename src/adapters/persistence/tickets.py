@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 from sqlalchemy import ColumnElement, Row, Select, and_, exists, insert, literal, or_, select, update
 
-from adapters.persistence.changes import Statement, Writing
+from adapters.persistence.changes import Statement
 from adapters.persistence.columns import from_micros, to_micros
 from adapters.persistence.tables import (
     conversation,
@@ -22,7 +22,7 @@ from adapters.persistence.tables import (
 from adapters.persistence.work import Work
 from application.ports.records import Waits
 from domain.conversation import Status, Turn
-from domain.errors import ConcurrentUpdate, NotFound
+from domain.errors import NotFound
 from domain.ids import ConversationId, Identity, OfferId
 from domain.offer import DeclineReason, Offer, Outcome, Passed, RoutingEntry, Ticket
 from domain.person import Role
@@ -51,24 +51,17 @@ _SEEN = [
 _QUEUE, _WAITS = 200, 50
 
 
-@frozen
-class _Asking:
+def _asking(offer: Offer, owner: Identity | None) -> Statement:
     """A new offer: kept if the patient waits still and nobody took the conversation meanwhile."""
-
-    offer: Offer
-    owner: Identity | None
-
-    def write(self, db: Writing) -> None:
-        row = _offer_row(self.offer)
-        values = [literal(row[column.name], column.type) for column in route_offer.c]
-        still = exists().where(
-            conversation.c.id == self.offer.conversation,
-            _UNANSWERED,
-            conversation.c.assignee.is_not_distinct_from(self.owner),
-        )
-        asking = insert(route_offer).from_select(list(route_offer.c), select(*values).where(still))
-        if db.connection.execute(asking.returning(route_offer.c.id)).first() is None:
-            raise ConcurrentUpdate("somebody answered, or took it")
+    row = _offer_row(offer)
+    values = [literal(row[column.name], column.type) for column in route_offer.c]
+    still = exists().where(
+        conversation.c.id == offer.conversation,
+        _UNANSWERED,
+        conversation.c.assignee.is_not_distinct_from(owner),
+    )
+    asking = insert(route_offer).from_select(list(route_offer.c), select(*values).where(still))
+    return Statement(asking, must_match=True)
 
 
 @frozen
@@ -181,7 +174,7 @@ class SqlTickets:
             step = Statement(still.values(version=before.version + 1, **values), must_match=True)
         self.work.changes.steps.append(step)
         if after.offer is not None and (before is None or before.offer != after.offer):
-            self.work.changes.steps.append(_Asking(after.offer, after.owner))
+            self.work.changes.steps.append(_asking(after.offer, after.owner))
 
     def end(self, offer: Offer) -> None:
         became = {
