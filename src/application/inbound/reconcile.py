@@ -77,6 +77,11 @@ class Reconcile:
     _listens: bool = field(default=False, init=False)
     _put_off: dict[ConversationId, datetime] = field(factory=dict, init=False)
     """Those that could not be compared when their turn came, and since when."""
+    _missed: dict[ConversationId, dict[str, datetime | None]] = field(factory=dict, init=False)
+    """What stood behind all others and was not there any more, and the comparison before that.
+
+    It may have come while we asked: it is gone when it is missed once more.
+    """
 
     async def __call__(self, *, at_once: int = AT_ONCE) -> Compared:
         """Compare those that were not compared lately; the first time, all."""
@@ -145,18 +150,25 @@ class Reconcile:
         await self._members(thread, ref)
 
     async def _changes(self, thread: Thread, latest: Sequence[HeardMessage]) -> None:
-        if not latest:
-            return
         there = {one.ref: one for one in latest}
         after = latest[0].place - 1 if len(latest) >= LATEST else -1
+        newest = latest[-1].place if latest else -1
+        before = self._missed.pop(thread.conversation, {})
+        missed: dict[str, datetime | None] = {}
         for id, ref, place in await self.places.places_after(thread.conversation, after):
             said = there.get(ref)
-            if said is None and place <= latest[-1].place:
-                await self._change(thread, id, ref, None)
+            if said is None and place > newest:
+                missed[ref] = before.get(ref, thread.compared_at)
+            if said is None and (place <= newest or ref in before):
+                await self._change(thread, id, ref, None, seen_at=missed.get(ref, thread.compared_at))
             elif said is not None and said.changed_at is not None:
                 await self._change(thread, id, ref, said)
+        if missed:
+            self._missed[thread.conversation] = missed
 
-    async def _change(self, thread: Thread, id: MessageId, ref: str, said: HeardMessage | None) -> None:
+    async def _change(
+        self, thread: Thread, id: MessageId, ref: str, said: HeardMessage | None, *, seen_at: datetime | None = None
+    ) -> None:
         async with self.uow() as uow:
             message = await uow.messages.get(thread.conversation, id)
             person = (await uow.people.find([message.author])).get(identity_key(message.author))
@@ -166,7 +178,7 @@ class Reconcile:
         command: HearCorrection | HearRetraction
         if said is None or said.changed_at is None:
             # Nothing tells when it was removed; in favour of the author, as soon as it was not seen there any more.
-            at = max(message.created_at, thread.compared_at or message.created_at)
+            at = max(message.created_at, seen_at or message.created_at)
             command = HearRetraction(actor=actor, conversation=thread.conversation, message=id, at=at)
         elif _may_be_ours(message.edited_at, said.changed_at):
             return

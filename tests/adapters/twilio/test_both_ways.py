@@ -287,6 +287,32 @@ async def test_a_removal_that_no_webhook_told_counts_from_when_it_can_have_been_
     assert await scene.texts() == [None, "later"]
 
 
+async def test_the_newest_word_that_is_removed_there_is_missed_twice_before_it_is_gone_here(scene: Scene) -> None:
+    await _removed_untold(scene)
+    await scene.twilio.container.reconcile()()
+    assert await scene.texts() == ["Oops"], "it may have come while we asked"
+    await _compared_later(scene)
+    assert await scene.texts() == [None]
+    await _compared_later(scene)
+    await scene.says(scene.patient, "later")
+    await _compared_later(scene)
+    assert await scene.texts() == [None, "later"]
+
+
+async def test_what_is_not_told_of_once_is_not_gone(scene: Scene) -> None:
+    await scene.says(scene.patient, "first")
+    await scene.says(scene.patient, "second")
+    await scene.twilio.heard()
+    messages = scene.twilio.there(scene.id).messages  # type: ignore[union-attr]
+    kept = dict(messages)
+    for _ in range(3):
+        messages.popitem()
+        await _compared_later(scene)
+        messages.update(kept)
+        await _compared_later(scene)
+    assert await scene.texts() == ["first", "second"]
+
+
 async def test_what_still_stood_there_when_the_time_for_changes_was_over_stays(scene: Scene) -> None:
     await scene.says(scene.patient, "Oops")
     await scene.says(scene.patient, "later")
