@@ -33,7 +33,9 @@ async def may_be_pushed(uow: UnitOfWork, gate: Gate, actor: Actor) -> bool:
 
 
 async def _agreed(uow: UnitOfWork, gate: Gate, patient: Identity) -> bool:
-    return gate.policy.allows(PUSH, await uow.consents.of(patient), gate.clock.now())
+    # Read afresh: a ring can not be taken back, and no commit stands behind it that would refuse.
+    consent = (await uow.consents.of_many([patient])).get(patient)
+    return gate.policy.allows(PUSH, consent, gate.clock.now())
 
 
 @frozen(kw_only=True)

@@ -1,15 +1,23 @@
 """Decisions hold at commit, although rights are remembered: two processes on one database."""
 
 from collections.abc import AsyncIterator
+from datetime import time
 
 import pytest
+from attrs import evolve
 
+from adapters.mock.ids import SequentialIds
 from adapters.mock.keys import InMemoryKeys
 from adapters.persistence.record import SqlRecord
 from adapters.realtime.in_memory import InMemoryChannel
+from application.gate import Gate
+from application.notices.pushes import PushRules
+from application.presence.connections import Connections
+from domain.consent import CHAT, PUSH
 from domain.conversation import Disposition
 from domain.errors import ConversationClosed
-from tests.support.builders import a_consent, a_patient, a_provider
+from domain.nudge import QuietHours
+from tests.support.builders import a_consent, a_patient, a_policy, a_provider
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -54,6 +62,25 @@ async def test_a_consent_withdrawn_elsewhere_is_seen_with_the_next_decision(desk
         kept = await uow.consents.of(PAT.identity)
         seen.append(kept is not None and kept.revoked_at is not None)
     assert seen == [True]
+
+
+async def test_nobody_is_rung_by_the_provider_on_a_consent_that_was_taken_back_elsewhere(desk: Desk, elsewhere: Desk):
+    """No commit stands behind a ring, so none can hold it back."""
+    conversation = await desk.opened(PAT, DOC)
+    consent = evolve(a_consent("pat", at=desk.clock.now()), scopes=frozenset({CHAT, PUSH}))
+    await desk.keep(consent)
+    await desk.change(lambda uow: uow.conversations.review_rights_of(PAT.identity))
+    rules = PushRules(
+        uow=desk.uow,
+        gate=Gate(a_policy(), desk.clock, SequentialIds()),
+        clock=desk.clock,
+        connections=Connections(desk.uow, desk.channel, desk.clock),
+        quiet=QuietHours(begins=time(0), ends=time(0)),
+    )
+    assert await rules.rings(conversation.id) == {"pat": True}
+    less = consent.without(PUSH, desk.clock.now(), PAT.identity)
+    await elsewhere.change(lambda uow: uow.consents.save(less))
+    assert await rules.rings(conversation.id) == {"pat": False}
 
 
 async def test_both_processes_number_one_stream_without_gaps(desk: Desk, elsewhere: Desk):

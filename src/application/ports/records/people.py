@@ -39,11 +39,15 @@ class Consents(Protocol):
     """What patients agreed to."""
 
     async def of(self, identity: Identity) -> Consent | None:
-        """Return the person's latest consent, revoked or not."""
+        """Return the person's latest consent, revoked or not.
+
+        Where a conversation of theirs was read in the same unit of work it is of that picture, which may be some
+        seconds old: for decisions that hold at commit. What can not be taken back asks `of_many`.
+        """
         ...
 
     async def of_many(self, identities: Iterable[Identity]) -> Mapping[Identity, Consent]:
-        """Return the latest consents of those who have one."""
+        """Return the latest consents of those who have one, read afresh."""
         ...
 
     async def in_conversations(self, ids: Iterable[ConversationId]) -> Mapping[ConversationId, Consent]:
