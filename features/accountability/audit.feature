@@ -98,7 +98,13 @@ Feature: The audit
       And Maria wrote "My knee hurts"
       And Dr. Osei listed the conversations
       When Maria asks who opened her messages
-      Then she reads "Dr. Kwame Osei, of your care team, saw the beginning of your newest message in a list."
+      Then she reads "Dr. Kwame Osei, of your care team, saw the beginning of your newest message."
+
+    Example: Somebody looked at how it stands
+      Given Maria and Dr. Osei are in a conversation
+      And Dr. Osei looked at how it stands
+      When Maria asks who opened her messages
+      Then she reads "Dr. Kwame Osei, of your care team, looked at how your conversation stands and who takes part, not at your messages."
 
     Example: Somebody opened what she asked for
       Given Maria and Dr. Osei are in a conversation

@@ -9,14 +9,22 @@ from domain.person import Role
 OPENED: Mapping[Action | Deed, Mapping[str, str]] = {
     Action.READ: {"en": "opened your messages", "es": "abrió sus mensajes"},
     Deed.PREVIEW: {
-        "en": "saw the beginning of your newest message in a list",
-        "es": "vio el comienzo de su mensaje más reciente en una lista",
+        "en": "saw the beginning of your newest message",
+        "es": "vio el comienzo de su mensaje más reciente",
+    },
+    Action.SEE: {
+        "en": "looked at how your conversation stands and who takes part, not at your messages",
+        "es": "vio el estado de su conversación y quién participa, no sus mensajes",
     },
     Action.SEE_CARD: {"en": "opened one of your requests", "es": "abrió una de sus solicitudes"},
     Action.EXPORT: {"en": "exported your messages", "es": "exportó sus mensajes"},
+    Deed.SEE_FILE: {
+        "en": "saw the name of one of your files, not what is in it",
+        "es": "vio el nombre de uno de sus archivos, no su contenido",
+    },
     Action.READ_FILE: {"en": "opened one of your files", "es": "abrió uno de sus archivos"},
 }
-"""Acts by which somebody comes to know what a patient wrote or sent."""
+"""Acts by which somebody comes to know something of what is a patient's, and what they came to know by each."""
 _WHO: Mapping[Role, Mapping[str, str]] = {
     Role.PROVIDER: {"en": "of your care team", "es": "de su equipo médico"},
     Role.ADMIN: {"en": "of the clinic's administration", "es": "de la administración de la clínica"},

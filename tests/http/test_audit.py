@@ -202,6 +202,22 @@ def test_files_are_in_it_and_it_is_said_in_the_patient_s_language(clinic: Clinic
     assert newest["text"].endswith("de su equipo médico, abrió uno de sus archivos.")
 
 
+def test_each_line_of_it_says_what_was_looked_at(clinic: Clinic, talk: str) -> None:
+    patient, doc = clinic.patient(consents=False), clinic.provider()
+    file = patient.upload(talk, "result.pdf", PDF, "application/pdf").json()["id"]
+    patient.made("POST", f"/conversations/{talk}/messages", {"body": "Here", "attachmentIds": [file]}, key="f")
+    clinic.clock.advance(timedelta(minutes=6))
+    doc.made("GET", f"/attachments/{file}")
+    doc.made("GET", f"/conversations/{talk}")
+    log = patient.made("GET", "/people/pat/access-log")["items"]
+    told = {one["action"]: one["text"].partition("care team, ")[2] for one in log[:3]}
+    assert told == {
+        "conversation.preview": "saw the beginning of your newest message.",
+        "conversation.see": "looked at how your conversation stands and who takes part, not at your messages.",
+        "attachment.see": "saw the name of one of your files, not what is in it.",
+    }
+
+
 def test_who_finds_something_by_a_search_has_opened_it(clinic: Clinic, talk: str) -> None:
     clinic.clock.advance(timedelta(minutes=6))
     found = clinic.provider().made("POST", "/messages/search", {"text": "chest"})

@@ -9,6 +9,7 @@ from application.gate import Gate
 from application.ports.unit_of_work import UnitOfWork
 from domain.access import Action
 from domain.attachment import Attachment
+from domain.audit import Deed
 from domain.break_glass import BreakGlass
 from domain.errors import NotFound
 from domain.ids import AttachmentId
@@ -23,7 +24,7 @@ def attachment_object(id: AttachmentId) -> str:
 class AttachmentCommand(Command):
     """An act on one file; it takes the rights of one who reads the conversation."""
 
-    action: ClassVar[Action] = Action.READ_FILE
+    action: ClassVar[Action | Deed] = Action.READ_FILE
 
     id: AttachmentId
 

@@ -96,7 +96,7 @@ class MakeFileLinkHandler:
                     expires_at=expires_at,
                 )
             )
-            self.gate.record(uow, command, reason="link")
+            self.gate.record(uow, command, reason=seen.reason or "link")
             await uow.commit(made=expires_at.isoformat())
         return expires_at
 

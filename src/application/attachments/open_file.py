@@ -12,6 +12,7 @@ from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from application.views import AttachmentView, attachment_view
 from domain.access import Action
 from domain.attachment import Attachment
+from domain.audit import Deed
 from domain.errors import AttachmentFailed, Busy, RangeNotSatisfiable
 
 Part = Callable[[int], tuple[int, int] | None]
@@ -27,7 +28,7 @@ def whole(size: int) -> tuple[int, int]:
 class OpenFile(AttachmentCommand):
     """The content, or the `part` of it that is wanted."""
 
-    action: ClassVar[Action] = Action.READ_FILE
+    action: ClassVar[Action | Deed] = Action.READ_FILE
 
     part: Part = field(default=whole, repr=False)
 

@@ -1,5 +1,7 @@
 """Look at what is known of a file."""
 
+from typing import ClassVar
+
 from attrs import frozen
 
 from application.attachments.command import AttachmentCommand, seen_file
@@ -7,11 +9,15 @@ from application.audit.record_access import AccessLog
 from application.gate import Gate
 from application.ports.unit_of_work import UnitOfWorkFactory
 from application.views import AttachmentView, attachment_view
+from domain.access import Action
+from domain.audit import Deed
 
 
 @frozen(kw_only=True)
 class SeeAttachment(AttachmentCommand):
     """Name, type, size and state; not the content."""
+
+    action: ClassVar[Action | Deed] = Deed.SEE_FILE
 
 
 @frozen(kw_only=True)

@@ -61,15 +61,15 @@ class AccessLog:
             uow.audit.add(self._record_of(actor, action, command.object, Outcome.DONE, why, self.clock.now()))
             await uow.commit()
 
-    async def glimpsed(self, actor: Actor, glimpses: Iterable[Glimpse]) -> None:
-        """Record what a list is about to show, each content once for actor and session."""
-        now = self.clock.now()
-        new = {key: one for one in glimpses if (key := _glimpse_key(actor, one)) not in self._lately}
+    async def glimpsed(self, actor: Actor, glimpses: Iterable[Glimpse], glass: BreakGlass | None = None) -> None:
+        """Record what is about to be shown, each content once for actor and session, and once by an emergency."""
+        now, why = self.clock.now(), f"glass:{glass.id}" if glass else None
+        new = {key: one for one in glimpses if (key := _glimpse_key(actor, one, why)) not in self._lately}
         if not new:
             return
         async with self.uow() as uow:
             for key, one in new.items():
-                uow.audit.add(self._record_of(actor, one.action, one.object, Outcome.DONE, None, now), once=key)
+                uow.audit.add(self._record_of(actor, one.action, one.object, Outcome.DONE, why, now), once=key)
             await uow.commit()
         for key in new:
             self._remember(key, now)
@@ -117,5 +117,6 @@ def _key(actor: Actor, action: str, object: str, outcome: Outcome, reason: str |
     return "|".join((actor.identity, actor.session or actor.address, action, object, outcome, reason or ""))
 
 
-def _glimpse_key(actor: Actor, one: Glimpse) -> str:
-    return "|".join(("glimpse", actor.identity, actor.session or actor.address, one.action, one.object, one.of))
+def _glimpse_key(actor: Actor, one: Glimpse, why: str | None) -> str:
+    who = actor.identity, actor.session or actor.address
+    return "|".join(("glimpse", *who, one.action, one.object, one.of, *([why] if why else [])))

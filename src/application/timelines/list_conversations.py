@@ -1,6 +1,6 @@
 """List the conversations that one may see."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -64,11 +64,12 @@ class ListConversationsHandler:
             await self.log.seen(command)
         page = await self.reader.page(actor, command.which, after=command.after, limit=command.limit)
         if actor.role is not Role.PATIENT:
-            await self.log.glimpsed(command.actor, _previews(page.items))
+            await self.log.glimpsed(command.actor, previews(page.items))
         return Page(tuple(with_presence(one, self.connections) for one in page.items), page.next)
 
 
-def _previews(shown: Sequence[ConversationView]) -> Iterator[Glimpse]:
+def previews(shown: Iterable[ConversationView]) -> Iterator[Glimpse]:
+    """Which of these show how their newest message begins."""
     for one in shown:
         if one.last is not None and one.last.text is not None:
             yield Glimpse(action=Deed.PREVIEW, object=conversation_object(one.id), of=str(one.last.seq))

@@ -12,10 +12,12 @@ from application.ports.readers import ConversationReader
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from application.presence.connections import Connections
 from application.ratings.surveys import Surveys
+from application.timelines.list_conversations import previews
 from application.timelines.presence import with_presence
 from application.views import ConversationView
 from domain.access import Action
 from domain.conversation import Conversation, Status
+from domain.person import Role
 
 
 @frozen(kw_only=True)
@@ -43,6 +45,8 @@ class SeeConversationHandler:
             asked = await self._is_asked(uow, command, look.conversation)
         await self.log.seen(command, look.glass)
         view = await self.reader.details(command.actor, command.conversation, emergency=look.glass)
+        if command.actor.role is not Role.PATIENT:
+            await self.log.glimpsed(command.actor, previews([view]), look.glass)
         return with_presence(evolve(view, survey_open=asked), self.connections)
 
     async def _is_asked(self, uow: UnitOfWork, command: SeeConversation, conversation: Conversation) -> bool:

@@ -92,6 +92,11 @@ async def last_review(scene: Scene, number: int, text: str) -> None:
     assert (seen.records, seen.note) == (number, text)
 
 
+@deed("{who:Who} looks at how it stands", past="{who:Who} looked at how it stands")
+async def looks_at_it(scene: Scene, who: str) -> None:
+    await scene.driver.see(scene.who(who), scene.talk)
+
+
 @deed("{who:Who} asks who opened her messages")
 async def asks_who(scene: Scene, who: str) -> list[str]:
     return await scene.driver.access_log(scene.who(who), CAST[who])
