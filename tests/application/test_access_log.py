@@ -3,6 +3,8 @@
 import pytest
 
 from application.audit.audited import Audited
+from application.audit.record_access import APART
+from application.audit.see_access_log import SeeAccessLog, SeeAccessLogHandler
 from application.ports.readers import ConversationFilter
 from application.timelines.list_conversations import ListConversations, ListConversationsHandler, list_or_search
 from application.timelines.read_messages import ReadMessages, ReadMessagesHandler
@@ -61,6 +63,30 @@ async def test_a_refusal_is_recorded_with_its_code_and_not_its_text(clinic: Clin
             await read(clinic, id, BOB)
     (line,) = clinic.record.audit
     assert (line.actor.identity, line.outcome, line.reason) == ("bob", Outcome.DENIED, "not-a-participant")
+
+
+async def refused(clinic: Clinic, identity: str) -> None:
+    asks = Audited(clinic.deed(SeeAccessLogHandler), clinic.log)
+    with pytest.raises(Forbidden):
+        await asks(SeeAccessLog(actor=an_actor(DOC, session="1"), identity=identity))
+
+
+async def test_a_refusal_of_one_thing_is_not_left_out_for_that_of_another(clinic: Clinic, id: ConversationId):
+    for identity in ("pat", "sue", "pat"):
+        await refused(clinic, identity)
+    assert [one.object for one in clinic.record.audit] == ["access-log"] * 2
+    clinic.log._lately.clear()
+    await refused(clinic, "sue")
+    assert len(clinic.record.audit) == 2, "another process knows it by the same key"
+
+
+async def test_a_flood_of_refusals_is_told_apart_so_far_and_no_further(clinic: Clinic, id: ConversationId):
+    for number in range(APART + 20):
+        await refused(clinic, f"pat-{number}")
+    assert len(clinic.record.audit) == APART + 1
+    clinic.clock.advance(COALESCE)
+    await refused(clinic, "pat-0")
+    assert len(clinic.record.audit) == APART + 2
 
 
 async def test_what_can_not_be_an_id_is_not_repeated_on_the_audit(clinic: Clinic, id: ConversationId):

@@ -16,7 +16,7 @@ from application.access.start_session import Code, StartSession
 from application.people.register_person import RegisterPerson, RegisterPersonHandler
 from application.ports.channel import SessionEnded
 from application.ports.unit_of_work import UnitOfWork
-from domain.access import Actor
+from domain.access import Action, Actor
 from domain.audit import Deed
 from domain.errors import Busy, Forbidden, IdentityMismatch, InvalidToken, NotFound, TokenReused
 from domain.ids import Identity, SessionId
@@ -309,6 +309,14 @@ async def test_a_session_that_was_used_a_moment_ago_is_refreshed_before_the_reco
 
 
 # Signing out
+
+
+async def test_the_audit_says_whose_session_an_administrator_ended(clinic: Clinic):
+    token, admin = await sign_in(clinic), an_admin()
+    await clinic.register(admin)
+    await end(clinic, an_actor(admin), token.session)
+    last = clinic.record.audit[-1]
+    assert (last.actor.identity, last.action, last.object) == ("admin", Action.END_SESSION, f"person:{token.identity}")
 
 
 async def test_one_ends_one_s_own_sessions_and_nobody_else_s(clinic: Clinic):

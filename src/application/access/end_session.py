@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from application.command import Command
+from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.channel import SessionEnded
 from application.ports.clock import Clock
@@ -43,7 +43,7 @@ class EndSessionHandler:
             ending = Ending.SIGNED_OUT if session.identity == command.actor.identity else Ending.REVOKED
             session.end(self.clock.now(), ending)
             uow.sessions.save(session)
-            self.gate.record(uow, command, reason=ending)
+            self.gate.record(uow, command, object=person_object(session.identity), reason=ending)
             uow.endings.add(SessionEnded(session=command.session))
             await uow.commit()
 

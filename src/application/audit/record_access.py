@@ -1,10 +1,11 @@
 """Record who looked at what, and who was refused, before anything is shown."""
 
+import hashlib
 from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import datetime
 
-from attrs import define, field, frozen
+from attrs import define, field, fields, frozen
 
 from application.command import Command
 from application.ports.clock import Clock, Ids
@@ -16,6 +17,8 @@ from domain.errors import DomainError
 from domain.ids import AuditId, BreakGlassId
 
 _REMEMBERED = 50_000
+APART = 100
+"""So many refusals of one caller's act in `COALESCE` are told apart by what was asked for; a flood is not."""
 
 
 @frozen(kw_only=True)
@@ -42,6 +45,7 @@ class AccessLog:
     clock: Clock
     ids: Ids
     _lately: OrderedDict[str, datetime] = field(factory=OrderedDict, init=False, repr=False)
+    _apart: OrderedDict[str, int] = field(factory=OrderedDict, init=False, repr=False)
 
     async def seen(self, command: Command, glass: BreakGlass | None = None, *, object: str | None = None) -> None:
         """Record that the actor saw the object (the command's, or one that is known better by now).
@@ -75,12 +79,18 @@ class AccessLog:
             self._remember(key, now)
 
     async def refused(self, command: Command, error: DomainError) -> None:
-        """Record that the actor was refused."""
-        await self._record(command, Outcome.DENIED, error.code)
+        """Record that the actor was refused.
 
-    async def _record(self, command: Command, outcome: Outcome, reason: str | None, object: str | None = None) -> None:
+        What was refused of one thing, or for one person, is not left out for another, although the record names
+        neither where it is not known that there is such a one.
+        """
+        await self._record(command, Outcome.DENIED, error.code, about=self._about(command))
+
+    async def _record(
+        self, command: Command, outcome: Outcome, reason: str | None, object: str | None = None, about: str = ""
+    ) -> None:
         now, what = self.clock.now(), object or command.object
-        key = _key(command.actor, str(command.action), what, outcome, reason)
+        key = _key(command.actor, str(command.action), what, outcome, reason) + about
         last = self._lately.get(key)
         if last is not None and now < last + COALESCE:
             return
@@ -91,6 +101,20 @@ class AccessLog:
             )
             await uow.commit()
         self._remember(key, now)
+
+    def _about(self, command: Command) -> str:
+        """What tells this refusal from others of the same act; nothing once there were `APART`."""
+        about, slot = _asked_for(command), int(self.clock.now().timestamp() // COALESCE.total_seconds())
+        place = f"{_caller(command.actor)}|{command.action}|{slot}"
+        if f"{place}|{about}" in self._apart:
+            return about
+        if self._apart.get(place, 0) >= APART:
+            return ""
+        self._apart[place] = self._apart.get(place, 0) + 1
+        self._apart[f"{place}|{about}"] = 1
+        while len(self._apart) > _REMEMBERED:
+            self._apart.popitem(last=False)
+        return about
 
     def _remember(self, key: str, at: datetime) -> None:
         self._lately[key] = at
@@ -114,9 +138,22 @@ class AccessLog:
 
 def _key(actor: Actor, action: str, object: str, outcome: Outcome, reason: str | None) -> str:
     # Who is not signed in is known by nothing but the address.
-    return "|".join((actor.identity, actor.session or actor.address, action, object, outcome, reason or ""))
+    return "|".join((_caller(actor), action, object, outcome, reason or ""))
+
+
+def _caller(actor: Actor) -> str:
+    return f"{actor.identity}|{actor.session or actor.address}"
+
+
+def _asked_for(command: Command) -> str:
+    """A digest of the names and ids in a command; of nothing that is not to be shown, and not of its key."""
+    said = [
+        f"{one.name}={getattr(command, one.name)}"
+        for one in fields(type(command))
+        if one.repr and isinstance(getattr(command, one.name), str)
+    ]
+    return "|" + hashlib.sha256("\0".join(said).encode()).hexdigest()
 
 
 def _glimpse_key(actor: Actor, one: Glimpse, why: str | None) -> str:
-    who = actor.identity, actor.session or actor.address
-    return "|".join(("glimpse", *who, one.action, one.object, one.of, *([why] if why else [])))
+    return "|".join(("glimpse", _caller(actor), one.action, one.object, one.of, *([why] if why else [])))
