@@ -543,6 +543,7 @@ class Container(Inbound):
         ),
         common_gauges=providers.Dict(
             carechat_outbox_parked=parked.provided.latest,
+            carechat_compare_behind_seconds=Inbound.reconcile.provided.how_far_behind,
             carechat_provider_unavailable=breaker.provided.state,
             carechat_files_unchecked=scan_health.provided.waiting,
             carechat_scanner_failures=scan_health.provided.failures,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from adapters.identity.session_tokens import Ed25519SessionTokens
 from adapters.keys.key_file import KeyFile, KeyFileRefused
+from application.inbound.reconcile import LATE
 from application.ports.clock import Clock
 from application.ports.tokens import SessionGrant
 from bootstrap import production, realtime, record_place
@@ -24,6 +25,8 @@ from domain.audit_chain import Tampering
 from domain.ids import Identity, SessionId
 from domain.person import Role
 
+LETTERS_WAIT = timedelta(minutes=20)
+"""What waits for something else waits for 15 minutes at most; then it is taken over as it is."""
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time than this version was made in."""
 LATEST = datetime(2100, 1, 1, tzinfo=UTC)
@@ -42,7 +45,8 @@ def examine(settings: Settings, clock: Clock, connect: Connect = twilio_client) 
     yield from _provider(settings, clock, connect)
     yield from _outbox(settings)
     yield from _missing_files(settings)
-    yield from _inbox(settings)
+    yield from _inbox(settings, clock)
+    yield from _comparing(settings, clock)
     yield _port(settings)
 
 
@@ -218,18 +222,41 @@ def _missing_files(settings: Settings) -> Iterator[Finding]:
         yield Finding("files", Verdict.OK, "none was given up")
 
 
-def _inbox(settings: Settings) -> Iterator[Finding]:
+def _inbox(settings: Settings, clock: Clock) -> Iterator[Finding]:
     try:
-        number = record_place.webhooks_aside(settings)
+        number, since = record_place.webhooks_aside(settings), record_place.webhooks_wait_since(settings)
     except Refused:
         return
+    waits = timedelta() if since is None else clock.now() - since
     if number:
         words = (
             f"{number} webhooks could not be taken over: mend the cause (docs/twilio.md), then `carechat twilio retry`"
         )
         yield Finding("inbox", Verdict.FIX, words)
+    elif waits > LETTERS_WAIT:
+        words = f"webhooks wait, the first one for {_minutes(waits)}: does the server run, and does Twilio answer it?"
+        yield Finding("inbox", Verdict.FIX, words)
     else:
-        yield Finding("inbox", Verdict.OK, "nothing failed")
+        yield Finding("inbox", Verdict.OK, "nothing failed, and nothing waits")
+
+
+def _comparing(settings: Settings, clock: Clock) -> Iterator[Finding]:
+    if settings.twilio.use_mock:
+        return
+    try:
+        last = record_place.compared_longest_ago(settings, clock.now() - LATE)
+    except Refused:
+        return
+    if last is not None:
+        ago = _minutes(clock.now() - last)
+        words = f"a conversation was last compared with Twilio {ago} ago: `carechat twilio reconcile` compares all"
+        yield Finding("comparing", Verdict.FIX, words)
+    else:
+        yield Finding("comparing", Verdict.OK, "none waits for long")
+
+
+def _minutes(span: timedelta) -> str:
+    return f"{span // timedelta(minutes=1)} min"
 
 
 def _port(settings: Settings) -> Finding:

@@ -4,6 +4,7 @@ import contextlib
 import fcntl
 import os
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from attrs import evolve
@@ -11,9 +12,10 @@ from attrs import evolve
 from adapters.keys.key_file import KeyFile
 from adapters.persistence import copying, migrations
 from adapters.persistence.data_keys import stored_keys
-from adapters.persistence.inbox import count_aside
+from adapters.persistence.inbox import count_aside, longest_waiting
 from adapters.persistence.missing_files import count_given_up
 from adapters.persistence.outbox import count_parked
+from adapters.persistence.places import least_compared
 from application.inbound.refusal import FAULTS
 from bootstrap.refused import Refused
 from bootstrap.settings import Settings
@@ -108,6 +110,22 @@ def webhooks_aside(settings: Settings) -> int:
         raise Refused("there is no record to ask")
     with _explained():
         return count_aside(settings.record.database_url, FAULTS)
+
+
+def webhooks_wait_since(settings: Settings) -> datetime | None:
+    """When the webhook came that has waited longest; `Refused` where there is no record to ask."""
+    if not settings.record.database_url or not is_current(settings):
+        raise Refused("there is no record to ask")
+    with _explained():
+        return longest_waiting(settings.record.database_url)
+
+
+def compared_longest_ago(settings: Settings, before: datetime) -> datetime | None:
+    """When the conversation was compared whose turn is longest overdue; `Refused` where there is no record to ask."""
+    if not settings.record.database_url or not is_current(settings):
+        raise Refused("there is no record to ask")
+    with _explained():
+        return least_compared(settings.record.database_url, before)
 
 
 def lost_keys(settings: Settings, keys: KeyFile) -> list[str]:

@@ -16,6 +16,7 @@ from adapters.mock.clock import FakeClock
 from adapters.persistence import copying
 from adapters.system.clock import SystemClock
 from application.ports.clock import Clock
+from application.ports.inbound import Letter
 from bootstrap import record_place
 from bootstrap.container import build_tool
 from bootstrap.doctor import examine
@@ -162,6 +163,30 @@ def test_a_lost_key_is_named_with_what_to_do(tmp_path: Path) -> None:
     key_file.write_text(json.dumps(document))
     found = findings(settings)["data keys"]
     assert (found.verdict, lost in found.words) == (Verdict.FIX, True)
+
+
+def test_webhooks_that_wait_for_long_are_told(tmp_path: Path) -> None:
+    settings, came_at = prepared(tmp_path), datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+    async def keep_one() -> None:
+        record = build_tool(settings).record()
+        await record.start()
+        await record.inbox.keep(Letter(key="k", kind="onMessageAdded", thread="CH1", raw="x"), came_at)
+        await record.stop()
+
+    asyncio.run(keep_one())
+    soon, late = (findings(settings, FakeClock(came_at + timedelta(minutes=after)))["inbox"] for after in (5, 25))
+    assert (soon.verdict, late.verdict) == (Verdict.OK, Verdict.FIX)
+    assert "25 min" in late.words
+
+
+def test_that_comparing_is_far_behind_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings, now = prepared(tmp_path), datetime(2026, 3, 2, 9, tzinfo=UTC)
+    settings = evolve(settings, twilio=evolve(settings.twilio, use_mock=False))
+    assert findings(settings, FakeClock(now))["comparing"].verdict is Verdict.OK
+    monkeypatch.setattr(record_place, "compared_longest_ago", lambda *_: now - timedelta(minutes=90))
+    found = findings(settings, FakeClock(now))["comparing"]
+    assert (found.verdict, "90 min ago" in found.words) == (Verdict.FIX, True)
 
 
 async def _open_the_record(settings: Settings) -> None:

@@ -101,6 +101,29 @@ async def test_conversations_are_compared_in_turns_and_closed_ones_rest(desk: De
     assert [each.conversation for each in due] == [one.id]
 
 
+async def test_where_something_happened_comes_before_quiet_ones_and_not_for_ever(desk: Desk) -> None:
+    quiet, busy = await desk.opened(PAT, DOC), await desk.opened(PAT, DOC)
+    places = desk.record.places
+    assert await places.least_compared(before=desk.clock.now()) is None
+    threads = {due.conversation: due for due in await places.to_compare(before=desk.clock.now(), limit=10)}
+    desk.clock.advance(timedelta(minutes=1))
+    longest = desk.clock.now()
+    for one in (quiet, busy):
+        await places.note_compared(threads[one.id], desk.clock.now())
+        desk.clock.advance(timedelta(minutes=1))
+    for _ in range(2):
+        await desk.send(busy.id, PAT)
+        due = await places.to_compare(before=desk.clock.now(), limit=10)
+        assert [each.conversation for each in due] == [busy.id, quiet.id]
+        assert await places.least_compared(before=desk.clock.now()) == longest
+        desk.clock.advance(timedelta(minutes=40))
+        await places.note_compared(threads[busy.id], desk.clock.now())
+        desk.clock.advance(timedelta(minutes=1))
+    await desk.send(busy.id, PAT)
+    due = await places.to_compare(before=desk.clock.now(), limit=10)
+    assert [each.conversation for each in due] == [quiet.id, busy.id]
+
+
 @pytest.mark.parametrize("standing", [Standing.ACTIVE, Standing.INACTIVE], ids=str)
 async def test_a_closed_conversation_rests_when_nobody_can_write_there_and_was_compared_after_that(
     desk: Desk, standing: Standing

@@ -1,12 +1,12 @@
 """What the messaging provider's names stand for, in memory."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from attrs import evolve, field, frozen
 
 from adapters.mock.memory import KeptConversation, KeptCopy, KeptThread, Memory
-from application.ports.inbound import Thread
+from application.ports.inbound import HEAD_START, Thread
 from application.ports.mirror import Standing
 from application.provider_names import NameKind, opaque_name
 from application.views import ProviderState
@@ -92,13 +92,24 @@ class InMemoryPlaces:
 
     async def to_compare(self, *, before: datetime, limit: int) -> Sequence[Thread]:
         """Conversations that were not compared since."""
-        due = []
+        due = [(at is not None, self._turn(id, at), id) for id, at in self._due(before)]
+        return [self._named(id) for _, _, id in sorted(due)[:limit]]
+
+    async def least_compared(self, *, before: datetime) -> datetime | None:
+        """When the one was compared that waits longest."""
+        return min((at for _, at in self._due(before) if at is not None), default=None)
+
+    def _due(self, before: datetime) -> Iterator[tuple[ConversationId, datetime | None]]:
         for id, one in self._memory.conversations.items():
             at = self._kept(id).compared_at
             if at is None or (at < before and not self._rests(id, one, at)):
-                due.append((at is not None, at, id, self._named(id)))
-        due.sort(key=lambda row: (row[0], row[1] or before, row[2]))
-        return [row[3] for row in due[:limit]]
+                yield id, at
+
+    def _turn(self, id: ConversationId, compared_at: datetime | None) -> float:
+        if compared_at is None:
+            return 0
+        is_fresh = self._memory.conversations[id].updated_at > compared_at
+        return (compared_at - HEAD_START if is_fresh else compared_at).timestamp()
 
     async def note_compared(self, thread: Thread, at: datetime) -> None:
         """Remember when a conversation was compared, unless it was closed for good meanwhile."""

@@ -20,6 +20,7 @@ from domain.errors import ConcurrentUpdate
 _ONE_CLAIMER = 0x63617265696E6278
 """The advisory lock by which claims of several processes take turns on PostgreSQL."""
 _WAITS = and_(inbox.c.done_at.is_(None), inbox.c.aside_at.is_(None))
+_OLDEST = select(func.min(inbox.c.came_at).label("at")).where(_WAITS)
 
 
 @define
@@ -114,7 +115,7 @@ class SqlInbox:
         return int(row[0]) if row else 0
 
     async def oldest(self) -> datetime | None:
-        row = await read_one(self.engine, select(func.min(inbox.c.came_at)).where(_WAITS))
+        row = await read_one(self.engine, _OLDEST)
         return row[0] if row else None
 
     async def erase(self, before: datetime) -> None:
@@ -154,6 +155,17 @@ def count_aside(url: str, reasons: Sequence[str]) -> int:
     try:
         with engine.connect() as connection:
             return int(connection.execute(select(func.count()).where(_aside(reasons))).scalar_one())
+    finally:
+        engine.dispose()
+
+
+def longest_waiting(url: str) -> datetime | None:
+    """When the letter of a record that nobody opened came that has waited longest; `None` where none waits."""
+    engine = writing_engine(url)
+    try:
+        with engine.connect() as connection:
+            at: datetime | None = connection.execute(_OLDEST).scalar_one()
+            return at
     finally:
         engine.dispose()
 

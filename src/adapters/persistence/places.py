@@ -1,14 +1,15 @@
 """What the messaging provider's names stand for, in SQL."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from attrs import define, frozen
-from sqlalchemy import Row, and_, func, not_, or_, select, update
+from sqlalchemy import BigInteger, Row, Select, and_, case, func, not_, or_, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.changes import ChangeSet, Statement, Writing
+from adapters.persistence.engines import writing_engine
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.provider_rows import call_thread, hear, insert_place
 from adapters.persistence.purging import note_copies
@@ -21,7 +22,7 @@ from adapters.persistence.tables import (
     provider_person,
     provider_thread,
 )
-from application.ports.inbound import Thread
+from application.ports.inbound import HEAD_START, Thread
 from application.ports.mirror import Standing
 from application.views import ProviderState
 from domain.conversation import Status
@@ -29,6 +30,7 @@ from domain.errors import ConcurrentUpdate
 from domain.ids import ConversationId, Identity, MessageId
 
 _FAR = 2**62
+_COMPARED = provider_thread.c.compared_at
 _AROUND = 50
 """So many messages on either side of a place are looked at: what was told late may stand out of order here."""
 
@@ -108,23 +110,19 @@ class SqlPlaces:
         return [(MessageId(row.message_id), row.ref, row.place) for row in rows]
 
     async def to_compare(self, *, before: datetime, limit: int) -> Sequence[Thread]:
-        compared = provider_thread.c.compared_at
-        unchanged = and_(conversation.c.status == Status.CLOSED.value, conversation.c.updated_at <= compared)
-        for_good = provider_thread.c.standing == Standing.CLOSED.value
-        never_there = provider_thread.c.standing == Standing.ABSENT.value
+        waits_since = type_coerce(_COMPARED, BigInteger)
+        is_fresh = conversation.c.updated_at > _COMPARED
+        turn = waits_since - case((is_fresh, HEAD_START // timedelta(microseconds=1)), else_=0)
         rows = await self._all(
-            select(provider_thread)
-            .join(conversation, conversation.c.id == provider_thread.c.conversation_id)
-            .where(
-                or_(
-                    compared.is_(None),
-                    and_(compared < before, not_(for_good), not_(and_(never_there, unchanged))),
-                )
-            )
-            .order_by(func.coalesce(compared, 0), provider_thread.c.conversation_id)
+            _due(select(provider_thread), before)
+            .order_by(func.coalesce(turn, 0), provider_thread.c.conversation_id)
             .limit(limit)
         )
         return [_thread(row) for row in rows]
+
+    async def least_compared(self, *, before: datetime) -> datetime | None:
+        row = await self._first(_due(select(func.min(_COMPARED).label("at")), before))
+        return None if row is None else row.at
 
     async def note_compared(self, thread: Thread, at: datetime) -> None:
         is_over = provider_thread.c.standing == Standing.CLOSED.value
@@ -202,6 +200,27 @@ class _NoteCopy:
         self.noted = row is not None and bool({row.provider_ref, row.ref} - {None, self.ref})
         if row is not None and self.noted and row.provider_ref != self.ref:
             note_copies(db.connection, [(self.of, self.ref)], self.at)
+
+
+def least_compared(url: str, before: datetime) -> datetime | None:
+    """The same of a record that nobody opened."""
+    engine = writing_engine(url)
+    try:
+        with engine.connect() as connection:
+            at: datetime | None = connection.execute(_due(select(func.min(_COMPARED)), before)).scalar_one()
+            return at
+    finally:
+        engine.dispose()
+
+
+def _due(question: Select[Any], before: datetime) -> Select[Any]:
+    unchanged = and_(conversation.c.status == Status.CLOSED.value, conversation.c.updated_at <= _COMPARED)
+    for_good = provider_thread.c.standing == Standing.CLOSED.value
+    never_there = provider_thread.c.standing == Standing.ABSENT.value
+    rests = or_(for_good, and_(never_there, unchanged))
+    return question.join(conversation, conversation.c.id == provider_thread.c.conversation_id).where(
+        or_(_COMPARED.is_(None), and_(before > _COMPARED, not_(rests)))
+    )
 
 
 def _thread(row: Row[Any]) -> Thread:

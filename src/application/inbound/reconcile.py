@@ -57,7 +57,7 @@ class Compared:
 
 @define(kw_only=True, eq=False)
 class Reconcile:
-    """Conversations in turns, the longest not compared first.
+    """Conversations in turns, the longest not compared first, and those where people are at it ahead of quiet ones.
 
     What the provider told while no process listened stands nowhere else: the first time a process compares all,
     however lately that was done before. `failed` is told of a fault, for the log.
@@ -74,7 +74,8 @@ class Reconcile:
     memberships: SeenMemberships
     clock: Clock
     failed: Callable[[str, Exception], None]
-    _listens: bool = field(default=False, init=False)
+    _behind: float = field(default=0.0, init=False)
+    _listens_since: datetime | None = field(default=None, init=False)
     _put_off: dict[ConversationId, datetime] = field(factory=dict, init=False)
     """Those that could not be compared when their turn came, and since when."""
     _missed: dict[ConversationId, dict[str, datetime | None]] = field(factory=dict, init=False)
@@ -85,11 +86,14 @@ class Reconcile:
 
     async def __call__(self, *, at_once: int = AT_ONCE) -> Compared:
         """Compare those that were not compared lately; the first time, all."""
-        if self._listens:
-            return self._counted(await self._round(self.clock.now() - EVERY / 2, at_once))
-        whole = await self.everything()
-        self._listens = not whole.waits
-        return whole
+        if self._listens_since is None:
+            compared = await self.everything()
+            self._listens_since = None if compared.waits else self.clock.now()
+        else:
+            compared = self._counted(await self._round(self.clock.now() - EVERY / 2, at_once))
+        since = await self.oldest()
+        self._behind = 0.0 if since is None else (self.clock.now() - since).total_seconds()
+        return compared
 
     async def everything(self) -> Compared:
         """Compare all, once."""
@@ -101,8 +105,19 @@ class Reconcile:
                 return self._counted(whole)
 
     async def oldest(self) -> datetime | None:
-        """Since when the one that waits longest could not be compared; `None` where none waits."""
-        return min(self._put_off.values(), default=None)
+        """Since when the one that waits longest could not be compared, or its turn did not come; `None`: none waits.
+
+        What no process compared before this one did is nobody's delay.
+        """
+        waiting = list(self._put_off.values())
+        if self._listens_since is not None:
+            last = await self.places.least_compared(before=self.clock.now() - 2 * EVERY)
+            waiting += [] if last is None else [max(last, self._listens_since)]
+        return min(waiting, default=None)
+
+    def how_far_behind(self) -> float:
+        """For how many seconds the one that waits longest had not been compared after the last round; 0: none waits."""
+        return self._behind
 
     def _counted(self, compared: Compared) -> Compared:
         return evolve(compared, left=compared.left + len(self._put_off))

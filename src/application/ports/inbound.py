@@ -248,6 +248,9 @@ class Thread:
     """Whether it was closed for good there when this was looked up."""
 
 
+HEAD_START = timedelta(hours=1)
+
+
 class Places(Protocol):
     """What the provider's names stand for here."""
 
@@ -306,8 +309,17 @@ class Places(Protocol):
     async def to_compare(self, *, before: datetime, limit: int) -> Sequence[Thread]:
         """Conversations that were not compared since, those that waited longest first.
 
+        One in which something happened here since then counts as having waited longer by `HEAD_START`: people are
+        at it, and what the provider lost is likeliest there.
         Who is in a conversation that is closed here may write at the provider: it rests when it is closed for good
         there and was compared after that, or is not there at all.
+        """
+        ...
+
+    async def least_compared(self, *, before: datetime) -> datetime | None:
+        """When the one was compared that waits longest, of those whose turn it is; `None` where none waits.
+
+        Those that were never compared are the next ones, and do not count.
         """
         ...
 

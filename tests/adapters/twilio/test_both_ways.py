@@ -227,6 +227,25 @@ async def test_shuffled_doubled_and_dropped_webhooks_change_nothing(scene: Scene
     assert await scene.texts() == [*words, "the last"]
 
 
+async def test_how_far_comparing_is_behind_is_told(scene: Scene) -> None:
+    reconcile = scene.twilio.container.reconcile()
+    other = await scene.driver.open(scene.patient, [scene.provider])
+    await scene.twilio.settled()
+    await _compared_later(scene)
+    assert (await reconcile.oldest(), reconcile.how_far_behind()) == (None, 0)
+    began = scene.twilio.clock.now()
+    for _ in range(3):
+        scene.twilio.clock.advance(timedelta(minutes=6))
+        await scene.says(scene.patient, "later")
+        await scene.twilio.heard()
+        assert (await reconcile(at_once=1)).done == 1
+    assert await reconcile.oldest() == began
+    assert reconcile.how_far_behind() == (scene.twilio.clock.now() - began).total_seconds()
+    await reconcile()
+    assert (await reconcile.oldest(), reconcile.how_far_behind()) == (None, 0)
+    assert scene.twilio.there(other) is not None
+
+
 async def test_what_no_webhook_told_is_found_by_comparing(scene: Scene) -> None:
     scene.twilio.unreachable()
     for word in ("one", "two"):
