@@ -296,6 +296,26 @@ Feature: Appointments in the thread
       When Dr. Solberg publishes the times of Dr. Osei
       Then he is told that this is not for him to do
 
+  Rule: What is under way is found wherever it was asked for
+
+    Example: In the conversation that continues another
+      Given Maria asked for a check-up
+      And Dr. Osei closed it as resolved
+      And 8 days passed
+      When Maria continues it in a new conversation with Dr. Osei
+      Then Maria finds it among what is under way
+
+    Example: Not once it is over
+      Given Maria asked for a check-up
+      When Maria calls it off because "I am well again"
+      Then Maria finds nothing under way
+
+    Example: Nor by who acts for her and is not there
+      Given Maria lets Elena read for her and both are told of messages by sms
+      And Maria asked for a check-up
+      When Maria chooses "14:00" on "2026-03-03"
+      Then Elena finds nothing under way
+
   Rule: A reminder says that there is one, and nothing else
 
     Example: A day before

@@ -25,6 +25,7 @@ from application.availability.pools import SeePoolsHandler, SetPoolHandler
 from application.availability.see_availability import SeeAvailabilityHandler
 from application.cards.ask_card import AskCardHandler
 from application.cards.list_cards import ListCardsHandler
+from application.cards.list_own_cards import ListOwnCardsHandler
 from application.cards.see_card import SeeCardHandler
 from application.cards.step_card import StepCardHandler
 from application.care.end_care import EndCareHandler
@@ -394,6 +395,7 @@ class Acts(Parts):
     )
     see_card = act("see-card", SeeCardHandler, quiet=True, **_READ, conducts=Parts.conducts)
     list_cards = act("list-cards", ListCardsHandler, quiet=True, **_READ, clock=Parts.clock, conducts=Parts.conducts)
+    list_own_cards = act("list-own-cards", ListOwnCardsHandler, quiet=True, **_READ, conducts=Parts.conducts)
     see_visits = act("see-visits", SeeVisitsHandler, quiet=True, **_TIMED, scheduler=Parts.scheduler)
     see_slots = act("see-slots", SeeSlotsHandler, quiet=True, **_TIMED, log=Parts.access_log, scheduler=Parts.scheduler)
     see_calendar = act("see-calendar", SeeCalendarHandler, quiet=True, **_TIMED, log=Parts.access_log)

@@ -108,6 +108,7 @@ class Action(StrEnum):
     DECIDE_CARD = "card.decide"
     WIND_UP_CARD = "card.wind-up"
     LIST_CARDS = "card.list"
+    LIST_OWN_CARDS = "card.list-own"
     SEE_SCHEDULE = "schedule.see"
     SET_SCHEDULE = "schedule.set"
     SEE_MEDICATIONS = "medications.see"
@@ -260,6 +261,7 @@ RULES: Mapping[Action, Who] = {
     Action.DECIDE_CARD: {Role.PROVIDER: _PRESCRIBER},
     Action.WIND_UP_CARD: _DESK,
     Action.LIST_CARDS: _PROVIDERS,
+    Action.LIST_OWN_CARDS: {Role.PATIENT: _CLINIC, Role.PROXY: _CLINIC},
     # Schedules: the relation is that to whose time it is. Medications: in a conversation, or the office's to keep
     Action.SEE_SCHEDULE: {Role.PROVIDER: _ANYBODY, Role.ADMIN: _ANYBODY},
     Action.SET_SCHEDULE: {Role.PROVIDER: _SELF, Role.ADMIN: _ANYBODY},

@@ -32,7 +32,7 @@ async def a_card(desk: Desk, conversation, **said) -> Card:
         kind=said.pop("kind", "refill"),
         conversation=conversation.id,
         message=MessageId(IDS.new()),
-        patient=PAT.identity,
+        patient=said.pop("patient", PAT.identity),
         state=said.pop("state", "requested"),
         facts=said.pop("facts", {"drug": "Lisinopril \u00dc", "controlled": True, "refillsLeft": 0}),
         created_by=PAT.identity,
@@ -115,6 +115,31 @@ async def test_of_two_who_move_a_card_one_decides_anew(desk: Desk):
     await desk.change(lambda uow: uow.cards.save(card, moved))
     with pytest.raises(ConcurrentUpdate):
         await desk.change(lambda uow: uow.cards.save(card, moved))
+
+
+async def test_what_is_under_way_for_patients_is_found_where_somebody_takes_part(desk: Desk):
+    kim = a_patient("kim")
+    mine, later, theirs = [await desk.opened(*some) for some in ((PAT, DOC), (PAT, DOC, ANN), (kim, DOC))]
+    first = await a_card(desk, mine)
+    await a_card(desk, mine, state="denied")
+    visit = await a_card(desk, later, kind="appointment", state="asked", at=desk.clock.now() + MINUTE)
+    other = await a_card(desk, theirs, patient=kim.identity, at=desk.clock.now() + 2 * MINUTE)
+    every = {"refill": OPEN, "appointment": frozenset({"asked"})}
+
+    async def under_way(member, *patients, states=every, after=None, limit: int = 9) -> list[str]:
+        async with desk.uow() as uow:
+            found = await uow.cards.under_way(
+                member.identity, [one.identity for one in patients], states, after=after, limit=limit
+            )
+        return [one.id for one in found]
+
+    assert await under_way(PAT, PAT) == [first.id, visit.id]
+    assert await under_way(PAT, PAT, limit=1) == [first.id]
+    assert await under_way(PAT, PAT, after=(first.created_at, first.id)) == [visit.id]
+    assert await under_way(PAT, PAT, states={"refill": OPEN}) == [first.id]
+    assert await under_way(ANN, PAT) == [visit.id], "where they take part"
+    assert await under_way(DOC, PAT, kim) == [first.id, visit.id, other.id]
+    assert await under_way(DOC) == await under_way(DOC, PAT, states={}) == []
 
 
 async def test_the_clock_is_shown_what_is_due(desk: Desk):

@@ -71,6 +71,7 @@ from application.cards.ask_card import AskCardHandler
 from application.cards.conduct import Conducts, Tools
 from application.cards.conducts import conducts
 from application.cards.list_cards import ListCardsHandler
+from application.cards.list_own_cards import ListOwnCardsHandler
 from application.cards.reminding import Reminders
 from application.cards.run_cards import RunCards
 from application.cards.see_card import SeeCardHandler
@@ -521,6 +522,7 @@ class Server:
             ),
             see_card=act(SeeCardHandler, **read, conducts=self.conducts()),
             list_cards=act(ListCardsHandler, **read, clock=clock, conducts=self.conducts()),
+            list_own_cards=act(ListOwnCardsHandler, **read, conducts=self.conducts()),
             see_visits=act(SeeVisitsHandler, **timed, scheduler=EmbeddedScheduler()),
             see_slots=act(SeeSlotsHandler, **timed, log=log, scheduler=EmbeddedScheduler()),
             see_calendar=act(SeeCalendarHandler, **timed, log=log),

@@ -1,6 +1,6 @@
 """Cards, in memory."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from attrs import evolve, frozen
@@ -83,6 +83,26 @@ class InMemoryCards:
             if (is_member or conversation.pool in actor.pools) and (after is None or place > after):
                 found.append(QueuedCard(card=card, is_member=is_member))
         return tuple(found[:limit])
+
+    async def under_way(
+        self,
+        member: Identity,
+        patients: Collection[Identity],
+        states: Mapping[str, frozenset[str]],
+        *,
+        after: CardPlace | None,
+        limit: int,
+    ) -> tuple[Card, ...]:
+        """Return cards of these patients in these states, by kind, the oldest first, where `member` takes part."""
+        found = [
+            (one.created_at, one.id)
+            for one in self._memory.cards.values()
+            if one.patient in patients
+            and one.state in states.get(one.kind, ())
+            and self._memory.kept(one.conversation).conversation.has(member)
+        ]
+        places = [place for place in sorted(found) if after is None or place > after]
+        return tuple(self._memory.cards[id] for _, id in places[:limit])
 
     def add(self, card: Card) -> None:
         """Keep a new one."""

@@ -1,12 +1,28 @@
 """Cards in SQL."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import BigInteger, Row, and_, exists, func, insert, or_, select, tuple_, type_coerce, update
+from sqlalchemy import (
+    Alias,
+    BigInteger,
+    ColumnElement,
+    Row,
+    and_,
+    exists,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    tuple_,
+    type_coerce,
+    update,
+)
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.columns import to_micros
@@ -80,12 +96,7 @@ class SqlCards:
     async def queue(
         self, actor: Actor, wanted: CardsWanted, *, after: CardPlace | None, limit: int
     ) -> tuple[QueuedCard, ...]:
-        mine = participant.alias("mine")
-        taking_part = and_(
-            mine.c.conversation_id == card.c.conversation_id,
-            mine.c.identity == actor.identity,
-            mine.c.left_seq.is_(None),
-        )
+        mine, taking_part = _taking_part(actor.identity)
         question = (
             select(card, mine.c.identity.label("member"))
             .join(conversation, conversation.c.id == card.c.conversation_id)
@@ -106,14 +117,32 @@ class SqlCards:
             question = question.where(card.c.guarded == wanted.guarded)
         if wanted.patient is not None:
             question = question.where(conversation.c.patient == wanted.patient)
-        if after is not None:
-            at, id = after
-            place = tuple_(type_coerce(card.c.created_at, BigInteger), card.c.id)
-            question = question.where(place > (to_micros(at), id))
-        rows = await self.work.reading.all(question)
+        rows = await self.work.reading.all(question.where(_behind(after)))
         return tuple(
             QueuedCard(card=card_from_row(row, self.work.sealer), is_member=row.member is not None) for row in rows
         )
+
+    async def under_way(
+        self,
+        member: Identity,
+        patients: Collection[Identity],
+        states: Mapping[str, frozenset[str]],
+        *,
+        after: CardPlace | None,
+        limit: int,
+    ) -> tuple[Card, ...]:
+        # By conversation, as in the queue: cards are found by where they are.
+        mine, taking_part = _taking_part(member)
+        wanted = [and_(card.c.kind == kind, card.c.state.in_(some)) for kind, some in states.items()]
+        question = (
+            select(card)
+            .join(conversation, conversation.c.id == card.c.conversation_id)
+            .join(mine, taking_part)
+            .where(conversation.c.patient.in_(patients), or_(false(), *wanted), _behind(after))
+            .order_by(card.c.created_at, card.c.id)
+            .limit(limit)
+        )
+        return tuple(card_from_row(row, self.work.sealer) for row in await self.work.reading.all(question))
 
     def add(self, one: Card) -> None:
         self.work.changes.steps.append(Statement(insert(card).values(_to_row(one, self.work.sealer))))
@@ -121,6 +150,23 @@ class SqlCards:
     def save(self, before: Card, after: Card) -> None:
         stands = update(card).where(card.c.id == before.id, card.c.version == before.version)
         self.work.changes.steps.append(Statement(stands.values(_to_row(after, self.work.sealer)), must_match=True))
+
+
+def _taking_part(identity: Identity) -> tuple[Alias, ColumnElement[bool]]:
+    """The row of somebody who takes part in a card's conversation, and what joins it to the card."""
+    mine = participant.alias("mine")
+    joined = and_(
+        mine.c.conversation_id == card.c.conversation_id, mine.c.identity == identity, mine.c.left_seq.is_(None)
+    )
+    return mine, joined
+
+
+def _behind(after: CardPlace | None) -> ColumnElement[bool]:
+    """The cards behind a place, or all."""
+    if after is None:
+        return true()
+    at, id = after
+    return tuple_(type_coerce(card.c.created_at, BigInteger), card.c.id) > (to_micros(at), id)
 
 
 async def cards_of(reading: Reading, sealer: Sealer, messages: Iterable[Row[Any]]) -> Mapping[str, Card]:

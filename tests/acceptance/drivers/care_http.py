@@ -38,6 +38,10 @@ class CareOverHttp:
         page = await self._ask(who, "GET", "/cards", params={"kind": "appointment", "owed": "true"})
         return [one["id"] for one in page["items"]]
 
+    async def under_way(self, who: Person) -> list[str]:
+        page = await self._ask(who, "GET", "/cards")
+        return [one["id"] for one in page["items"]]
+
     async def ask_visit(self, who: Person, conversation: str, reason: str, provider: str = "") -> str:
         with_whom = {"provider": provider} if provider else {}
         body = {"conversationId": conversation, "visitType": "visit", "reason": reason, **with_whom}

@@ -14,6 +14,7 @@ from adapters.http.wire.cards import facts_of
 from adapters.http.wire.schedules import ScheduleIn
 from application.cards.ask_card import AskCard
 from application.cards.list_cards import ListCards
+from application.cards.list_own_cards import ListOwnCards
 from application.cards.see_card import SeeCard
 from application.cards.step_card import StepCard
 from application.medications.keep_medications import KeepMedications
@@ -53,6 +54,10 @@ class CareByUseCases:
     async def visits_to_book(self, who: Person) -> list[str]:
         page = await answer(self._do.list_cards(ListCards(actor=actor_of(who), kind="appointment", owed=True)))
         return [one.card.id for one in page.items]
+
+    async def under_way(self, who: Person) -> list[str]:
+        page = await answer(self._do.list_own_cards(ListOwnCards(actor=actor_of(who))))
+        return [one.id for one in page.items]
 
     async def ask_visit(self, who: Person, conversation: str, reason: str, provider: str = "") -> str:
         said = {"visitType": "visit", "reason": reason, **({"provider": provider} if provider else {})}

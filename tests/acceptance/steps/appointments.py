@@ -183,6 +183,16 @@ async def finds_to_book(scene: Scene, who: str) -> None:
     assert await scene.driver.visits_to_book(scene.who(who)) == [scene.card]
 
 
+@then("{who:Who} finds it among what is under way")
+async def finds_under_way(scene: Scene, who: str) -> None:
+    assert scene.card in await scene.driver.under_way(scene.who(who))
+
+
+@then("{who:Who} finds nothing under way")
+async def finds_nothing_under_way(scene: Scene, who: str) -> None:
+    assert await scene.driver.under_way(scene.who(who)) == []
+
+
 @then("{who:Who} does not find the visit among those to book")
 async def does_not_find_to_book(scene: Scene, who: str) -> None:
     assert await scene.driver.visits_to_book(scene.who(who)) == []

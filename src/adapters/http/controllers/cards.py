@@ -34,9 +34,11 @@ from adapters.http.wire.cards import (
     NewAppointment,
     NewCard,
     NewPrescription,
+    OwnCards,
     QueuedCardOut,
     ShownCard,
     TakenStep,
+    card_out,
     facts_of,
     kinds_out,
     shown_card,
@@ -44,14 +46,16 @@ from adapters.http.wire.cards import (
 )
 from application.cards.ask_card import AskCard
 from application.cards.list_cards import ListCards, QueueItem
+from application.cards.list_own_cards import ListOwnCards
 from application.cards.see_card import SeeCard
 from application.cards.step_card import StepCard
+from application.ports.records import CardPlace
 from application.ports.unit_of_work import Made, RequestKey
 from domain.access import Actor
 from domain.card import in_language
 from domain.cards.appointment import KIND as APPOINTMENT
 from domain.cards.refill import KIND as REFILL
-from domain.errors import NotFound
+from domain.errors import Invalid, NotFound
 from domain.ids import CardId, Identity
 
 _STATE = re.compile(r"[a-z-]+")
@@ -70,7 +74,12 @@ OwedQuery = Annotated[
     QueryParameter(name="owed", description="Those alone whose next step the team owes within a time."),
 ]
 KindQuery = Annotated[
-    str, QueryParameter(name="kind", pattern=rf"^[a-z0-9][a-z0-9-]{{0,39}}{END}", description="The kind of card.")
+    str | None,
+    QueryParameter(
+        name="kind",
+        pattern=rf"^[a-z0-9][a-z0-9-]{{0,39}}{END}",
+        description="The kind of card. The team names one; a patient's own are of every kind if absent.",
+    ),
 ]
 ControlledQuery = Annotated[
     Literal["true", "false"] | None,
@@ -108,7 +117,7 @@ class Cards(Controller):
         caller: Caller,
         use_cases: Cases,
         edge: TheEdge,
-        kind: KindQuery,
+        kind: KindQuery = None,
         states: StateQuery = None,
         owed: OwedQuery = "false",
         overdue: OverdueQuery = "false",
@@ -116,16 +125,27 @@ class Cards(Controller):
         patient: PatientQuery = None,
         limit: LimitQuery = PAGE_DEFAULT,
         cursor: CursorQuery = None,
-    ) -> CardQueue:
-        """List cards of a kind that wait, the oldest first. What is a prescriber's stands in their queue alone."""
+    ) -> CardQueue | OwnCards:
+        """List cards of a kind that wait, the oldest first. What is a prescriber's stands in their queue alone.
+
+        Patients, and who acts for them, are given their own instead, in all of their conversations.
+        """
+        whose = None if patient is None else Identity(patient)
+        wanted = frozenset(_STATE.findall(states or ""))
+        is_queue = owed == "true" or overdue == "true" or controlled is not None
+        if not caller.role.is_staff and not is_queue:
+            own = ListOwnCards(actor=caller, kind=kind, states=wanted, patient=whose, limit=limit)
+            return await _own(use_cases, edge, own, cursor)
+        if kind is None:
+            raise Invalid.at("/kind", "missing")
         command = ListCards(
             actor=caller,
             kind=kind,
-            states=frozenset(_STATE.findall(states or "")),
+            states=wanted,
             owed=owed == "true",
             overdue=overdue == "true",
             guarded=None if controlled is None else controlled == "true",
-            patient=None if patient is None else Identity(patient),
+            patient=whose,
             limit=limit,
         )
         return await _queue(use_cases, edge, command, cursor)
@@ -253,10 +273,20 @@ async def _queue(use_cases: UseCases, edge: Edge, command: ListCards, cursor: st
     narrowed = f"{command.owed}:{command.overdue}:{command.guarded}:{command.patient or ''}"
     asked = f"{command.kind}:{sorted(command.states)}:{narrowed}"
     cursors = PageCursors(edge.cursor_key, command.actor.identity, f"cards:{asked}")
-    place = cursors.open(cursor)
-    after = (datetime.fromisoformat(str(place[0])), CardId(str(place[1]))) if place else None
-    page = await use_cases.list_cards(evolve(command, after=after))
+    page = await use_cases.list_cards(evolve(command, after=_place(cursors, cursor)))
     return CardQueue(items=[_queued(one) for one in page.items], next_cursor=cursors.seal(page.next))
+
+
+async def _own(use_cases: UseCases, edge: Edge, command: ListOwnCards, cursor: str | None) -> OwnCards:
+    asked = f"{command.kind or ''}:{sorted(command.states)}:{command.patient or ''}"
+    cursors = PageCursors(edge.cursor_key, command.actor.identity, f"own-cards:{asked}")
+    page = await use_cases.list_own_cards(evolve(command, after=_place(cursors, cursor)))
+    return OwnCards(items=[card_out(one) for one in page.items], next_cursor=cursors.seal(page.next))
+
+
+def _place(cursors: PageCursors, cursor: str | None) -> CardPlace | None:
+    place = cursors.open(cursor)
+    return (datetime.fromisoformat(str(place[0])), CardId(str(place[1]))) if place else None
 
 
 def _repeat(request: AnyRequest, key: str | None, caller: Actor, edge: Edge, data: Struct) -> RequestKey | None:

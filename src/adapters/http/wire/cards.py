@@ -149,6 +149,13 @@ class CardQueue(Reply):
     next_cursor: str | None
 
 
+class OwnCards(Reply):
+    """What is under way for a patient, as they see it, the oldest first."""
+
+    items: list[CardOut]
+    next_cursor: str | None
+
+
 def card_out(card: Card, *, for_team: bool = False) -> CardOut:
     """A card as everybody in its conversation sees it; `for_team` adds what is the team's alone."""
     kind = KINDS.get(card.kind)

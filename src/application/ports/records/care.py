@@ -1,6 +1,6 @@
 """Cards and what stands behind them: schedules, bookings, and what patients take."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -79,6 +79,21 @@ class Cards(Protocol):
         self, actor: Actor, wanted: CardsWanted, *, after: CardPlace | None, limit: int
     ) -> tuple[QueuedCard, ...]:
         """Return cards of conversations that a provider takes part in, or has in a pool, the oldest first."""
+        ...
+
+    async def under_way(
+        self,
+        member: Identity,
+        patients: Collection[Identity],
+        states: Mapping[str, frozenset[str]],
+        *,
+        after: CardPlace | None,
+        limit: int,
+    ) -> tuple[Card, ...]:
+        """Return cards of these patients in these states, by kind, the oldest first.
+
+        Those of conversations in which `member` takes part now.
+        """
         ...
 
     def add(self, card: Card) -> None:

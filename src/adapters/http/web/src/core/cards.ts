@@ -112,6 +112,15 @@ export async function cardKinds(api: Asker): Promise<readonly CardKind[]> {
   });
 }
 
+/** What is under way for the patient in any of their conversations but this one; visits that are over are not. Each as it came, for a card to show. */
+export async function underWayBeside(api: Asker, conversation: string): Promise<readonly unknown[]> {
+  const found = list(fields(await api.ask({ method: 'GET', path: '/cards' })), 'items', (value) => fields(value, 'card'));
+  return found.filter((one) => {
+    const end = card(one).details['end'];
+    return text(one, 'conversationId') !== conversation && !(typeof end === 'string' && Date.parse(end) <= Date.now());
+  });
+}
+
 /** The card with what is the team's alone, for who may see it. */
 export async function lookAt(api: Asker, id: string): Promise<Card> {
   return card(await api.ask({ method: 'GET', path: `/cards/${id}` }));

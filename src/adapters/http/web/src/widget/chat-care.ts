@@ -2,8 +2,9 @@
 
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
-import { Attempt, type Bookable, type CardKind, type Medication, askCard, askRefill, askVisit, bookables, medications } from '../core/cards';
+import { Attempt, type Bookable, type CardKind, type Medication, askCard, askRefill, askVisit, bookables, medications, underWayBeside } from '../core/cards';
 import type { I18n } from '../core/i18n';
+import { later } from '../core/later';
 import { problemOf } from '../core/problems';
 import type { Caller } from '../core/talk';
 import { cardStyles } from '../ui/card-styles';
@@ -22,6 +23,7 @@ export class ChatCare extends LitElement {
     visits: { state: true },
     drugs: { state: true },
     kinds: { state: true },
+    beside: { state: true },
     wish: { state: true },
     drug: { state: true },
     busy: { state: true },
@@ -45,6 +47,10 @@ export class ChatCare extends LitElement {
       form {
         margin: 0;
       }
+      summary {
+        padding-block: 0.375rem;
+        cursor: pointer;
+      }
     `,
   ];
 
@@ -54,6 +60,8 @@ export class ChatCare extends LitElement {
   private declare drugs: readonly Medication[];
   /** Those that are asked for in fields as the server describes them. */
   private declare kinds: readonly CardKind[];
+  /** What is under way in other conversations, such as those that this one continues. */
+  private declare beside: readonly unknown[];
   private declare wish: Wish | null;
   private declare drug: string;
   private declare busy: boolean;
@@ -66,6 +74,7 @@ export class ChatCare extends LitElement {
     this.visits = [];
     this.drugs = [];
     this.kinds = [];
+    this.beside = [];
     this.wish = null;
     this.drug = '';
     this.busy = false;
@@ -81,8 +90,17 @@ export class ChatCare extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.visits.length + this.drugs.length + this.kinds.length === 0) return nothing;
-    return html`<div class="care">${this.wish === null ? this.offers() : this.form(this.wish)}</div>`;
+    if (this.visits.length + this.drugs.length + this.kinds.length + this.beside.length === 0) return nothing;
+    return html`<div class="care">${this.wish === null ? html`${this.offers()} ${this.others()}` : this.form(this.wish)}</div>`;
+  }
+
+  private others(): TemplateResult | typeof nothing {
+    const { caller, i18n, beside } = this;
+    if (beside.length === 0) return nothing;
+    return html`<details>
+      <summary>${cardWord(i18n, 'beside')} (${beside.length})</summary>
+      ${beside.map((one) => html`<chat-card .caller=${caller} .i18n=${i18n} .told=${one}></chat-card>`)}
+    </details>`;
   }
 
   private offers(): TemplateResult {
@@ -169,11 +187,13 @@ export class ChatCare extends LitElement {
 
   private async look(id: string): Promise<void> {
     const { api } = this.caller;
-    const [visits, drugs, kinds] = await Promise.all([bookables(api, id).catch(none), medications(api, id).catch(none), learnKinds(api).catch(none)]);
+    const [visits, drugs, kinds, beside] = await Promise.all([bookables(api, id).catch(none), medications(api, id).catch(none), learnKinds(api).catch(none), underWayBeside(api, id).catch(none)]);
     if (id !== this.known) return;
     this.visits = visits;
     this.drugs = drugs;
     this.kinds = kinds.filter(({ kind }) => !isKnown(kind));
+    this.beside = beside;
+    if (beside.length > 0) later(import('../ui/chat-card'));
   }
 }
 

@@ -4,6 +4,7 @@ import { I18n } from '../../src/core/i18n';
 import { ChatCare } from '../../src/widget/chat-care';
 
 vi.mock('../../src/ui/icons', () => ({ icon: () => '' }));
+vi.mock('../../src/ui/chat-card', () => ({}));
 
 const asks = [
   { name: 'country', form: 'text', limit: 40, needed: true, choices: [] },
@@ -51,4 +52,22 @@ test('a kind that the widget does not know is offered, and asked for in fields a
   vi.unstubAllGlobals();
   const say = { country: 'Kenya', leaves: new Date('2026-07-01T09:00').toISOString() };
   expect(asked.at(-1)).toMatchObject({ path: '/cards', body: { conversationId: 't1', kind: 'travel-form', say } });
+});
+
+function aVisit(id: string, conversationId: string, details: object): object {
+  return { id, kind: 'appointment', conversationId, state: 'confirmed', isOver: false, details, steps: [], changedAt: '2026-03-02T09:00:00Z' };
+}
+
+test('what is under way in other conversations is shown, and no visit that is over', async () => {
+  const cards = [
+    aVisit('here', 't1', { end: '2199-01-01T10:00:00Z' }),
+    aVisit('ahead', 't0', { end: '2199-01-01T10:00:00Z' }),
+    aVisit('over', 't0', { end: '2020-01-01T10:00:00Z' }),
+  ];
+  const ask = async (one: { readonly path: string }): Promise<unknown> => ({ items: one.path === '/cards' ? cards : [] });
+  const one = new ChatCare() as unknown as Bare & { beside: readonly { id: string }[] };
+  Object.assign(one, { i18n: new I18n('en'), caller: { api: { ask }, act: () => {}, thread: { id: 't1' } } });
+  one.willUpdate();
+  await vi.waitFor(() => expect(said(one.render())).toContain('From earlier conversations'));
+  expect(one.beside.map(({ id }) => id)).toEqual(['ahead']);
 });
