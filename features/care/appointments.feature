@@ -35,6 +35,7 @@ Feature: Appointments in the thread
       When 5 minutes pass
       Then Maria sees the appointment as asked
       And Maria is offered "14:00" on "2026-03-03"
+      And Maria is told in the thread "The time that was kept for you is not kept any more."
 
     Example: Too late to confirm
       Given Maria asked for a check-up
@@ -179,6 +180,14 @@ Feature: Appointments in the thread
       When Dr. Osei chooses "14:00" on "2026-03-06"
       Then the alert is over because it was answered
       And Dr. Osei does not find the visit among those to book
+
+    Example: There is no free time for what patients book themselves
+      Given Dr. Osei took it
+      And Maria asked for a check-up
+      And Dr. Osei sees patients on weekdays from "11:00" to "11:05" in "UTC"
+      And 1 minute passed
+      When 3 days pass
+      Then Dr. Osei is told that request-overdue
 
     Example: What patients book themselves nobody is late with
       Given Maria asked for a check-up

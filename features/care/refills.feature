@@ -180,6 +180,14 @@ Feature: Refills in the thread
       When Dr. Osei looks at the request
       Then the alert is over because it was answered
 
+    Example: Also of what waits for a visit
+      Given Dr. Osei took it
+      And Maria asked for lisinopril again
+      And Dr. Osei looked at the request
+      And Dr. Osei wanted to see the patient first
+      When 14 days pass
+      Then Dr. Osei is told that request-overdue
+
     Example: Not while the patient owes an answer
       Given Maria asked for lisinopril again
       And Dr. Osei asked "Do you still cough?" about the request

@@ -117,7 +117,9 @@ class CardKind:
     title: Mapping[str, str]
     """The message with which it enters the thread, by language. It goes to the messaging provider: no content."""
     told: Mapping[str, Mapping[str, str]] = field(factory=dict)
-    """What the patient is told when the team brings it into a state, by language."""
+    """What the patient is told when somebody else, or the clock, brings it into a state, by language."""
+    noted: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    """What the thread says, for the team, when the patient themselves brings it into a state, by language."""
     labels: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """What pages call its parts, by language: `state <name>`, `step <name>`, or a fact by its name.
 
@@ -146,9 +148,9 @@ class CardKind:
         """What may be done in a state."""
         return tuple(one for one in self.steps if state in one.leads)
 
-    def words(self, state: str, language: str) -> str | None:
-        """What the patient is told of a state."""
-        texts = self.told.get(state)
+    def words(self, state: str, language: str, *, by_patient: bool = False) -> str | None:
+        """What is said of a state: the patient is told what others did, and the team what the patient did."""
+        texts = (self.noted if by_patient else self.told).get(state)
         return None if texts is None else in_language(texts, language)
 
 

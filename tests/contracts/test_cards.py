@@ -142,6 +142,23 @@ async def test_what_is_under_way_for_patients_is_found_where_somebody_takes_part
     assert await under_way(DOC) == await under_way(DOC, PAT, states={}) == []
 
 
+async def test_what_is_woken_while_somebody_moves_it_stays_awake(desk: Desk):
+    conversation = await desk.opened(PAT, DOC)
+    now = desk.clock.now()
+    for due in (None, now + MINUTE):
+        card = await a_card(desk, conversation, due_at=due)
+        moved = evolve(card.turn("triage", {}, by=DOC.identity, at=now), due_at=now + 9 * MINUTE)
+        await desk.change(lambda uow: uow.cards.wake("refill", OPEN, around=DOC.identity, at=now))
+        await desk.change(lambda uow, card=card, moved=moved: uow.cards.save(card, moved))
+        async with desk.uow() as uow:
+            kept = await uow.cards.get(card.id)
+        assert kept == evolve(moved, due_at=now), "the clock has not looked yet"
+        rested = kept.rest()
+        await desk.change(lambda uow, kept=kept, rested=rested: uow.cards.save(kept, rested))
+        async with desk.uow() as uow:
+            assert await uow.cards.get(card.id) == rested
+
+
 async def test_the_clock_is_shown_what_is_due(desk: Desk):
     conversation, now = await desk.opened(PAT, DOC), desk.clock.now()
     late = await a_card(desk, conversation, due_at=now - 2 * MINUTE)
@@ -164,7 +181,8 @@ async def test_what_is_put_off_comes_later_and_stays_as_it_is(desk: Desk):
     await desk.change(lambda uow: uow.cards.save(card, moved))
     await desk.change(lambda uow: uow.cards.put_off(card, now))
     async with desk.uow() as uow:
-        assert await uow.cards.get(card.id) == moved, "it moved on"
+        stands = evolve(moved, due_at=now + MINUTE)
+        assert await uow.cards.get(card.id) == stands, "it moved on, and is not put off once more"
 
 
 async def test_a_patient_s_open_cards_are_found_in_all_their_conversations(desk: Desk):

@@ -121,7 +121,8 @@ class InMemoryCards:
                 raise ConcurrentUpdate("the card moved on")
 
         def effect(memory: Memory, _: datetime) -> None:
-            memory.cards[after.id] = after
+            due = memory.cards[before.id].due_at
+            memory.cards[after.id] = after if due == before.due_at else evolve(after, due_at=due)
 
         self._changes.keep(effect, check=check)
 

@@ -7,15 +7,17 @@ from typing import Any
 
 from attrs import frozen
 from sqlalchemy import (
-    Alias,
     BigInteger,
     ColumnElement,
+    FromClause,
     Row,
     and_,
+    case,
     exists,
     false,
     func,
     insert,
+    literal,
     or_,
     select,
     true,
@@ -149,10 +151,17 @@ class SqlCards:
 
     def save(self, before: Card, after: Card) -> None:
         stands = update(card).where(card.c.id == before.id, card.c.version == before.version)
-        self.work.changes.steps.append(Statement(stands.values(_to_row(after, self.work.sealer)), must_match=True))
+        row = {**_to_row(after, self.work.sealer), "due_at": _due_at(before, after)}
+        self.work.changes.steps.append(Statement(stands.values(row), must_match=True))
 
 
-def _taking_part(identity: Identity) -> tuple[Alias, ColumnElement[bool]]:
+def _due_at(before: Card, after: Card) -> ColumnElement[Any]:
+    """When the clock looks next is kept where it was set since: whoever saves it did not know by what it was woken."""
+    as_read = card.c.due_at.is_not_distinct_from(before.due_at)
+    return case((as_read, literal(after.due_at, card.c.due_at.type)), else_=card.c.due_at)
+
+
+def _taking_part(identity: Identity) -> tuple[FromClause, ColumnElement[bool]]:
     """The row of somebody who takes part in a card's conversation, and what joins it to the card."""
     mine = participant.alias("mine")
     joined = and_(

@@ -29,6 +29,8 @@ class Tools:
     """Visits that one patient has ahead, booked by themselves."""
     refill_due: timedelta = timedelta(hours=8)
     """Business time within which the team owes a refill its next step."""
+    seen_due: timedelta = timedelta(hours=40)
+    """Business time within which the team looks again at a refill that waits for a visit."""
     visit_due: timedelta = timedelta(hours=8)
     """Business time within which the team proposes a time for a visit that patients do not book themselves."""
 

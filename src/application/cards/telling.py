@@ -10,13 +10,15 @@ from domain.card import Card, CardKind
 from domain.conversation import Status
 from domain.ids import MessageId, identity_key
 from domain.message import MessageBody
+from domain.person import Role
 
 
 @frozen(kw_only=True)
 class Telling:
-    """What the patient did themselves they are not told again, and who agrees to nothing is told nothing.
+    """The patient is told what others did to their card, or the clock; the thread says what they gave up themselves.
 
-    What is closed gets no more words: there the patient is told outside that something is new, and the card says what.
+    Who agrees to nothing is told nothing. What is closed gets no more words: there the patient is told outside that
+    something is new, and the card says what.
     """
 
     ids: Ids
@@ -26,18 +28,16 @@ class Telling:
     async def keep(self, occasion: Occasion, kind: CardKind, before: Card, after: Card) -> None:
         """Keep the card, and let the conversation know."""
         uow, conversation = occasion.uow, occasion.conversation
-        words = await self._words(occasion, kind, after)
-        if words is not None and conversation.status is Status.CLOSED:
-            await self.reminders.tell_of_change(occasion, after, kind.scope)
-        elif words is not None:
-            message = conversation.announce(id=MessageId(self.ids.new()), body=MessageBody(words), at=occasion.now)
-            self.nudges.wrote(uow, conversation, message)
+        by_patient = occasion.actor.role is Role.PATIENT
+        words = kind.words(after.state, await language_of(occasion), by_patient=by_patient)
+        if words is not None and await self.reminders.may_tell(occasion):
+            if conversation.status is not Status.CLOSED:
+                message = conversation.announce(id=MessageId(self.ids.new()), body=MessageBody(words), at=occasion.now)
+                if not by_patient:
+                    self.nudges.wrote(uow, conversation, message)
+            elif not by_patient:
+                await self.reminders.tell_of_change(occasion, after, kind.scope)
         self.show(occasion, before, after)
-
-    async def _words(self, occasion: Occasion, kind: CardKind, after: Card) -> str | None:
-        if not occasion.actor.role.is_staff or not await self.reminders.may_tell(occasion):
-            return None
-        return kind.words(after.state, await language_of(occasion))
 
     def show(self, occasion: Occasion, before: Card, after: Card) -> None:
         """Keep the card, and let it be seen; nobody is told in words."""

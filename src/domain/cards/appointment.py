@@ -39,9 +39,14 @@ KIND = CardKind(
     private=frozenset({"hindrance"}),
     title={"en": "Appointment", "es": "Cita"},
     told={
+        ASKED: {
+            "en": "The time that was kept for you is not kept any more.",
+            "es": "La hora reservada ya no está reservada para usted.",
+        },
         HELD: {"en": "A time is kept for you. Please confirm it.", "es": "Tiene una hora reservada. Confírmela."},
         CONFIRMED: {"en": "Your appointment is set.", "es": "Su cita está fijada."},
         CANCELLED: {"en": "Your appointment was cancelled.", "es": "Su cita fue cancelada."},
         NO_SHOW: {"en": "You missed your appointment.", "es": "No acudió a su cita."},
     },
+    noted={CANCELLED: {"en": "The patient called the appointment off.", "es": "El paciente canceló la cita."}},
 )

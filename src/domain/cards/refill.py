@@ -84,6 +84,12 @@ KIND = CardKind(
         SENT: {"en": "Your refill was sent to the pharmacy.", "es": "Su receta fue enviada a la farmacia."},
         CLOSED: {"en": "Your refill request is closed.", "es": "Su solicitud de receta está cerrada."},
     },
+    noted={
+        CLOSED: {
+            "en": "The patient does not need the refill any more.",
+            "es": "El paciente ya no necesita la receta.",
+        }
+    },
 )
 
 

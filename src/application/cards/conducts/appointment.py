@@ -13,8 +13,10 @@ from domain.cards.appointment import ASKED, COMPLETED, CONFIRMED, HELD, KIND, NO
 from domain.errors import CardStateForbids, CareRelationEnded, Invalid, NotSelfBookable, TooManyVisits
 from domain.ids import Identity, identity_key
 from domain.person import Role
-from domain.schedule import Slot, VisitType
+from domain.schedule import LONGEST_LOOK, Slot, VisitType
 
+LOOK_AGAIN = timedelta(days=1)
+"""How often the clock looks whether a patient still finds a free time for what they book themselves."""
 REMIND_BEFORE = (timedelta(hours=24), timedelta(hours=2))
 _NO_SLOT: Facts = {"start": None, "end": None, "bookedWith": None, "heldUntil": None}
 
@@ -139,8 +141,12 @@ class AppointmentConduct:
 
     async def _asked(self, occasion: Occasion, card: Card) -> Card | None:
         """By the schedules of today it may be the team's to book now, or the patient's."""
-        if await self._is_self_bookable(occasion, card) is card.facts.get("selfBookable"):
-            return await self.tools.waiting.look(occasion, card)
+        bookable = await self._is_self_bookable(occasion, card)
+        is_theirs = bookable and await self._has_time(occasion, card)
+        if (bookable, is_theirs) == (card.facts.get("selfBookable"), card.overdue_at is None):
+            if not is_theirs:
+                return await self.tools.waiting.look(occasion, card)
+            return evolve(card.rest(), due_at=occasion.now + LOOK_AGAIN)
         await self.tools.waiting.over(occasion, card)
         return await self._released(occasion, card.turn(ASKED, {}, at=occasion.now))
 
@@ -150,10 +156,19 @@ class AppointmentConduct:
         return await self._owed(occasion, evolve(card, facts=_with(card, {**_NO_SLOT, "selfBookable": bookable})))
 
     async def _owed(self, occasion: Occasion, card: Card) -> Card:
-        """What patients do not book themselves the team does, within a time."""
-        if card.facts.get("selfBookable"):
-            return card
+        """What patients do not book themselves, or find no time for, the team does, within a time."""
+        if card.facts.get("selfBookable") and await self._has_time(occasion, card):
+            return evolve(card, due_at=occasion.now + LOOK_AGAIN)
         return await self.tools.waiting.owe(occasion, card, self.tools.visit_due)
+
+    async def _has_time(self, occasion: Occasion, card: Card) -> bool:
+        """Whether there is a free time that the patient may take themselves."""
+        scheduler, now = self.tools.scheduler, occasion.now
+        wanted = await _self_bookable(scheduler, occasion, card, await wanted_of(occasion, card))
+        if not wanted.providers:
+            return False
+        until = now + timedelta(days=LONGEST_LOOK)
+        return bool(await scheduler.slots(occasion.uow, wanted, since=now, until=until, at=now, limit=1))
 
     async def _is_self_bookable(self, occasion: Occasion, card: Card) -> bool:
         wanted = await wanted_of(occasion, card)

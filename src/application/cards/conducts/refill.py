@@ -5,7 +5,7 @@ from attrs import evolve, frozen
 from application.cards.conduct import Conduct, Tools
 from application.cards.occasion import Occasion
 from domain.card import Card, CardKind, Step
-from domain.cards.refill import KIND, WAITS_FOR_TEAM
+from domain.cards.refill import KIND, NEEDS_VISIT, WAITS_FOR_TEAM
 from domain.errors import Invalid
 from domain.medication import NOT_AVAILABLE
 
@@ -48,9 +48,11 @@ class RefillConduct:
         return await self._timed(occasion, after)
 
     async def due(self, occasion: Occasion, card: Card) -> Card | None:
-        return await self.tools.waiting.look(occasion, card) if card.state in WAITS_FOR_TEAM else None
+        return await self.tools.waiting.look(occasion, card) if card.overdue_at is not None else None
 
     async def _timed(self, occasion: Occasion, card: Card) -> Card:
-        if card.state not in WAITS_FOR_TEAM:
-            return evolve(card, due_at=None, overdue_at=None)
-        return await self.tools.waiting.owe(occasion, card, self.tools.refill_due)
+        if card.state in WAITS_FOR_TEAM:
+            return await self.tools.waiting.owe(occasion, card, self.tools.refill_due)
+        if card.state == NEEDS_VISIT:
+            return await self.tools.waiting.owe(occasion, card, self.tools.seen_due)
+        return evolve(card, due_at=None, overdue_at=None)

@@ -101,7 +101,10 @@ class Cards(Protocol):
         ...
 
     def save(self, before: Card, after: Card) -> None:
-        """Keep what became of it; the commit raises `ConcurrentUpdate` unless it stands as `before`."""
+        """Keep what became of it; the commit raises `ConcurrentUpdate` unless it stands as `before`.
+
+        What was woken, or put off, since `before` was read stays so.
+        """
         ...
 
 
