@@ -7,6 +7,7 @@ import pytest
 
 from application.cards.ask_card import AskCard, AskCardHandler
 from application.cards.conduct import Conducts, PlainConduct
+from application.cards.reminding import Reminders
 from application.cards.see_card import SeeCard, SeeCardHandler
 from application.cards.step_card import StepCard, StepCardHandler
 from application.cards.telling import Telling
@@ -28,7 +29,6 @@ PAT, DOC = a_patient(), a_provider()
 GRAVE, FAINT = "I want to kill myself", "My chest hurts and I am sweating"
 CONDUCTS = Conducts({KIND.name: PlainConduct(KIND)})
 BROKEN: Any = Broken()
-NOBODY: Any = None
 MINUTE = timedelta(minutes=1)
 
 
@@ -47,7 +47,7 @@ async def asked(clinic: Clinic, **say: object) -> CardId:
 
 
 async def stepped(clinic: Clinic, card: CardId, who: Any, step: str, **say: object) -> None:
-    telling = Telling(ids=clinic.ids, reminders=NOBODY)
+    telling = Telling(ids=clinic.ids, reminders=Reminders(gate=clinic.gate))
     handler = clinic.deed(StepCardHandler, conducts=CONDUCTS, telling=telling)
     await handler(StepCard(actor=an_actor(who), card=card, step=step, say=say))
 

@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 from application.cards.occasion import Occasion
 from application.gate import Gate
 from application.ports.notifier import Notice, NoticeChannel, NoticeKind
+from application.ports.records import KeptNotice, NoticeOutcome
 from application.proxies.zones import zone_of
 from domain.card import Card
 from domain.grant_scope import GrantScope
@@ -32,10 +33,18 @@ class Reminders:
 
     async def tell(self, occasion: Occasion, card: Card, scope: GrantScope, *, due: datetime, until: datetime) -> None:
         """Remind of what happens at `until`. What was due then is given once, however often it is decided on."""
-        name = f"reminder|{card.id}|{until.isoformat()}|{due.isoformat()}"
         for person, way in await self._reach(occasion, card, scope):
-            notice = _notice(card, NoticeKind.REMINDER, name, person, way, at=occasion.now)
-            occasion.uow.notices.add(evolve(notice, until=until))
+            occasion.uow.notices.add(_reminder(occasion, card, person, way, due=due, until=until))
+
+    async def forget(
+        self, occasion: Occasion, card: Card, scope: GrantScope, *, dues: Iterable[datetime], until: datetime
+    ) -> None:
+        """What would have been at `until` is not: whoever was not reminded of it yet is not any more."""
+        told = [(one, due) for one in await self._reach(occasion, card, scope) for due in dues]
+        for (person, way), due in told:
+            notice = _reminder(occasion, card, person, way, due=due, until=until)
+            kept = KeptNotice(notice=notice, due_at=due)
+            occasion.uow.notices.end(kept, NoticeOutcome.WITHDRAWN, at=occasion.now)
 
     async def tell_of_change(self, occasion: Occasion, card: Card, scope: GrantScope) -> None:
         """Tell that something new waits, where no message says so that nudges would follow."""
@@ -65,6 +74,11 @@ class Reminders:
         needed = {(card.patient, GrantScope.READ), (card.patient, scope)}
         mandates = await self.gate.mandates.of_all(occasion.uow, proxies)
         return [one for one in proxies if needed <= mandates[one]]
+
+
+def _reminder(occasion: Occasion, card: Card, person: Person, way: Way, *, due: datetime, until: datetime) -> Notice:
+    name = f"reminder|{card.id}|{until.isoformat()}|{due.isoformat()}"
+    return evolve(_notice(card, NoticeKind.REMINDER, name, person, way, at=occasion.now), until=until)
 
 
 def _notice(card: Card, kind: NoticeKind, name: str, person: Person, way: Way, *, at: datetime) -> Notice:

@@ -115,6 +115,7 @@ class AppointmentConduct:
     async def moved(self, occasion: Occasion, before: Card, after: Card, step: Step) -> Card:
         _check_begun(occasion, before, after)
         await self.tools.waiting.over(occasion, before)
+        await self._forget_reminders(occasion, before)
         match step.name:
             case "hold":
                 return await self._hold(occasion, before, after)
@@ -131,6 +132,12 @@ class AppointmentConduct:
                 gone = _NO_SLOT if before.state == HELD else {}
                 return evolve(after, facts=_with(after, {**gone, "hindrance": None}))
         return evolve(after, facts=_with(after, {"hindrance": None}))
+
+    async def _forget_reminders(self, occasion: Occasion, before: Card) -> None:
+        """A visit that was set and is moved, called off or over now needs none of what waits to be given out."""
+        start = moment_of(before.facts, "start")
+        if before.state == CONFIRMED and start is not None:
+            await self.tools.reminders.forget(occasion, before, KIND.scope, dues=_reminders(start), until=start)
 
     async def due(self, occasion: Occasion, card: Card) -> Card | None:
         if card.state == ASKED:
