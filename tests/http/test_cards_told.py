@@ -1,10 +1,14 @@
 """Whoever has to know what became of a card is told: the patient of what others did, the team of what it owes."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
+from application.ports.notifier import NoticeKind
+from application.ports.records import NoticeOutcome
+from domain.ids import Identity
+from domain.medication import Medication
 from tests.http.test_cards import SCHEDULE, a_refill, asked, starts, step
 from tests.support.app import Caller, Clinic, a_clinic
 
@@ -70,6 +74,66 @@ def test_a_visit_for_which_there_is_no_free_time_the_team_owes(clinic: Clinic) -
     another = pat.made("POST", "/appointments", body, key="another")
     the_clock_works(clinic)
     assert owed() == [visit["id"], another["id"]]
+
+
+def test_who_has_a_refill_open_learns_that_it_is_a_prescriber_s_now(clinic: Clinic) -> None:
+    pat, doc, service = clinic.patient(), clinic.provider(), clinic.sign_in("platform", "service")
+    refill = a_refill(clinic, pat, clinic.opened(pat, doc)["id"])
+    place = f"/conversations/{refill['conversationId']}"
+    clinic.clock.advance(timedelta(seconds=1))
+    before = doc.made("GET", f"/cards/{refill['id']}")
+    service.made("PUT", "/people/pat/medications", {"items": [{"id": "a", "drug": "Lisinopril", "controlled": True}]})
+    after = doc.made("GET", f"/cards/{refill['id']}")
+    assert (before["team"]["controlled"], after["team"]["controlled"]) == (False, True)
+    assert after["changedAt"] > before["changedAt"]
+    assert "controlled" not in str(pat.made("GET", f"{place}/messages")["items"])
+    audit = clinic.sign_in("eve", "auditor").made("GET", "/audit", params={"object": f"card:{refill['id']}"})["items"]
+    assert "refill:controlled" in [one["reason"] for one in audit]
+
+
+def test_what_is_asked_for_while_the_list_changes_is_a_prescriber_s_all_the_same(clinic: Clinic) -> None:
+    """The list was changed by one who did not see the request yet, and read before by the one who asked."""
+    pat, doc = clinic.patient(), clinic.provider()
+    refill = a_refill(clinic, pat, clinic.opened(pat, doc)["id"])
+    listed = Medication(id="a", drug="Lisinopril", controlled=True)
+
+    async def change() -> None:
+        async with clinic.server.record.unit_of_work() as uow:
+            uow.medications.save(Identity("pat"), (listed,), clinic.clock.now())
+            await uow.commit()
+
+    clinic.http.blocking_portal.call(change)
+    refused = step(doc, refill, "triage")
+    assert (refused.status_code, refused.json()["type"]) == (409, "/problems/card-state")
+    the_clock_works(clinic)
+    assert step(doc, refill, "triage", key="again").json()["type"] == "/problems/forbidden"
+    assert doc.made("GET", "/prescriptions")["items"] == []
+    assert step(pat, refill, "withdraw").json()["state"] == "closed"
+
+
+@pytest.mark.parametrize("moves", [False, True])
+def test_nobody_is_reminded_of_a_visit_that_is_not_then(clinic: Clinic, moves: bool) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    pat.made("POST", "/consents/pat", {"scopes": ["chat", "notices-sms"]})
+    visit = asked(clinic, pat, doc)
+    free = starts(pat, visit)
+    step(pat, visit, "hold", start=free[0])
+    step(pat, visit, "confirm")
+    clinic.clock.advance(datetime.fromisoformat(free[0]) - timedelta(hours=2) - clinic.clock.now())
+    the_clock_works(clinic)
+
+    async def reminders() -> list[NoticeOutcome | None]:
+        async with clinic.server.record.unit_of_work() as uow:
+            page = await uow.notices.page(after=None, limit=9)
+        return [one.outcome for one in page if one.notice.kind is NoticeKind.REMINDER]
+
+    assert clinic.http.blocking_portal.call(reminders) == [None]
+    pat = clinic.sign_in("pat", "patient")
+    if moves:
+        assert step(pat, visit, "reschedule", start=free[-1]).status_code == 200
+    else:
+        assert step(pat, visit, "cancel", cancelReason="My daughter is ill").status_code == 200
+    assert clinic.http.blocking_portal.call(reminders) == [NoticeOutcome.WITHDRAWN]
 
 
 def test_a_refill_that_waits_for_a_visit_is_looked_at_again_in_time(clinic: Clinic) -> None:

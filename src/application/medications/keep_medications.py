@@ -51,14 +51,22 @@ class KeepMedicationsHandler:
             if len(command.entries) > MOST or len({one.id for one in command.entries}) < len(command.entries):
                 raise Invalid.at("/items", "twice")
             uow.medications.save(person.identity, command.entries, self.clock.now())
-            await self._guard(uow, person.identity, command.entries)
+            await self._guard(uow, command, person.identity)
             self.gate.record(uow, command, object=person_object(person.identity))
             await uow.commit()
 
-    async def _guard(self, uow: UnitOfWork, patient: Identity, entries: tuple[Medication, ...]) -> None:
-        controlled = {one.id for one in entries if one.controlled}
+    async def _guard(self, uow: UnitOfWork, command: KeepMedications, patient: Identity) -> None:
+        """Of what is a prescriber's now whoever has it open learns at once, and the audit says since when."""
+        controlled = {one.id for one in command.entries if one.controlled}
         if not controlled:
             return
-        for card in await uow.cards.open_of(patient, KIND.name, KIND.open_states):
-            if card.text("medicationId") in controlled and not card.guarded:
-                uow.cards.save(card, guarded(card))
+        every = await uow.cards.open_of(patient, KIND.name, KIND.open_states)
+        found = [one for one in every if one.text("medicationId") in controlled and not one.guarded]
+        places = {one.conversation: await uow.conversations.get(one.conversation) for one in found}
+        for card in found:
+            after = guarded(card, at=self.clock.now())
+            places[card.conversation].note_card(after)
+            uow.cards.save(card, after)
+            self.gate.record(uow, command, object=f"card:{card.id}", reason=f"{KIND.name}:controlled")
+        for conversation in places.values():
+            uow.conversations.save(conversation)

@@ -3,10 +3,13 @@
 To patients it is a refill, whatever it is; the team sees whether it is the renewal of a prescription.
 """
 
+from datetime import datetime
+
 from attrs import evolve
 
 from domain.access_rules import Action
 from domain.card import Card, CardKind, Fact, Form, Step
+from domain.ids import SYSTEM
 
 REQUESTED, TRIAGE, NEEDS_INFO = "requested", "triage", "needs-info"
 APPROVED, DENIED, NEEDS_VISIT = "approved", "denied", "needs-visit"
@@ -93,6 +96,13 @@ KIND = CardKind(
 )
 
 
-def guarded(card: Card) -> Card:
-    """The card, a prescriber's from now on; who sees it is told nothing of it."""
-    return evolve(card, facts={**card.facts, "controlled": True}, guarded=True, version=card.version + 1)
+def guarded(card: Card, *, at: datetime) -> Card:
+    """The card, a prescriber's from now on; patients who see it are told nothing of it."""
+    return evolve(
+        card,
+        facts={**card.facts, "controlled": True},
+        guarded=True,
+        changed_by=SYSTEM,
+        changed_at=at,
+        version=card.version + 1,
+    )

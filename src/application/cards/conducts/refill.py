@@ -5,9 +5,9 @@ from attrs import evolve, frozen
 from application.cards.conduct import Conduct, Tools
 from application.cards.occasion import Occasion
 from domain.card import Card, CardKind, Step
-from domain.cards.refill import KIND, NEEDS_VISIT, WAITS_FOR_TEAM
-from domain.errors import Invalid
-from domain.medication import NOT_AVAILABLE
+from domain.cards.refill import KIND, NEEDS_VISIT, WAITS_FOR_TEAM, guarded
+from domain.errors import CardStateForbids, Invalid
+from domain.medication import NOT_AVAILABLE, Medication
 
 
 def conduct(tools: Tools) -> Conduct:
@@ -26,8 +26,7 @@ class RefillConduct:
         return KIND
 
     async def begun(self, occasion: Occasion, card: Card) -> Card:
-        listed = await occasion.uow.medications.of(card.patient)
-        entry = next((one for one in listed if one.id == card.text("medicationId")), None)
+        entry = await _listed(occasion, card)
         if entry is None:
             raise Invalid.at("/medicationId", "unknown")
         facts = {
@@ -41,13 +40,20 @@ class RefillConduct:
             "refillsLeft": NOT_AVAILABLE if entry.refills_left is None else entry.refills_left,
             "controlled": entry.controlled,
         }
-        return await self._timed(occasion, evolve(card, facts=facts, guarded=entry.controlled))
+        asked = await self._timed(occasion, evolve(card, facts=facts, guarded=entry.controlled))
+        return evolve(asked, due_at=occasion.now)  # once more right after: the list may be changing meanwhile
 
     async def moved(self, occasion: Occasion, before: Card, after: Card, step: Step) -> Card:
+        entry = await _listed(occasion, before)
+        if entry is not None and entry.controlled and not before.guarded and not step.gives_up:
+            raise CardStateForbids("the list says that it is a prescriber's")
         await self.tools.waiting.over(occasion, before)
         return await self._timed(occasion, after)
 
     async def due(self, occasion: Occasion, card: Card) -> Card | None:
+        entry = await _listed(occasion, card)
+        if entry is not None and entry.controlled and not card.guarded and card.state in KIND.open_states:
+            return evolve(guarded(card, at=occasion.now), due_at=card.overdue_at)
         return await self.tools.waiting.look(occasion, card) if card.overdue_at is not None else None
 
     async def _timed(self, occasion: Occasion, card: Card) -> Card:
@@ -56,3 +62,9 @@ class RefillConduct:
         if card.state == NEEDS_VISIT:
             return await self.tools.waiting.owe(occasion, card, self.tools.seen_due)
         return evolve(card, due_at=None, overdue_at=None)
+
+
+async def _listed(occasion: Occasion, card: Card) -> Medication | None:
+    """What the patient's list says today of the medication that was asked for."""
+    listed = await occasion.uow.medications.of(card.patient)
+    return next((one for one in listed if one.id == card.text("medicationId")), None)
