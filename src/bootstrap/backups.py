@@ -27,7 +27,7 @@ from bootstrap.refused import Refused
 from bootstrap.settings import Settings
 from domain.access import CLOCKWORK
 from domain.attachment import BlobId
-from domain.audit import AuditRecord, Deed
+from domain.audit import AuditRecord, Deed, Outcome
 from domain.audit_chain import Tampering
 from domain.ids import AuditId
 
@@ -35,6 +35,8 @@ RECORD, CHECKPOINTS, FILES, MANIFEST = "record", "audit-checkpoints.jsonl", "fil
 _BLOB = re.compile(r"[0-9A-Za-z_\-]{1,64}")
 _WHOLE = 1 << 30
 """More than any content has."""
+BEGUN = "begun"
+"""What the audit says of a backup before there is one; the one that is in it says no more."""
 
 
 @frozen(kw_only=True)
@@ -51,23 +53,37 @@ class Backup:
 async def back_up(settings: Settings, target: Path) -> Backup:
     """Write an archive to `target`, which must not exist, and read it back whole."""
     keys = KeyFile.load(record_place.require_key(settings))
-    with _explained(), _draft(target) as (file, folder):
+    with _explained():
         async with _tool(settings) as container, _place(settings, container) as place:
+            await _note(container, Deed.BACKUP, reason=BEGUN)
+            await container.seal_audit()()
+            try:
+                made = await _written(settings, container, place, keys, target)
+            except BaseException:
+                await _note(container, Deed.BACKUP, Outcome.FAILED)
+                raise
             await _note(container, Deed.BACKUP)
             await container.seal_audit()()
-            now = container.clock().now()
-            # Before the record: a checkpoint reaches the record first, so the copy has each of these.
-            checkpoints = _read(checkpoint_file(settings).path)
-            copied = copying.copy_out(settings.record.database_url, folder / RECORD)
-            kind = "sqlite" if settings.record.is_sqlite else "postgresql"
-            copying.check_copy(kind, folder / RECORD)
-            present = await _present(place, copied)
-            tool = 0 if settings.record.is_sqlite else copying.client_version("pg_dump")
-            needs = {*copied.keys, *present.values()}
-            with writing(file, keys, made_at=now, record=kind, tool=tool, needs=needs) as tar:
-                files = await _fill(tar, folder, checkpoints, place, present)
-                told = {"rows": copied.rows, "files": files, "absent": len(copied.blobs) - files}
-                add(tar, MANIFEST, json.dumps(told).encode())
+            return made
+
+
+async def _written(
+    settings: Settings, container: Container, place: Place | None, keys: KeyFile, target: Path
+) -> Backup:
+    with _draft(target) as (file, folder):
+        now = container.clock().now()
+        # Before the record: a checkpoint reaches the record first, so the copy has each of these.
+        checkpoints = _read(checkpoint_file(settings).path)
+        copied = copying.copy_out(settings.record.database_url, folder / RECORD)
+        kind = "sqlite" if settings.record.is_sqlite else "postgresql"
+        copying.check_copy(kind, folder / RECORD)
+        present = await _present(place, copied)
+        tool = 0 if settings.record.is_sqlite else copying.client_version("pg_dump")
+        needs = {*copied.keys, *present.values()}
+        with writing(file, keys, made_at=now, record=kind, tool=tool, needs=needs) as tar:
+            files = await _fill(tar, folder, checkpoints, place, present)
+            told = {"rows": copied.rows, "files": files, "absent": len(copied.blobs) - files}
+            add(tar, MANIFEST, json.dumps(told).encode())
         file.flush()
         os.fsync(file.fileno())
         file.seek(0)
@@ -216,7 +232,9 @@ async def _unpack(settings: Settings, archive: Path, keys: KeyFile, folder: Path
                     await place.put(name, content.read())
 
 
-async def _note(container: Container, deed: Deed) -> None:
+async def _note(
+    container: Container, deed: Deed, outcome: Outcome = Outcome.DONE, *, reason: str | None = None
+) -> None:
     async with container.record().unit_of_work() as uow:
         uow.audit.add(
             AuditRecord(
@@ -225,6 +243,8 @@ async def _note(container: Container, deed: Deed) -> None:
                 actor=CLOCKWORK,
                 action=deed,
                 object="record",
+                outcome=outcome,
+                reason=reason,
             )
         )
         await uow.commit()

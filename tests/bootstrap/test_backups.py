@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from attrs import define
 
+from adapters.backup.archive import ArchiveDamaged
 from adapters.files.sealed import Place
 from adapters.files.spool import SealedSpool
 from adapters.mock.clock import FakeClock
@@ -22,6 +23,7 @@ from application.attachments.upload_file import UploadFile
 from application.messaging.send_message import SendMessage
 from application.ports.messaging import Brought
 from application.ports.readers import ConversationFilter
+from application.ports.records import AuditScope
 from application.timelines.list_conversations import ListConversations
 from application.timelines.read_messages import ReadMessages
 from application.views import ConversationView, MessageView, StreamEvent
@@ -33,6 +35,7 @@ from bootstrap.seed import seed
 from bootstrap.settings import Profile, read_settings
 from domain.access import CLOCKWORK, Actor
 from domain.attachment import BlobId
+from domain.audit_review import AuditQuestion
 from domain.export import Export, ExportForm, ExportScope
 from domain.ids import AttachmentId, Identity
 from domain.person import Role
@@ -361,3 +364,26 @@ def test_client_programs_that_are_missing_or_too_old_are_told(
             (programs / "pg_dump").chmod(0o700)
         monkeypatch.setenv("PATH", str(programs))
         assert told in refused(machine, capsys, "backup", str(tmp_path / "a.backup"))
+
+
+async def the_acts(container: Container) -> list[tuple[str, str | None]]:
+    """What the audit says of backups, the oldest first."""
+    async with container.record().unit_of_work() as uow:
+        scope = AuditScope(question=AuditQuestion(action="record.backup"))
+        page = await uow.audit.page(scope, after=None, limit=50)
+    return [(str(one.outcome), one.reason) for one in page.items[::-1]]
+
+
+def test_the_audit_says_that_a_backup_began_and_what_became_of_it(
+    machines: tuple[Machine, Machine], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    first, _ = machines
+    assert first.command("backup", str(tmp_path / "one.backup")) == 0
+    assert first.use(the_acts) == [("done", "begun"), ("done", None)]
+
+    def broken(*_: object) -> None:
+        raise ArchiveDamaged("it is not complete")
+
+    monkeypatch.setattr(backups, "_looked_through", broken)
+    assert first.command("backup", str(tmp_path / "two.backup")) != 0
+    assert first.use(the_acts) == [("done", "begun"), ("done", None), ("done", "begun"), ("failed", None)]
