@@ -15,6 +15,13 @@ Feature: Alerts
       Then Dr. Osei is told that provider-late
       And the alert was told 1 time
 
+    @provider
+    Example: A word from the messaging provider waits as any other
+      Given Dr. Osei took it
+      And Maria wrote "Is my result in?" at the messaging provider
+      When 5 minutes pass
+      Then Dr. Osei is told that provider-late
+
     Example: Then the colleagues
       Given Dr. Osei took it
       And Maria wrote "Is my result in?"
@@ -71,6 +78,14 @@ Feature: Alerts
       And 60 minutes pass in which nobody acts
       Then there is no alert
 
+    @provider
+    Example: An answer from the messaging provider
+      Given Maria wrote "Is my result in?" at the messaging provider
+      And 6 minutes passed in which nobody acted
+      When Dr. Osei writes "Yes, all is well" at the messaging provider
+      And 1 minute pass
+      Then the alert is over because it was answered
+
   Rule: Who takes it up is the last who is told
 
     Example: A colleague takes it up
@@ -94,6 +109,15 @@ Feature: Alerts
       When 20 minutes pass in which nobody acts
       Then the administrator is told that urgent-unread
       And the alert was told 3 times
+
+    @provider
+    Example: It was read at the messaging provider
+      Given the administrator let family medicine work on weekdays from "02:00" to "03:00"
+      And Dr. Osei took it
+      And Maria wrote "My chest hurts and I am sweating" at the messaging provider
+      And Dr. Osei read everything at the messaging provider
+      When 20 minutes pass in which nobody acts
+      Then there is no alert
 
     Example: Somebody takes note
       Given the administrator let family medicine work on weekdays from "02:00" to "03:00"

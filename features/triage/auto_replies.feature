@@ -8,6 +8,7 @@ Feature: Automatic replies
 
   Rule: A patient who waits is told their place, once
 
+    @provider
     Example: Nobody is there
       When Maria writes "Hello" in a new conversation
       And a moment passes
@@ -32,6 +33,14 @@ Feature: Automatic replies
       Given Maria wrote "Hello" in a new conversation
       And a moment passed
       When Maria writes "Is somebody there?"
+      And 15 minutes pass
+      Then Maria was told 2 times
+
+    @provider
+    Example: Told again after a new word at the messaging provider
+      Given Maria wrote "Hello" in a new conversation
+      And a moment passed
+      When Maria writes "Is somebody there?" at the messaging provider
       And 15 minutes pass
       Then Maria was told 2 times
 

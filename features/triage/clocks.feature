@@ -29,6 +29,13 @@ Feature: Clocks of those who wait
       Then Dr. Osei sees that nobody waits
       And the first answer took 3 minutes
 
+    @provider
+    Example: Both write at the messaging provider
+      Given Maria wrote "Is my result in?" at the messaging provider
+      And 3 minutes passed in which nobody acted
+      When Dr. Osei writes "Yes, all is well" at the messaging provider
+      Then Dr. Osei sees that nobody waits
+
   Rule: What no person says to the patient stops nothing
 
     Example: A message of the pharmacy
@@ -96,6 +103,16 @@ Feature: Clocks of those who wait
       And Maria writes "One more thing"
       And 1 minute pass
       Then Dr. Osei sees that the patient has waited for 1 minute
+
+    @provider
+    Example: Reopened by a word at the messaging provider
+      Given Maria wrote "Thank you"
+      And 6 minutes passed in which nobody acted
+      And Dr. Osei closed it as resolved
+      When Maria writes "One more thing" at the messaging provider
+      And 1 minute pass
+      Then the clock runs
+      And the clock shows in-time
 
   Rule: Patients see no clock
 

@@ -24,8 +24,15 @@ Feature: Threads that have gone quiet
       When 46 days pass
       Then it is not proposed to Dr. Osei for closing
 
+    @provider
+    Example: A word from the messaging provider is owed an answer too
+      Given Maria wrote "One more question" at the messaging provider
+      When 46 days pass
+      Then it is not proposed to Dr. Osei for closing
+
   Rule: The team decides
 
+    @provider
     Example: Somebody accepts
       Given 46 days passed
       When Dr. Osei accepts the proposal to close it

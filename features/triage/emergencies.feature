@@ -36,6 +36,26 @@ Feature: Emergencies in messages
         | "I had a heart attack in 2012"  |
         | "I'm dying to see you"          |
 
+  Rule: Words from the messaging provider are heard in the same way
+
+    @provider
+    Example: An emergency at the messaging provider
+      When Maria writes "My chest hurts and I am sweating" at the messaging provider
+      Then the conversation has the priority urgent
+      And it is the team's turn
+      And Dr. Osei finds 1 message that waits for a clinician
+
+    @provider
+    Example: Ordinary words at the messaging provider
+      When Maria writes "No chest pain since Tuesday" at the messaging provider
+      Then the conversation has the priority routine
+
+    @provider
+    Example: Somebody answers there, which is no taking note
+      Given Maria wrote "I want to die" at the messaging provider
+      When Dr. Osei writes "I am calling you now" at the messaging provider
+      Then Dr. Osei finds 1 message that waits for a clinician
+
   Rule: A correction raises, and never lowers
 
     Example: The patient takes the words back

@@ -26,6 +26,15 @@ Feature: Holds
       Then it is open
       And Nurse Adeyemi is asked
 
+    @provider
+    Example: The patient writes at the messaging provider
+      Given Nurse Adeyemi is at work
+      And Dr. Osei put it on hold for 2 days
+      When Maria writes "It hurts more" at the messaging provider
+      And a moment passes
+      Then it is open
+      And Nurse Adeyemi is asked
+
   Rule: Nobody is asked about what rests
 
     Example: It rests

@@ -9,6 +9,7 @@ Feature: Answers that the patient has not read
 
   Rule: Who does not read is told after 5 and 60 minutes, then daily
 
+    @provider
     Example: Five minutes are over
       Given Maria would be told of messages by sms
       And Dr. Osei wrote "Your result is in"
@@ -19,6 +20,28 @@ Feature: Answers that the patient has not read
       Given Maria would be told of messages by sms
       And Dr. Osei wrote "Your result is in"
       And Maria read up to "Your result is in"
+      When 1 day pass
+      Then Maria was not told anything outside the chat
+
+    @provider
+    Example: She reads it at the messaging provider
+      Given Maria would be told of messages by sms
+      And Dr. Osei wrote "Your result is in"
+      And Maria read everything at the messaging provider
+      When 1 day pass
+      Then Maria was not told anything outside the chat
+
+    @provider
+    Example: It was written at the messaging provider
+      Given Maria would be told of messages by sms
+      And Dr. Osei wrote "Your result is in" at the messaging provider
+      When 5 minutes pass
+      Then Maria was told 1 time that something waits
+
+    @provider
+    Example: What she writes there does not ring
+      Given Maria would be told of messages by sms
+      And Maria wrote "Is my result in?" at the messaging provider
       When 1 day pass
       Then Maria was not told anything outside the chat
 

@@ -30,6 +30,16 @@ Feature: How far the team has got
       When Dr. Osei writes "It is fine"
       Then Nurse Adeyemi sees that "Is my result in?" was answered by Dr. Osei
 
+    @provider
+    Example: Somebody opened it at the messaging provider
+      When Nurse Adeyemi reads everything at the messaging provider
+      Then Dr. Osei sees that "Is my result in?" was read by Nurse Adeyemi
+
+    @provider
+    Example: Somebody answered at the messaging provider
+      When Dr. Osei writes "It is fine" at the messaging provider
+      Then Nurse Adeyemi sees that "Is my result in?" was answered by Dr. Osei
+
   Rule: The patient sees the team as one
 
     Example: One of them read it

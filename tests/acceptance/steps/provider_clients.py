@@ -46,7 +46,10 @@ async def file_not_taken(scene: Scene, who: str, name: str, text: str) -> None:
     assert said.files == ((name, "failed"),)
 
 
-@deed("{who:Who} reads everything at the messaging provider")
+@deed(
+    "{who:Who} reads everything at the messaging provider",
+    past="{who:Who} read everything at the messaging provider",
+)
 async def reads_there(scene: Scene, who: str) -> None:
     await scene.driver.elsewhere.read(scene.who(who), scene.talk)
 
