@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from application.inbound.refusal import NO_CONSENT
 from application.ports.inbound import Letter, OpenLetter
+from tests.support.builders import a_patient, a_provider
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -128,3 +130,17 @@ async def test_the_oldest_is_the_letter_that_waits_longest_and_is_not_set_aside(
     assert await desk.record.inbox.oldest() == began + timedelta(seconds=2)
     await desk.record.inbox.done([three], desk.clock.now())
     assert await desk.record.inbox.oldest() is None
+
+
+async def test_what_wanted_a_consent_comes_when_it_is_given_and_nobody_else_s(desk: Desk) -> None:
+    pat, sue, doc = a_patient("pat"), a_patient("sue"), a_provider()
+    inbox, now = desk.record.inbox, desk.clock.now()
+    for number, patient in enumerate((pat, sue)):
+        id = (await desk.opened(patient, doc)).id
+        await desk.record.mirror.bind(id, reference=f"CH{number}")
+        await inbox.keep(Letter(key=f"k{number}", kind="onMessageAdded", thread=f"CH{number}", raw="x"), now)
+    for one in await inbox.claim(now=now, lease=timedelta(seconds=1), limit=9):
+        await inbox.set_aside(one, reason=NO_CONSENT, at=now)
+    await desk.change(lambda uow: uow.withheld.release(pat.identity))
+    again = await inbox.claim(now=now + timedelta(minutes=1), lease=timedelta(seconds=1), limit=9)
+    assert [one.thread for one in again] == ["CH0"]

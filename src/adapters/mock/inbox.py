@@ -57,8 +57,7 @@ class InMemoryInbox:
         """Let what was set aside for this reason be tried again."""
         these = self._aside([reason])
         for one in these:
-            one.aside_at = one.reason = None
-            one.letter = evolve(one.letter, attempts=0)
+            one.resume()
         return len(these)
 
     async def aside(self, reasons: Sequence[str]) -> int:

@@ -239,6 +239,11 @@ class KeptLetter:
         """Whether something is to be done with it."""
         return self.done_at is None and self.aside_at is None
 
+    def resume(self) -> None:
+        """Let it be tried again."""
+        self.aside_at = self.reason = None
+        self.letter = evolve(self.letter, attempts=0)
+
 
 @define
 class KeptThread:

@@ -129,6 +129,11 @@ class InMemoryWithheld:
                 if memory.conversations[id].conversation.patient == patient:
                     for place in (one for one in queue.values() if one.parked and one.reason == WITHHELD):
                         free(memory, place, at)
+            theirs = {id for id, kept in memory.conversations.items() if kept.conversation.patient == patient}
+            threads = {memory.thread_of(id).thread.ref for id in theirs}
+            for one in memory.letters.values():
+                if one.letter.thread in threads and one.reason == WITHHELD and one.letter.raw is not None:
+                    one.resume()
 
         self._changes.keep(effect)
 

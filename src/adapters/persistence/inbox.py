@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from attrs import define, field, frozen
-from sqlalchemy import ColumnElement, Row, and_, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Row, Update, and_, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
@@ -106,7 +106,7 @@ class SqlInbox:
         await self._set([letter], aside_at=at, reason=reason, lease_until=None)
 
     async def resume(self, reason: str) -> int:
-        step = _Counted(update(inbox).where(_aside([reason])).values(aside_at=None, reason=None, attempts=0))
+        step = _Counted(resuming(reason))
         await self._write(step)
         return step.count
 
@@ -147,6 +147,11 @@ class SqlInbox:
             return None if row.raw is None else self.sealer.open(row.raw, letter_place(row.key))
         except Damaged:
             return None
+
+
+def resuming(reason: str) -> Update:
+    """Let letters that are set aside for this reason, and have their text, be tried again."""
+    return update(inbox).where(_aside([reason])).values(aside_at=None, reason=None, attempts=0)
 
 
 def count_aside(url: str, reasons: Sequence[str]) -> int:

@@ -29,9 +29,10 @@ from adapters.persistence.bulk import Row as BulkRow
 from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
 from adapters.persistence.columns import to_micros
 from adapters.persistence.engines import writing_engine
+from adapters.persistence.inbox import resuming
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.reading import read_one
-from adapters.persistence.tables import conversation, message, outbox
+from adapters.persistence.tables import conversation, inbox, message, outbox, provider_thread
 from adapters.persistence.work import Work
 from application.ports.clock import Clock
 from application.ports.messaging import WITHHELD, Brought, Delivery
@@ -223,6 +224,8 @@ class SqlWithheld:
         theirs = select(conversation.c.id).where(conversation.c.patient == patient)
         aside = and_(outbox.c.conversation_id.in_(theirs), outbox.c.parked_at.is_not(None), outbox.c.reason == WITHHELD)
         self.work.changes.steps += _again(aside, self.work.clock.now())
+        threads = select(provider_thread.c.ref).where(provider_thread.c.conversation_id.in_(theirs))
+        self.work.changes.steps.append(Statement(resuming(WITHHELD).where(inbox.c.thread.in_(threads))))
 
 
 def _again(aside: ColumnElement[bool], now: datetime) -> list[Step]:

@@ -386,6 +386,17 @@ async def test_what_a_rule_refuses_is_set_aside_by_comparing_too(scene: Scene) -
     assert await scene.texts() == ["secret"]
 
 
+async def test_what_wanted_a_consent_stands_before_what_is_said_once_it_is_given(scene: Scene) -> None:
+    await scene.says(scene.patient, "before")
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    await scene.twilio.heard()
+    assert await scene.letters() == {"onMessageAdded": "consent-required"}
+    await scene.driver.agree(scene.patient, scene.patient)
+    await scene.twilio.heard()
+    await scene.driver.send(scene.patient, scene.id, "after", key="k")
+    assert await scene.texts() == ["before", "after"]
+
+
 async def test_a_provider_leaves_there_and_a_patient_stays(scene: Scene) -> None:
     await scene.twilio.user(scene.provider.identity).leave(scene.sid())
     await scene.twilio.heard()

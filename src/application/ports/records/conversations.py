@@ -128,7 +128,7 @@ class Drafts(Protocol):
 
 
 class Withheld(Protocol):
-    """What the relay set aside because a patient's consent was not in force."""
+    """What was set aside because a patient's consent was not in force: on its way to the provider, and from there."""
 
     def release(self, patient: Identity) -> None:
         """Let what was withheld of this patient's conversations go on, in its order."""
