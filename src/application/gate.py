@@ -181,6 +181,11 @@ class Gate:
         """Whether the patient is old enough to open conversations without their guardians."""
         return self.ages.band(patient.born, today_of(patient, self.clock.now())).confidential
 
+    def confides(self, patient: Person) -> bool:
+        """Whether the patient is a minor who is old enough for matters that their guardians do not see."""
+        band = self.ages.band(patient.born, today_of(patient, self.clock.now()))
+        return band.confidential and bool(band.guardian)
+
     async def may_join(self, uow: UnitOfWork, person: Person, patient: Identity) -> bool:
         """Whether a proxy may take part in this patient's conversations: a grant lets them read."""
         if person.role is not Role.PROXY:

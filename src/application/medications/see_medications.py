@@ -7,6 +7,7 @@ from attrs import frozen
 from application.audit.record_access import AccessLog
 from application.command import ConversationCommand
 from application.gate import Gate
+from application.medications.shown import shown_to
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import Action
 from domain.medication import Medication
@@ -38,6 +39,6 @@ class SeeMedicationsHandler:
     async def __call__(self, command: SeeMedications) -> MedicationsView:
         async with self.uow() as uow:
             conversation = await self.gate.conversation(uow, command)
-            entries = await uow.medications.of(conversation.patient)
+            entries = await shown_to(self.gate, uow, command.actor, conversation.patient)
         await self.log.seen(command)
         return MedicationsView(entries=entries, for_team=command.actor.role.is_staff)

@@ -4,6 +4,7 @@ from attrs import evolve, frozen
 
 from application.cards.conduct import Conduct, Tools
 from application.cards.occasion import Occasion
+from application.medications.shown import shown_to
 from domain.card import Card, CardKind, Step
 from domain.cards.refill import KIND, NEEDS_VISIT, WAITS_FOR_TEAM, guarded
 from domain.errors import CardStateForbids, Invalid
@@ -26,7 +27,8 @@ class RefillConduct:
         return KIND
 
     async def begun(self, occasion: Occasion, card: Card) -> Card:
-        entry = await _listed(occasion, card)
+        listed = await shown_to(self.tools.reminders.gate, occasion.uow, occasion.actor, card.patient)
+        entry = next((one for one in listed if one.id == card.text("medicationId")), None)
         if entry is None:
             raise Invalid.at("/medicationId", "unknown")
         facts = {
