@@ -1,11 +1,11 @@
-/** What is under way for the patient beside what is said: visits and refills, in all conversations that one may know of. */
+/** What is under way for the patient beside what is said: cards of every kind, in all conversations that one may know of. */
 
 import { LitElement, html, nothing } from 'lit';
 
 import { type Fact, facts } from '../core/cards';
 import { problemOf } from '../core/problems';
 import { type Fields, fields, list, text, truth } from '../core/shapes';
-import { named, namedFor } from '../ui/card-words';
+import { learnKinds, named, namedFor } from '../ui/card-words';
 import { inZone } from '../ui/chat-card';
 import { define } from '../ui/define';
 import { controls, tokens } from '../ui/tokens';
@@ -14,7 +14,8 @@ import type { Desk } from './desk';
 import type { Words } from './words';
 import { en, es } from './words/context';
 
-const KINDS = ['appointment', 'refill'] as const;
+/** Facts that say what it is about, where a card has one of them. */
+const ABOUT = ['drug', 'visitLabel'] as const;
 
 interface Waiting {
   readonly id: string;
@@ -80,7 +81,7 @@ export class PatientCards extends LitElement {
 
   private card(one: Waiting): unknown {
     const { shared } = this.words;
-    const what = one.kind === 'refill' ? one.details['drug'] : one.details['visitLabel'];
+    const what = ABOUT.map((name) => one.details[name]).find((fact) => fact !== undefined);
     const name = what === undefined ? named(shared, one.kind) : `${named(shared, one.kind)}: ${String(what)}`;
     const { start, zone } = one.details;
     const when = typeof start === 'string' ? inZone(shared, start, typeof zone === 'string' ? zone : 'UTC') : null;
@@ -93,7 +94,8 @@ export class PatientCards extends LitElement {
   private async load(): Promise<void> {
     const number = (this.asked += 1);
     try {
-      const pages = await Promise.all(KINDS.map((kind) => this.desk.api.ask({ method: 'GET', path: `/cards?kind=${kind}&patient=${encodeURIComponent(this.patient)}` })));
+      const kinds = await learnKinds(this.desk.api);
+      const pages = await Promise.all(kinds.map(({ kind }) => this.desk.api.ask({ method: 'GET', path: `/cards?kind=${kind}&patient=${encodeURIComponent(this.patient)}` })));
       if (number !== this.asked) return;
       this.found = pages.flatMap((page) => list(fields(page) as Fields, 'items', waiting));
       this.problem = null;
