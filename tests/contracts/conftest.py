@@ -16,6 +16,7 @@ from adapters.mock.keys import InMemoryKeys
 from adapters.mock.record import InMemoryRecord
 from adapters.realtime.in_memory import InMemoryChannel
 from tests.support.desk import Desk, Record
+from tests.support.racer import Attempt, another_process, attempt
 
 
 @pytest.fixture(scope="session")
@@ -59,6 +60,20 @@ async def elsewhere(request: pytest.FixtureRequest, desk: Desk) -> AsyncIterator
     await record.start()
     yield Desk(record, desk.clock, channel)
     await record.stop()
+
+
+@pytest.fixture
+async def rival(desk: Desk) -> AsyncIterator[Attempt]:
+    """Somebody who books beside: in a process of their own, wherever the record can be shared with one."""
+    if isinstance(desk.record, InMemoryRecord):
+        yield partial(attempt, desk.record)
+        return
+    from adapters.persistence.record import SqlRecord
+
+    assert isinstance(desk.record, SqlRecord)
+    assert isinstance(desk.record.keys, InMemoryKeys)
+    async with another_process(desk.record.url, desk.record.keys) as there:
+        yield there
 
 
 def _beside(record: Record, clock: FakeClock, channel: InMemoryChannel) -> Record:

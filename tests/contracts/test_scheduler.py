@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -21,6 +22,7 @@ from domain.person import Person, Role
 from domain.schedule import OpenRule, Schedule, VisitReason, VisitType
 from tests.support.builders import IDS, a_patient, a_provider
 from tests.support.desk import Desk
+from tests.support.racer import Attempt, attempt
 
 pytestmark = pytest.mark.anyio
 PAT, DOC, ANN = a_patient(), a_provider(), a_provider("ann")
@@ -493,23 +495,18 @@ async def test_at_the_end_of_a_hold_it_is_confirmed_or_another_s_never_both(desk
 
 
 @pytest.mark.slow
-async def test_in_two_hundred_races_nobody_gets_what_another_has(desk: Desk, elsewhere: Desk):
+async def test_in_two_hundred_races_nobody_gets_what_another_has(desk: Desk, rival: Attempt):
     """Each round two people, in two processes, want times that overlap; whoever loses is told so."""
     await publish(desk, a_schedule(window=Window(0, 24 * 60)), a_schedule("ann", window=Window(0, 24 * 60)))
     wishes = [await a_wish(desk, "doc"), await a_wish(desk, "doc")]
+    here = partial(attempt, desk.record)
     for number in range(200):
         start = MONDAY + 15 * MINUTE * (number % 20)
         starts = (start, start + 15 * MINUTE * (number % 3))
 
-        async def attempt(where: Desk, wanted: Wanted, start: datetime) -> bool:
-            try:
-                await hold(where, wanted, start)
-            except (SlotTaken, ConcurrentUpdate):
-                return False
-            return True
-
-        places = (desk, elsewhere) if number % 2 else (elsewhere, desk)
-        won = await asyncio.gather(*map(attempt, places, wishes, starts))
+        racers = (here, rival) if number % 2 else (rival, here)
+        pairs = zip(racers, wishes, starts, strict=True)
+        won = await asyncio.gather(*(racer(wanted, at, desk.clock.now()) for racer, wanted, at in pairs))
         async with desk.uow() as uow:
             booked = await uow.bookings.between(DOC.identity, MONDAY - HOUR, MONDAY + 9 * HOUR)
             ticks = [cell for one in booked for cell in one.cells()]
