@@ -2,12 +2,13 @@
 
 import hashlib
 import json
+from typing import Any
 from urllib.parse import urlencode
 
 from attrs import field, frozen
 
 from adapters.twilio.forms import Form, is_signed
-from adapters.twilio.news import ALIASES, MARKER, news_of
+from adapters.twilio.news import ALIASES, MARKER, PART, news_of
 from application.ports.inbound import HeardMessage, Letter, News, NotGenuine, Question, UnreadableLetter, Wish
 
 _WISHES = {
@@ -82,8 +83,10 @@ class TwilioWebhooks:
             ("DateCreated", message.sent_at.isoformat()),
             ("Author", message.author),
             ("Body", message.body),
-            ("Attributes", json.dumps({MARKER: message.marker} if message.marker else {})),
+            ("Attributes", json.dumps(_attributes(message))),
         ]
+        if message.changed_at is not None:
+            pairs.append(("DateUpdated", message.changed_at.isoformat()))
         if message.files:
             media = [
                 {"Sid": one.ref, "ContentType": one.content_type, "Filename": one.name, "Size": one.size}
@@ -98,6 +101,13 @@ class TwilioWebhooks:
             raise NotGenuine("of another account")
         if self.service_sid and any(one != self.service_sid for one in service):
             raise NotGenuine("of another service")
+
+
+def _attributes(message: HeardMessage) -> dict[str, Any]:
+    """What we put on a message of ours; nothing on those of others."""
+    if message.marker is None:
+        return {}
+    return {MARKER: message.marker, PART: message.part} if message.part else {MARKER: message.marker}
 
 
 def _letter(kind: str, form: Form, body: bytes) -> Letter:

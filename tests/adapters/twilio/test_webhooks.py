@@ -1,10 +1,11 @@
 """Twilio's webhooks: which are genuine, what is one event and what another, and what stands in them."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlencode
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from twilio.request_validator import RequestValidator
@@ -13,6 +14,7 @@ from adapters.mock.twilio_service.hooks.signature import sign
 from adapters.twilio.webhooks import TwilioWebhooks
 from application.ports.inbound import (
     HeardFile,
+    HeardMessage,
     Letter,
     MemberNews,
     MessageNews,
@@ -124,6 +126,27 @@ def test_a_message_that_is_read_back_is_the_one_that_was_told() -> None:
     said = news(ADDED)
     assert isinstance(said, MessageNews)
     assert HOOKS.letter_of(CH, said.message).key == told.key
+
+
+def test_what_is_kept_of_a_message_that_was_read_back_is_all_of_it() -> None:
+    at = datetime(2026, 11, 29, 5, tzinfo=UTC)
+    file = HeardFile(ref="ME" + "4" * 32, name="a.png", content_type="image/png", size=12)
+    said = HeardMessage(
+        ref=IM,
+        place=7,
+        author="u-1",
+        body="Once a day",
+        sent_at=at,
+        changed_at=at + timedelta(hours=1),
+        marker=OURS,
+        part=2,
+        files=(file,),
+    )
+    for one in (said, evolve(said, changed_at=None, part=0, files=()), evolve(said, marker=None, part=0)):
+        letter = HOOKS.letter_of(CH, one)
+        found = HOOKS.read(letter.kind, letter.raw)
+        assert isinstance(found, MessageNews)
+        assert found.message == one
 
 
 def test_two_changes_of_one_message_are_two_events() -> None:
