@@ -3,8 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from attrs import evolve
 
-from application.ports.mirror import Standing
+from adapters.mock.message_gateway import MockMessageGateway
+from application.ports.messaging import MessagingUnavailable
+from application.ports.mirror import Horizon, Standing
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.keep_mirror import KeepMirror
 from domain.conversation import REOPEN_WINDOW, Disposition
@@ -118,6 +121,26 @@ async def test_how_far_somebody_read_is_told_once(clinic: Clinic):
     clinic.gateway.horizons.clear()
     await keep()
     assert clinic.gateway.horizons == {}
+
+
+async def test_a_horizon_that_is_too_much_at_once_waits_as_long_as_the_provider_says(clinic: Clinic):
+    class Crowded(MockMessageGateway):
+        async def read(self, horizon: Horizon) -> None:
+            self.asked += 1
+            raise MessagingUnavailable("too-many-requests", timedelta(seconds=30), local=True)
+
+    id = await standing(clinic, Standing.ACTIVE)
+    await clinic.send(an_actor(PAT), id)
+    await clinic.relay()()
+    await read(clinic, id)
+    crowded = Crowded()
+    keep = evolve(keeper(clinic), gateway=crowded)
+    asked = []
+    for _ in range(4):
+        await keep()
+        asked.append(crowded.asked)
+        clinic.later(seconds=15)
+    assert asked == [1, 1, 2, 2]
 
 
 async def test_while_the_provider_is_down_all_of_it_waits(clinic: Clinic):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from attrs import frozen
+from attrs import field, frozen
 
 from application.ports.clock import Clock
 from application.ports.messaging import MessageGateway, MessagingRefused, MessagingUnavailable
@@ -31,6 +31,8 @@ class KeepMirror:
     breaker: CircuitBreaker
     clock: Clock
     window: timedelta = REOPEN_WINDOW
+    _not_before: dict[ConversationId, datetime] = field(factory=dict, init=False, repr=False)
+    """Until when the provider wants to hear of no horizon of these."""
 
     async def __call__(self) -> None:
         """Do what is due, as far as the provider takes it."""
@@ -52,7 +54,7 @@ class KeepMirror:
             except MessagingRefused:
                 await self.mirror.postpone([id], due_at=self.clock.now() + MUCH_LATER)
             except MessagingUnavailable as trouble:
-                await self.mirror.postpone([id], due_at=self.clock.now() + LATER)
+                await self.mirror.postpone([id], due_at=self.clock.now() + max(LATER, trouble.retry_after or LATER))
                 if not trouble.local:
                     raise
 
@@ -75,6 +77,8 @@ class KeepMirror:
         moved = await self.mirror.horizons(limit=AT_ONCE)
         resting = await self.rests({one.conversation for one in moved}) if moved else frozenset()
         for one in moved:
+            if self.clock.now() < self._not_before.get(one.conversation, self.clock.now()):
+                continue
             try:
                 if one.conversation not in resting:
                     await self.gateway.read(one)
@@ -83,5 +87,8 @@ class KeepMirror:
             except MessagingUnavailable as trouble:
                 if not trouble.local:
                     raise
+                if trouble.retry_after is not None:
+                    self._not_before[one.conversation] = self.clock.now() + trouble.retry_after
                 continue
+            self._not_before.pop(one.conversation, None)
             await self.mirror.told([one])
