@@ -198,6 +198,7 @@ class Container(Inbound):
         gateway=Parts.gateway,
         breaker=breaker,
         clock=Parts.clock,
+        ids=Parts.ids,
     )
     failed_sockets = providers.Singleton(FailedSockets)
     signs = providers.List(
@@ -247,6 +248,7 @@ class Container(Inbound):
         verify=verify_audit,
         signer=Parts.checkpoint_signer,
         clock=Parts.clock,
+        ids=Parts.ids,
         kept=Parts.of.record.audit_kept,
     )
     watch_audit = providers.Singleton(WatchAudit, verify=verify_audit, clock=Parts.clock)

@@ -36,6 +36,8 @@ class Deed(StrEnum):
     CARD_DUE = "card.due"
     BACKUP = "record.backup"
     PURGE = "retention.purge"
+    PURGE_AUDIT = "audit.purge"
+    ERASE_COPY = "provider.copy-erased"
     RESTORE = "record.restore"
     AGREEMENT = "provider.agreement"
     EXPORT_AUDIT = "audit.export"

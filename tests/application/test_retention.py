@@ -59,7 +59,9 @@ async def a_clinic(**more: Any) -> tuple[Clinic, ConversationId]:
 
 def erasing(clinic: Clinic) -> EraseCopies:
     breaker = CircuitBreaker(gateway=clinic.gateway, clock=clinic.clock, jitter=lambda: 0.5)
-    return EraseCopies(retention=clinic.record.retention, gateway=clinic.gateway, breaker=breaker, clock=clinic.clock)
+    return EraseCopies(
+        retention=clinic.record.retention, gateway=clinic.gateway, breaker=breaker, clock=clinic.clock, ids=clinic.ids
+    )
 
 
 def purging(clinic: Clinic, holder: str = "one") -> PurgeExpired:

@@ -22,7 +22,7 @@ from application.audit.seal_audit import SealAudit
 from application.audit.verify_audit import VerifyAudit
 from application.audit.watch_audit import BEHIND, CheckpointsUnreachable, UnsealedTooLong, WatchAudit
 from application.ports.retention import Expired
-from domain.access import Action
+from domain.access import CLOCKWORK, Action
 from domain.audit import AuditRecord
 from domain.audit_chain import GENESIS, Checkpoint, Fault, Tampering
 from domain.ids import AuditId, HoldId, Identity
@@ -59,7 +59,7 @@ class Clerk:
     @property
     def purge(self) -> PurgeAudit:
         chain, clock = self.desk.record.chain, self.desk.clock
-        return PurgeAudit(uow=self.desk.uow, chain=chain, verify=self.verify, signer=SIGNER, clock=clock)
+        return PurgeAudit(uow=self.desk.uow, chain=chain, verify=self.verify, signer=SIGNER, clock=clock, ids=IDS)
 
     async def fault(self) -> Tampering:
         with pytest.raises(Tampering) as found:
@@ -214,12 +214,12 @@ async def test_what_is_past_its_time_goes_and_a_signed_start_stays(clerk: Clerk)
     await clerk.sealer()()
     fifth = (await clerk.desk.record.chain.links(4, 1))[0].link
     start = Checkpoint(position=5, hash=fifth.hash, at=clerk.desk.clock.now(), is_start=True)
-    await clerk.desk.record.chain.purge(SIGNER.sign(start))
+    assert await clerk.desk.record.chain.purge(SIGNER.sign(start), a_record(clerk.desk))
     found = await clerk.verify()
     assert (found.first, found.last) == (6, 7)
     assert found.start is not None
     assert found.start.position == 5
-    assert clerk.desk.rows_of("audit") == 2
+    assert clerk.desk.rows_of("audit") == 3, "the purge is on it, too"
 
 
 async def test_the_job_purges_what_is_old_enough_and_the_chain_goes_on_from_a_signed_start(clerk: Clerk):
@@ -235,10 +235,12 @@ async def test_the_job_purges_what_is_old_enough_and_the_chain_goes_on_from_a_si
     await clerk.note(2)
     await clerk.sealer()()
     found = await clerk.verify()
-    assert (found.first, found.last) == (6, 9)
+    assert (found.first, found.last) == (6, 10)
     assert found.start is not None
     assert SIGNER.is_ours(found.start)
-    assert clerk.desk.rows_of("audit") == 4
+    assert clerk.desk.rows_of("audit") == 5
+    (told,) = [one.record for one in await clerk.desk.record.chain.links(5, 9) if one.record.action == "audit.purge"]
+    assert (told.actor, told.object) == (CLOCKWORK, "audit:5")
 
 
 async def test_while_a_legal_hold_stands_nothing_of_the_audit_goes(clerk: Clerk):
@@ -265,7 +267,7 @@ async def test_a_hold_that_comes_while_a_purge_walks_keeps_the_audit(clerk: Cler
     second = (await clerk.desk.record.chain.links(1, 1))[0].link
     start = SIGNER.sign(Checkpoint(position=2, hash=second.hash, at=clerk.desk.clock.now(), is_start=True))
     await clerk.desk.change(lambda uow: uow.holds.add(a_legal_hold(a_patient(), None)))
-    assert not await clerk.desk.record.chain.purge(start)
+    assert not await clerk.desk.record.chain.purge(start, a_record(clerk.desk))
     assert (await clerk.verify()).first == 1
     assert await clerk.desk.record.chain.start() is None
 
@@ -286,7 +288,7 @@ async def test_the_newest_record_is_never_purged(clerk: Clerk):
     assert (await purge(), await purge()) == (2, 0)
     await clerk.note(1)
     await clerk.sealer()()
-    assert (await clerk.verify()).last == 4, "and the chain goes on from it"
+    assert (await clerk.verify()).last == 5, "and the chain goes on from it, with what the purge was"
 
 
 # Tampering, by who holds the database and drops its triggers.

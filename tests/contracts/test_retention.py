@@ -198,9 +198,11 @@ async def test_what_the_provider_has_is_noted_and_struck_off_once_it_is_gone(des
     await purge(desk)
     taken = await retention.claim(now=desk.clock.now(), until=later, limit=10)
     assert {(one.whole, one.reference[:2]) for one in taken} == {(True, "IM")}
+    before = desk.rows_of("audit")
     for one in taken:
-        await retention.gone(one)
+        await retention.gone(one, record=a_record(desk), once="erased")
     assert await retention.waiting() == {}
+    assert desk.rows_of("audit") == before + 1
 
 
 async def test_one_process_at_a_time_has_the_lease(desk: Desk, elsewhere: Desk):

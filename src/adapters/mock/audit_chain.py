@@ -70,13 +70,14 @@ class InMemoryAuditChain:
             kept.append(checkpoint)
             kept.sort(key=lambda one: (one.position, one.is_start))
 
-    async def purge(self, start: Checkpoint) -> bool:
+    async def purge(self, start: Checkpoint, record: AuditRecord) -> bool:
         if any(hold.stands for hold in self.memory.holds.values()):
             return False
         await self.keep(start)
         gone = {link.record for link in self.memory.audit_links if link.position <= start.position}
         self.memory.audit_links = [one for one in self.memory.audit_links if one.position > start.position]
-        self.memory.audit = [record for record in self.memory.audit if record.id not in gone]
+        self.memory.audit = [one for one in self.memory.audit if one.id not in gone]
+        self.memory.note_act(record)
         return True
 
 

@@ -62,8 +62,11 @@ class InMemoryRetention:
             for (id, ref), kept in due
         ]
 
-    async def gone(self, copy: ProviderCopy) -> None:
-        """Strike it off."""
+    async def gone(self, copy: ProviderCopy, *, record: AuditRecord, once: str) -> None:
+        """Strike it off, with the audit's record."""
+        if once not in self._memory.audited_once:
+            self._memory.audited_once.add(once)
+            self._memory.note_act(record)
         self._memory.copies.pop((copy.conversation, copy.reference), None)
 
     async def postpone(self, copy: ProviderCopy, *, due_at: datetime, reason: str) -> None:

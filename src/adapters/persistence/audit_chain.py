@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 from sqlalchemy import Executable, Row, delete, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.persistence.audit_log import audit_row
 from adapters.persistence.audit_rows import record_of
 from adapters.persistence.changes import ChangeSet, Writing
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.on_hold import any_stands, let_no_hold_come
 from adapters.persistence.reading import Reading
 from adapters.persistence.tables import audit, audit_checkpoint, audit_leader, audit_link, audit_waiting
+from domain.audit import AuditRecord
 from domain.audit_chain import Checkpoint, Link, Linked, chained
 from domain.ids import AuditId
 
@@ -84,8 +86,8 @@ class SqlAuditChain:
     async def keep(self, checkpoint: Checkpoint) -> None:
         await self.lane.commit(ChangeSet(steps=[_Keep(checkpoint)]))
 
-    async def purge(self, start: Checkpoint) -> bool:
-        step = _Purge(start)
+    async def purge(self, start: Checkpoint, record: AuditRecord) -> bool:
+        step = _Purge(start, record)
         await self.lane.commit(ChangeSet(steps=[step]))
         return step.done
 
@@ -142,6 +144,7 @@ class _Keep:
 @define
 class _Purge:
     start: Checkpoint
+    record: AuditRecord = field(repr=False)
     done: bool = False
 
     def write(self, db: Writing) -> None:
@@ -152,6 +155,7 @@ class _Purge:
         gone = audit_link.c.position <= self.start.position
         db.connection.execute(delete(audit).where(audit.c.id.in_(select(audit_link.c.audit_id).where(gone))))
         db.connection.execute(delete(audit_link).where(gone))
+        db.bulk.insert(audit, [audit_row(self.record, None)])
         self.done = True
 
 

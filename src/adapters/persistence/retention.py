@@ -51,8 +51,8 @@ class SqlRetention:
         await self.lane.commit(ChangeSet(steps=[step]))
         return step.taken
 
-    async def gone(self, copy: ProviderCopy) -> None:
-        await self.lane.commit(ChangeSet(steps=[_Change(copy, None, None)]))
+    async def gone(self, copy: ProviderCopy, *, record: AuditRecord, once: str) -> None:
+        await self.lane.commit(ChangeSet(steps=[_Change(copy, None, None)], audit=[audit_row(record, once)]))
 
     async def postpone(self, copy: ProviderCopy, *, due_at: datetime, reason: str) -> None:
         await self.lane.commit(ChangeSet(steps=[_Change(copy, due_at, reason)]))

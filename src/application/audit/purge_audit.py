@@ -8,10 +8,13 @@ from attrs import frozen
 
 from application.audit.verify_audit import PAGE, VerifyAudit
 from application.ports.audit_chain import AuditChain, CheckpointSigner
-from application.ports.clock import Clock
+from application.ports.clock import Clock, Ids
 from application.ports.retention import Expired
 from application.ports.unit_of_work import UnitOfWorkFactory
+from domain.access import CLOCKWORK
+from domain.audit import AuditRecord, Deed
 from domain.audit_chain import ChainWalk, Checkpoint, Fault, Linked, Tampering
+from domain.ids import AuditId
 
 KEPT = timedelta(days=6 * 366)
 """No record is purged before: six years, 45 CFR 164.316(b)(2)(i). The database refuses it, too."""
@@ -34,6 +37,7 @@ class PurgeAudit:
     verify: VerifyAudit
     signer: CheckpointSigner
     clock: Clock
+    ids: Ids
     kept: timedelta = KEPT
 
     async def __call__(self) -> int:
@@ -47,7 +51,8 @@ class PurgeAudit:
         if walk.position == begun:
             return 0
         new_start = Checkpoint(position=walk.position, hash=walk.hash, at=self.clock.now(), is_start=True)
-        return walk.position - begun if await self.chain.purge(self.signer.sign(new_start)) else 0
+        gone = await self.chain.purge(self.signer.sign(new_start), self._record(new_start))
+        return walk.position - begun if gone else 0
 
     async def preview(self) -> Expired:
         """How many records are beyond their time, and whether a hold keeps them; what does not hold ends the count."""
@@ -75,6 +80,15 @@ class PurgeAudit:
                     return
                 yield linked
             after = page[-1].link.position
+
+    def _record(self, start: Checkpoint) -> AuditRecord:
+        return AuditRecord(
+            id=AuditId(self.ids.new()),
+            at=start.at,
+            actor=CLOCKWORK,
+            action=Deed.PURGE_AUDIT,
+            object=f"audit:{start.position}",
+        )
 
     async def _is_held(self) -> bool:
         async with self.uow() as uow:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from domain.audit import AuditRecord
 from domain.audit_chain import Checkpoint, Link, Linked
 from domain.ids import AuditId
 
@@ -59,8 +60,10 @@ class AuditChain(Protocol):
         """Keep a checkpoint; where one stands at its position, that one stays."""
         ...
 
-    async def purge(self, start: Checkpoint) -> bool:
-        """Keep the start, and delete the links up to it with their records, which are past the retention bound.
+    async def purge(self, start: Checkpoint, record: AuditRecord) -> bool:
+        """Keep the start, put the record of it on the audit, and delete the links up to it with their records.
+
+        These are past the retention bound.
 
         `False`, and nothing goes, while a legal hold stands: no hold is placed between that look and the deletion.
         """

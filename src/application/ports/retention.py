@@ -48,8 +48,11 @@ class Retention(Protocol):
         """Take some copies whose time has come; until then nobody else is given them."""
         ...
 
-    async def gone(self, copy: ProviderCopy) -> None:
-        """Strike it off: it was looked for, and is not there any more."""
+    async def gone(self, copy: ProviderCopy, *, record: AuditRecord, once: str) -> None:
+        """Strike it off, with the audit's record: it was looked for, and is not there any more.
+
+        Under the same `once` only the first record is kept.
+        """
         ...
 
     async def postpone(self, copy: ProviderCopy, *, due_at: datetime, reason: str) -> None:

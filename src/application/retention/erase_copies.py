@@ -1,14 +1,18 @@
 """Delete at the messaging provider what went here, and look that it is gone."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from attrs import frozen
 
-from application.ports.clock import Clock
+from application.command import conversation_object
+from application.ports.clock import Clock, Ids
 from application.ports.messaging import MessageGateway, MessagingRefused, MessagingUnavailable
 from application.ports.retention import WAITS_FOR_THE_REST, ProviderCopy, Retention
 from application.relay.circuit_breaker import CircuitBreaker
+from domain.access import CLOCKWORK
+from domain.audit import AuditRecord, Deed
+from domain.ids import AuditId
 
 SOME = 50
 LEASE = timedelta(minutes=5)
@@ -28,6 +32,7 @@ class EraseCopies:
     gateway: MessageGateway
     breaker: CircuitBreaker
     clock: Clock
+    ids: Ids
 
     async def __call__(self) -> int:
         """Return how many are gone there."""
@@ -51,9 +56,21 @@ class EraseCopies:
         except TimeoutError:
             await self._later(copy, "timeout")
         else:
-            await self.retention.gone(copy)
+            now = self.clock.now()
+            once = f"erased|{copy.conversation}|{now:%Y%m%d%H}"
+            await self.retention.gone(copy, record=self._record(copy, now), once=once)
             return True
         return False
+
+    def _record(self, copy: ProviderCopy, at: datetime) -> AuditRecord:
+        """Of a conversation one in an hour is kept."""
+        return AuditRecord(
+            id=AuditId(self.ids.new()),
+            at=at,
+            actor=CLOCKWORK,
+            action=Deed.ERASE_COPY,
+            object=conversation_object(copy.conversation),
+        )
 
     async def _later(self, copy: ProviderCopy, reason: str) -> None:
         delay = LATER if reason == WAITS_FOR_THE_REST else min(SOONEST * 2 ** min(copy.attempts, 12), LATEST)
