@@ -198,6 +198,12 @@ async def test_what_the_provider_has_is_noted_and_struck_off_once_it_is_gone(des
     await purge(desk)
     taken = await retention.claim(now=desk.clock.now(), until=later, limit=10)
     assert {(one.whole, one.reference[:2]) for one in taken} == {(True, "IM")}
+    hold = await held(desk, a_hold(desk, conversation=id))
+    assert not await retention.claim(now=later, until=later, limit=10), "what waits to be deleted is held there"
+    assert (await retention.waiting(), await retention.stuck(1)) == ({"on-hold": 2}, 0)
+    hold.lift(DOC.identity, desk.clock.now())
+    await desk.change(lambda uow: uow.holds.lift(hold))
+    assert len(await retention.claim(now=later, until=later, limit=10)) == 2
     before = desk.rows_of("audit")
     for one in taken:
         await retention.gone(one, record=a_record(desk), once="erased")

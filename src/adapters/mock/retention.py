@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from adapters.mock.memory import KeptConversation, KeptCopy, KeptMessage, Memory
-from application.ports.retention import WAITS_FOR_THE_REST, Expired, ProviderCopy
+from application.ports.retention import ON_HOLD, WAITS_FOR_THE_REST, Expired, ProviderCopy
 from domain.attachment import Attachment
 from domain.audit import AuditRecord
 from domain.conversation import Conversation, Status
@@ -54,7 +54,8 @@ class InMemoryRetention:
 
     async def claim(self, *, now: datetime, until: datetime, limit: int) -> Sequence[ProviderCopy]:
         """Take some copies whose time has come."""
-        due = [(place, kept) for place, kept in self._memory.copies.items() if kept.due_at <= now][:limit]
+        there = self._memory.copies.items()
+        due = [(place, kept) for place, kept in there if kept.due_at <= now and not self._holds(place[0])][:limit]
         for _, kept in due:
             kept.due_at, kept.attempts = until, kept.attempts + 1
         return [
@@ -76,16 +77,21 @@ class InMemoryRetention:
 
     async def waiting(self) -> Mapping[str, int]:
         """How many copies are still to be deleted, by reason."""
-        reasons = [one.reason or "" for one in self._memory.copies.values()]
+        reasons = [ON_HOLD if self._holds(id) else one.reason or "" for (id, _), one in self._memory.copies.items()]
         return {reason: reasons.count(reason) for reason in reasons}
 
     async def stuck(self, attempts: int) -> int:
         """How many could not be deleted in so many attempts."""
-        tried = (one for one in self._memory.copies.values() if one.attempts >= attempts)
+        copies = self._memory.copies.items()
+        tried = (one for (id, _), one in copies if one.attempts >= attempts and not self._holds(id))
         return sum(one.reason not in {None, WAITS_FOR_THE_REST} for one in tried)
 
     def _is_whole(self, id: ConversationId) -> bool:
         return all(one.purged_at is not None for one in self._memory.conversations[id].messages.values())
+
+    def _holds(self, id: ConversationId) -> bool:
+        patient = self._memory.conversations[id].conversation.patient
+        return any(hold.holds(patient, id) for hold in self._memory.holds.values())
 
     def _is_held(self, one: _Old) -> bool:
         holds = [hold for hold in self._memory.holds.values() if hold.stands and hold.patient == one.patient]

@@ -1,5 +1,6 @@
 """What is on record beyond its time, in SQL."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -10,16 +11,17 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from adapters.persistence.audit_log import audit_row
 from adapters.persistence.changes import ChangeSet, Writing
 from adapters.persistence.lane import WriteLane
-from adapters.persistence.on_hold import let_no_hold_come
+from adapters.persistence.on_hold import held_in, let_no_hold_come
 from adapters.persistence.purging import PARTS
 from adapters.persistence.reading import Reading
 from adapters.persistence.tables import audit, message, provider_copy
-from application.ports.retention import WAITS_FOR_THE_REST, Expired, ProviderCopy
+from application.ports.retention import ON_HOLD, WAITS_FOR_THE_REST, Expired, ProviderCopy
 from domain.audit import AuditRecord
 from domain.ids import ConversationId
 from domain.retention import RetentionClass
 
-_BY_REASON = select(provider_copy.c.reason, func.count().label("number")).group_by(provider_copy.c.reason)
+_HELD = held_in(provider_copy.c.conversation_id)
+_COPIES = select(provider_copy.c.reason, _HELD.label("held"))
 
 
 @frozen
@@ -60,16 +62,16 @@ class SqlRetention:
     async def waiting(self) -> Mapping[str, int]:
         reading = Reading(self.engine)
         try:
-            rows = await reading.all(_BY_REASON)
+            rows = await reading.all(_COPIES)
         finally:
             await reading.close()
-        return {row.reason or "": row.number for row in rows}
+        return Counter(ON_HOLD if row.held else row.reason or "" for row in rows)
 
     async def stuck(self, attempts: int) -> int:
         reading = Reading(self.engine)
         try:
             tried = provider_copy.c.attempts >= attempts, provider_copy.c.reason != WAITS_FOR_THE_REST
-            rows = await reading.all(select(func.count()).select_from(provider_copy).where(*tried))
+            rows = await reading.all(select(func.count()).select_from(provider_copy).where(*tried, ~_HELD))
         finally:
             await reading.close()
         return int(rows[0][0])
@@ -102,10 +104,11 @@ class _Claim:
     taken: Sequence[ProviderCopy] = ()
 
     def write(self, db: Writing) -> None:
+        let_no_hold_come(db.connection)
         kept = exists().where(
             message.c.conversation_id == provider_copy.c.conversation_id, message.c.purged_at.is_(None)
         )
-        due = select(provider_copy, (~kept).label("whole")).where(provider_copy.c.due_at <= self.now)
+        due = select(provider_copy, (~kept).label("whole")).where(provider_copy.c.due_at <= self.now, ~_HELD)
         rows = db.connection.execute(due.order_by(provider_copy.c.due_at).limit(self.limit)).all()
         self.taken = [
             ProviderCopy(

@@ -45,7 +45,7 @@ class Retention(Protocol):
         ...
 
     async def claim(self, *, now: datetime, until: datetime, limit: int) -> Sequence[ProviderCopy]:
-        """Take some copies whose time has come; until then nobody else is given them."""
+        """Take some copies whose time has come, and that no legal hold keeps; until then nobody else is given them."""
         ...
 
     async def gone(self, copy: ProviderCopy, *, record: AuditRecord, once: str) -> None:
@@ -64,13 +64,16 @@ class Retention(Protocol):
         ...
 
     async def stuck(self, attempts: int) -> int:
-        """How many could not be deleted in so many attempts; what only waits for the rest of its conversation
-        does not count."""
+        """How many could not be deleted in so many attempts; what only waits for the rest of its conversation,
+        or is on hold, does not count."""
         ...
 
 
 WAITS_FOR_THE_REST = "conversation-closed"
 """The reason of a copy that goes with its whole conversation, because the provider lets nothing in it be deleted."""
+
+ON_HOLD = "on-hold"
+"""The reason of a copy that a legal hold keeps at the provider."""
 
 
 class Leases(Protocol):
