@@ -84,7 +84,12 @@ class Inbound(Acts):
             nudges=Parts.nudges,
         ),
         hear_change=providers.Singleton(
-            HearChangeHandler, **_TIMED, screener=Parts.screener, window=Parts.of.chat.edit_window
+            HearChangeHandler,
+            **_TIMED,
+            screener=Parts.screener,
+            timeline=Parts.record.provided.timeline,
+            digests=Parts.fingerprints,
+            window=Parts.of.chat.edit_window,
         ),
         hear_member=providers.Singleton(HearMemberHandler, **_TIMED),
         mark_read=providers.Singleton(MarkReadHandler, **_TIMED, channel=Parts.channel, nudges=Parts.nudges),

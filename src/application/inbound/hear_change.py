@@ -1,5 +1,6 @@
 """A message that its author changed or removed at a client of the messaging provider."""
 
+import hmac
 from datetime import datetime, timedelta
 from typing import ClassVar
 
@@ -8,9 +9,11 @@ from attrs import field, frozen
 from application.attachments.take_back import take_back_files
 from application.command import ConversationCommand
 from application.gate import Gate
-from application.ports.clock import Clock
+from application.ports.clock import Clock, Fingerprints
+from application.ports.readers import TimelineReader
 from application.ports.unit_of_work import UnitOfWorkFactory, decided_again
 from application.safety.screener import Screener
+from application.timelines.read_back import body_digest
 from domain.access import Action
 from domain.events import Heard
 from domain.ids import MessageId
@@ -46,6 +49,8 @@ class HearChangeHandler:
     gate: Gate
     clock: Clock
     screener: Screener
+    timeline: TimelineReader = field(repr=False)
+    digests: Fingerprints = field(repr=False)
     window: timedelta = EDIT_WINDOW
 
     @decided_again
@@ -54,7 +59,7 @@ class HearChangeHandler:
         async with self.uow() as uow:
             conversation = await self.gate.conversation(uow, command)
             message = await uow.messages.get(command.conversation, command.message)
-            if _is_old(command, message):
+            if _is_old(command, message) or await self._stands_there_alone(command, message):
                 return
             author, at = command.actor.identity, min(command.at, self.clock.now())
             if isinstance(command, HearRetraction):
@@ -73,6 +78,15 @@ class HearChangeHandler:
             uow.conversations.save(conversation)
             self.gate.record(uow, command)
             await uow.commit()
+
+    async def _stands_there_alone(self, command: HearCorrection | HearRetraction, message: Message) -> bool:
+        """Whether its text is the one that we know by a digest, for the provider alone keeps it."""
+        if isinstance(command, HearRetraction) or message.body is not None:
+            return False
+        kept = (await self.timeline.message(command.conversation, message.id)).elsewhere
+        return kept is not None and hmac.compare_digest(
+            body_digest(self.digests, message.id, command.text), kept.digest
+        )
 
 
 def _is_old(command: HearCorrection | HearRetraction, message: Message) -> bool:

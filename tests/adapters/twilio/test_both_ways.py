@@ -562,6 +562,24 @@ async def test_changes_and_removals_are_taken_over_newest_last(scene: Scene) -> 
     assert (await scene.texts(scene.patient)) == ["First", None]
 
 
+async def test_a_text_that_twilio_alone_keeps_and_that_is_as_it_was_is_no_change(tmp_path: Path) -> None:
+    async with a_scene(f"sqlite:///{tmp_path}/record.db", MESSAGE_STORAGE="provider") as scene:
+        said = await scene.driver.send(scene.provider, scene.id, "Once a day", key="k")
+        await scene.twilio.settled()
+        (there,) = scene.twilio.there(scene.id).messages.values()  # type: ignore[union-attr]
+        scene.twilio.clock.advance(timedelta(hours=1))
+        touched = await scene.twilio.http.post(
+            f"/v1/Services/{SERVICE}/Conversations/{scene.sid()}/Messages/{there.sid}",
+            data={"Attributes": json.dumps({"cid": said.id, "kind": "text", "seen": True})},
+        )
+        assert touched.status_code == 200
+        await _compared_later(scene)
+        async with scene.twilio.container.record().unit_of_work() as uow:
+            kept = await uow.messages.get(scene.id, said.id)
+        assert (kept.body, kept.edited_at) == (None, None)
+        assert await scene.notes() == []
+
+
 async def test_a_message_longer_than_ours_is_kept_whole_and_flagged(scene: Scene) -> None:
     text = "a" * 20_000
     await scene.twilio.user(scene.patient.identity).send(scene.sid(), "short")
