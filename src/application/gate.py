@@ -96,6 +96,10 @@ class Gate:
         authorize(actor, action, OfCard(InConversation(conversation, consent, emergency), kind.scope, prescribes))
         return conversation
 
+    async def may_step(self, uow: UnitOfWork, actor: Actor, conversation: Conversation, kind: CardKind) -> bool:
+        """Whether a proxy's mandate covers cards of that kind; of everybody else the card's steps say it."""
+        return actor.role is not Role.PROXY or (await self.acting(uow, actor)).may(kind.scope, conversation.patient)
+
     async def broken_for(self, uow: UnitOfWork, actor: Actor, conversation: Conversation) -> BreakGlass | None:
         """The use of break-glass by which somebody sees it who takes no part."""
         if conversation.has(actor.identity) or not actor.role.is_staff:

@@ -52,3 +52,20 @@ def test_page_by_page_and_never_with_what_is_the_team_s(clinic: Clinic) -> None:
     assert {one["by"] for one in shown["steps"]} <= {"patient", "team", "both"}
     for theirs in ({"controlled": "true"}, {"overdue": "true"}, {"owed": "true"}):
         assert pat("GET", "/cards", params={"kind": "refill", **theirs}).status_code == 403
+
+
+def test_a_proxy_is_shown_what_their_mandate_lets_them_do(clinic: Clinic) -> None:
+    pat, doc, mum = clinic.patient(), clinic.provider(), clinic.sign_in("mum", "proxy")
+    pat.made("POST", "/consents/pat", {"scopes": ["chat", "proxy-sharing"]})
+    pat.made("POST", "/people/pat/proxies", {"proxy": "mum", "scopes": ["read", "appointments"]})
+    visit = asked(clinic, pat, doc)
+    doc.made("POST", f"/conversations/{visit['conversationId']}/participants", {"identity": "mum", "history": "full"})
+    refill = a_refill(clinic, pat, visit["conversationId"])
+
+    def steps(who: Caller, card: dict[str, Any]) -> list[str]:
+        return [one["step"] for one in who.made("GET", f"/cards/{card['id']}")["steps"]]
+
+    assert steps(mum, visit) == steps(pat, visit) == ["hold", "cancel"]
+    assert (steps(mum, refill), steps(pat, refill)) == ([], ["triage", "ask", "withdraw"])
+    assert own(mum) == [visit["id"], refill["id"]]
+    assert step(mum, refill, "withdraw").status_code == 403

@@ -29,6 +29,8 @@ class SeenCard:
     card: Card = field(repr=False)
     kind: CardKind
     for_team: bool
+    may_step: bool
+    """Whether its viewer may act on it at all: not a proxy whose mandate does not say so."""
     alarm: Alarm | None
     """What its message sounds like, with all that was said with the card's steps."""
     language: str
@@ -52,11 +54,13 @@ class SeeCardHandler:
             message = await uow.messages.get(card.conversation, card.message)
             viewer = (await uow.people.find([command.actor.identity])).get(identity_key(command.actor.identity))
             glass = await self.gate.broken_for(uow, command.actor, conversation)
+            may_step = await self.gate.may_step(uow, command.actor, conversation, kind)
         await self.log.seen(command, glass)
         return SeenCard(
             card=self.gate.expiry.card(card),
             kind=kind,
             for_team=command.actor.role.is_staff,
+            may_step=may_step,
             alarm=message.screening.alarm,
             language=viewer.language if viewer else "en",
         )

@@ -316,7 +316,7 @@ async def _asked(
 
 async def _shown(use_cases: UseCases, caller: Actor, id: CardId) -> ShownCard:
     seen = await use_cases.see_card(SeeCard(actor=caller, card=id))
-    return shown_card(seen.card, seen.alarm, for_team=seen.for_team)
+    return shown_card(seen.card, seen.alarm, for_team=seen.for_team, may_step=seen.may_step)
 
 
 def _queued(item: QueueItem) -> QueuedCardOut:

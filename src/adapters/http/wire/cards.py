@@ -177,9 +177,10 @@ def card_out(card: Card, *, for_team: bool = False) -> CardOut:
     )
 
 
-def shown_card(card: Card, alarm: Alarm | None, *, for_team: bool) -> ShownCard:
-    """A card for who asked for it alone."""
-    return ShownCard(**structs.asdict(card_out(card, for_team=for_team)), safety=safety_out(alarm))
+def shown_card(card: Card, alarm: Alarm | None, *, for_team: bool, may_step: bool) -> ShownCard:
+    """A card for who asked for it alone, without steps where they may take none."""
+    shown = structs.asdict(card_out(card, for_team=for_team))
+    return ShownCard(**{**shown, "steps": shown["steps"] if may_step else []}, safety=safety_out(alarm))
 
 
 def facts_of(card: Card) -> tuple[dict[str, str | int | bool], dict[str, str | int | bool]]:

@@ -65,9 +65,13 @@ export class ChatCard extends LitElement {
 
   /** Whether who looks is of the team. */
   private get team(): boolean {
+    const { viewer } = this;
+    return viewer !== undefined && viewer !== 'patient' && viewer !== 'proxy';
+  }
+
+  private get viewer(): string | undefined {
     const thread = this.caller?.thread;
-    const me = thread?.participants.find((one) => one.identity === thread.me);
-    return me !== undefined && me.userType !== 'patient' && me.userType !== 'proxy';
+    return thread?.participants.find((one) => one.identity === thread.me)?.userType;
   }
 
   protected override willUpdate(): void {
@@ -78,7 +82,7 @@ export class ChatCard extends LitElement {
     this.attempt = new Attempt();
     this.step = this.seen = null;
     if (this.caller === undefined) return;
-    if (this.team) void this.look(known.id);
+    if (this.team || this.viewer === 'proxy') void this.look(known.id);
     if (!isKnown(known.kind)) void learnKinds(this.caller.api).then(() => this.requestUpdate(), () => undefined);
   }
 
@@ -120,7 +124,8 @@ export class ChatCard extends LitElement {
   private deeds(shown: Card): TemplateResult | typeof nothing {
     const { i18n } = this;
     if (this.caller === undefined) return nothing;
-    const steps = shown.steps.filter((one) => this.isOurs(one, shown));
+    const unknown = this.viewer === 'proxy' && this.seen === null; // what a proxy may do no stream tells
+    const steps = unknown ? [] : shown.steps.filter((one) => this.isOurs(one, shown));
     const file = shown.kind === 'appointment' && (shown.state === 'confirmed' || (shown.state === 'cancelled' && 'start' in shown.details));
     const waits = !this.team && shown.state === 'asked' && shown.details['selfBookable'] === false;
     return html`${waits ? html`<p class="hint">${cardWord(i18n, 'teamBooks')}</p>` : nothing}

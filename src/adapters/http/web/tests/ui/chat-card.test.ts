@@ -30,6 +30,7 @@ function bare(told: unknown, ask: () => Promise<unknown> = async () => told, me 
   const participants = [
     { identity: 'pat', userType: 'patient' },
     { identity: 'doc', userType: 'provider' },
+    { identity: 'mum', userType: 'proxy' },
   ];
   const thread = { me, participants, nameOf: (identity: string) => `Dr. ${identity}` };
   Object.assign(one, { i18n: new I18n('en'), told, caller: { api: { ask }, act: () => {}, thread } });
@@ -115,4 +116,13 @@ test('a kind that the pages do not know is called as the server calls it, and wh
   (one as unknown as { begin(step: unknown, card: unknown): void }).begin(steps[0], form);
   const asked = said(one.render());
   for (const word of ['What you plan', 'plans', 'malaria', 'yes', 'no']) expect(asked).toContain(word);
+});
+
+test('who acts for the patient is shown what their mandate lets them do, once it is known', async () => {
+  for (const steps of [[], REFILL.steps]) {
+    const one = bare(REFILL, async () => ({ ...REFILL, steps }), 'mum');
+    expect(said(one.render())).not.toContain('Not needed any more');
+    await one.look(REFILL.id);
+    expect(said(one.render()).includes('Not needed any more')).toBe(steps.length > 0);
+  }
 });
