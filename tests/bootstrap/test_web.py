@@ -29,7 +29,8 @@ MARIA = Actor(identity=Identity("maria"), role=Role.PATIENT)
 class Unopenable:
     """A record that can not be opened."""
 
-    outbox = None
+    def __getattr__(self, part: str) -> None:
+        """Nothing can be done with its parts."""
 
     async def start(self) -> None:
         raise OSError("postgresql://nobody:hush@db/none")

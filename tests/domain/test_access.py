@@ -57,6 +57,7 @@ DESK = {"participant.add", "participant.remove", "note.write", "note.read"} | {
     "conversation.transfer",
     "conversation.answering",
     "card.work",
+    "card.wind-up",
 }
 LISTS = {"conversations.list", "conversations.search", "text.preview", "reasons.see"} | {
     "export.see",
@@ -76,8 +77,8 @@ CALLS = {
 } | {"alerts.acknowledge"}
 HOLDS = {"hold.place", "hold.see", "hold.lift"}
 CLINIC = {
-    Role.PATIENT: LISTS | OVER_MANY | {"conversation.open"},
-    Role.PROXY: LISTS | OVER_MANY | {"conversation.open"},
+    Role.PATIENT: LISTS | OVER_MANY | {"conversation.open", "card.list-own"},
+    Role.PROXY: LISTS | OVER_MANY | {"conversation.open", "card.list-own"},
     Role.PROVIDER: LISTS
     | CALLS
     | {

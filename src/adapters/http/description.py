@@ -51,6 +51,15 @@ def _complete(operation: dict[str, Any]) -> None:
     if body := operation.get("requestBody"):
         shapes = [content["schema"] for content in body["content"].values()]
         body["required"] = not any(_NULL in shape.get("oneOf", ()) for shape in shapes)
+    for answer in operation.get("responses", {}).values():
+        for content in answer.get("content", {}).values():
+            _let_overlap(content["schema"])
+
+
+def _let_overlap(schema: dict[str, Any]) -> None:
+    """Of answers of several shapes one may fit more than one of them: a page without items does."""
+    if "oneOf" in schema:
+        schema["anyOf"] = schema.pop("oneOf")
 
 
 def _structs(*bases: type[msgspec.Struct]) -> Iterator[type[msgspec.Struct]]:

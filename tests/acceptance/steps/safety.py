@@ -1,5 +1,7 @@
 """Emergencies: the help that is shown, and the clinician who takes note."""
 
+from domain.ids import SYSTEM
+from tests.acceptance.drivers.seen import Message
 from tests.acceptance.glue import deed, then
 from tests.acceptance.people import CAST
 from tests.acceptance.scene import Scene
@@ -12,14 +14,19 @@ async def takes_note(scene: Scene, who: str, text: str) -> None:
 
 @then("{who:Who} is shown to call {number:Text}")
 async def is_shown_help(scene: Scene, who: str, number: str) -> None:
-    help_text = (await scene.history(who))[-1].help
+    help_text = (await _newest_word(scene, who)).help
     assert help_text is not None
     assert number in help_text
 
 
 @then("{who:Who} is shown no help")
 async def is_shown_no_help(scene: Scene, who: str) -> None:
-    assert (await scene.history(who))[-1].help is None
+    assert (await _newest_word(scene, who)).help is None
+
+
+async def _newest_word(scene: Scene, who: str) -> Message:
+    """What somebody wrote or asked for last, whatever the clinic said of it since."""
+    return [one for one in await scene.history(who) if one.author != SYSTEM][-1]
 
 
 @then("the conversation has the priority {priority:Word}")
