@@ -6,6 +6,7 @@ or from `../shared/twilio-oai/` beside the project.
 
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -22,6 +23,7 @@ from tests.support.services import absent
 
 NAME = "twilio_conversations_v1.json"
 ROOT = Path(__file__).parents[2]
+_DIGIT = re.compile("[0-9a-f]")
 HOST = "https://conversations.twilio.com"
 
 
@@ -54,6 +56,7 @@ class Description:
         _close_answers(document)
         self.document = document
         self._openapi = OpenAPI.from_dict(document)
+        self._seen: set[Any] = set()
         self.operations: dict[tuple[str, str], str] = {
             (method.upper(), path): operation["operationId"]
             for path, item in document["paths"].items()
@@ -72,14 +75,23 @@ class Description:
         return min(fitting)[1]
 
     def check(self, request: httpx.Request, response: httpx.Response) -> str:
-        """Fail unless request and answer are as described; return the operation."""
+        """Fail unless request and answer are as described; return the operation.
+
+        An exchange of the form of one that passed passes, too: looking at each again was a third of many tests.
+        """
+        operation, form = self.operation_of(request.method, request.url.path), _form(request, response)
+        if (operation, form) not in self._seen:
+            self._check(request, response)
+            self._seen.add((operation, form))
+        return operation
+
+    def _check(self, request: httpx.Request, response: httpx.Response) -> None:
         seen, answered = _Request(request), _Response(response)
         try:
             self._openapi.validate_request(seen)
             self._openapi.validate_response(seen, answered)
         except OpenAPIError as cause:
             raise AssertionError(f"{request.method} {request.url.path}: {_whole(cause)}") from None
-        return self.operation_of(request.method, request.url.path)
 
     def check_answer(self, request: httpx.Request, response: httpx.Response) -> None:
         """Fail unless the answer is as described, whatever the request was."""
@@ -174,6 +186,31 @@ class _Response:
         self.data = response.content
         self.content_type = response.headers.get("content-type", "")
         self.headers: Mapping[str, Any] = Headers(dict(response.headers))
+
+
+def _form(request: httpx.Request, response: httpx.Response) -> Any:
+    """What tells an exchange from another but for digits: names, types, words, lengths of names and times."""
+    return (
+        _form_of(request.url.path),
+        _form_of(request.url.params.multi_items()),
+        request.headers.get("content-type", ""),
+        _form_of(request.content.decode()),
+        response.status_code,
+        response.headers.get("content-type", ""),
+        _form_of(response.json() if response.content else None),
+    )
+
+
+def _form_of(value: Any) -> Any:
+    match value:
+        case dict():
+            return tuple(sorted((name, _form_of(one)) for name, one in value.items()))
+        case list() | tuple():
+            return ("list", frozenset(map(_form_of, value)))
+        case str():
+            return _DIGIT.sub("0", value)
+        case _:
+            return type(value).__name__
 
 
 def _close_requests(document: dict[str, Any]) -> None:
