@@ -77,7 +77,8 @@ class KeepMirror:
         moved = await self.mirror.horizons(limit=AT_ONCE)
         resting = await self.rests({one.conversation for one in moved}) if moved else frozenset()
         for one in moved:
-            if self.clock.now() < self._not_before.get(one.conversation, self.clock.now()):
+            until = self._not_before.get(one.conversation)
+            if until is not None and self.clock.now() < until:
                 continue
             try:
                 if one.conversation not in resting:
