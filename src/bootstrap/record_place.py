@@ -88,44 +88,41 @@ def is_current(settings: Settings) -> bool:
         return migrations.is_current(settings.record.database_url)
 
 
-def parked(settings: Settings) -> int:
-    """How many deliveries wait for a person; `Refused` where there is no record to ask."""
+def _askable(settings: Settings) -> str:
+    """Where the record is; `Refused` where there is none to ask."""
     if not settings.record.database_url or not is_current(settings):
         raise Refused("there is no record to ask")
+    return settings.record.database_url
+
+
+def parked(settings: Settings) -> int:
+    """How many deliveries wait for a person; `Refused` where there is no record to ask."""
     with _explained():
-        return count_parked(settings.record.database_url)
+        return count_parked(_askable(settings))
 
 
 def files_given_up(settings: Settings) -> int:
     """How many files of the provider's are asked for no more; `Refused` where there is no record to ask."""
-    if not settings.record.database_url or not is_current(settings):
-        raise Refused("there is no record to ask")
     with _explained():
-        return count_given_up(settings.record.database_url)
+        return count_given_up(_askable(settings))
 
 
 def webhooks_aside(settings: Settings) -> int:
     """How many webhooks are set aside that no rule forbids; `Refused` where there is no record to ask."""
-    if not settings.record.database_url or not is_current(settings):
-        raise Refused("there is no record to ask")
     with _explained():
-        return count_aside(settings.record.database_url, FAULTS)
+        return count_aside(_askable(settings), FAULTS)
 
 
 def webhooks_wait_since(settings: Settings) -> datetime | None:
     """When the webhook came that has waited longest; `Refused` where there is no record to ask."""
-    if not settings.record.database_url or not is_current(settings):
-        raise Refused("there is no record to ask")
     with _explained():
-        return longest_waiting(settings.record.database_url)
+        return longest_waiting(_askable(settings))
 
 
 def compared_longest_ago(settings: Settings, before: datetime) -> datetime | None:
     """When the conversation was compared whose turn is longest overdue; `Refused` where there is no record to ask."""
-    if not settings.record.database_url or not is_current(settings):
-        raise Refused("there is no record to ask")
     with _explained():
-        return least_compared(settings.record.database_url, before)
+        return least_compared(_askable(settings), before)
 
 
 def lost_keys(settings: Settings, keys: KeyFile) -> list[str]:

@@ -40,7 +40,9 @@ def note_places(db: Writing, places: Sequence[tuple[ConversationId, MessageId, s
 def hear(db: Writing, of: ConversationId, upto: int = -1) -> None:
     """All up to this place is on record; so is what follows it, or what was heard before, without a gap."""
     this = provider_thread.c.conversation_id == of
-    was = db.connection.execute(select(provider_thread.c.heard).where(this)).scalar_one()
+    was = db.connection.execute(select(provider_thread.c.heard).where(this)).scalar_one_or_none()
+    if was is None:  # it was purged meanwhile
+        return
     heard = max(was, upto)
     at = provider_message.c.place
     behind = select(at).where(provider_message.c.conversation_id == of, at > heard).order_by(at).limit(_BATCH)
