@@ -136,6 +136,8 @@ type Handler = (asked: { readonly body: unknown; readonly authorization: string 
 /** A server that answers by method and path; whatever is not named is 404. */
 export class FakeServer {
   readonly asked: string[] = [];
+  /** Asked for, and neither answered nor called off. */
+  readonly underWay: string[] = [];
   online = true;
   private readonly gates = new Map<string, Promise<void>>();
   private readonly handlers = new Map<string, Handler>();
@@ -171,7 +173,8 @@ export class FakeServer {
     this.asked.push(call);
     const gate = this.gates.get(call);
     this.gates.delete(call);
-    await gate;
+    this.underWay.push(call);
+    await Promise.race([calledOff(init.signal), gate]).finally(() => this.underWay.splice(this.underWay.indexOf(call), 1));
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
     const authorization = new Headers(init.headers).get('Authorization');
     const answer = this.handlers.get(call)?.({ body, authorization }) ?? problem(404, 'not-found');
@@ -192,6 +195,15 @@ export class FakeServer {
       refreshAfter: '2026-03-03T10:50:00Z',
     };
   }
+}
+
+/** Rejects as `fetch` does, when a call is called off. */
+function calledOff(signal: AbortSignal | null | undefined): Promise<void> {
+  return new Promise((_, reject) => {
+    const refuse = (): void => reject(new DOMException('The call was called off.', 'AbortError'));
+    if (signal?.aborted === true) refuse();
+    else signal?.addEventListener('abort', refuse, { once: true });
+  });
 }
 
 export function problem(status: number, code: string, headers: Record<string, string> = {}): Answer {

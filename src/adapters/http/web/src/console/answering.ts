@@ -18,7 +18,7 @@ export class AnswerLock {
   /** One writes there. While a colleague does it is theirs, and what one writes oneself stays. */
   write(id: string): void {
     if (this.said?.id === id && this.now() - this.said.at < AGAIN_MS) return;
-    if (this.said !== null && this.said.id !== id) this.stop();
+    if (this.said !== null && this.said.id !== id) void this.stop();
     this.said = { id, at: this.now() };
     this.say(id, 'PUT', {}).catch(() => trace('answering.not-said'));
   }
@@ -30,10 +30,10 @@ export class AnswerLock {
   }
 
   /** One writes no more. */
-  stop(): void {
+  async stop(): Promise<void> {
     const { said } = this;
     this.said = null;
-    if (said !== null) this.say(said.id, 'DELETE').catch(() => trace('answering.not-stopped'));
+    if (said !== null) await this.say(said.id, 'DELETE').catch(() => trace('answering.not-stopped'));
   }
 
   private say(id: string, method: 'PUT' | 'DELETE', body?: unknown): Promise<unknown> {

@@ -108,6 +108,7 @@ export class Desk implements Talk, Caller {
   async start(): Promise<void> {
     clearTimeout(this.retry);
     const turn = (this.turn += 1);
+    this.session.begin();
     try {
       const me = await this.api.me();
       if (turn !== this.turn) return;
@@ -195,7 +196,7 @@ export class Desk implements Talk, Caller {
     if (opened === null || this.outbox === null || text.trim() === '') return;
     this.act();
     opened.drafts?.edit('');
-    this.lock.stop();
+    void this.lock.stop();
     const { id } = this.outbox.add(opened.id, text, attachments);
     if (made !== null) this.made.set(id, made);
     void opened.drafts?.flush();
@@ -213,7 +214,7 @@ export class Desk implements Talk, Caller {
   typed(text: string): void {
     this.act();
     this.opened?.drafts?.edit(text);
-    if (text.trim() === '') this.lock.stop();
+    if (text.trim() === '') void this.lock.stop();
     else this.saysAnswering();
     const now = Date.now();
     if (this.thread === null || !this.socket.isLive || text.trim() === '' || now - this.lastTyping < TYPING_PAUSE_MS) return;
@@ -495,7 +496,7 @@ export class Desk implements Talk, Caller {
     const { opened } = this;
     if (opened === null) return;
     opened.end();
-    this.lock.stop();
+    void this.lock.stop();
     this.socket.say({ type: 'unsubscribe', stream: streamOf(opened.id) });
     this.socket.say({ type: 'unsubscribe', stream: staffStream(opened.id) });
     this.opened = null;
@@ -512,13 +513,12 @@ export class Desk implements Talk, Caller {
   }
 
   private async left(reason: EndReason): Promise<void> {
-    await this.opened?.keepDrafts();
+    await Promise.all([this.opened?.keepDrafts(), this.lock.stop()]);
     this.outbox?.wipe();
     wipeUnsent(this.world.shelf);
     const gone = this.api.signOut().catch(() => trace('session.not-ended'));
     this.close();
     await gone;
-    this.session.forget();
     this.me = null;
     this.become({ kind: 'over', reason });
   }

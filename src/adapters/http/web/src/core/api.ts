@@ -11,6 +11,8 @@ export const BASE = '/api/v2/twilio/chat';
 export interface Bearer {
   token(): Promise<string>;
   renewed(refused: string): Promise<string>;
+  /** The token is used no more, and none is had for what was asked for before. */
+  forget(): void;
 }
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -22,9 +24,10 @@ export interface Asked {
   readonly key?: string;
   readonly keepalive?: boolean;
   readonly binary?: boolean;
+  readonly signal?: AbortSignal;
 }
 
-/** One request. Network trouble is a `Problem` of status 0. */
+/** One request. Network trouble is a `Problem` of status 0; what was called off is one of 401. */
 export async function request(send: Fetch, origin: string, authorization: string | null, asked: Asked): Promise<unknown> {
   const headers: Record<string, string> = {};
   if (authorization !== null) headers['Authorization'] = authorization;
@@ -40,9 +43,10 @@ export async function request(send: Fetch, origin: string, authorization: string
       cache: 'no-store',
       credentials: 'omit',
       keepalive: asked.keepalive ?? false,
+      signal: asked.signal ?? null,
     });
   } catch {
-    throw new Problem(0, OFFLINE);
+    throw asked.signal?.aborted === true ? new Problem(401, 'invalid-token') : new Problem(0, OFFLINE);
   }
   trace('http', { method: asked.method, status: answer.status, ms: Date.now() - began });
   if (!answer.ok) throw await problemIn(answer);
@@ -63,6 +67,8 @@ async function problemIn(answer: Response): Promise<Problem> {
 
 /** The calls of somebody who is signed in. */
 export class Api {
+  private asking = new AbortController();
+
   constructor(
     private readonly bearer: Bearer,
     private readonly send: Fetch,
@@ -94,18 +100,27 @@ export class Api {
     else await this.ask({ method: 'PUT', path: `/conversations/${id}/draft`, body: { body }, keepalive });
   }
 
+  /** End the session. What was asked for before is called off: it is shown to nobody, and signs nobody in again. */
   async signOut(): Promise<void> {
-    await this.ask({ method: 'DELETE', path: '/session', keepalive: true });
+    const token = await this.bearer.token().finally(() => this.callOff());
+    await request(this.send, this.origin, `Bearer ${token}`, { method: 'DELETE', path: '/session', keepalive: true });
+  }
+
+  private callOff(): void {
+    this.bearer.forget();
+    this.asking.abort();
+    this.asking = new AbortController();
   }
 
   /** Ask, and once more with another token if this one is not taken. */
   async ask(asked: Asked): Promise<unknown> {
+    const called = { ...asked, signal: this.asking.signal };
     const token = await this.bearer.token();
     try {
-      return await request(this.send, this.origin, `Bearer ${token}`, asked);
+      return await request(this.send, this.origin, `Bearer ${token}`, called);
     } catch (error) {
       if (!(error instanceof Problem) || error.status !== 401) throw error;
-      return await request(this.send, this.origin, `Bearer ${await this.bearer.renewed(token)}`, asked);
+      return await request(this.send, this.origin, `Bearer ${await this.bearer.renewed(token)}`, called);
     }
   }
 }

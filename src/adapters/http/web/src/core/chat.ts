@@ -114,6 +114,7 @@ export class Chat implements Talk, Caller {
   async start(): Promise<void> {
     clearTimeout(this.retry);
     const turn = (this.turn += 1);
+    this.session.begin();
     try {
       await this.enter(turn);
       this.backoff.reset();
@@ -460,7 +461,6 @@ export class Chat implements Talk, Caller {
     const gone = this.api.signOut().catch(() => trace('session.not-ended'));
     this.close();
     await gone;
-    this.session.forget();
     this.become(phase);
   }
 

@@ -38,7 +38,6 @@ export class Session implements Bearer {
 
   /** The token to use now; signs in when there is none, renews it when it is about to end. */
   async token(): Promise<string> {
-    this.forgotten = false;
     if (this.current === null) return this.once(() => this.signIn());
     if (this.endsAt - this.now() < SOON_MS) return this.once(() => this.renew());
     return this.current.token;
@@ -59,12 +58,15 @@ export class Session implements Bearer {
   /** Another token than the one that was refused: renewed, or from a new sign-in. */
   async renewed(refused: string): Promise<string> {
     if (this.current !== null && this.current.token !== refused) return this.current.token;
-    // What was asked before somebody left signs nobody in again.
-    if (this.forgotten) throw new Problem(401, 'invalid-token');
     return this.once(() => this.renew());
   }
 
-  /** Forget the token; the next one comes from a new sign-in. */
+  /** Somebody is here again: a token that is asked for is had from a new sign-in. */
+  begin(): void {
+    this.forgotten = false;
+  }
+
+  /** Forget the token. None is had until somebody begins again, whoever asked for it before. */
   forget(): void {
     this.turn += 1;
     this.forgotten = true;
@@ -89,7 +91,7 @@ export class Session implements Bearer {
   }
 
   private async signIn(): Promise<string> {
-    if (this.over) throw new Problem(401, 'invalid-token');
+    if (this.over || this.forgotten) throw new Problem(401, 'invalid-token');
     const { turn } = this;
     const code = await this.code();
     const { identity, userType } = this.person;

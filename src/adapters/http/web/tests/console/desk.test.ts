@@ -228,6 +228,17 @@ test('a desk that ended while it signed in begins nothing', async () => {
   expect([server.asked.length, FakeWire.all.length, mine.phase.kind]).toEqual([asked, wires, 'loading']);
 });
 
+test('who signs out while they write is told of as writing no more, while the session still holds', async () => {
+  server.on('PUT /conversations/c1/answering', () => ({ status: 200, body: {} }));
+  server.on('DELETE /conversations/c1/answering', () => ({ status: 204 }));
+  await desk.open('c1');
+  desk.typed('I would');
+  await settled();
+  await desk.signOut();
+  const calls = server.asked.filter((call) => call.startsWith('DELETE ') && !call.endsWith('/draft'));
+  expect(calls).toEqual(['DELETE /conversations/c1/answering', 'DELETE /session']);
+});
+
 test('signing out twice ends one session once', async () => {
   await Promise.all([desk.signOut(), desk.signOut()]);
   expect(server.asked.filter((call) => call === 'DELETE /session')).toHaveLength(1);

@@ -448,6 +448,39 @@ describe('the session', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('what is refused while somebody signs out signs nobody in', async () => {
+    const chat = await live();
+    server.on('GET /late', () => problem(401, 'invalid-token'));
+    const [open, end] = [server.hold('GET /late'), server.hold('DELETE /session')];
+    const late = chat.api.ask({ method: 'GET', path: '/late' }).catch((error: unknown) => error);
+    await settle();
+    const gone = chat.signOut();
+    await settle();
+    open();
+    await late;
+    const asked = await chat.api.ask({ method: 'GET', path: '/late' }).catch((error: unknown) => error);
+    end();
+    await gone;
+    expect(asked).toMatchObject({ status: 401 });
+    expect(server.asked.filter((call) => call.startsWith('POST /token'))).toHaveLength(1);
+  });
+
+  test('what was asked for before somebody signs out is called off before the session ends', async () => {
+    const chat = await live();
+    server.on('GET /late', () => problem(401, 'invalid-token'));
+    server.hold('GET /late');
+    const late = chat.api.ask({ method: 'GET', path: '/late' }).catch((error: unknown) => error);
+    await settle();
+    expect(server.underWay).toEqual(['GET /late']);
+    const end = server.hold('DELETE /session');
+    const gone = chat.signOut();
+    await settle();
+    expect(server.underWay).toEqual(['DELETE /session']);
+    expect(await late).toMatchObject({ status: 401 });
+    end();
+    await gone;
+  });
+
   test('a token that was asked for before somebody signed out is not kept', async () => {
     const chat = await live();
     server.on('GET /late', () => problem(401, 'invalid-token'));

@@ -10,7 +10,7 @@ test('a file that is taken back while a token is fetched is not sent', async () 
   const given = new Signal<string>();
   const token = new Promise<string>((resolve) => void given.on(resolve));
   const sent: string[] = [];
-  const tray = new UploadTray('c1', LIMITS, { token: () => token, renewed: () => token }, async (url) => {
+  const tray = new UploadTray('c1', LIMITS, { token: () => token, renewed: () => token, forget: () => {} }, async (url) => {
     sent.push(url);
     return { status: 201, text: '{}', retryAfterMs: 0 };
   });
