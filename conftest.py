@@ -5,5 +5,6 @@ pytest_plugins = [
     "tests.support.loops",
     "tests.support.services",
     "tests.support.collector",
+    "tests.support.long_tests",
     "tests.acceptance.plugin",
 ]
