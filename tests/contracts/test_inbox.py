@@ -3,10 +3,15 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import func, select
 
+from adapters.mock.record import InMemoryRecord
+from adapters.persistence.reading import read_one
+from adapters.persistence.tables import inbox as inbox_table
 from application.inbound.refusal import NO_CONSENT
 from application.ports.inbound import Letter, OpenLetter
-from tests.support.builders import a_patient, a_provider
+from domain.legal_hold import LegalHold
+from tests.support.builders import a_legal_hold, a_patient, a_provider
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -144,3 +149,53 @@ async def test_what_wanted_a_consent_comes_when_it_is_given_and_nobody_else_s(de
     await desk.change(lambda uow: uow.withheld.release(pat.identity))
     again = await inbox.claim(now=now + timedelta(minutes=1), lease=timedelta(seconds=1), limit=9)
     assert [one.thread for one in again] == ["CH0"]
+
+
+async def kept_texts(desk: Desk) -> int:
+    """How many letters still have their text, which nothing but the record itself can tell."""
+    if isinstance(desk.record, InMemoryRecord):
+        return sum(one.letter.raw is not None for one in desk.record._memory.letters.values())
+    row = await read_one(desk.record.inbox.engine, select(func.count()).where(inbox_table.c.raw.is_not(None)))
+    assert row is not None
+    return int(row[0])
+
+
+async def held_letters(desk: Desk) -> LegalHold:
+    """Letters about two patients and about nobody known, 40 days old and done; a hold on the first patient."""
+    pat = a_patient("pat")
+    for number, patient in enumerate((pat, a_patient("sue"))):
+        id = (await desk.opened(patient, a_provider())).id
+        await desk.record.mirror.bind(id, reference=f"CH{number}")
+    await keep(desk, a_letter("pat's", "CH0"), a_letter("sue's", "CH1"), a_letter("somebody's", "CH2"))
+    await desk.record.inbox.done(await claim(desk), desk.clock.now())
+    hold = a_legal_hold(pat, at=desk.clock.now())
+    await desk.change(lambda uow: uow.holds.add(hold))
+    desk.clock.advance(timedelta(days=40))
+    return hold
+
+
+async def test_a_hold_keeps_letters_about_its_patient_and_those_about_nobody_known(desk: Desk) -> None:
+    await held_letters(desk)
+    await desk.record.inbox.erase(desk.clock.now() - timedelta(days=30))
+    assert await kept_texts(desk) == 2
+
+
+async def test_what_a_hold_kept_of_letters_goes_when_it_is_lifted(desk: Desk) -> None:
+    hold = await held_letters(desk)
+    await desk.record.inbox.erase(desk.clock.now() - timedelta(days=30))
+    hold.lift(a_provider().identity, desk.clock.now())
+    await desk.change(lambda uow: uow.holds.lift(hold))
+    await desk.record.inbox.erase(desk.clock.now() - timedelta(days=30))
+    assert await kept_texts(desk) == 0
+
+
+async def test_what_was_set_aside_and_is_kept_by_a_hold_alone_is_not_tried_again(desk: Desk) -> None:
+    await keep(desk, a_letter("1"))
+    (one,) = await claim(desk)
+    await desk.record.inbox.set_aside(one, reason=NO_CONSENT, at=desk.clock.now())
+    await desk.change(lambda uow: uow.holds.add(a_legal_hold(a_patient(), at=desk.clock.now())))
+    desk.clock.advance(timedelta(days=40))
+    await desk.record.inbox.erase(desk.clock.now() - timedelta(days=30))
+    assert await kept_texts(desk) == 1
+    assert await desk.record.inbox.aside([NO_CONSENT]) == 0
+    assert await desk.record.inbox.resume(NO_CONSENT) == 0

@@ -69,14 +69,24 @@ class InMemoryInbox:
         return min((one.letter.came_at for one in self._memory.letters.values() if one.waits), default=None)
 
     async def erase(self, before: datetime) -> None:
-        """Erase the texts of those that came before, and are done or set aside."""
+        """Erase the texts of those that came before, and are done or set aside; of those on hold nothing."""
         for one in self._memory.letters.values():
             if one.letter.came_at < before and not one.waits:
-                one.letter = evolve(one.letter, raw=None)
+                one.done_at = one.done_at or before
+                if not self._is_held(one.letter.thread):
+                    one.letter = evolve(one.letter, raw=None)
+
+    def _is_held(self, ref: str) -> bool:
+        holds = [one for one in self._memory.holds.values() if one.stands]
+        whose = [id for id, kept in self._memory.threads.items() if ref and kept.thread.ref == ref]
+        if not whose:
+            return bool(holds)
+        patient = self._memory.conversations[whose[0]].conversation.patient
+        return any(one.holds(patient, whose[0]) for one in holds)
 
     def _aside(self, reasons: Sequence[str]) -> list[KeptLetter]:
         aside = [one for one in self._memory.letters.values() if one.aside_at is not None and one.reason in reasons]
-        return [one for one in aside if one.letter.raw is not None]
+        return [one for one in aside if one.letter.raw is not None and one.done_at is None]
 
     def _kept(self, letters: Sequence[OpenLetter]) -> list[KeptLetter]:
         ids = {one.id for one in letters}

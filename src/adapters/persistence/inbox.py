@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
 from adapters.persistence.engines import writing_engine
 from adapters.persistence.lane import WriteLane
+from adapters.persistence.on_hold import LETTER_IS_HELD, let_no_hold_come
 from adapters.persistence.reading import read_one
 from adapters.persistence.sealing import Damaged, Sealer, letter_place
 from adapters.persistence.tables import inbox
@@ -20,6 +21,7 @@ from domain.errors import ConcurrentUpdate
 _ONE_CLAIMER = 0x63617265696E6278
 """The advisory lock by which claims of several processes take turns on PostgreSQL."""
 _WAITS = and_(inbox.c.done_at.is_(None), inbox.c.aside_at.is_(None))
+_IS_ASIDE = and_(inbox.c.aside_at.is_not(None), inbox.c.done_at.is_(None))
 _OLDEST = select(func.min(inbox.c.came_at).label("at")).where(_WAITS)
 
 
@@ -63,6 +65,21 @@ class _Claim:
             .where(inbox.c.id.in_([row.id for row in self.rows]))
             .values(lease_until=self.now + self.lease, attempts=inbox.c.attempts + 1)
         )
+
+
+@frozen
+class _Erase:
+    """Forget what came before; what a legal hold keeps is kept, and done with."""
+
+    before: datetime
+
+    def write(self, db: Writing) -> None:
+        let_no_hold_come(db.connection)
+        # By when it came: what waits for a consent is tried again, and set aside anew, each time all are compared.
+        old = update(inbox).where(inbox.c.raw.is_not(None), inbox.c.came_at < self.before)
+        for over in (inbox.c.done_at.is_not(None), inbox.c.aside_at.is_not(None)):
+            db.connection.execute(old.where(over, ~LETTER_IS_HELD).values(raw=None))
+        db.connection.execute(old.where(_IS_ASIDE).values(done_at=self.before))
 
 
 @frozen
@@ -119,10 +136,7 @@ class SqlInbox:
         return row[0] if row else None
 
     async def erase(self, before: datetime) -> None:
-        # By when it came: what waits for a consent is tried again, and set aside anew, each time all are compared.
-        old = update(inbox).where(inbox.c.raw.is_not(None), inbox.c.came_at < before).values(raw=None)
-        done, aside = old.where(inbox.c.done_at.is_not(None)), old.where(inbox.c.aside_at.is_not(None))
-        await self.lane.commit(ChangeSet(steps=[Statement(done), Statement(aside)]))
+        await self.lane.commit(ChangeSet(steps=[_Erase(before)]))
 
     async def _set(self, letters: Sequence[OpenLetter], **values: Any) -> None:
         if letters:
@@ -176,7 +190,7 @@ def longest_waiting(url: str) -> datetime | None:
 
 
 def _aside(reasons: Sequence[str]) -> ColumnElement[bool]:
-    return and_(inbox.c.aside_at.is_not(None), inbox.c.reason.in_(reasons), inbox.c.raw.is_not(None))
+    return and_(_IS_ASIDE, inbox.c.reason.in_(reasons), inbox.c.raw.is_not(None))
 
 
 @define

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select, text
 
-from adapters.persistence.tables import attachment, conversation, leftover_file, legal_hold
+from adapters.persistence.tables import attachment, conversation, inbox, leftover_file, legal_hold, provider_thread
 
 _STANDS = legal_hold.c.lifted_at.is_(None)
 
@@ -35,6 +35,15 @@ def held_in(conversation_id: ColumnElement[Any]) -> ColumnElement[bool]:
 def held_of(identity: ColumnElement[Any]) -> ColumnElement[bool]:
     """A hold stands on anything of that person's."""
     return exists().where(legal_hold.c.patient == identity, _STANDS)
+
+
+_ITS_THREAD = exists().where(provider_thread.c.ref == inbox.c.thread)
+_IN_A_THREAD_ON_HOLD = exists().where(
+    provider_thread.c.ref == inbox.c.thread, held_in(provider_thread.c.conversation_id)
+)
+_A_HOLD_STANDS = exists().where(_STANDS)
+LETTER_IS_HELD = or_(_IN_A_THREAD_ON_HOLD, and_(~_ITS_THREAD, _A_HOLD_STANDS))
+"""A letter that a hold keeps. Of one that is about no conversation of ours nobody can tell whose it is: any hold does."""
 
 
 TAKEN_BACK = and_(attachment.c.removed_at.is_not(None), attachment.c.message_id.is_not(None))

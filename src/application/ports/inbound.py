@@ -83,7 +83,11 @@ class Inbox(Protocol):
         ...
 
     async def erase(self, before: datetime) -> None:
-        """Erase the texts of those that came before, and are done or set aside; they stay known."""
+        """Erase the texts of those that came before, and are done or set aside; they stay known.
+
+        What a legal hold keeps stays, and is done with: it is not tried again. A letter of a thread that is none of
+        ours, which nobody can tell whose it is, is kept by any hold.
+        """
         ...
 
 
