@@ -43,9 +43,7 @@ _IN_A_THREAD_ON_HOLD = exists().where(
 )
 _A_HOLD_STANDS = exists().where(_STANDS)
 LETTER_IS_HELD = or_(_IN_A_THREAD_ON_HOLD, and_(~_ITS_THREAD, _A_HOLD_STANDS))
-"""A letter that a hold keeps. Of one that is about no conversation of ours nobody can tell whose it is: any hold does."""
-
-
+"""A letter that a hold keeps. Whose one is that is about no conversation of ours nobody can tell: any hold keeps it."""
 TAKEN_BACK = and_(attachment.c.removed_at.is_not(None), attachment.c.message_id.is_not(None))
 """A file that nobody is shown any more, with its message or because its time was over."""
 _HELD_BACK = and_(TAKEN_BACK, held_in(attachment.c.conversation_id))
