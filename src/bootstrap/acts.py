@@ -17,6 +17,7 @@ from application.attachments.open_file import OpenFileHandler
 from application.attachments.see_attachment import SeeAttachmentHandler
 from application.attachments.upload_file import MayUploadHandler, UploadFileHandler
 from application.audit.audit_queries import DropAuditQueryHandler, KeepAuditQueryHandler, SeeAuditQueriesHandler
+from application.audit.record_received import RecordReceivedHandler
 from application.audit.review_audit import ReviewAuditHandler, SeeAuditReviewsHandler
 from application.audit.see_access_log import SeeAccessLogHandler
 from application.audit.see_audit import SeeAuditHandler
@@ -327,6 +328,11 @@ class Acts(Parts):
     mark_delivered = observed(
         "mark-delivered",
         providers.Factory(MarkDeliveredHandler, uow=Parts.uow, clock=Parts.clock, channel=Parts.channel),
+        quiet=True,
+    )
+    record_received = observed(
+        "record-received",
+        providers.Factory(RecordReceivedHandler, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids),
         quiet=True,
     )
     keep_draft = act("keep-draft", KeepDraftHandler, quiet=True, **_TIMED)

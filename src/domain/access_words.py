@@ -12,6 +12,10 @@ OPENED: Mapping[Action | Deed, Mapping[str, str]] = {
         "en": "saw the beginning of your newest message",
         "es": "vio el comienzo de su mensaje más reciente",
     },
+    Deed.RECEIVE: {
+        "en": "had your conversation open while new messages came",
+        "es": "tenía abierta su conversación mientras llegaban mensajes nuevos",
+    },
     Action.SEE: {
         "en": "looked at how your conversation stands and who takes part, not at your messages",
         "es": "vio el estado de su conversación y quién participa, no sus mensajes",

@@ -60,6 +60,7 @@ from application.attachments.upload_file import MayUploadHandler, UploadFileHand
 from application.audit.audit_queries import DropAuditQueryHandler, KeepAuditQueryHandler, SeeAuditQueriesHandler
 from application.audit.audited import Audited
 from application.audit.record_access import AccessLog
+from application.audit.record_received import RecordReceivedHandler
 from application.audit.review_audit import ReviewAuditHandler, SeeAuditReviewsHandler
 from application.audit.seal_audit import SealAudit
 from application.audit.see_access_log import SeeAccessLogHandler
@@ -499,6 +500,7 @@ class Server:
             set_pool=act(SetPoolHandler, **timed),
             preview_text=act(PreviewTextHandler, **acts, screener=a_screener()),
             mark_read=act(MarkReadHandler, **timed, channel=channel),
+            record_received=RecordReceivedHandler(uow=uow, clock=clock, ids=ids),
             mark_delivered=MarkDeliveredHandler(uow=uow, clock=clock, channel=channel),
             keep_draft=act(KeepDraftHandler, **timed),
             keep_note_draft=act(KeepNoteDraftHandler, **timed),

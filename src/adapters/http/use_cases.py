@@ -19,6 +19,7 @@ from application.attachments.open_file import OpenedFile, OpenFile
 from application.attachments.see_attachment import SeeAttachment
 from application.attachments.upload_file import MayUpload, UploadFile
 from application.audit.audit_queries import DropAuditQuery, KeepAuditQuery, QueryView, SeeAuditQueries
+from application.audit.record_received import RecordReceived
 from application.audit.review_audit import ReviewAudit, SeeAuditReviews
 from application.audit.see_access_log import AccessLine, SeeAccessLog
 from application.audit.see_audit import SeeAudit
@@ -266,6 +267,7 @@ class UseCases:
     write_note: Callable[[WriteNote], Awaitable[Made]]
     mark_read: Callable[[MarkRead], Awaitable[Made]]
     mark_delivered: Callable[[MarkDelivered], Awaitable[None]]
+    record_received: Callable[[RecordReceived], Awaitable[None]]
     keep_draft: Callable[[KeepDraft], Awaitable[None]]
     keep_note_draft: Callable[[KeepNoteDraft], Awaitable[None]]
     post_system_message: Callable[[PostSystemMessage], Awaitable[Made]]

@@ -20,7 +20,7 @@ class Outbox:
     Beyond 256 events or 1 MiB, ephemeral signs are dropped first, oldest first; then the stream
     whose event finds no room is ended with `lagged`, to be resumed by the client. When even
     answers find no room the socket closes with 1013. `lagged` is told of each ended stream,
-    `written` of each frame that went out.
+    `written` of each frame with something said that went out.
     """
 
     __slots__ = (
@@ -100,7 +100,7 @@ class Outbox:
                 frame = self._frames.popleft()
                 self._count(frame, -1)
                 await send({"type": "websocket.send", "text": frame.text})
-                if frame.author is not None:
+                if frame.words:
                     self._written(frame)
             if self._code is not None:
                 await send({"type": "websocket.close", "code": self._code})

@@ -205,6 +205,7 @@ class Written(NamedTuple):
     """A frame on its way, shared by all sockets that get it.
 
     `author` stands there for new messages only: once written to anybody else, it is delivered to them.
+    `words`: whether something that somebody said is in it.
     """
 
     text: str
@@ -214,6 +215,7 @@ class Written(NamedTuple):
     conversation: ConversationId = ConversationId("")
     seq: int = 0
     author: Identity | None = None
+    words: bool = False
 
 
 _encode = msgspec.json.Encoder().encode
@@ -246,6 +248,7 @@ def event(happened: StreamEvent, rank: Rank = Rank.EVENT) -> Written:
         happened.conversation,
         happened.seq,
         content.author if fresh and isinstance(content, MessageView) else None,
+        words=isinstance(content, MessageView) or happened.stream is Stream.STAFF,
     )
 
 

@@ -18,15 +18,13 @@ from adapters.http.live.replies import (
     Refreshed,
     Written,
     control,
-    stream_name,
 )
 from adapters.http.live.subscription import Subscription
 from adapters.http.live.watch import Watch
 from application.access.admission import Pass
-from application.views import Stream
 from domain.access import Actor
 from domain.errors import Unauthenticated
-from domain.ids import BreakGlassId, ConversationId, Identity, SessionId
+from domain.ids import BreakGlassId, Identity, SessionId
 from domain.person import Role
 
 log = structlog.get_logger(__name__)
@@ -151,14 +149,26 @@ class LiveSession:
             subscription.end()
 
     def _written(self, frame: Written) -> None:
-        """A new message went out: unless it is one's own, it is delivered now."""
-        if frame.author != self.identity and not self._is_onlooker(frame.conversation):
-            self.gateway.deliveries.note(frame.conversation, self.identity, frame.seq)
+        """Something said went out: others' new messages are delivered now, and the audit is told who got it.
 
-    def _is_onlooker(self, conversation: ConversationId) -> bool:
-        """Whether the conversation is shown by break-glass: nobody is told of a delivery then."""
-        subscription = self.subscriptions.get(stream_name(Stream.CONVERSATION, conversation))
-        return subscription is not None and subscription.glass is not None
+        Nobody is told of a delivery by break-glass, and patients' own looks are not followed up.
+        """
+        if frame.author == self.identity:
+            return
+        subscription = self.subscriptions.get(frame.stream)
+        if frame.author is not None and (subscription is None or subscription.glass is None):
+            self.gateway.deliveries.note(frame.conversation, self.identity, frame.seq)
+        if subscription is not None and self.actor.role is not Role.PATIENT:
+            self._got(subscription, frame.seq)
+
+    def _got(self, subscription: Subscription, seq: int) -> None:
+        span = subscription.span
+        if span is not None and not span.told:
+            span.reach(seq)  # nothing is left out in between: a stream has no gaps
+        else:
+            subscription.span = self.gateway.received.begin(
+                self.actor, subscription.stream, subscription.conversation, subscription.glass, seq
+            )
 
     def _idle_at(self) -> datetime | None:
         if self.actor.role is Role.SERVICE:

@@ -7,6 +7,7 @@ import structlog
 from attrs import define, field
 
 from adapters.http.live.outbox import Outbox
+from adapters.http.live.received import Span
 from adapters.http.live.replies import Rank, Unsubscribed, Written, control, event
 from application.views import PersonLeft, Stream, StreamEvent
 from domain.ids import BreakGlassId, ConversationId, Identity
@@ -46,6 +47,8 @@ class Subscription:
     over: bool = field(default=False, init=False)
     first: int = field(default=1, init=False)
     """The first event of the stream that its follower may see."""
+    span: Span | None = field(default=None, init=False, repr=False)
+    """What was written of it lately, for the audit."""
     glass: BreakGlassId | None = field(default=None, init=False)
     """The use of break-glass that it stands on: its follower takes no part."""
 
