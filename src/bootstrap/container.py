@@ -425,6 +425,7 @@ class Container(Inbound):
         gateway=Parts.gateway,
         rests=rests,
         breaker=breaker,
+        tell=Inbound.tell_staff,
         clock=Parts.clock,
     )
     bring_files = providers.Singleton(
@@ -434,6 +435,7 @@ class Container(Inbound):
         gateway=Parts.gateway,
         rests=rests,
         breaker=breaker,
+        tell=Inbound.tell_staff,
         clock=Parts.clock,
     )
     provider_jobs = providers.Selector(

@@ -17,11 +17,12 @@ from domain.priority import PriorityMessage
 class Heard:
     """It happened at the messaging provider, which told us: it is not brought there again.
 
-    Of a message `ref` is the provider's own name, and `place` its place there.
+    Of a message `ref` is the provider's own name, and `place` its place in the conversation that it calls `thread`.
     """
 
     ref: str = ""
     place: int = -1
+    thread: str = ""
 
 
 @frozen(kw_only=True)

@@ -143,6 +143,65 @@ async def test_a_horizon_that_is_too_much_at_once_waits_as_long_as_the_provider_
     assert asked == [1, 1, 2, 2]
 
 
+async def notes(clinic: Clinic, id: ConversationId) -> list[str]:
+    return [one.body for one in await clinic.record.timeline.notes(id, after=0, limit=9)]
+
+
+async def test_the_team_is_told_once_of_who_is_not_let_in_there_and_it_is_tried_again_each_hour(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    for one in (PAT, DOC):
+        await clinic.record.mirror.left_out(id, one.identity, "twilio-50214", due_at=clinic.clock.now())
+    keep = keeper(clinic)
+    opened = []
+    for _ in range(3):
+        for _ in range(3):
+            await keep()
+        opened.append(set(clinic.gateway.opened))
+        clinic.gateway.opened.clear()
+        clinic.later(minutes=31)
+    assert opened == [{id}, set(), {id}]
+    told = await notes(clinic, id)
+    assert {one.split(" is not")[0] for one in told} == {
+        "The patient of this conversation",
+        "Somebody who takes part in this conversation",
+    }
+    assert len(told) == 2
+
+
+async def test_of_one_that_is_over_nobody_is_let_in(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    await clinic.record.mirror.left_out(id, PAT.identity, "twilio-50214", due_at=clinic.clock.now())
+    await close(clinic, id)
+    await keeper(clinic)()
+    assert clinic.gateway.opened == set()
+    assert len(await notes(clinic, id)) == 1
+
+
+@pytest.mark.parametrize(("asked", "waits"), [(None, 60), (20, 60), (300, 300)])
+async def test_what_is_to_be_opened_waits_as_long_as_the_provider_says(clinic: Clinic, asked: int | None, waits: int):
+    class Crowded(MockMessageGateway):
+        async def open(self, id: ConversationId) -> None:
+            self.asked += 1
+            raise MessagingUnavailable(
+                "too-many-requests", None if asked is None else timedelta(seconds=asked), local=True
+            )
+
+    first, second = (await clinic.conversation(PAT, DOC)).id, (await clinic.conversation(PAT, DOC)).id
+    crowded = Crowded()
+    keep = evolve(keeper(clinic), gateway=crowded)
+    await keep()
+    assert crowded.asked == 2, "the one holds the other not up"
+    clinic.later(seconds=waits - 1)
+    await keep()
+    assert crowded.asked == 2
+    clinic.later(seconds=1)
+    await keep()
+    assert crowded.asked == 4
+    clinic.later(seconds=waits)
+    await keeper(clinic)()
+    assert clinic.gateway.opened == {first, second}
+
+
 async def test_while_the_provider_is_down_all_of_it_waits(clinic: Clinic):
     new, id = (await clinic.conversation(PAT, DOC)).id, await standing(clinic, Standing.ACTIVE)
     await clinic.send(an_actor(PAT), id)

@@ -206,3 +206,42 @@ async def test_nothing_is_told_of_who_left_or_where_nothing_stands(desk: Desk):
     await desk.decide(id, lambda one: one.remove(DOC.identity))
     await deliver_all(desk)
     assert await horizons(desk) == []
+
+
+async def test_who_is_left_out_there_waits_for_a_person_until_they_are_in(desk: Desk):
+    mirror, outbox, id = desk.record.mirror, desk.record.outbox, await there(desk)
+    later = desk.clock.now() + SECOND
+
+    async def left_out() -> dict[str, str | None]:
+        return {one.identity: one.left_out for one in (await mirror.conversation(id)).members}
+
+    await mirror.left_out(id, PAT.identity, "twilio-50214", due_at=later)
+    assert await left_out() == {PAT.identity: "twilio-50214", DOC.identity: None}
+    assert (await outbox.parked(), list(await mirror.due(now=desk.clock.now(), limit=9))) == (1, [])
+    assert await outbox.unpark() == 1
+    assert list(await mirror.due(now=desk.clock.now(), limit=9)) == [id]
+    assert await outbox.parked() == 1, "they are not in yet"
+    await mirror.left_out(id, PAT.identity, None, due_at=later)
+    assert (await left_out(), await outbox.parked()) == ({PAT.identity: None, DOC.identity: None}, 0)
+    assert list(await mirror.due(now=later, limit=9)) == [id]
+
+
+async def test_nobody_waits_for_who_has_left_or_for_what_is_over_there(desk: Desk):
+    mirror, outbox, id = desk.record.mirror, desk.record.outbox, await there(desk)
+    for one in (PAT, DOC):
+        await mirror.left_out(id, one.identity, "full", due_at=desk.clock.now())
+    await desk.decide(id, lambda one: one.remove(DOC.identity))
+    assert await outbox.parked() == 1
+    await desk.decide(id, lambda one: one.add(DOC, at=desk.clock.now(), visible_from=1))
+    assert await outbox.parked() == 1, "who comes back was not refused yet"
+    await mirror.stands(id, Standing.CLOSED)
+    assert await outbox.parked() == 0
+
+
+async def test_one_that_is_called_otherwise_is_absent_and_due_at_once(desk: Desk):
+    id = await there(desk)
+    await desk.record.mirror.bind(id, reference="CH1")
+    assert (await desk.record.mirror.conversation(id)).standing is Standing.ACTIVE
+    await desk.record.places.note_thread(id, "CH2")
+    assert (await desk.record.mirror.conversation(id)).standing is Standing.ABSENT
+    assert list(await desk.record.mirror.due(now=desk.clock.now(), limit=9)) == [id]

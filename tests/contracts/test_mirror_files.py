@@ -138,3 +138,45 @@ async def test_a_file_that_came_from_there_is_not_brought(desk: Desk):
     await desk.send(conversation.id, PAT, attachments=(file,))
     await arrived(desk)
     assert await due(desk) == []
+
+
+async def test_what_was_refused_waits_for_a_person_and_is_brought_when_they_say_so(desk: Desk):
+    conversation = await desk.opened(PAT, DOC)
+    clean, gone = await sent(desk, conversation, AttachmentState.CLEAN, AttachmentState.CLEAN)
+    await arrived(desk)
+    for one in await due(desk):
+        assert await desk.record.mirror_files.claim(one, until=desk.clock.now() + MINUTE)
+        await desk.record.mirror_files.refuse(one.id, "twilio-50430")
+    desk.clock.advance(2 * MINUTE)
+    assert (await due(desk), await desk.record.outbox.parked()) == ([], 2)
+    async with desk.uow() as uow:
+        known = await uow.attachments.get(gone.id)
+        uow.attachments.save(known, known.removed(desk.clock.now()))
+        await uow.commit()
+    assert await desk.record.outbox.parked() == 1
+    assert await desk.record.outbox.unpark() == 1
+    (again,) = await due(desk)
+    assert (again.id, again.again) == (clean.id, True)
+    assert await desk.record.outbox.parked() == 0
+
+
+async def test_the_place_of_a_file_of_ours_is_nobodys_word_and_leaves_no_gap(desk: Desk):
+    conversation = await desk.opened(PAT, DOC)
+    files = await sent(desk, conversation, AttachmentState.CLEAN, AttachmentState.CLEAN)
+    places, mirror = desk.record.places, desk.record.mirror_files
+    await places.note_thread(conversation.id, "CH1")
+
+    async def heard() -> int:
+        found = await places.thread("CH1")
+        return int(found.heard)
+
+    first, second = files
+    await mirror.note(FileThere(id=second.id, ref="IM3", place=2))
+    (delivery,) = await desk.record.outbox.claim(now=desk.clock.now(), lease=MINUTE, limit=9)
+    await desk.record.outbox.delivered([(delivery, Brought("IM1", 0))])
+    assert await heard() == 0
+    await mirror.note(FileThere(id=first.id, ref="IM2", place=1))
+    assert await heard() == 2
+    await places.note_thread(conversation.id, "CH2")
+    await places.note_heard(conversation.id, 0)
+    assert int((await places.thread("CH2")).heard) == 0, "in another one they have no places"

@@ -107,7 +107,7 @@ async def test_what_arrived_at_the_next_places_has_been_heard_there(desk: Desk):
     first, second, third, fourth = await claim(desk)
     await desk.record.outbox.delivered([(first, Brought("IM1", 0)), (third, Brought("IM3", 3))])
     assert await heard() == 0
-    assert [(ref, place) for _, ref, place in await places.places_after(id, -1)] == [("IM1", 0), ("IM3", 3)]
+    assert [(one.ref, one.place) for one in await places.places_after(id, -1)] == [("IM1", 0), ("IM3", 3)]
     await desk.record.outbox.delivered([(second, Brought("IM2", 1)), (fourth, Brought("IM4"))])
     assert await heard() == 1
     await places.note_heard(id, 2)

@@ -4,14 +4,16 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 from sqlalchemy import delete
 
 from adapters.mock.record import InMemoryRecord
-from application.ports.inbound import Thread
+from application.ports.inbound import Placed, Thread
 from application.ports.keys import Purpose
 from application.ports.mirror import Standing
 from application.provider_names import NameKind, opaque_name
 from domain.conversation import Disposition
+from domain.events import Heard
 from tests.support.builders import a_patient, a_provider
 from tests.support.desk import Desk
 
@@ -58,7 +60,7 @@ async def test_a_message_is_found_by_the_providers_ref_and_a_place_by_its_seq(de
     assert await places.message(one.id, "IM2") == second.id
     assert await places.message(one.id, "IM3") is None
     assert [await places.seq_at(one.id, place) for place in (2, 3, 7, 8, 100)] == [0, 1, 1, 2, 2]
-    assert await places.places_after(one.id, 3) == [(second.id, "IM2", 8)]
+    assert await places.places_after(one.id, 3) == [Placed(id=second.id, ref="IM2", place=8)]
     assert [view.provider for view in await desk.messages(one.id)] == ["sent", "sent"]
 
 
@@ -180,3 +182,38 @@ def _without_names(desk: Desk) -> Any:
         connection.execute(delete(provider_thread))
         connection.execute(delete(provider_person))
     return SqlRecord(desk.record.url, desk.record.keys, desk.clock, desk.channel)
+
+
+async def test_what_is_missed_there_stays_known_until_it_is_found(desk: Desk, elsewhere: Desk) -> None:
+    one = await desk.opened(PAT, DOC)
+    for number in (1, 2):
+        said = await desk.send(one.id, PAT)
+        await desk.record.places.note_message(one.id, said.id, f"IM{number}", number)
+
+    async def missed() -> list[Any]:
+        return [each.missed_since for each in await elsewhere.record.places.places_after(one.id, -1)]
+
+    since = desk.clock.now()
+    await desk.record.places.note_missed(one.id, {"IM2": since})
+    assert await missed() == [None, since]
+    await desk.record.places.note_missed(one.id, {"IM1": since})
+    assert await missed() == [since, None]
+    await desk.record.places.note_missed(one.id, {})
+    assert await missed() == [None, None]
+
+
+async def test_places_in_a_copy_that_was_replaced_are_none_in_the_new_one(desk: Desk) -> None:
+    one, places = await desk.opened(PAT, DOC), desk.record.places
+    ours, theirs = await desk.send(one.id, PAT), await desk.send(one.id, DOC)
+    await places.note_thread(one.id, "CH2")
+    before = await places.thread("CH2")
+    assert await places.note_message(one.id, theirs.id, "IM9", 0, thread="CH2")
+    assert await places.note_message(one.id, ours.id, "IM1", 1, thread="CH1"), "it is ours all the same"
+    await places.note_heard(one.id, 7, thread="CH1")
+    await places.note_compared(evolve(before, ref="CH1"), desk.clock.now())
+    await desk.send(one.id, PAT, heard=Heard(ref="IM2", place=2, thread="CH1"))
+    now = await places.thread("CH2")
+    assert (now.heard, now.compared_at) == (before.heard, None)
+    assert [each.ref for each in await places.places_after(one.id, -1)] == ["IM9"]
+    assert await places.places_after(one.id, -1, thread="CH1") == []
+    assert (await places.seq_at(one.id, 5, thread="CH1"), await places.seq_at(one.id, 5, thread="CH2")) == (0, 2)

@@ -23,6 +23,7 @@ from application.care.signposts import Signposts
 from application.consent.care_team import CareTeam
 from application.gate import Gate
 from application.hours.clinic_hours import ClinicHours
+from application.inbound.tell_staff import TellStaff
 from application.messaging.open_conversation import OpenConversation, OpenConversationHandler
 from application.messaging.send_message import SendMessage, SendMessageHandler, Sent
 from application.ports.channel import Signal
@@ -123,6 +124,7 @@ class Clinic:
             "channel": self.channel,
             "care_team": CareTeam(clock=self.clock, ids=self.ids),
             "rests": RestingConversations(uow=self.uow, gate=self.gate),
+            "tell": TellStaff(uow=self.uow, clock=self.clock, ids=self.ids),
             "log": self.log,
             "connections": self.connections,
             "signposts": Signposts(care_texts("Call 555 0100.")),

@@ -129,6 +129,7 @@ class TwilioClinic:
             gateway=self.container.gateway(),
             rests=relay.rests,
             breaker=relay.breaker,
+            tell=self.container.tell_staff(),
             clock=self.clock,
         )
         for _ in range(ROUNDS):

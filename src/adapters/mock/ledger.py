@@ -142,6 +142,7 @@ def _enter(memory: Memory, kept: KeptConversation, event: Event, at: datetime) -
         case ParticipantJoined(participant=participant, with_history=with_history):
             joined = _joined(participant, seq, with_history)
             conversation.participants[joined.identity] = joined
+            memory.mirrors[conversation.id].left_out.pop(joined.identity, None)
             event = ParticipantJoined(participant=joined, with_history=with_history, heard=event.heard)
         case ParticipantLeft(identity=identity):
             conversation.participants.pop(identity, None)
@@ -162,7 +163,9 @@ def _enter_message(memory: Memory, kept: KeptConversation, event: MessageSent, m
     kept.messages[message.id] = KeptMessage(message, provider)
     if event.heard is not None:
         memory.provider_names[kept.conversation.id, message.seq] = event.heard.ref
-        memory.thread_of(kept.conversation.id).note(message.id, event.heard.ref, event.heard.place)
+        thread = memory.thread_of(kept.conversation.id)
+        if not thread.is_replaced(event.heard.thread):
+            thread.note(message.id, event.heard.ref, event.heard.place)
     if event.client_key is not None:
         kept.sendings[message.author, event.client_key] = KeptSending(message.id, event.digest)
 

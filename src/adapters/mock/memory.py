@@ -1,7 +1,7 @@
 """What the in-memory record holds. Nothing of it is ever handed out: readers and repositories copy."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from attrs import define, evolve, field, frozen
 
@@ -212,6 +212,7 @@ class KeptMirror:
     due_at: datetime | None
     standing: Standing = Standing.ABSENT
     read: dict[Identity, int] = field(factory=dict, repr=False)
+    left_out: dict[Identity, str] = field(factory=dict, repr=False)
 
 
 @define
@@ -251,19 +252,31 @@ class KeptThread:
 
     thread: Thread
     messages: list[tuple[MessageId, str, int]] = field(factory=list)
+    missed: dict[str, datetime] = field(factory=dict)
+    files: set[int] = field(factory=set)
+    """Places of files of ours."""
     compared_at: datetime | None = None
 
-    def call(self, ref: str) -> None:
-        """Remember what the provider calls it. If it called it otherwise, that one is gone with all in it."""
-        if self.thread.ref not in {None, ref}:
+    def call(self, ref: str) -> bool:
+        """Remember what the provider calls it. If it called it otherwise, that one is gone with all in it: `True`."""
+        is_another = self.thread.ref not in {None, ref}
+        if is_another:
             self.thread, self.compared_at = evolve(self.thread, heard=-1), None
             self.messages.clear()
+            self.missed.clear()
+            self.files.clear()
         self.thread = evolve(self.thread, ref=ref)
+        return is_another
+
+    def is_replaced(self, ref: str | None) -> bool:
+        """Whether the provider calls it otherwise by now."""
+        return bool(ref) and self.thread.ref not in {None, ref}
 
     def hear(self, upto: int = -1) -> None:
         """All up to this place is on record; so is what follows it, or what was heard before, without a gap."""
         heard = max(self.thread.heard, upto)
-        for place in (at for _, _, at in self.messages if at > heard):
+        known = {at for _, _, at in self.messages} | self.files
+        for place in sorted(at for at in known if at > heard):
             if place != heard + 1:
                 break
             heard = place
@@ -347,6 +360,7 @@ class Memory:
     attachments: dict[AttachmentId, Attachment] = field(factory=dict, repr=False)
     files_due: dict[AttachmentId, datetime] = field(factory=dict, repr=False)
     """When each file has to be brought to the provider."""
+    files_refused: dict[AttachmentId, str] = field(factory=dict, repr=False)
     files_tried: set[AttachmentId] = field(factory=set, repr=False)
     files_there: dict[AttachmentId, FileThere] = field(factory=dict, repr=False)
     files_missing: dict[AttachmentId, KeptMissing] = field(factory=dict, repr=False)
@@ -378,6 +392,11 @@ class Memory:
         """Keep a record of the audit; it waits to be chained."""
         self.audit.append(record)
         self.audit_waiting.add(record.id)
+
+    def call_thread(self, id: ConversationId, ref: str) -> None:
+        """Remember what the provider calls a conversation; in one that was made anew there is nobody yet."""
+        if self.thread_of(id).call(ref):
+            self.mirrors[id].standing, self.mirrors[id].due_at = Standing.ABSENT, datetime.fromtimestamp(0, UTC)
 
     def thread_of(self, id: ConversationId) -> KeptThread:
         """What is known of a conversation's copy at the provider."""

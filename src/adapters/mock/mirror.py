@@ -28,7 +28,12 @@ class InMemoryMirror:
             status=one.status,
             closed_at=one.closed_at,
             members=tuple(
-                MirroredMember(identity=each.identity, role=each.role, sees_all=each.visible_from <= 1)
+                MirroredMember(
+                    identity=each.identity,
+                    role=each.role,
+                    sees_all=each.visible_from <= 1,
+                    left_out=mirror.left_out.get(each.identity),
+                )
                 for each in people
             ),
             standing=mirror.standing,
@@ -43,7 +48,7 @@ class InMemoryMirror:
 
     async def bind(self, id: ConversationId, *, reference: str) -> None:
         """Keep what the provider calls a conversation."""
-        self._memory.thread_of(id).call(reference)
+        self._memory.call_thread(id, reference)
 
     async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
         """Keep how it stands there now."""
@@ -51,6 +56,15 @@ class InMemoryMirror:
         mirror.standing, mirror.due_at = standing, due_at
         if standing is Standing.CLOSED:
             self._memory.thread_of(id).compared_at = None
+
+    async def left_out(self, id: ConversationId, identity: Identity, reason: str | None, *, due_at: datetime) -> None:
+        """Keep why a member is not let in there."""
+        mirror = self._memory.mirrors[id]
+        mirror.due_at = due_at
+        if reason is None:
+            mirror.left_out.pop(identity, None)
+        else:
+            mirror.left_out[identity] = reason
 
     async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
         """Those to be looked at by now, the longest due first."""

@@ -42,8 +42,23 @@ class InMemoryFileMirror:
     async def note(self, there: FileThere) -> bool:
         """Remember what the provider calls a file."""
         known = self._memory.files_there.get(there.id, FileThere(id=there.id))
-        self._memory.files_there[there.id] = evolve(known, media=there.media or known.media, ref=there.ref or known.ref)
-        return self._memory.attachments[there.id].removed_at is None
+        self._memory.files_there[there.id] = evolve(
+            known,
+            media=there.media or known.media,
+            ref=there.ref or known.ref,
+            place=known.place if there.place is None else there.place,
+        )
+        file = self._memory.attachments[there.id]
+        if there.place is not None:
+            thread = self._memory.thread_of(file.conversation)
+            thread.files.add(there.place)
+            thread.hear()
+        return file.removed_at is None
+
+    async def refuse(self, id: AttachmentId, reason: str) -> None:
+        """Set one aside that the provider will not take."""
+        self._memory.files_due.pop(id, None)
+        self._memory.files_refused[id] = reason
 
     async def of(self, message: MessageId) -> Sequence[FileThere]:
         """The files of a message."""

@@ -9,10 +9,11 @@ from adapters.mock.changes import Changes
 from adapters.mock.memory import KeptConversation, KeptCopy, KeptMessage, Memory, Undelivered
 from application.ports.clock import Clock, Fingerprints
 from application.ports.messaging import WITHHELD, Brought, Delivery
+from application.ports.mirror import Standing
 from application.timelines.read_back import body_digest
 from application.views import ProviderState
 from domain.events import MessageCorrected, MessageSent, MessageTakenBack
-from domain.ids import ConversationId, Identity, MessageId
+from domain.ids import AttachmentId, ConversationId, Identity, MessageId
 
 
 @frozen
@@ -80,7 +81,7 @@ class InMemoryOutbox:
 
     async def parked(self) -> int:
         """How many are set aside for a person to look at."""
-        return len(self._aside())
+        return len(self._aside()) + len(self._files()) + sum(len(out) for out in self._left_out().values())
 
     async def oldest(self) -> datetime | None:
         """When the message was written that has waited longest."""
@@ -97,14 +98,32 @@ class InMemoryOutbox:
 
     async def unpark(self) -> int:
         """Let what is set aside be tried again."""
-        aside = self._aside()
-        for place in aside:
-            free(self._memory, place, self._clock.now())
-        return len(aside)
+        number, now = await self.parked(), self._clock.now()
+        for place in self._aside():
+            free(self._memory, place, now)
+        for id in self._files():
+            del self._memory.files_refused[id]
+            self._memory.files_due[id] = now
+        for conversation in self._left_out():
+            self._memory.mirrors[conversation].due_at = now
+        return number
 
     def _aside(self) -> list[Undelivered]:
         every = (one for queue in self._memory.outbox.values() for one in queue.values())
         return [one for one in every if one.parked and one.reason != WITHHELD]
+
+    def _files(self) -> list[AttachmentId]:
+        return [id for id in self._memory.files_refused if self._memory.attachments[id].removed_at is None]
+
+    def _left_out(self) -> dict[ConversationId, list[Identity]]:
+        """Who is not let in at the provider, of those who take part."""
+        here = {id: kept.conversation for id, kept in self._memory.conversations.items()}
+        every = {
+            id: [one for one in mirror.left_out if here[id].has(one)]
+            for id, mirror in self._memory.mirrors.items()
+            if mirror.standing is Standing.ACTIVE
+        }
+        return {id: out for id, out in every.items() if out}
 
     def _urgency(self, id: ConversationId) -> int:
         return self._memory.conversations[id].conversation.priority.rank

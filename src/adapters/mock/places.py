@@ -1,12 +1,12 @@
 """What the messaging provider's names stand for, in memory."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from attrs import evolve, field, frozen
 
 from adapters.mock.memory import KeptConversation, KeptCopy, KeptThread, Memory
-from application.ports.inbound import HEAD_START, Thread
+from application.ports.inbound import HEAD_START, Placed, Thread
 from application.ports.mirror import Standing
 from application.provider_names import NameKind, opaque_name
 from application.views import ProviderState
@@ -36,17 +36,20 @@ class InMemoryPlaces:
 
     async def note_thread(self, conversation: ConversationId, ref: str) -> None:
         """Remember the provider's ref of a conversation."""
-        self._kept(conversation).call(ref)
+        self._memory.call_thread(conversation, ref)
 
-    async def note_heard(self, conversation: ConversationId, place: int) -> None:
+    async def note_heard(self, conversation: ConversationId, place: int, *, thread: str | None = None) -> None:
         """Everything up to this place is on record."""
-        self._kept(conversation).hear(place)
+        if not self._kept(conversation).is_replaced(thread):
+            self._kept(conversation).hear(place)
 
     async def message(self, conversation: ConversationId, ref: str, place: int | None = None) -> MessageId | None:
         """Our message that the provider calls so."""
         return next((id for id, known, _ in self._kept(conversation).messages if known == ref), None)
 
-    async def note_message(self, conversation: ConversationId, message: MessageId, ref: str, place: int) -> bool:
+    async def note_message(
+        self, conversation: ConversationId, message: MessageId, ref: str, place: int, *, thread: str | None = None
+    ) -> bool:
         """Remember what the provider calls one of our messages."""
         kept = self._memory.conversations.get(conversation)
         said = kept.messages.get(message) if kept else None
@@ -55,6 +58,8 @@ class InMemoryPlaces:
         place_of = (conversation, said.message.seq)
         if self._memory.provider_names.get(place_of, ref) != ref:
             return False
+        if self._kept(conversation).is_replaced(thread):
+            return True
         self._memory.provider_names[place_of] = ref
         said.provider = ProviderState.SENT
         messages = self._kept(conversation).messages
@@ -74,8 +79,10 @@ class InMemoryPlaces:
             self._memory.copies.setdefault((conversation, ref), KeptCopy(at))
         return True
 
-    async def seq_at(self, conversation: ConversationId, place: int) -> int:
+    async def seq_at(self, conversation: ConversationId, place: int, *, thread: str | None = None) -> int:
         """How far somebody has read who read up to a place."""
+        if thread is not None and self._kept(conversation).thread.ref != thread:
+            return 0
         said = self._memory.conversations[conversation].messages
         placed = [(at, said[id].message.seq) for id, _, at in self._kept(conversation).messages]
         before = [seq for at, seq in placed if at <= place]
@@ -86,9 +93,22 @@ class InMemoryPlaces:
         kept = self._memory.conversations[conversation]
         return None if kept.conversation.has(identity) else kept.left_at.get(identity)
 
-    async def places_after(self, conversation: ConversationId, place: int) -> Sequence[tuple[MessageId, str, int]]:
+    async def places_after(
+        self, conversation: ConversationId, place: int, *, thread: str | None = None
+    ) -> Sequence[Placed]:
         """Messages behind a place, in order."""
-        return [one for one in self._kept(conversation).messages if one[2] > place]
+        kept = self._kept(conversation)
+        if thread is not None and kept.thread.ref != thread:
+            return []
+        return [
+            Placed(id=id, ref=ref, place=at, missed_since=kept.missed.get(ref))
+            for id, ref, at in kept.messages
+            if at > place
+        ]
+
+    async def note_missed(self, conversation: ConversationId, missed: Mapping[str, datetime]) -> None:
+        """Remember which of them were not found there."""
+        self._kept(conversation).missed = dict(missed)
 
     async def to_compare(self, *, before: datetime, limit: int) -> Sequence[Thread]:
         """Conversations that were not compared since."""
@@ -113,7 +133,8 @@ class InMemoryPlaces:
 
     async def note_compared(self, thread: Thread, at: datetime) -> None:
         """Remember when a conversation was compared, unless it was closed for good meanwhile."""
-        if self._named(thread.conversation).is_over is thread.is_over:
+        now = self._named(thread.conversation)
+        if now.is_over is thread.is_over and thread.ref in {None, now.ref}:
             self._kept(thread.conversation).compared_at = at
 
     def _rests(self, id: ConversationId, one: KeptConversation, compared_at: datetime) -> bool:

@@ -39,6 +39,7 @@ def insert_member(db: Writing, one: Conversation, member: Participant) -> None:
         "delivered_seq": member.delivered_seq,
         "left_seq": None,
         "left_at": None,
+        "left_out": None,
         **read_counts(one.id, member.identity, member.read_seq),
     }
     again = db.connection.execute(

@@ -27,7 +27,7 @@ _CONVERSATION = (
     .where(conversation.c.id == bindparam("id"))
 )
 _MEMBERS = (
-    select(participant.c.identity, participant.c.role, participant.c.visible_from)
+    select(participant.c.identity, participant.c.role, participant.c.visible_from, participant.c.left_out)
     .where(participant.c.conversation_id == bindparam("id"), participant.c.left_seq.is_(None))
     .order_by(participant.c.joined_at, participant.c.identity)
 )
@@ -119,7 +119,12 @@ class SqlMirror:
             status=Status(row.status),
             closed_at=row.closed_at,
             members=tuple(
-                MirroredMember(identity=Identity(one.identity), role=Role(one.role), sees_all=one.visible_from <= 1)
+                MirroredMember(
+                    identity=Identity(one.identity),
+                    role=Role(one.role),
+                    sees_all=one.visible_from <= 1,
+                    left_out=one.left_out,
+                )
                 for one in members
             ),
             standing=Standing(row.standing),
@@ -136,6 +141,12 @@ class SqlMirror:
     async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
         again = {"compared_at": None} if standing is Standing.CLOSED else {}
         await self._update({"of": id}, standing=standing.value, due_at=due_at, **again)
+
+    async def left_out(self, id: ConversationId, identity: Identity, reason: str | None, *, due_at: datetime) -> None:
+        them = and_(participant.c.conversation_id == id, participant.c.identity == identity)
+        told = Statement(update(participant).where(them).values(left_out=reason))
+        again = Statement(update(thread).where(_THIS).values(due_at=due_at), {"of": id})
+        await self.lane.commit(ChangeSet(steps=[told, again]))
 
     async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
         return [ConversationId(row.conversation_id) for row in await self._all(_DUE, now=now, limit=limit)]

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.changes import ChangeSet, Statement, Writing
 from adapters.persistence.lane import WriteLane
+from adapters.persistence.provider_rows import hear
 from adapters.persistence.reading import Reading
 from adapters.persistence.tables import attachment, message, provider_file
 from application.ports.mirror_files import DueFile, FileThere
@@ -24,7 +25,7 @@ _DUE = (
         provider_file,
         attachment.c.conversation_id,
         attachment.c.message_id,
-        attachment.c.place,
+        attachment.c.place.label("nth"),
         attachment.c.content_type,
         attachment.c.state,
         attachment.c.blob,
@@ -75,9 +76,15 @@ class SqlFileMirror:
         await self.lane.commit(ChangeSet(steps=[step]))
         return step.is_kept
 
+    async def refuse(self, id: AttachmentId, reason: str) -> None:
+        aside = update(provider_file).where(_THIS).values(due_at=None, refused=reason)
+        await self.lane.commit(ChangeSet(steps=[Statement(aside, {"file": id})]))
+
     async def of(self, message: MessageId) -> Sequence[FileThere]:
         rows = await self._all(_OF, message=message)
-        return [FileThere(id=AttachmentId(row.attachment_id), media=row.media, ref=row.ref) for row in rows]
+        return [
+            FileThere(id=AttachmentId(row.attachment_id), media=row.media, ref=row.ref, place=row.place) for row in rows
+        ]
 
     async def _all(self, question: Executable, **parameters: Any) -> list[Row[Any]]:
         reading = Reading(self.engine)
@@ -118,13 +125,16 @@ class _Note:
 
     def write(self, db: Writing) -> None:
         _known(db, self.there.id, None)
-        names = {"media": self.there.media, "ref": self.there.ref}
+        names = {"media": self.there.media, "ref": self.there.ref, "place": self.there.place}
         told = {name: value for name, value in names.items() if value is not None}
         this = provider_file.c.attachment_id == self.there.id
         if told:
             db.connection.execute(update(provider_file).where(this).values(told))
-        kept = select(attachment.c.id).where(attachment.c.id == self.there.id, attachment.c.removed_at.is_(None))
-        self.is_kept = db.connection.execute(kept).first() is not None
+        file = select(attachment.c.conversation_id, attachment.c.removed_at).where(attachment.c.id == self.there.id)
+        row = db.connection.execute(file).first()
+        self.is_kept = row is not None and row.removed_at is None
+        if row is not None and self.there.place is not None:
+            hear(db, ConversationId(row.conversation_id))
 
 
 def _known(db: Writing, id: AttachmentId, due_at: datetime | None) -> None:
@@ -140,7 +150,7 @@ def _due(row: Row[Any]) -> DueFile:
         message=MessageId(row.message_id),
         author=Identity(row.author),
         sent_at=row.created_at,
-        part=row.place + 1,
+        part=row.nth + 1,
         type=FileType(row.content_type),
         state=AttachmentState(row.state),
         blob=BlobId(row.blob),

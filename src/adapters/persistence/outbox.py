@@ -32,10 +32,20 @@ from adapters.persistence.engines import writing_engine
 from adapters.persistence.inbox import resuming
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.reading import read_one
-from adapters.persistence.tables import conversation, inbox, message, outbox, provider_thread
+from adapters.persistence.tables import (
+    attachment,
+    conversation,
+    inbox,
+    message,
+    outbox,
+    participant,
+    provider_file,
+    provider_thread,
+)
 from adapters.persistence.work import Work
 from application.ports.clock import Clock
 from application.ports.messaging import WITHHELD, Brought, Delivery
+from application.ports.mirror import Standing
 from application.ports.readers import Place
 from application.views import ProviderState
 from domain.ids import ConversationId, Identity
@@ -47,7 +57,25 @@ _THIS = and_(outbox.c.conversation_id == bindparam("of"), outbox.c.seq == bindpa
 _MIRRORED = and_(message.c.conversation_id == bindparam("of"), message.c.seq == bindparam("at"))
 _FREE = or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= bindparam("now"))
 _ASIDE = and_(outbox.c.parked_at.is_not(None), outbox.c.reason != WITHHELD)
-_PARKED = select(func.count()).select_from(outbox).where(_ASIDE)
+_FILE_ASIDE = provider_file.c.refused.is_not(None)
+_FILES = (
+    select(func.count())
+    .select_from(provider_file)
+    .join(attachment, attachment.c.id == provider_file.c.attachment_id)
+    .where(_FILE_ASIDE, attachment.c.removed_at.is_(None))
+)
+_LEFT_OUT = and_(
+    participant.c.left_out.is_not(None),
+    participant.c.left_seq.is_(None),
+    participant.c.conversation_id == provider_thread.c.conversation_id,
+    provider_thread.c.standing == Standing.ACTIVE.value,
+)
+_PEOPLE = select(func.count()).select_from(participant).join(provider_thread, _LEFT_OUT)
+_PARKED = select(
+    select(func.count()).select_from(outbox).where(_ASIDE).scalar_subquery()
+    + _FILES.scalar_subquery()
+    + _PEOPLE.scalar_subquery()
+)
 _OLDEST = (
     select(func.min(message.c.created_at))
     .select_from(outbox)
@@ -192,8 +220,10 @@ class SqlOutbox:
         return row[0] if row else None
 
     async def unpark(self) -> int:
-        count = await self.parked()
-        await self._write(*_again(_ASIDE, self.clock.now()))
+        count, now = await self.parked(), self.clock.now()
+        files = update(provider_file).where(_FILE_ASIDE).values(due_at=now, refused=None)
+        people = update(provider_thread).where(exists().where(_LEFT_OUT)).values(due_at=now)
+        await self._write(*_again(_ASIDE, now), Statement(files), Statement(people))
         return count
 
     async def _write(self, *steps: Step) -> None:

@@ -1,17 +1,32 @@
 """What the messaging provider's names stand for, in SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 from attrs import define, frozen
-from sqlalchemy import BigInteger, Row, Select, and_, case, func, not_, or_, select, type_coerce, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+    type_coerce,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from adapters.persistence.changes import ChangeSet, Statement, Writing
+from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
 from adapters.persistence.engines import writing_engine
 from adapters.persistence.lane import WriteLane
-from adapters.persistence.provider_rows import call_thread, hear, insert_place
+from adapters.persistence.provider_rows import call_thread, hear, insert_place, is_replaced
 from adapters.persistence.purging import note_copies
 from adapters.persistence.reading import Reading
 from adapters.persistence.tables import (
@@ -22,7 +37,7 @@ from adapters.persistence.tables import (
     provider_person,
     provider_thread,
 )
-from application.ports.inbound import HEAD_START, Thread
+from application.ports.inbound import HEAD_START, Placed, Thread
 from application.ports.mirror import Standing
 from application.views import ProviderState
 from domain.conversation import Status
@@ -55,8 +70,8 @@ class SqlPlaces:
     async def note_thread(self, conversation: ConversationId, ref: str) -> None:
         await self.lane.commit(ChangeSet(steps=call_thread(conversation, ref)))
 
-    async def note_heard(self, conversation: ConversationId, place: int) -> None:
-        await self.lane.commit(ChangeSet(steps=[_Hear(conversation, place)]))
+    async def note_heard(self, conversation: ConversationId, place: int, *, thread: str | None = None) -> None:
+        await self.lane.commit(ChangeSet(steps=[_Hear(conversation, place, thread)]))
 
     async def message(self, conversation: ConversationId, ref: str, place: int | None = None) -> MessageId | None:
         row = await self._first(
@@ -66,8 +81,10 @@ class SqlPlaces:
         )
         return None if row is None else MessageId(row.message_id)
 
-    async def note_message(self, conversation: ConversationId, message: MessageId, ref: str, place: int) -> bool:
-        step = _NoteMessage(conversation, message, ref, place)
+    async def note_message(
+        self, conversation: ConversationId, message: MessageId, ref: str, place: int, *, thread: str | None = None
+    ) -> bool:
+        step = _NoteMessage(conversation, message, ref, place, thread)
         try:
             await self.lane.commit(ChangeSet(steps=[step]))
         except ConcurrentUpdate:
@@ -79,11 +96,11 @@ class SqlPlaces:
         await self.lane.commit(ChangeSet(steps=[step]))
         return step.noted
 
-    async def seq_at(self, conversation: ConversationId, place: int) -> int:
+    async def seq_at(self, conversation: ConversationId, place: int, *, thread: str | None = None) -> int:
         placed = (
             select(message.c.seq)
             .join(provider_message, provider_message.c.message_id == message.c.id)
-            .where(provider_message.c.conversation_id == conversation)
+            .where(provider_message.c.conversation_id == conversation, _is_called(thread))
             .limit(_AROUND)
         )
         at = provider_message.c.place
@@ -101,13 +118,28 @@ class SqlPlaces:
         )
         return None if row is None else row.left_at
 
-    async def places_after(self, conversation: ConversationId, place: int) -> Sequence[tuple[MessageId, str, int]]:
+    async def places_after(
+        self, conversation: ConversationId, place: int, *, thread: str | None = None
+    ) -> Sequence[Placed]:
+        at = provider_message.c.place
         rows = await self._all(
             select(provider_message)
-            .where(provider_message.c.conversation_id == conversation, provider_message.c.place > place)
-            .order_by(provider_message.c.place)
+            .where(provider_message.c.conversation_id == conversation, at > place, _is_called(thread))
+            .order_by(at)
         )
-        return [(MessageId(row.message_id), row.ref, row.place) for row in rows]
+        return [
+            Placed(id=MessageId(row.message_id), ref=row.ref, place=row.place, missed_since=row.missed_since)
+            for row in rows
+        ]
+
+    async def note_missed(self, conversation: ConversationId, missed: Mapping[str, datetime]) -> None:
+        here, since = provider_message.c.conversation_id == conversation, provider_message.c.missed_since
+        found = update(provider_message).where(here, since.is_not(None)).values(missed_since=None)
+        steps: list[Step] = [Statement(found)]
+        for ref, at in missed.items():
+            this = update(provider_message).where(here, provider_message.c.ref == ref)
+            steps.append(Statement(this.values(missed_since=at)))
+        await self.lane.commit(ChangeSet(steps=steps))
 
     async def to_compare(self, *, before: datetime, limit: int) -> Sequence[Thread]:
         waits_since = type_coerce(_COMPARED, BigInteger)
@@ -127,7 +159,8 @@ class SqlPlaces:
     async def note_compared(self, thread: Thread, at: datetime) -> None:
         is_over = provider_thread.c.standing == Standing.CLOSED.value
         same = and_(provider_thread.c.conversation_id == thread.conversation, is_over if thread.is_over else ~is_over)
-        await self._write(update(provider_thread).where(same).values(compared_at=at))
+        called = provider_thread.c.ref == thread.ref if thread.ref else true()
+        await self._write(update(provider_thread).where(same, called).values(compared_at=at))
 
     async def _write(self, statement: Any) -> None:
         await self.lane.commit(ChangeSet(steps=[Statement(statement)]))
@@ -148,9 +181,11 @@ class SqlPlaces:
 class _Hear:
     of: ConversationId
     place: int
+    thread: str | None
 
     def write(self, db: Writing) -> None:
-        hear(db, self.of, self.place)
+        if not is_replaced(db, self.of, self.thread):
+            hear(db, self.of, self.place)
 
 
 @define
@@ -161,6 +196,7 @@ class _NoteMessage:
     id: MessageId
     ref: str
     place: int
+    thread: str | None
     noted: bool = False
 
     def write(self, db: Writing) -> None:
@@ -168,6 +204,9 @@ class _NoteMessage:
             select(message.c.provider_ref).where(message.c.id == self.id, message.c.conversation_id == self.of)
         ).first()
         if row is None or row.provider_ref not in {None, self.ref}:
+            return
+        if is_replaced(db, self.of, self.thread):
+            self.noted = True
             return
         known = select(provider_message.c.ref).where(provider_message.c.message_id == self.id)
         noted = db.connection.execute(known).scalar()
@@ -211,6 +250,15 @@ def least_compared(url: str, before: datetime) -> datetime | None:
             return at
     finally:
         engine.dispose()
+
+
+def _is_called(thread: str | None) -> ColumnElement[bool]:
+    """Whether the provider calls the conversation of a place so, or nobody asks for that."""
+    if thread is None:
+        return true()
+    return exists().where(
+        provider_thread.c.conversation_id == provider_message.c.conversation_id, provider_thread.c.ref == thread
+    )
 
 
 def _due(question: Select[Any], before: datetime) -> Select[Any]:

@@ -1,14 +1,22 @@
 """Rows about the messaging provider: which names we gave, and what it calls our messages."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, select, update
+from sqlalchemy import CompoundSelect, Connection, and_, delete, insert, select, union, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.persistence.changes import Statement, Step, Writing
-from adapters.persistence.tables import conversation, person, provider_message, provider_person, provider_thread
+from adapters.persistence.tables import (
+    attachment,
+    conversation,
+    person,
+    provider_file,
+    provider_message,
+    provider_person,
+    provider_thread,
+)
 from application.ports.mirror import Standing
 from application.provider_names import NameKind
 from application.views import ProviderState
@@ -17,6 +25,7 @@ from domain.ids import ConversationId, MessageId
 
 NameOf = Callable[[NameKind, str], str]
 _BATCH = 1_000
+_AT_ONCE = datetime.fromtimestamp(0, UTC)
 
 
 def provider_state(heard: Heard | None) -> ProviderState:
@@ -44,9 +53,7 @@ def hear(db: Writing, of: ConversationId, upto: int = -1) -> None:
     if was is None:  # it was purged meanwhile
         return
     heard = max(was, upto)
-    at = provider_message.c.place
-    behind = select(at).where(provider_message.c.conversation_id == of, at > heard).order_by(at).limit(_BATCH)
-    for place in db.connection.execute(behind).scalars():
+    for place in db.connection.execute(_known_behind(of, heard)).scalars():
         if place != heard + 1:
             break
         heard = place
@@ -55,14 +62,37 @@ def hear(db: Writing, of: ConversationId, upto: int = -1) -> None:
         db.connection.execute(update(provider_thread).where(behind_it).values(heard=heard))
 
 
+def _known_behind(of: ConversationId, heard: int) -> CompoundSelect[tuple[int]]:
+    """The places of messages, and of files of ours, each on a message of its own there."""
+    word, file = provider_message.c.place, provider_file.c.place
+    words = select(word).where(provider_message.c.conversation_id == of, word > heard)
+    files = (
+        select(file)
+        .join(attachment, attachment.c.id == provider_file.c.attachment_id)
+        .where(attachment.c.conversation_id == of, file > heard)
+    )
+    return union(words, files).order_by("place").limit(_BATCH)
+
+
+def is_replaced(db: Writing, of: ConversationId, thread: str | None) -> bool:
+    """Whether the provider calls a conversation otherwise by now."""
+    if not thread:
+        return False
+    this = select(provider_thread.c.ref).where(provider_thread.c.conversation_id == of)
+    return db.connection.execute(this).scalar_one_or_none() not in {None, thread}
+
+
 def call_thread(of: ConversationId, ref: str) -> list[Step]:
     """Remember what the provider calls a conversation. If it called it otherwise, that one is gone with all in it."""
     this = provider_thread.c.conversation_id == of
     another = and_(this, provider_thread.c.ref != ref)
     was_there = select(provider_thread.c.conversation_id).where(another)
+    files = select(attachment.c.id).where(attachment.c.conversation_id.in_(was_there))
+    anew = {"heard": -1, "compared_at": None, "standing": Standing.ABSENT.value, "due_at": _AT_ONCE}
     return [
         Statement(delete(provider_message).where(provider_message.c.conversation_id.in_(was_there))),
-        Statement(update(provider_thread).where(another).values(heard=-1, compared_at=None)),
+        Statement(update(provider_file).where(provider_file.c.attachment_id.in_(files)).values(place=None)),
+        Statement(update(provider_thread).where(another).values(anew)),
         Statement(update(provider_thread).where(this).values(ref=ref)),
     ]
 

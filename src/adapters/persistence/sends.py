@@ -8,7 +8,7 @@ from adapters.persistence.changes import ChangeSet, PlainSend, Writing
 from adapters.persistence.clock_rows import entry_row
 from adapters.persistence.columns import from_micros, to_micros
 from adapters.persistence.nudge_rows import begin_nudges
-from adapters.persistence.provider_rows import insert_place, provider_state
+from adapters.persistence.provider_rows import insert_place, is_replaced, provider_state
 from adapters.persistence.screenings import marks
 from adapters.persistence.tables import audit, clock_entry, event, message, outbox
 from adapters.persistence.tallies import count_said
@@ -89,7 +89,7 @@ def write_sends(db: Writing, sets: Sequence[ChangeSet]) -> list[Outcome]:
 
 def note_heard(db: Writing, send: PlainSend) -> None:
     """Remember what the provider calls a message that came from there."""
-    if send.heard is not None:
+    if send.heard is not None and not is_replaced(db, send.conversation, send.heard.thread):
         insert_place(db, send.conversation, send.message.id, send.heard.ref, send.heard.place)
 
 

@@ -1,5 +1,8 @@
 """Conversations at Twilio, and who takes part in them there."""
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from attrs import define, field
 from twilio.rest.conversations.v1.service import ServiceContext
 from twilio.rest.conversations.v1.service.conversation import ConversationContext
@@ -9,6 +12,7 @@ from adapters.twilio.rates import WriteRates
 from adapters.twilio.refusals import ALREADY_IN, CLOSED, NAME_TAKEN, NO_ROOM, NOT_FOUND, fine_if, means
 from adapters.twilio.roles import TwilioRoles
 from adapters.twilio.trouble import TwilioRefused, named
+from application.ports.clock import Clock
 from application.ports.messaging import MessagingUnavailable
 from application.ports.mirror import Mirror, MirroredConversation, MirroredMember, Standing
 from domain.conversation import Status
@@ -29,6 +33,7 @@ class TwilioConversations:
     names: TwilioNames
     roles: TwilioRoles = field(repr=False)
     rates: WriteRates = field(repr=False)
+    clock: Clock = field(repr=False)
     _known: set[ConversationId] = field(factory=set, init=False, repr=False)
 
     def at(self, id: ConversationId) -> ConversationContext:
@@ -39,13 +44,15 @@ class TwilioConversations:
         """Return when it is time for one more write in it."""
         await self.rates.turn(self.names.conversation(id))
 
-    async def ensure(self, id: ConversationId) -> None:
-        """See to it that it is there."""
-        if id in self._known:
+    async def ensure(self, id: ConversationId, *, afresh: bool = False) -> None:
+        """See to it that it is there; looked up `afresh` also where it was there before."""
+        if id in self._known and not afresh:
             return
         picture = await self.mirror.conversation(id)
         if picture.standing is Standing.ABSENT:
             await self._open(picture)
+        elif afresh:
+            await self._let_in(id, [one for one in picture.members if one.left_out])
         if len(self._known) >= MOST_KNOWN:
             self._known.clear()
         self._known.add(id)
@@ -58,9 +65,8 @@ class TwilioConversations:
 
     async def join(self, id: ConversationId, identity: Identity) -> None:
         """Let somebody take part, if they take part here today and see all of it."""
-        for one in (await self.mirror.conversation(id)).members:
-            if one.identity == identity and one.sees_all:
-                await self._add(id, one)
+        here = (await self.mirror.conversation(id)).members
+        await self._let_in(id, [one for one in here if one.identity == identity])
 
     async def leave(self, id: ConversationId, identity: Identity) -> None:
         """Let somebody take part no more, if they do not take part here today either."""
@@ -76,7 +82,7 @@ class TwilioConversations:
             return
         await self.turn(id)
         await self.at(id).update_async(state=wanted.value)
-        await self.mirror.stands(id, wanted, due_at=picture.closed_at)
+        await self.mirror.stands(id, wanted, due_at=self._due_at(picture))
 
     async def finish(self, id: ConversationId) -> None:
         """Close it for good."""
@@ -89,16 +95,19 @@ class TwilioConversations:
         reference = await self._made(self.names.conversation(picture.id))
         # Before anybody is in it: what they write there must find its way here.
         await self.mirror.bind(picture.id, reference=reference)
-        for one in picture.members:
-            if one.sees_all:
-                with fine_if(*NO_ROOM):
-                    await self._add(picture.id, one)
+        await self._let_in(picture.id, picture.members)
+        now = await self.mirror.conversation(picture.id)
         # Who left meanwhile was told of before they were in.
-        staying = {one.identity for one in (await self.mirror.conversation(picture.id)).members}
+        staying = {one.identity for one in now.members}
         for one in picture.members:
             if one.identity not in staying:
                 await self._remove(picture.id, one.identity)
-        await self.mirror.stands(picture.id, Standing.ACTIVE, due_at=picture.closed_at)
+        await self.mirror.stands(picture.id, Standing.ACTIVE, due_at=self._due_at(now))
+
+    def _due_at(self, picture: MirroredConversation) -> datetime | None:
+        """When it has to be looked at again: it is over some day, and who is left out is told of at once."""
+        left_out = any(one.left_out for one in picture.members)
+        return picture.closed_at or (self.clock.now() if left_out else None)
 
     async def _made(self, name: str) -> str:
         await self.rates.turn()
@@ -111,6 +120,21 @@ class TwilioConversations:
                 raise
             made = await self.chat.conversations(name).fetch_async()
         return named(made.sid)
+
+    async def _let_in(self, id: ConversationId, members: Iterable[MirroredMember]) -> None:
+        """Let those take part who see all of it. For whom Twilio has no room is noted, and keeps nobody else out."""
+        for one in members:
+            if not one.sees_all:
+                continue
+            reason = None
+            try:
+                await self._add(id, one)
+            except TwilioRefused as refusal:
+                if not means(refusal, *NO_ROOM):
+                    raise
+                reason = f"twilio-{refusal.code}"
+            if reason != one.left_out:
+                await self.mirror.left_out(id, one.identity, reason, due_at=self.clock.now())
 
     async def _add(self, id: ConversationId, one: MirroredMember) -> None:
         role = await self.roles.of(one.role)

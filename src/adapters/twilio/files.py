@@ -8,11 +8,11 @@ import json
 from attrs import define, field
 
 from adapters.twilio.media import TwilioMedia
-from adapters.twilio.messages import TwilioMessages
+from adapters.twilio.messages import TwilioMessages, brought
 from adapters.twilio.news import MARKER, PART
 from adapters.twilio.refusals import NOT_FOUND, fine_if
-from adapters.twilio.trouble import named
 from application.ports.inbound import NOT_SHOWN
+from application.ports.messaging import Brought
 from application.ports.mirror_files import DueFile, FileMirror, FileThere
 from domain.ids import ConversationId, MessageId
 
@@ -28,17 +28,16 @@ class TwilioFiles:
     async def bring(self, file: DueFile, content: bytes | None) -> None:
         """Bring one; look first if it may be there."""
         await self.messages.conversations.ensure(file.conversation)
-        ref = None
+        there = None
         if file.again:
-            found = await self.messages.found(file.conversation, file.message, file.author, file.sent_at, file.part)
-            ref = None if found is None else found.ref
+            there = await self.messages.found(file.conversation, file.message, file.author, file.sent_at, file.part)
         media = None if content is None else file.media
-        if ref is None and content is not None and media is None:
+        if there is None and content is not None and media is None:
             media = await self.media.upload(content, file.type)
             await self.mirror.note(FileThere(id=file.id, media=media))
-        ref = ref or await self._post(file, media)
-        if not await self.mirror.note(FileThere(id=file.id, ref=ref)):
-            await self._remove(file.conversation, FileThere(id=file.id, media=media, ref=ref))
+        there = there or await self._post(file, media)
+        if not await self.mirror.note(FileThere(id=file.id, ref=there.ref, place=there.place)):
+            await self._remove(file.conversation, FileThere(id=file.id, media=media, ref=there.ref))
 
     async def remove(self, at: ConversationId, message: MessageId) -> None:
         """Delete the files of a message, contents and all: deleting the message promises nothing of them."""
@@ -53,7 +52,7 @@ class TwilioFiles:
         if there.media is not None:
             await self.media.delete(there.media)
 
-    async def _post(self, file: DueFile, media: str | None) -> str:
+    async def _post(self, file: DueFile, media: str | None) -> Brought:
         conversations = self.messages.conversations
         shown = {"body": NOT_SHOWN} if media is None else {"media_sid": media}
         await conversations.turn(file.conversation)
@@ -63,4 +62,4 @@ class TwilioFiles:
             date_created=file.sent_at,
             **shown,
         )
-        return named(written.sid)
+        return brought(written)

@@ -54,9 +54,12 @@ class TwilioMessageGateway:
         return None
 
     async def open(self, id: ConversationId) -> None:
-        """See to it that the conversation is there with those who take part, and stands as it does here."""
+        """See to it that the conversation is there with those who take part, and stands as it does here.
+
+        Who was left out is let in, if there is room by now.
+        """
         with translated():
-            await self.conversations.ensure(id)
+            await self.conversations.ensure(id, afresh=True)
             await self.conversations.show_state(id)
 
     async def finish(self, id: ConversationId) -> None:
@@ -103,7 +106,7 @@ def twilio_gateway(
 ) -> TwilioMessageGateway:
     """The gateway with all its parts, which share one set of rates and of roles."""
     conversations = TwilioConversations(
-        chat=chat, mirror=mirror, names=names, roles=TwilioRoles(chat, rates), rates=rates
+        chat=chat, mirror=mirror, names=names, roles=TwilioRoles(chat, rates), rates=rates, clock=rates.clock
     )
     messages = TwilioMessages(conversations=conversations)
     return TwilioMessageGateway(

@@ -117,7 +117,7 @@ class TwilioMessages:
             attributes=attributes_of(message),
             date_created=message.created_at,
         )
-        return _brought(written)
+        return brought(written)
 
     async def _sid(self, message: MessageView) -> str | None:
         """Its SID: fresh from this round, or from the record, or looked for."""
@@ -145,7 +145,7 @@ class TwilioMessages:
         async def look(size: int) -> Brought | None:
             async for one in self._newest_first(at, size):
                 if one.author == name and is_ours(one.attributes or "", id, part):
-                    return _brought(one)
+                    return brought(one)
                 is_old = one.date_created is not None and one.date_created < sent - LOOK_BACK
                 if is_old and marker_in(one.attributes or "") is None:
                     break
@@ -171,5 +171,6 @@ class TwilioMessages:
         self._remembered[id] = sid
 
 
-def _brought(one: MessageInstance) -> Brought:
+def brought(one: MessageInstance) -> Brought:
+    """What Twilio calls a message, and its place there."""
     return Brought(named(one.sid), one.index)

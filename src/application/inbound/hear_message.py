@@ -35,6 +35,8 @@ class HearMessage(ConversationCommand):
     action: ClassVar[Action] = Action.SEND
 
     message: HeardMessage = field(repr=False)
+    thread: str = ""
+    """The provider's ref of the conversation in which it was written."""
     continued: bool = False
     """Whether `conversation` continues the one that it was written in: the provider does not have it there."""
 
@@ -93,7 +95,7 @@ class HearMessageHandler:
                 client_key=key_of(said.ref),
                 screening=self.screener.screen(text, actor.role),
                 attachments=await uow.attachments.find(files),
-                heard=None if command.continued else Heard(ref=said.ref, place=said.place),
+                heard=None if command.continued else Heard(ref=said.ref, place=said.place, thread=command.thread),
             )
             if said.changed_at is not None and said.changed_at > said.sent_at:
                 message.edited_at = min(said.changed_at, now)

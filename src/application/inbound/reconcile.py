@@ -1,7 +1,7 @@
 """Compare with the messaging provider, and take over what it could not tell us."""
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from attrs import define, evolve, field, frozen
 
@@ -41,6 +41,7 @@ ON_ITS_WAY = timedelta(minutes=10)
 """A correction of ours may take so long to arrive there; what it replaces is no news."""
 
 
+NEVER = datetime.fromtimestamp(0, UTC)
 GIVES_UP_AFTER = 3
 """So many in a row that the provider does not tell of, and the others would not fare better now."""
 
@@ -78,11 +79,6 @@ class Reconcile:
     _listens_since: datetime | None = field(default=None, init=False)
     _put_off: dict[ConversationId, datetime] = field(factory=dict, init=False)
     """Those that could not be compared when their turn came, and since when."""
-    _missed: dict[ConversationId, dict[str, datetime | None]] = field(factory=dict, init=False)
-    """What stood behind all others and was not there any more, and the comparison before that.
-
-    It may have come while we asked: it is gone when it is missed once more.
-    """
 
     async def __call__(self, *, at_once: int = AT_ONCE) -> Compared:
         """Compare those that were not compared lately; the first time, all."""
@@ -154,32 +150,43 @@ class Reconcile:
         return sorted(due, key=lambda one: one.conversation in self._put_off)
 
     async def _compare(self, thread: Thread) -> None:
-        named = await self.history.named(thread.ref or thread.name)
-        if named is None or named[1] != thread.name:
+        ref = await self._ref(thread)
+        if ref is None:
             return
-        ref = named[0]
         if thread.ref != ref:
             await self.places.note_thread(thread.conversation, ref)
+            thread = await self.places.thread(ref) or thread
         await self.take_over.catch_up(thread, ref)
-        await self._changes(thread, await self.history.latest(ref, LATEST))
+        await self._changes(thread, ref, await self.history.latest(ref, LATEST))
         await self._members(thread, ref)
 
-    async def _changes(self, thread: Thread, latest: Sequence[HeardMessage]) -> None:
+    async def _ref(self, thread: Thread) -> str | None:
+        """What the provider calls it; made anew there by hand, it has another ref and the name that we gave it."""
+        for known in (thread.ref, thread.name):
+            named = await self.history.named(known) if known else None
+            if named is not None and named[1] == thread.name:
+                return named[0]
+        return None
+
+    async def _changes(self, thread: Thread, ref: str, latest: Sequence[HeardMessage]) -> None:
+        """What stands behind all others and is not there may have come while we asked: missed twice, it is gone."""
         there = {one.ref: one for one in latest}
         after = latest[0].place - 1 if len(latest) >= LATEST else -1
         newest = latest[-1].place if latest else -1
-        before = self._missed.pop(thread.conversation, {})
-        missed: dict[str, datetime | None] = {}
-        for id, ref, place in await self.places.places_after(thread.conversation, after):
-            said = there.get(ref)
-            if said is None and place > newest:
-                missed[ref] = before.get(ref, thread.compared_at)
-            if said is None and (place <= newest or ref in before):
-                await self._change(thread, id, ref, None, seen_at=missed.get(ref, thread.compared_at))
+        known = await self.places.places_after(thread.conversation, after, thread=ref)
+        missed = {
+            one.ref: one.missed_since or thread.compared_at or NEVER
+            for one in known
+            if one.ref not in there and one.place > newest
+        }
+        if missed != {one.ref: one.missed_since for one in known if one.missed_since is not None}:
+            await self.places.note_missed(thread.conversation, missed)
+        for one in known:
+            said = there.get(one.ref)
+            if said is None and (one.place <= newest or one.missed_since is not None):
+                await self._change(thread, one.id, one.ref, None, seen_at=missed.get(one.ref, thread.compared_at))
             elif said is not None and said.changed_at is not None:
-                await self._change(thread, id, ref, said)
-        if missed:
-            self._missed[thread.conversation] = missed
+                await self._change(thread, one.id, one.ref, said)
 
     async def _change(
         self, thread: Thread, id: MessageId, ref: str, said: HeardMessage | None, *, seen_at: datetime | None = None

@@ -92,14 +92,14 @@ class TakeOver:
         last = thread.heard
         for said in await self.history.after(ref, thread.heard):
             try:
-                await self.hear(thread.conversation, said)
+                await self.hear(thread.conversation, said, ref)
             except (Busy, HistoryUnavailable):
                 raise
             except Exception:
                 # Refused, or a fault of ours: either is dealt with by itself, and holds nothing up that was said later.
                 await self.inbox.keep(self.reader.letter_of(ref, said), self.clock.now())
             last = said.place
-            await self.places.note_heard(thread.conversation, last)
+            await self.places.note_heard(thread.conversation, last, thread=ref)
         return last
 
     async def _message(self, news: MessageNews, thread: Thread, hasty: bool) -> None:
@@ -107,9 +107,9 @@ class TakeOver:
         known = await self.places.message(id, said.ref)
         if known is None:
             await self._close_gap(news, thread, hasty)
-            known = await self.hear(id, said)
+            known = await self.hear(id, said, news.thread)
             if said.place == (await self.thread(news.thread)).heard + 1:
-                await self.places.note_heard(id, said.place)
+                await self.places.note_heard(id, said.place, thread=news.thread)
         if news.what is Wrote.SENT or known is None or await self._is_part(said):
             return
         if news.by and news.by != said.author:
@@ -131,8 +131,8 @@ class TakeOver:
             if not hasty:
                 raise
 
-    async def hear(self, id: ConversationId, said: HeardMessage) -> MessageId | None:
-        """Take one message over, unless it is on record; its id here.
+    async def hear(self, id: ConversationId, said: HeardMessage, thread: str) -> MessageId | None:
+        """Take one message over that was written in `thread`, unless it is on record; its id here.
 
         `None` where it went into the conversation that continues this one, or is a second copy of ours.
         Raises what sending raises.
@@ -144,12 +144,12 @@ class TakeOver:
             return MessageId(said.marker or "")
         if await self._bears_ours(id, said):
             ours = MessageId(said.marker or "")
-            if await self.places.note_message(id, ours, said.ref, said.place):
+            if await self.places.note_message(id, ours, said.ref, said.place, thread=thread):
                 return ours
             if await self.second_copies.took(id, ours, said):
                 return None
         actor = await self._author(id, said.author)
-        await self.hear_message(HearMessage(actor=actor, conversation=id, message=said))
+        await self.hear_message(HearMessage(actor=actor, conversation=id, message=said, thread=thread))
         self.connections.wrote_elsewhere(actor.identity, said.sent_at)
         return await self.places.message(id, said.ref)
 
@@ -217,7 +217,7 @@ class TakeOver:
                 heard = thread.heard
             if heard < news.place and not hasty:
                 raise TooSoon("not everything up to there was told")
-        seq = await self.places.seq_at(thread.conversation, news.place)
+        seq = await self.places.seq_at(thread.conversation, news.place, thread=news.thread)
         async with self.uow() as uow:
             conversation = await uow.conversations.get(thread.conversation)
             person = await self.whereabouts.person(uow, news.who, conversation)

@@ -1,4 +1,4 @@
-"""Tell the team that something of the messaging provider's was not taken over, or did not come."""
+"""Tell the team what was not taken over from the messaging provider, did not come from there, or is not taken there."""
 
 import hashlib
 from collections.abc import Mapping
@@ -29,10 +29,26 @@ _FILE_LOST = (
     "A file that was sent at the messaging provider's own client could not be fetched from there, and is not here. "
     "Ask for it to be sent again."
 )
+FILE_NOT_TAKEN = "file-not-taken"
+_FILE_NOT_TAKEN = (
+    "A file of this conversation was refused by the messaging provider: it is here, and is missing at the provider's "
+    "own clients. Who runs this server can have it tried again."
+)
+PATIENT_LEFT_OUT, MEMBER_LEFT_OUT = "patient-left-out", "member-left-out"
+_LEFT_OUT = (
+    "is not let into it at the messaging provider's own client, which takes no more people in it, or no more "
+    "conversations of theirs. They see nothing of it there; here they take part. Who runs this server is told, too."
+)
 _PATIENT_WENT = "The patient left the conversation at the messaging provider's own client. Here they still take part."
 
 
-_PLAIN: Mapping[str, str] = {PATIENT_WENT: _PATIENT_WENT, FILE_LOST: _FILE_LOST}
+_PLAIN: Mapping[str, str] = {
+    PATIENT_WENT: _PATIENT_WENT,
+    FILE_LOST: _FILE_LOST,
+    FILE_NOT_TAKEN: _FILE_NOT_TAKEN,
+    PATIENT_LEFT_OUT: f"The patient of this conversation {_LEFT_OUT}",
+    MEMBER_LEFT_OUT: f"Somebody who takes part in this conversation {_LEFT_OUT}",
+}
 
 
 @frozen(kw_only=True)

@@ -3,7 +3,7 @@
 The provider has names of its own for conversations, messages and people; here they are `ref`s, opaque texts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -252,11 +252,28 @@ class Thread:
     """Whether it was closed for good there when this was looked up."""
 
 
+@frozen(kw_only=True)
+class Placed:
+    """A message of ours, and what the provider calls it.
+
+    `missed_since` is when it was last known to stand there, if it was not found since.
+    """
+
+    id: MessageId
+    ref: str
+    place: int
+    missed_since: datetime | None = None
+
+
 HEAD_START = timedelta(hours=1)
 
 
 class Places(Protocol):
-    """What the provider's names stand for here."""
+    """What the provider's names stand for here.
+
+    Where a `thread` is told, it is the provider's ref of the copy that was looked at: of one that was replaced
+    meanwhile nothing is noted, and nothing is told, for places in it are no places in the new one.
+    """
 
     async def thread(self, ref: str) -> Thread | None:
         """The conversation that the provider calls so, by its ref or by the opaque name we gave it."""
@@ -270,7 +287,7 @@ class Places(Protocol):
         """Remember the provider's ref of a conversation. Of one that it called otherwise nothing holds any more."""
         ...
 
-    async def note_heard(self, conversation: ConversationId, place: int) -> None:
+    async def note_heard(self, conversation: ConversationId, place: int, *, thread: str | None = None) -> None:
         """Everything up to this place is on record, and so is what is known behind it without a gap.
 
         It only ever goes forward.
@@ -281,10 +298,13 @@ class Places(Protocol):
         """Our message that the provider calls so."""
         ...
 
-    async def note_message(self, conversation: ConversationId, message: MessageId, ref: str, place: int) -> bool:
+    async def note_message(
+        self, conversation: ConversationId, message: MessageId, ref: str, place: int, *, thread: str | None = None
+    ) -> bool:
         """Remember what the provider calls one of our messages, and its place there.
 
-        `False`, and nothing is noted, where there is no such message or it has another ref already.
+        `False`, and nothing is noted, where there is no such message or it has another ref already. In a copy that
+        was replaced it is ours as well.
         """
         ...
 
@@ -295,7 +315,7 @@ class Places(Protocol):
         """
         ...
 
-    async def seq_at(self, conversation: ConversationId, place: int) -> int:
+    async def seq_at(self, conversation: ConversationId, place: int, *, thread: str | None = None) -> int:
         """How far somebody has read here who has read up to a place there; 0 before the first message.
 
         Never further than what they have read: what was told late may stand out of order here.
@@ -306,8 +326,17 @@ class Places(Protocol):
         """When somebody left who takes part no more."""
         ...
 
-    async def places_after(self, conversation: ConversationId, place: int) -> Sequence[tuple[MessageId, str, int]]:
-        """Messages behind a place, in order: id, ref and place of each."""
+    async def places_after(
+        self, conversation: ConversationId, place: int, *, thread: str | None = None
+    ) -> Sequence[Placed]:
+        """Messages behind a place, in order."""
+        ...
+
+    async def note_missed(self, conversation: ConversationId, missed: Mapping[str, datetime]) -> None:
+        """Remember which of them, by their refs, were not found there, and when each was last known to stand there.
+
+        All others were found.
+        """
         ...
 
     async def to_compare(self, *, before: datetime, limit: int) -> Sequence[Thread]:

@@ -133,7 +133,10 @@ class Outbox(Protocol):
         ...
 
     async def parked(self) -> int:
-        """How many are set aside for a person to look at; what is `WITHHELD` does not count."""
+        """How many are set aside for a person to look at; what is `WITHHELD` does not count.
+
+        So do files that the provider refused, and people whom it does not let into a conversation.
+        """
         ...
 
     async def oldest(self) -> datetime | None:
@@ -141,5 +144,5 @@ class Outbox(Protocol):
         ...
 
     async def unpark(self) -> int:
-        """Let what is set aside be tried again, but for what is `WITHHELD`; return how many."""
+        """Let all that be tried again; return how many."""
         ...

@@ -27,12 +27,13 @@ class MirroredMember:
     """Somebody who takes part now.
 
     The provider shows its clients a conversation from the start: who may not see all of it
-    (`sees_all` is false) can not be a participant there.
+    (`sees_all` is false) can not be a participant there. `left_out` is why the provider did not let them in, a code.
     """
 
     identity: Identity
     role: Role
     sees_all: bool
+    left_out: str | None = None
 
 
 @frozen(kw_only=True)
@@ -72,7 +73,8 @@ class Mirror(Protocol):
         """Keep what the provider calls a conversation. It is the `ref` by which `Places` finds it: there is one.
 
         Where it was called otherwise it was deleted there and made anew: nothing was heard in the new one, none of
-        the messages stands in it, and it was never compared.
+        the messages stands in it, and it was never compared. It is absent until people were let in, which is due at
+        once.
         """
         ...
 
@@ -81,6 +83,10 @@ class Mirror(Protocol):
 
         What is closed for good has to be compared once more.
         """
+        ...
+
+    async def left_out(self, id: ConversationId, identity: Identity, reason: str | None, *, due_at: datetime) -> None:
+        """Keep why a member is not let in there (`None`: they are by now), and when that is to be looked at."""
         ...
 
     async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:

@@ -35,11 +35,12 @@ class DueFile:
 
 @frozen(kw_only=True)
 class FileThere:
-    """What the provider calls a file: its content, and the message that it hangs on."""
+    """What the provider calls a file: its content, and the message that it hangs on, with the place of that one."""
 
     id: AttachmentId
     media: str | None = None
     ref: str | None = None
+    place: int | None = None
 
 
 class FileMirror(Protocol):
@@ -58,7 +59,14 @@ class FileMirror(Protocol):
         ...
 
     async def note(self, there: FileThere) -> bool:
-        """Remember what the provider calls a file, as far as that is told; `False` where it was taken back."""
+        """Remember what the provider calls a file, as far as that is told; `False` where it was taken back.
+
+        Its place is one that nobody has to hear.
+        """
+        ...
+
+    async def refuse(self, id: AttachmentId, reason: str) -> None:
+        """Set one aside that the provider will not take, nor words in its place; `reason` is a code."""
         ...
 
     async def of(self, message: MessageId) -> Sequence[FileThere]:

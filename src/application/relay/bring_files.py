@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from attrs import frozen
 
+from application.inbound.tell_staff import FILE_NOT_TAKEN, TellStaff
 from application.ports.clock import Clock
 from application.ports.files import FileGone, FileStore, FileStoreUnavailable
 from application.ports.messaging import FileGateway, MessagingRefused, MessagingUnavailable
@@ -24,7 +25,8 @@ MUCH_LATER = timedelta(hours=1)
 class BringFiles:
     """A job. No file holds words back; what can not be shown there is told there by words in its place.
 
-    Of conversations that rest nothing leaves the house.
+    Where those are refused, too, the file is set aside, and the team is told. Of conversations that rest nothing leaves
+    the house.
     """
 
     files: FileMirror
@@ -32,6 +34,7 @@ class BringFiles:
     gateway: FileGateway
     rests: Resting
     breaker: CircuitBreaker
+    tell: TellStaff
     clock: Clock
 
     async def __call__(self) -> int:
@@ -63,16 +66,23 @@ class BringFiles:
         except FileStoreUnavailable:
             await self.files.postpone([file.id], due_at=self.clock.now() + LATER)
             return False
-        brought = await self._taken(file, content) or (content is not None and await self._taken(file, None))
-        await self.files.postpone([file.id], due_at=None)
-        return brought
+        refused = await self._refused(file, content)
+        if refused is not None and content is not None:
+            refused = await self._refused(file, None)
+        if refused is None:
+            await self.files.postpone([file.id], due_at=None)
+            return True
+        await self.tell(file.conversation, FILE_NOT_TAKEN, file.id)
+        await self.files.refuse(file.id, refused)
+        return False
 
-    async def _taken(self, file: DueFile, content: bytes | None) -> bool:
+    async def _refused(self, file: DueFile, content: bytes | None) -> str | None:
+        """Why the provider will not have it, if it will not."""
         try:
             await self.gateway.bring(file, content)
-        except MessagingRefused:
-            return False
-        return True
+        except MessagingRefused as refusal:
+            return refusal.reason
+        return None
 
     async def _content(self, file: DueFile) -> bytes | None:
         """What is in it; `None` where nobody may open it."""

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from attrs import field, frozen
 
+from application.inbound.tell_staff import MEMBER_LEFT_OUT, PATIENT_LEFT_OUT, TellStaff
 from application.ports.clock import Clock
 from application.ports.messaging import MessageGateway, MessagingRefused, MessagingUnavailable
 from application.ports.mirror import Mirror, MirroredConversation, Standing
@@ -12,6 +13,7 @@ from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import Resting
 from domain.conversation import REOPEN_WINDOW, Status
 from domain.ids import ConversationId
+from domain.person import Role
 
 AT_ONCE = 50
 LATER = timedelta(minutes=1)
@@ -22,13 +24,15 @@ MUCH_LATER = timedelta(hours=1)
 class KeepMirror:
     """Opens new conversations there, closes for good those that can not be reopened, tells how far people read.
 
-    Of conversations that rest nothing leaves the house.
+    Whom the provider does not let in the team is told of, and it is tried again now and then. Of conversations that
+    rest nothing leaves the house.
     """
 
     mirror: Mirror
     gateway: MessageGateway
     rests: Resting
     breaker: CircuitBreaker
+    tell: TellStaff
     clock: Clock
     window: timedelta = REOPEN_WINDOW
     _not_before: dict[ConversationId, datetime] = field(factory=dict, init=False, repr=False)
@@ -59,10 +63,17 @@ class KeepMirror:
                     raise
 
     async def _keep(self, one: MirroredConversation) -> None:
+        left_out = [each for each in one.members if each.left_out]
+        for each in left_out:
+            reason = PATIENT_LEFT_OUT if each.role is Role.PATIENT else MEMBER_LEFT_OUT
+            await self.tell(one.id, reason, f"{each.identity} {each.left_out}")
         is_over = one.status is Status.CLOSED and one.closed_at is not None
         if is_over and one.standing is Standing.INACTIVE:
             await self._end(one.id, (one.closed_at or self.clock.now()) + self.window)
         elif one.standing is (Standing.ACTIVE if is_over else Standing.ABSENT):
+            await self.gateway.open(one.id)
+        elif left_out and one.standing is Standing.ACTIVE:
+            await self.mirror.postpone([one.id], due_at=self.clock.now() + MUCH_LATER)
             await self.gateway.open(one.id)
         else:
             await self.mirror.postpone([one.id], due_at=None)

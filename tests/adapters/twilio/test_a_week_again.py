@@ -156,7 +156,7 @@ async def _picture(clinic: Clinic, id: ConversationId) -> dict[str, Any]:
     messages = await record.timeline.messages(id, visible_from=1, after=None, before=None, limit=200)
     async with record.unit_of_work() as uow:
         conversation = await uow.conversations.get(id)
-    places = {one: place for one, _, place in await record.places.places_after(id, -1)}
+    places = {one.id: one.place for one in await record.places.places_after(id, -1)}
     by_seq = {one.seq: places[one.id] for one in messages}
     return {
         "messages": Counter((one.author, one.body, one.retracted_at is not None, _files(one)) for one in messages),

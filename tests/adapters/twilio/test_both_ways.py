@@ -318,6 +318,82 @@ async def test_the_newest_word_that_is_removed_there_is_missed_twice_before_it_i
     assert await scene.texts() == [None, "later"]
 
 
+async def test_what_was_missed_once_is_gone_when_another_process_misses_it(scene: Scene) -> None:
+    await _removed_untold(scene)
+    await scene.twilio.container.reconcile().everything()
+    scene.twilio.container.reconcile.reset()
+    scene.twilio.clock.advance(timedelta(minutes=6))
+    await scene.twilio.container.reconcile().everything()
+    assert await scene.texts() == [None]
+
+
+async def _made_by_hand(scene: Scene) -> None:
+    """Somebody deletes the conversation at Twilio and makes one of the same name."""
+    at = scene.twilio.there(scene.id)
+    assert at is not None
+    await _deleted_there(scene)
+    made = await scene.twilio.http.post(f"/v1/Services/{SERVICE}/Conversations", data={"UniqueName": at.unique_name})
+    assert made.status_code == 201
+
+
+@pytest.mark.parametrize("database", [False, True], ids=["memory", "sql"])
+async def test_one_that_was_made_anew_by_hand_is_found_by_comparing_with_its_people(
+    database: bool, tmp_path: Path
+) -> None:
+    async with a_scene(f"sqlite:///{tmp_path}/record.db" if database else "") as scene:
+        for text in ("one", "two", "three"):
+            await scene.says(scene.patient, text)
+        await scene.twilio.heard()
+        scene.twilio.unreachable()
+        await _made_by_hand(scene)
+        await _compared_later(scene)
+        await scene.twilio.mirrored()
+        await scene.says(scene.patient, "four")
+        await scene.says(scene.provider, "five")
+        await _compared_later(scene)
+        await _compared_later(scene)
+        assert await scene.texts() == ["one", "two", "three", "four", "five"]
+
+
+async def test_what_is_read_of_the_old_one_while_it_is_made_anew_counts_for_nothing_in_the_new_one(
+    tmp_path: Path,
+) -> None:
+    async with a_scene(f"sqlite:///{tmp_path}/record.db") as scene:
+        container = scene.twilio.container
+        await scene.driver.send(scene.provider, scene.id, "zero", key="k0")
+        await scene.twilio.settled()
+        scene.twilio.unreachable()
+        for text in ("one", "two"):
+            await scene.says(scene.patient, text)
+        places, reads = container.places(), container.history()
+
+        @define
+        class Overtaken:
+            """Answers of the old conversation arrive when it has been made anew already."""
+
+            async def after(self, thread: str, place: int) -> Any:
+                found = await reads.after(thread, place)
+                await _deleted_there(scene)
+                await scene.driver.send(scene.provider, scene.id, "new", key="k1")
+                await scene.twilio.mirrored()
+                return found
+
+            def __getattr__(self, name: str) -> Any:
+                return getattr(reads, name)
+
+        thread = await places.thread(scene.sid())
+        assert thread is not None
+        take_over = evolve(container.take_over(), history=Overtaken())
+        await take_over.catch_up(thread, thread.ref)
+        now = await places.thread(scene.sid())
+        assert (now.ref != thread.ref, now.heard) == (True, 0)
+        assert [(one.place, one.missed_since) for one in await places.places_after(scene.id, -1)] == [(0, None)]
+        await scene.says(scene.patient, "three")
+        for _ in range(3):
+            await _compared_later(scene)
+        assert await scene.texts() == ["zero", "new", "one", "two", "three"]
+
+
 async def test_what_is_not_told_of_once_is_not_gone(scene: Scene) -> None:
     await scene.says(scene.patient, "first")
     await scene.says(scene.patient, "second")

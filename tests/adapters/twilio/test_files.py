@@ -7,11 +7,12 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import define, field
+from attrs import define, evolve, field
 
 from adapters.mock.files import InMemoryFileStore
 from adapters.mock.record import InMemoryRecord
 from adapters.realtime.in_memory import InMemoryChannel
+from application.inbound.tell_staff import TellStaff
 from application.ports.inbound import NOT_SHOWN
 from application.ports.mirror_files import DueFile
 from application.relay.bring_files import BringFiles
@@ -88,6 +89,7 @@ class Scene:
             gateway=self.at.gateway,
             rests=NobodyRests(),
             breaker=self.breaker,
+            tell=TellStaff(uow=self.desk.uow, clock=self.desk.clock, ids=IDS),
             clock=self.desk.clock,
         )()
 
@@ -211,3 +213,69 @@ async def test_a_message_that_is_taken_back_takes_its_files_and_their_contents_w
         await uow.commit()
     await scene.brought()
     assert (scene.there(id), scene.media) == ([], {})
+
+
+async def heard(scene: Scene, id: ConversationId) -> int:
+    """Up to which place all that stands there is on record."""
+    there = scene.at.conversation(id)
+    assert there is not None
+    thread = await scene.desk.record.places.thread(there.sid)
+    assert thread is not None
+    return thread.heard
+
+
+async def test_the_places_of_files_leave_no_gap_in_what_was_heard(scene: Scene):
+    id = (await scene.desk.opened(PAT, DOC)).id
+    await scene.said(id, CLEAN, REJECTED)
+    await scene.brought()
+    await scene.said(id)
+    await scene.brought()
+    assert len(scene.there(id)) == 4
+    assert await heard(scene, id) == 3
+
+
+async def test_a_file_that_was_brought_before_the_answer_was_lost_has_its_place_too(scene: Scene):
+    id = (await scene.desk.opened(PAT, DOC)).id
+    await scene.said(id, CLEAN)
+    await scene.brought(1)
+    (file,) = scene.desk.record._memory.attachments.values()
+    there = scene.desk.record._memory.files_there[file.id]
+    scene.desk.record._memory.files_there[file.id] = evolve(there, ref=None, place=None)
+    scene.desk.record._memory.files_due[file.id] = scene.desk.clock.now()
+    await scene.bring()
+    assert len(scene.there(id)) == 2
+    assert scene.desk.record._memory.files_there[file.id] == there
+
+
+async def test_of_a_file_that_is_refused_and_words_in_its_place_too_the_team_is_told(scene: Scene):
+    id = (await scene.desk.opened(PAT, DOC)).id
+    await scene.said(id, CLEAN)
+    await scene.brought(1)
+    message = await scene.said(id, CLEAN)
+    await scene.desk.send(id, PAT, "And it itches")
+    inner, refusals = scene.at.stand.http._transport, 2
+
+    class Refusing(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            nonlocal refusals
+            carries = b"MediaSid" in request.content or NOT_SHOWN.replace(" ", "+").encode() in request.content
+            if refusals and request.method == "POST" and carries:
+                refusals -= 1
+                told = {"code": 50430, "status": 400, "message": "no", "more_info": ""}
+                return httpx.Response(400, json=told, request=request)
+            return await inner.handle_async_request(request)
+
+    scene.at.stand.http._transport = Refusing()
+    await scene.brought()
+    assert refusals == 0
+    assert [one.body for one in scene.there(id)] == ["Look at this", None, "Look at this", "And it itches"]
+    notes = await scene.desk.record.timeline.notes(id, after=0, limit=9)
+    assert ["refused by the messaging provider" in one.body for one in notes] == [True]
+    assert await scene.desk.record.outbox.parked() == 1
+    (kept,) = [one for one in scene.desk.record._memory.attachments.values() if one.message == message]
+    content = b"".join([piece async for piece in scene.store.read(kept.blob)])
+    assert (kept.state, content) == (CLEAN, CONTENT), "nothing of it is lost here"
+    await scene.desk.record.outbox.unpark()
+    await scene.brought()
+    assert [len(one.media) for one in scene.there(id)] == [0, 1, 0, 0, 1]
+    assert await scene.desk.record.outbox.parked() == 0

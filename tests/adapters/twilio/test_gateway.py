@@ -261,6 +261,57 @@ async def test_a_conversation_that_was_deleted_there_comes_back(scene: Scene):
     assert await scene.known_as(anew.sid) == id
 
 
+async def test_for_whom_there_is_no_room_is_on_record_and_keeps_nobody_else_out(scene: Scene):
+    at, mirror = scene.at, scene.desk.record.mirror
+    at.stand.service.chat.participants_limit = 1
+    id = await scene.opened()
+    await scene.desk.send(id, PAT, "one")
+    await scene.drained()
+    assert (at.bodies(id), len(at.people(id))) == (["one"], 1)
+    (out,) = [one for one in (await mirror.conversation(id)).members if one.left_out]
+    assert out.left_out == "twilio-50417"
+    assert list(await mirror.due(now=scene.desk.clock.now(), limit=9)) == [id], "to be told of"
+    assert await scene.desk.record.outbox.parked() == 1
+    await at.gateway.open(id)
+    assert len(at.people(id)) == 1
+    at.stand.service.chat.participants_limit = 2
+    await at.gateway.open(id)
+    assert len(at.people(id)) == 2
+    assert await scene.desk.record.outbox.parked() == 0
+
+
+async def test_who_joins_later_and_finds_no_room_is_on_record_too(scene: Scene):
+    id = await scene.opened()
+    await scene.drained()
+    await scene.at.gateway.open(id)
+    scene.at.stand.service.chat.participants_limit = 2
+    await scene.desk.keep(ANN)
+    await scene.desk.decide(id, lambda one: one.add(ANN, at=scene.desk.clock.now(), visible_from=1))
+    await scene.desk.send(id, PAT, "one")
+    await scene.drained()
+    assert scene.at.bodies(id) == ["one"]
+    picture = await scene.desk.record.mirror.conversation(id)
+    assert {one.identity: one.left_out for one in picture.members}[ANN.identity] == "twilio-50417"
+    assert await scene.desk.record.outbox.parked() == 1
+
+
+async def test_one_that_somebody_made_anew_there_by_hand_gets_its_people_back(scene: Scene):
+    id = await scene.opened()
+    await scene.desk.send(id, PAT, "one")
+    await scene.drained()
+    there = scene.at.conversation(id)
+    assert there is not None
+    await scene.at.stand.delete(f"/Conversations/{there.sid}")
+    await scene.at.stand.post("/Conversations", {"UniqueName": NAMES.conversation(id)})
+    anew = scene.at.conversation(id)
+    assert anew is not None
+    await scene.desk.record.places.note_thread(id, anew.sid)
+    assert list(await scene.desk.record.mirror.due(now=scene.desk.clock.now(), limit=9)) == [id]
+    await scene.at.gateway.open(id)
+    assert len(scene.at.people(id)) == 2
+    assert (await scene.desk.record.mirror.conversation(id)).standing is Standing.ACTIVE
+
+
 async def test_it_is_known_by_the_reference_before_anybody_is_in_it(scene: Scene):
     id = await scene.opened()
     scene.at.stand.service.plan(Fault(kind=FaultKind.ERROR_BEFORE, path="/Participants$"))

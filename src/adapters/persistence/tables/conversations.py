@@ -71,7 +71,14 @@ participant = Table(
     Column("left_seq", BigInteger),
     Column("left_at", Instant),
     Column("mirrored_seq", BigInteger, nullable=False, server_default="0"),
+    Column("left_out", CODE),
     Index(None, "identity", "left_seq"),
+    Index(
+        "ix_participant_left_out",
+        "conversation_id",
+        sqlite_where=text("left_out IS NOT NULL"),
+        postgresql_where=text("left_out IS NOT NULL"),
+    ),
     Index(
         "ix_participant_to_mirror",
         "conversation_id",

@@ -8,6 +8,7 @@ from adapters.persistence.tables.base import CODE, ID, NAME, metadata
 _UNSENT = text("message_id IS NULL AND removed_at IS NULL")
 _UNCHECKED = text("check_due_at IS NOT NULL")
 _ASKED_FOR = text("fetch_at IS NOT NULL")
+_REFUSED = text("refused IS NOT NULL")
 
 attachment = Table(
     "attachment",
@@ -39,10 +40,13 @@ provider_file = Table(
     Column("tried", Boolean, nullable=False),
     Column("media", NAME),
     Column("ref", NAME),
+    Column("place", BigInteger),
+    Column("refused", CODE),
     Column("missing_since", Instant),
     Column("fetch_at", Instant),
     Column("fetches", Integer, nullable=False, server_default="0"),
     Index("ix_provider_file_fetch_at", "fetch_at", sqlite_where=_ASKED_FOR, postgresql_where=_ASKED_FOR),
+    Index("ix_provider_file_refused", "attachment_id", sqlite_where=_REFUSED, postgresql_where=_REFUSED),
 )
 
 leftover_file = Table(

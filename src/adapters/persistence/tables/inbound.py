@@ -61,6 +61,7 @@ provider_message = Table(
     Column("place", BigInteger, primary_key=True),
     Column("ref", NAME, nullable=False),
     Column("message_id", ID, nullable=False, unique=True),
+    Column("missed_since", Instant),
     Index(None, "conversation_id", "ref", unique=True),
     sqlite_with_rowid=False,
 )
