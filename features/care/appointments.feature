@@ -189,6 +189,17 @@ Feature: Appointments in the thread
       When 3 days pass
       Then Dr. Osei is told that request-overdue
 
+    Example: Free times end the alert, and the patient chooses one
+      Given Dr. Osei took it
+      And Dr. Osei sees patients on weekdays from "11:00" to "11:05" in "UTC"
+      And Maria asked for a check-up
+      And 3 days passed
+      And Dr. Osei sees patients on weekdays from "11:00" to "12:00" in "UTC"
+      When 1 minute pass
+      Then the alert is over because it was answered
+      And Maria is told in the thread "There are free times for your appointment now. Please choose one."
+      And the first time that Maria is offered is "11:00" on "2026-03-06"
+
     Example: What patients book themselves nobody is late with
       Given Maria asked for a check-up
       When 3 days pass
@@ -225,6 +236,17 @@ Feature: Appointments in the thread
       When Dr. Osei moves it to "15:00" on "2026-03-03"
       Then Maria sees the appointment as confirmed
       And Maria is offered "14:00" on "2026-03-03"
+
+    Example: The patient is told to when, by their own clock
+      Given Maria lives in "Europe/Berlin"
+      And Maria has a check-up at "15:00" on "2026-03-03"
+      When Dr. Osei moves it to "15:30" on "2026-03-04"
+      Then Maria is told in the thread "Your appointment was moved. It is now on Wednesday, March 4 at 15:30."
+
+    Example: The team finds that the patient moved it
+      Given Maria has a check-up at "14:00" on "2026-03-03"
+      When Maria moves it to "15:00" on "2026-03-03"
+      Then Dr. Osei is told in the thread "The patient moved the appointment. The new time stands with it."
 
     Example: Called off with a reason
       Given Maria asked for a check-up
@@ -324,6 +346,24 @@ Feature: Appointments in the thread
       And Maria asked for a check-up
       When Maria chooses "14:00" on "2026-03-03"
       Then Elena finds nothing under way
+
+  Rule: Who acts for the patient arranges visits in their place
+
+    Example: The patient is told what was done for them
+      Given Maria lets Elena read and book for her and both are told of messages by sms
+      And Maria, Elena and Dr. Osei are in a conversation
+      And Maria has a check-up at "14:00" on "2026-03-03"
+      When Elena calls it off because "She has a fever"
+      Then Maria is told in the thread "Your appointment was cancelled."
+
+    Example: Outside the chat the patient is told, and not who did it
+      Given Maria lets Elena read and book for her and both are told of messages by sms
+      And Maria, Elena and Dr. Osei are in a conversation
+      And Maria has a check-up at "14:00" on "2026-03-03"
+      And Elena moved it to "15:00" on "2026-03-03"
+      When 5 minutes pass
+      Then Maria was told by sms that something waits
+      And Elena was not told anything outside the chat
 
   Rule: A reminder says that there is one, and nothing else
 

@@ -112,6 +112,27 @@ Feature: Refills in the thread
       When Dr. Osei approves the request
       Then he is told that it can not be done as it stands
 
+  Rule: Of a teenager's list, who acts for them knows what was asked for with them
+
+    Example: What the teenager never asked for there
+      Given Maria is 15 years old and Elena acts for her
+      And Maria, Elena and Dr. Osei are in a conversation
+      When Elena asks for lisinopril again
+      Then she is told that there is no such medication
+
+    Example: What the teenager asked for there themselves
+      Given Maria is 15 years old and Elena acts for her
+      And Maria, Elena and Dr. Osei are in a conversation
+      And Maria asked for lisinopril again
+      When Elena asks for lisinopril again
+      Then Dr. Osei sees "Strength: 10 mg" with the request
+
+    Example: Of a small child's list all
+      Given Maria is 8 years old and Elena acts for her
+      And Maria, Elena and Dr. Osei are in a conversation
+      When Elena asks for lisinopril again
+      Then Dr. Osei sees "Strength: 10 mg" with the request
+
   Rule: People decide
 
     Example: The patient does not

@@ -111,6 +111,8 @@ class MessageView:
     author: Identity
     on_behalf_of: Identity | None = None
     """The patient for whom a proxy wrote it."""
+    caused_by: Identity | None = None
+    """Whose act it tells of, where nobody wrote it."""
     kind: MessageKind
     body: str | None = field(repr=False)
     priority: Priority

@@ -9,6 +9,7 @@ from attrs import frozen
 from domain.safety.help_lines import HelpLines
 from domain.safety.help_texts import help_text
 from domain.safety.rule import Language
+from domain.spoken_times import ENGLISH, SPANISH, TimeWords
 
 
 class AutoReply(StrEnum):
@@ -64,7 +65,7 @@ class AutoReplyRules:
 
 @frozen(kw_only=True)
 class Phrases:
-    """The sentences of one language. Blanks: `{time}`, `{place}`, `{minutes}`, `{day}`, `{clock}`."""
+    """The sentences of one language. Blanks: `{time}`, `{place}`, `{minutes}`."""
 
     closed: str
     opens: str
@@ -73,13 +74,7 @@ class Phrases:
     queue: str
     queue_urgent: str
     wait: str
-    at: str
-    """How a day and a time of day are said, such as `on {day} at {clock}`."""
-    days: tuple[str, ...]
-    """From Monday on."""
-    months: tuple[str, ...]
-    date: str
-    """How a date is said, with `{day}`, `{number}` and `{month}`."""
+    time: TimeWords
 
 
 _ENGLISH = Phrases(
@@ -92,10 +87,7 @@ _ENGLISH = Phrases(
     queue_urgent="Your urgent message is with the team, number {place} of those who wait. "
     "Do not wait for an answer here if it gets worse.",
     wait="Lately an answer took about {minutes} min.",
-    at="on {day} at {clock}",
-    days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    months=tuple("January February March April May June July August September October November December".split()),
-    date="{day}, {month} {number}",
+    time=ENGLISH,
 )
 _SPANISH = Phrases(
     closed="En este momento no hay nadie del equipo. Su mensaje queda guardado y recibirá respuesta.",
@@ -107,10 +99,7 @@ _SPANISH = Phrases(
     queue_urgent="Su mensaje urgente está con el equipo, con el número {place} en la espera. "
     "Si empeora, no espere una respuesta aquí.",
     wait="Últimamente la respuesta tardó unos {minutes} min.",
-    at="el {day} a las {clock}",
-    days=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    months=tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
-    date="{day} {number} de {month}",
+    time=SPANISH,
 )
 PHRASES: Mapping[str, Phrases] = {"en": _ENGLISH, "es": _SPANISH}
 """The built-in languages; the first one is for all others."""
@@ -136,10 +125,10 @@ class AutoReplyTexts:
 
 def _sentences(kind: AutoReply, one: Waiting, words: Phrases, zone: tzinfo, own: str | None) -> list[str]:
     if kind is AutoReply.ON_HOLD and one.held_until is not None:
-        return [words.held.format(time=_time(one.held_until, words, zone))]
+        return [words.held.format(time=words.time.say(one.held_until, zone))]
     if kind is AutoReply.OUT_OF_HOURS:
         first = words.closed_urgent if one.urgent else own or words.closed
-        return [first, *([words.opens.format(time=_time(one.opening, words, zone))] if one.opening else [])]
+        return [first, *([words.opens.format(time=words.time.say(one.opening, zone))] if one.opening else [])]
     queue = words.queue_urgent if one.urgent else words.queue
     said = [queue.format(place=one.position)]
     if own and not one.urgent:
@@ -147,12 +136,6 @@ def _sentences(kind: AutoReply, one: Waiting, words: Phrases, zone: tzinfo, own:
     if one.wait is not None:
         said.append(words.wait.format(minutes=max(1, round(one.wait.total_seconds() / 60))))
     return said
-
-
-def _time(at: datetime, words: Phrases, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
-    day = words.date.format(day=words.days[local.weekday()], number=local.day, month=words.months[local.month - 1])
-    return words.at.format(day=day, clock=f"{local:%H:%M}")
 
 
 def _help_language(known: str) -> Language:

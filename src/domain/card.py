@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
+from string import Formatter
+from typing import TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -11,8 +13,10 @@ from domain.access_rules import Action
 from domain.errors import CardStateForbids, Flaw, Invalid
 from domain.grant_scope import GrantScope
 from domain.ids import SYSTEM, CardId, ConversationId, Identity, MessageId, is_name
+from domain.spoken_times import TIME_WORDS
 from domain.text import checked
 
+Said = TypeVar("Said")
 Value = str | int | bool | None
 Facts = Mapping[str, Value]
 """What a card holds, by name: plain values, so that every kind is kept and shown in one way."""
@@ -98,6 +102,10 @@ class Step:
     """Whether it only gives up what was asked for or kept, so that it can be taken when care has ended too."""
     winds_up: bool = False
     """Whether the team may take it while the patient agrees to nothing: it brings what was begun towards its end."""
+    told: Mapping[str, str] = field(factory=dict)
+    """What the patient is told of it in place of the words of its state, by language; a moment of the card by name."""
+    noted: Mapping[str, str] = field(factory=dict)
+    """What the thread says, for the team, when the patient themselves takes it."""
 
 
 @frozen(kw_only=True)
@@ -120,6 +128,8 @@ class CardKind:
     """What the patient is told when somebody else, or the clock, brings it into a state, by language."""
     noted: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """What the thread says, for the team, when the patient themselves brings it into a state, by language."""
+    came_true: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    """What the patient is told when the clock finds that a fact which was not so is so now, by fact and language."""
     labels: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """What pages call its parts, by language: `state <name>`, `step <name>`, or a fact by its name.
 
@@ -148,14 +158,33 @@ class CardKind:
         """What may be done in a state."""
         return tuple(one for one in self.steps if state in one.leads)
 
-    def words(self, state: str, language: str, *, by_patient: bool = False) -> str | None:
-        """What is said of a state: the patient is told what others did, and the team what the patient did."""
-        texts = (self.noted if by_patient else self.told).get(state)
-        return None if texts is None else in_language(texts, language)
+    def words(
+        self, before: "Card", after: "Card", step: Step | None, language: str, zone: tzinfo, *, by_patient: bool = False
+    ) -> str | None:
+        """What is said of what became of a card: to the patient what others did, to the team what the patient did.
+
+        The step has the word, if it has words of its own; times are as clocks in `zone` show them.
+        """
+        texts = self._texts(before, after, step, by_patient=by_patient)
+        return None if texts is None else _filled(in_language(texts, language), after, language, zone)
+
+    def _texts(self, before: "Card", after: "Card", step: Step | None, *, by_patient: bool) -> Mapping[str, str] | None:
+        if step is None and before.state == after.state:
+            changed = (name for name in self.came_true if before.facts.get(name) is False and after.facts.get(name))
+            return next((self.came_true[name] for name in changed), None)
+        own = (step.noted if by_patient else step.told) if step else None
+        return own or (self.noted if by_patient else self.told).get(after.state)
 
 
-def in_language(texts: Mapping[str, str], language: str) -> str:
-    """The text in that language (a BCP 47 tag: its first part counts), else the first one."""
+def _filled(text: str, card: "Card", language: str, zone: tzinfo) -> str:
+    """The text with the moments of the card that it names."""
+    named = {name: moment_of(card.facts, name) for _, name, _, _ in Formatter().parse(text) if name}
+    times = in_language(TIME_WORDS, language)
+    return text.format(**{name: times.say(at, zone) for name, at in named.items() if at is not None})
+
+
+def in_language(texts: Mapping[str, Said], language: str) -> Said:
+    """What there is in that language (a BCP 47 tag: its first part counts), else the first one."""
     return texts.get(language.partition("-")[0].lower()) or next(iter(texts.values()))
 
 

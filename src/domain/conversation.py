@@ -177,12 +177,14 @@ class Conversation:
         screening: Screening = NOT_SCREENED,
         kind: MessageKind = MessageKind.SYSTEM,
         client_key: str | None = None,
+        caused_by: Identity | None = None,
     ) -> Message:
-        """Accept a message that nobody wrote; it changes nobody's turn."""
+        """Accept a message that nobody wrote; it changes nobody's turn. It may tell of what somebody did."""
         self._check_not_closed()
         message = Message(
             id=id,
             author=SYSTEM,
+            caused_by=caused_by,
             kind=kind,
             body=body,
             priority=Priority.ROUTINE,

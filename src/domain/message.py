@@ -67,6 +67,8 @@ class Message:
     author: Identity
     on_behalf_of: Identity | None = None
     """The patient for whom a proxy wrote it."""
+    caused_by: Identity | None = None
+    """Whose act it tells of, where nobody wrote it: they know of it already."""
     kind: MessageKind
     body: MessageBody | None = field(repr=False)
     priority: Priority

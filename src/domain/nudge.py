@@ -126,7 +126,9 @@ def begun(
     message: Message, *, to: Identity, patient: Identity, in_: ConversationId, policy_first: timedelta
 ) -> Nudges | None:
     """The nudges that a message may need: what the team or the clinic wrote; nothing of the patient's own side."""
-    own_side = message.author in {patient, to} or message.on_behalf_of is not None
+    own_side = (
+        to in {message.author, message.caused_by} or patient == message.author or message.on_behalf_of is not None
+    )
     if message.kind is MessageKind.AUTO_REPLY or own_side:
         return None
     return Nudges(

@@ -107,10 +107,22 @@ async def test_several_workers_tell_once(clinic: Clinic):
     assert len(await told(clinic)) == 1
 
 
-async def test_two_conversations_ring_once(clinic: Clinic):
+async def test_each_conversation_that_waits_is_told_of(clinic: Clinic):
+    """A notice of one of them is withdrawn once it is read; the other one still waits then."""
     ids = [await a_talk(clinic, SMS) for _ in range(2)]
     for id in ids:
         await clinic.send(TEAM, id)
+    clinic.clock.advance(5 * MINUTE)
+    assert await job(clinic)() == 2
+    async with clinic.uow() as uow:
+        page = await uow.notices.page(after=None, limit=9)
+    assert sorted(one.notice.conversation for one in page) == sorted(ids)
+
+
+async def test_ordinary_and_urgent_words_of_one_conversation_ring_once(clinic: Clinic):
+    id = await a_talk(clinic, SMS)
+    await clinic.send(TEAM, id, key="1")
+    await clinic.send(TEAM, id, key="2", priority=Priority.URGENT)
     clinic.clock.advance(5 * MINUTE)
     assert await job(clinic)() == 2
     assert await told(clinic) == [NoticeChannel.SMS]

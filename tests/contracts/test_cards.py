@@ -222,6 +222,15 @@ async def test_what_hangs_on_somebody_is_woken(desk: Desk):
         assert await uow.cards.get(other.id) == other
 
 
+async def test_of_what_hangs_on_somebody_only_what_the_team_owes_is_woken_if_wished(desk: Desk):
+    conversation, now = await desk.opened(PAT, DOC), desk.clock.now()
+    owed = await a_card(desk, conversation, overdue_at=now + MINUTE)
+    await a_card(desk, conversation)
+    await desk.change(lambda uow: uow.cards.wake("refill", OPEN, around=DOC.identity, at=now, owed=True))
+    async with desk.uow() as uow:
+        assert [one.id for one in await uow.cards.due(now, limit=9)] == [owed.id]
+
+
 async def test_the_queue_is_of_those_who_take_part_or_have_it_in_a_pool(desk: Desk):
     conversation, now = await desk.opened(PAT, DOC), desk.clock.now()
     await desk.keep(ANN, a_provider("far", pools={"far"}))

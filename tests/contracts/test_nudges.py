@@ -12,11 +12,12 @@ from application.nudges.nudge_patients import NudgePatients
 from application.presence.connections import Connections
 from domain.consent import CHAT, SMS
 from domain.errors import ConcurrentUpdate
-from domain.ids import Identity
+from domain.ids import Identity, MessageId
+from domain.message import MessageBody
 from domain.nudge import NudgeKind, Nudges
 from domain.person import Role
 from domain.priority import Priority
-from tests.support.builders import a_consent, a_patient, a_person, a_policy, a_provider
+from tests.support.builders import IDS, a_consent, a_patient, a_person, a_policy, a_provider
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -164,6 +165,21 @@ async def test_what_the_patient_wrote_is_unread_by_nobody_of_their_side(desk: De
     await desk.send(one.id, DOC)
     assert await unread("mum")
     assert await unread("pat")
+
+
+async def test_what_tells_of_somebody_s_own_act_is_unread_by_others_alone(desk: Desk):
+    one = await desk.opened(PAT, a_person("mum", Role.PROXY), DOC)
+    async with desk.uow() as uow:
+        conversation = await uow.conversations.get(one.id)
+        body = MessageBody("Your appointment was cancelled.")
+        told = conversation.announce(id=MessageId(IDS.new()), body=body, at=desk.clock.now(), caused_by=Identity("mum"))
+        uow.conversations.save(conversation)
+        await uow.commit()
+    async with desk.uow() as uow:
+        assert [await uow.nudges.unread(one.id, Identity(who)) for who in ("pat", "mum")] == [True, False]
+        assert (await uow.messages.get(one.id, told.id)).caused_by == "mum"
+    (seen,) = await desk.messages(one.id)
+    assert seen.caused_by == "mum"
 
 
 def worker(desk: Desk) -> NudgePatients:

@@ -4,6 +4,7 @@ import sys
 import textwrap
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -195,3 +196,41 @@ def test_a_step_has_a_name_that_the_kind_knows():
         REFILL.step("approve-by-rule")
     assert [one.name for one in APPOINTMENT.open_steps("confirmed")] == ["reschedule", "cancel", "no-show", "complete"]
     assert Step(name="x", leads={}).action is Action.STEP_CARD
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "words"),
+    [
+        ("en", "Europe/Berlin", "Your appointment was moved. It is now on Tuesday, March 3 at 15:00."),
+        ("es-MX", "Europe/Berlin", "Su cita ha cambiado de hora. Ahora es el martes 3 de marzo a las 15:00."),
+        ("fr", "Asia/Tokyo", "Your appointment was moved. It is now on Tuesday, March 3 at 23:00."),
+    ],
+)
+def test_a_visit_that_is_moved_is_told_with_its_new_time(language: str, zone: str, words: str):
+    before = a_card(APPOINTMENT, "confirmed", start="2026-03-02T14:00:00Z")
+    after = a_card(APPOINTMENT, "confirmed", start="2026-03-03T14:00:00Z")
+    moved = APPOINTMENT.step("reschedule")
+    assert APPOINTMENT.words(before, after, moved, language, ZoneInfo(zone)) == words
+    noted = APPOINTMENT.words(before, after, moved, language, ZoneInfo(zone), by_patient=True)
+    assert noted is not None
+    assert "15:00" not in noted, "the team has other clocks"
+
+
+def test_what_the_clock_finds_out_is_told_once_it_has_come_true():
+    none, some = a_card(APPOINTMENT, "asked", freeTimes=False), a_card(APPOINTMENT, "asked", freeTimes=True)
+
+    def words(before: Card, after: Card) -> str | None:
+        return APPOINTMENT.words(before, after, None, "en", UTC)
+
+    assert words(none, some) == "There are free times for your appointment now. Please choose one."
+    assert [words(*pair) for pair in ((some, none), (some, some), (a_card(APPOINTMENT, "asked"), some))] == [None] * 3
+    assert words(a_card(APPOINTMENT, "held", freeTimes=False), some) == (
+        "The time that was kept for you is not kept any more."
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_word_is_there_in_every_language(kind: CardKind):
+    of_steps = [words for step in kind.steps for words in (step.told, step.noted) if words]
+    every = [kind.title, *kind.told.values(), *kind.noted.values(), *kind.came_true.values(), *of_steps]
+    assert {frozenset(words) for words in every} == {frozenset({"en", "es"})}

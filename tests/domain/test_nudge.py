@@ -126,3 +126,18 @@ def test_what_the_team_or_the_clinic_wrote_begins_them(to: Identity, said: dict,
     nudges = begun(message, to=to, patient=Identity("pat"), in_=ConversationId("c"), policy_first=5 * MINUTE)
     assert (nudges and nudges.kind) == kind
     assert nudges is None or nudges == evolve(some_nudges(), kind=kind, identity=to)
+
+
+def test_nobody_is_told_of_what_they_did_themselves():
+    message = Message(
+        id=MessageId("m"),
+        author=Identity("system"),
+        caused_by=MUM,
+        kind=MessageKind.SYSTEM,
+        body=MessageBody("Your appointment was cancelled."),
+        priority=Priority.ROUTINE,
+        created_at=NOON,
+    )
+    told = {"patient": Identity("pat"), "in_": ConversationId("c"), "policy_first": 5 * MINUTE}
+    assert begun(message, to=MUM, **told) is None
+    assert begun(message, to=Identity("pat"), **told) == some_nudges()

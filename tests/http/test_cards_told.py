@@ -76,6 +76,87 @@ def test_a_visit_for_which_there_is_no_free_time_the_team_owes(clinic: Clinic) -
     assert owed() == [visit["id"], another["id"]]
 
 
+def test_a_time_that_becomes_free_ends_the_alert_and_the_patient_is_told(clinic: Clinic) -> None:
+    pat, kim, doc = clinic.patient(), clinic.patient("kim"), clinic.provider()
+    one_time = {**SCHEDULE["rules"][0], "to": "09:30", "from": "09:00", "since": "2026-03-10", "until": "2026-03-10"}
+    theirs = asked(clinic, kim, doc, key="theirs")
+    doc.made("PUT", "/schedules/doc", {**SCHEDULE, "rules": [one_time]})
+    (only,) = starts(kim, theirs)
+    step(kim, theirs, "hold", start=only)
+    step(kim, theirs, "confirm")
+    body = {"conversationId": clinic.opened(pat, doc)["id"], "visitType": "visit", "reason": "check"}
+    visit = pat.made("POST", "/appointments", body, key="mine")
+    assert visit["details"]["freeTimes"] is False
+    clinic.clock.advance(timedelta(days=3))
+    the_clock_works(clinic)
+    pat, kim, doc = (
+        clinic.sign_in(one, role) for one, role in (("pat", "patient"), ("kim", "patient"), ("doc", "provider"))
+    )
+    assert [one["kind"] for one in doc.made("GET", "/alerts")["items"]] == ["request-overdue"]
+    step(kim, theirs, "cancel", cancelReason="Well again")
+    the_clock_works(clinic)
+    assert doc.made("GET", "/alerts")["items"] == []
+    assert said(clinic, pat, visit) == ["There are free times for your appointment now. Please choose one."]
+    assert pat.made("GET", f"/cards/{visit['id']}")["details"]["freeTimes"] is True
+    assert starts(pat, visit) == [only]
+    the_clock_works(clinic)
+    assert len(said(clinic, pat, visit)) == 1, "it is news once"
+
+
+def test_where_nobody_gave_a_time_back_the_clock_looks_for_one_itself(clinic: Clinic) -> None:
+    """Days come into sight; what a room or a colleague leaves free wakes nobody."""
+    pat, doc = clinic.patient(), clinic.provider()
+    visit = asked(clinic, pat, doc)
+    far = {**SCHEDULE["rules"][0], "since": "2026-05-04", "until": "2026-05-10"}
+    doc.made("PUT", "/schedules/doc", {**SCHEDULE, "rules": [far]})
+    the_clock_works(clinic)
+    assert pat.made("GET", f"/cards/{visit['id']}")["details"]["freeTimes"] is False
+    for _ in range(6 * 24):
+        clinic.clock.advance(timedelta(hours=1))
+        the_clock_works(clinic)
+    pat = clinic.sign_in("pat", "patient")
+    assert said(clinic, pat, visit) == ["There are free times for your appointment now. Please choose one."]
+
+
+def test_what_a_proxy_did_the_patient_is_told_and_the_proxy_is_not(clinic: Clinic) -> None:
+    pat, doc, mum = clinic.patient(), clinic.provider(), clinic.sign_in("mum", "proxy")
+    pat.made("POST", "/consents/pat", {"scopes": ["chat", "proxy-sharing", "notices-sms"]})
+    pat.made("POST", "/people/pat/proxies", {"proxy": "mum", "scopes": ["read", "appointments"]})
+    visit = asked(clinic, pat, doc)
+    place = f"/conversations/{visit['conversationId']}"
+    doc.made("POST", f"{place}/participants", {"identity": "mum", "history": "full"})
+    seen = doc.made("POST", f"{place}/messages", {"body": "Which day suits you?"}, key="which")["seq"]
+    step(mum, visit, "cancel", cancelReason="She is well again")
+    assert said(clinic, pat, visit) == ["Your appointment was cancelled."]
+    mum.made("POST", f"{place}/read", {"seq": seen})
+
+    async def told() -> list[str]:
+        async with clinic.server.record.unit_of_work() as uow:
+            return [str(one.notice.recipient) for one in await uow.notices.page(after=None, limit=9)]
+
+    clinic.clock.advance(timedelta(minutes=11))
+    clinic.http.blocking_portal.call(clinic.server.nudge_patients())
+    assert clinic.http.blocking_portal.call(told) == ["pat"]
+
+
+def test_where_it_is_closed_who_did_it_is_not_told_outside(clinic: Clinic) -> None:
+    pat, doc, mum = clinic.patient(), clinic.provider(), clinic.sign_in("mum", "proxy")
+    pat.made("POST", "/consents/pat", {"scopes": ["chat", "proxy-sharing", "notices-sms"]})
+    pat.made("POST", "/people/pat/proxies", {"proxy": "mum", "scopes": ["read", "appointments"]})
+    visit = asked(clinic, pat, doc)
+    place = f"/conversations/{visit['conversationId']}"
+    doc.made("POST", f"{place}/participants", {"identity": "mum", "history": "full"})
+    doc.made("POST", f"{place}/close", {"disposition": "resolved"})
+    step(mum, visit, "cancel", cancelReason="She is well again")
+
+    async def told() -> list[tuple[str, str]]:
+        async with clinic.server.record.unit_of_work() as uow:
+            page = await uow.notices.page(after=None, limit=9)
+        return [(str(one.notice.recipient), str(one.notice.kind)) for one in page]
+
+    assert clinic.http.blocking_portal.call(told) == [("pat", "card-changed")]
+
+
 def test_who_has_a_refill_open_learns_that_it_is_a_prescriber_s_now(clinic: Clinic) -> None:
     pat, doc, service = clinic.patient(), clinic.provider(), clinic.sign_in("platform", "service")
     refill = a_refill(clinic, pat, clinic.opened(pat, doc)["id"])

@@ -138,6 +138,7 @@ from application.messaging.see_reasons import SeeReasonsHandler
 from application.messaging.send_message import SendMessageHandler
 from application.messaging.write_note import WriteNoteHandler
 from application.notices.list_notices import ListNoticesHandler
+from application.nudges.nudge_patients import NudgePatients
 from application.people.register_person import RegisterPersonHandler
 from application.people.see_person import SeePersonHandler
 from application.phi.preview_text import PreviewTextHandler
@@ -336,6 +337,16 @@ class Server:
             conducts=self.conducts(),
             telling=self.telling(),
             channel=self.channel,
+        )
+
+    def nudge_patients(self) -> NudgePatients:
+        """The job that tells of what is unread."""
+        return NudgePatients(
+            uow=self.record.unit_of_work,
+            gate=Gate(a_policy(), self.clock, TimedIds()),
+            clock=self.clock,
+            ids=TimedIds(),
+            connections=Connections(self.record.unit_of_work, self.channel, self.clock),
         )
 
     def climb_ladder(self) -> ClimbLadder:

@@ -28,7 +28,7 @@ from application.availability.pools import SeePools, SetPool
 from application.availability.see_availability import AvailabilityView, SeeAvailability
 from application.cards.ask_card import AskCard
 from application.cards.list_cards import ListCards, QueueItem
-from application.cards.list_own_cards import ListOwnCards
+from application.cards.list_own_cards import ListOwnCards, OwnCard
 from application.cards.see_card import SeeCard, SeenCard
 from application.cards.step_card import StepCard
 from application.care.end_care import BlockCare, EndCare
@@ -139,7 +139,6 @@ from domain.alert import Alert
 from domain.answering import Answering
 from domain.audit import AuditRecord
 from domain.audit_review import AuditReview
-from domain.card import Card
 from domain.care import CareRelation
 from domain.closing import ClosingProposal
 from domain.export import Export
@@ -302,7 +301,7 @@ class UseCases:
     step_card: Callable[[StepCard], Awaitable[Made]]
     see_card: Callable[[SeeCard], Awaitable[SeenCard]]
     list_cards: Callable[[ListCards], Awaitable[Page[QueueItem]]]
-    list_own_cards: Callable[[ListOwnCards], Awaitable[Page[Card]]]
+    list_own_cards: Callable[[ListOwnCards], Awaitable[Page[OwnCard]]]
     see_visits: Callable[[SeeVisits], Awaitable[tuple[tuple[Identity, VisitType], ...]]]
     see_slots: Callable[[SeeSlots], Awaitable[SlotsView]]
     see_calendar: Callable[[SeeCalendar], Awaitable[Page[CalendarEntry]]]

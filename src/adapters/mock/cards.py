@@ -59,13 +59,14 @@ class InMemoryCards:
 
         self._changes.keep(effect)
 
-    def wake(self, kind: str, states: Iterable[str], *, around: Identity, at: datetime) -> None:
+    def wake(self, kind: str, states: Iterable[str], *, around: Identity, at: datetime, owed: bool = False) -> None:
         """Let the clockwork look, as of `at`, at cards of a kind in these states that hang on somebody."""
         wanted = set(states)
 
         def effect(memory: Memory, _: datetime) -> None:
             for one in memory.cards.values():
-                if one.kind == kind and one.state in wanted and one.is_legible and _hangs_on(memory, one, around, at):
+                fits = one.kind == kind and one.state in wanted and (one.overdue_at is not None or not owed)
+                if fits and one.is_legible and _hangs_on(memory, one, around, at):
                     memory.cards[one.id] = evolve(one, due_at=at)
 
         self._changes.keep(effect)

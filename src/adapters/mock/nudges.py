@@ -62,6 +62,7 @@ class InMemoryNudgeBook:
             and one.message.seq >= reader.visible_from
             and one.message.author not in {identity, kept.conversation.patient}
             and one.message.on_behalf_of is None
+            and one.message.caused_by != identity
             and one.message.kind is not MessageKind.AUTO_REPLY
             and one.message.retracted_at is None
             and kind in {None, kind_of(one.message.priority)}

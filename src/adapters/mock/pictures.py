@@ -71,6 +71,7 @@ def message_view(memory: Memory, kept: KeptConversation, one: KeptMessage) -> Me
         seq=message.seq,
         author=message.author,
         on_behalf_of=message.on_behalf_of,
+        caused_by=message.caused_by,
         kind=message.kind,
         body=message.body.text if message.body else None,
         priority=message.priority,

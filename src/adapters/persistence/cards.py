@@ -80,7 +80,7 @@ class SqlCards:
         stands = update(card).where(card.c.id == one.id, card.c.version == one.version, card.c.due_at.is_not(None))
         self.work.changes.steps.append(Statement(stands.values(due_at=until)))
 
-    def wake(self, kind: str, states: Iterable[str], *, around: Identity, at: datetime) -> None:
+    def wake(self, kind: str, states: Iterable[str], *, around: Identity, at: datetime, owed: bool = False) -> None:
         theirs = select(participant.c.conversation_id).where(
             participant.c.identity == around, participant.c.left_seq.is_(None)
         )
@@ -93,6 +93,8 @@ class SqlCards:
             card.c.facts != b"",
             or_(card.c.conversation_id.in_(theirs), card.c.id.in_(booked)),
         )
+        if owed:
+            hanging = hanging.where(card.c.overdue_at.is_not(None))
         self.work.changes.steps.append(Statement(hanging.values(due_at=at)))
 
     async def queue(

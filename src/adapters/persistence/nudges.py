@@ -62,6 +62,7 @@ class SqlNudgeBook:
                 message.c.author != identity,
                 message.c.author != talk.c.patient,
                 message.c.on_behalf_of.is_(None),
+                message.c.caused_by.is_distinct_from(identity),
                 message.c.kind != MessageKind.AUTO_REPLY.value,
                 message.c.retracted_at.is_(None),
                 of_kind[kind],

@@ -86,6 +86,7 @@ def _message(conversation: Conversation, changed: Message, work: Work) -> Messag
         seq=changed.seq,
         author=changed.author,
         on_behalf_of=changed.on_behalf_of,
+        caused_by=changed.caused_by,
         kind=changed.kind,
         body=changed.body.text if changed.body else None,
         priority=changed.priority,

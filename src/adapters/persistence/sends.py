@@ -129,6 +129,7 @@ def message_row(send: PlainSend) -> Row:
         None,
         len(one.attachments),
         None,
+        one.caused_by,
     )
 
 

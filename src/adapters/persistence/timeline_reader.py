@@ -258,6 +258,7 @@ class SqlTimelineReader:
             seq=row.seq,
             author=Identity(row.author),
             on_behalf_of=Identity(row.on_behalf_of) if row.on_behalf_of else None,
+            caused_by=Identity(row.caused_by) if row.caused_by else None,
             kind=MessageKind(row.kind),
             body=body,
             priority=Priority(row.priority),

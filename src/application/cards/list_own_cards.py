@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from application.audit.record_access import AccessLog, Glimpse
 from application.cards.conduct import Conducts
@@ -39,6 +39,14 @@ class ListOwnCards(Command):
 
 
 @frozen(kw_only=True)
+class OwnCard:
+    """A card, and whether its viewer may act on it: a proxy as far as their mandate covers cards of its kind."""
+
+    card: Card = field(repr=False)
+    may_step: bool
+
+
+@frozen(kw_only=True)
 class ListOwnCardsHandler:
     """The oldest first, of conversations in which the actor takes part.
 
@@ -50,7 +58,7 @@ class ListOwnCardsHandler:
     log: AccessLog
     conducts: Conducts
 
-    async def __call__(self, command: ListOwnCards) -> Page[Card]:
+    async def __call__(self, command: ListOwnCards) -> Page[OwnCard]:
         states = self._states(command)
         async with self.uow() as uow:
             actor = await self.gate.clinic(uow, command)
@@ -61,8 +69,11 @@ class ListOwnCardsHandler:
         await self.log.seen(command)
         await self.log.glimpsed(actor, _opened(shown))
         last = shown[-1] if len(found) > command.limit else None
-        items = tuple(self.gate.expiry.card(one) for one in shown)
+        items = tuple(OwnCard(card=self.gate.expiry.card(one), may_step=self._may_step(actor, one)) for one in shown)
         return Page(items, (last.created_at.isoformat(), last.id) if last else None)
+
+    def _may_step(self, actor: Actor, card: Card) -> bool:
+        return actor.role is not Role.PROXY or actor.may(self.conducts.of(card.kind).kind.scope, card.patient)
 
     def _states(self, command: ListOwnCards) -> Mapping[str, frozenset[str]]:
         """By kind, the states of the cards that are looked for; `Invalid` for a state of none of the kinds."""

@@ -47,9 +47,10 @@ class Reminders:
             occasion.uow.notices.end(kept, NoticeOutcome.WITHDRAWN, at=occasion.now)
 
     async def tell_of_change(self, occasion: Occasion, card: Card, scope: GrantScope) -> None:
-        """Tell that something new waits, where no message says so that nudges would follow."""
+        """Tell that something new waits, where no message says so that nudges would follow; not who did it."""
         name = f"change|{card.id}|{card.version}"
-        for person, way in await self._reach(occasion, card, scope):
+        told = [one for one in await self._reach(occasion, card, scope) if one[0].identity != occasion.actor.identity]
+        for person, way in told:
             awake = self.quiet.end_of(occasion.now, zone_of(person)) or occasion.now
             occasion.uow.notices.add(_notice(card, NoticeKind.CARD_CHANGED, name, person, way, at=awake))
 

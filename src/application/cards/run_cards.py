@@ -77,8 +77,6 @@ class RunCards:
                 uow.cards.save(card, card.rest())
             elif (after.state, after.facts) == (card.state, card.facts):
                 uow.cards.save(card, after)
-            elif after.state == card.state:
-                self.telling.show(occasion, card, after)
             else:
                 await self.telling.keep(occasion, conduct.kind, card, after)
             uow.audit.add(

@@ -83,7 +83,7 @@ class StepCardHandler:
             after = before.move(step, facts, by=command.actor.identity, at=occasion.now)
             after = await conduct.moved(occasion, before, after, step)
             await self._hear(occasion, after, words_of(step.says, facts))
-            await self.telling.keep(occasion, kind, before, after)
+            await self.telling.keep(occasion, kind, before, after, step)
             self.gate.record(uow, command, reason=f"{kind.name}:{step.name}")
             await uow.commit(made=after.id)
         self.channel.publish(*occasion.signals)

@@ -1,16 +1,20 @@
 """Putting what became of a card into the thread: both sides see it live, and the patient is told in words."""
 
+from datetime import UTC
+
 from attrs import field, frozen
 
 from application.cards.occasion import Occasion
 from application.cards.reminding import Reminders
 from application.nudges.begin_nudges import NudgeClock
 from application.ports.clock import Ids
-from domain.card import Card, CardKind
+from application.proxies.zones import zone_of
+from domain.access import CLOCKWORK
+from domain.card import Card, CardKind, Step
 from domain.conversation import Status
 from domain.ids import MessageId, identity_key
 from domain.message import MessageBody
-from domain.person import Role
+from domain.person import Person, Role
 
 
 @frozen(kw_only=True)
@@ -25,19 +29,30 @@ class Telling:
     reminders: Reminders
     nudges: NudgeClock = field(factory=NudgeClock)
 
-    async def keep(self, occasion: Occasion, kind: CardKind, before: Card, after: Card) -> None:
+    async def keep(
+        self, occasion: Occasion, kind: CardKind, before: Card, after: Card, step: Step | None = None
+    ) -> None:
         """Keep the card, and let the conversation know."""
-        uow, conversation = occasion.uow, occasion.conversation
+        patient = await _patient_of(occasion)
         by_patient = occasion.actor.role is Role.PATIENT
-        words = kind.words(after.state, await language_of(occasion), by_patient=by_patient)
+        zone = zone_of(patient) if patient else UTC
+        words = kind.words(before, after, step, _language(patient), zone, by_patient=by_patient)
         if words is not None and await self.reminders.may_tell(occasion):
-            if conversation.status is not Status.CLOSED:
-                message = conversation.announce(id=MessageId(self.ids.new()), body=MessageBody(words), at=occasion.now)
-                if not by_patient:
-                    self.nudges.wrote(uow, conversation, message)
+            if occasion.conversation.status is not Status.CLOSED:
+                self._say(occasion, words)
             elif not by_patient:
                 await self.reminders.tell_of_change(occasion, after, kind.scope)
         self.show(occasion, before, after)
+
+    def _say(self, occasion: Occasion, words: str) -> None:
+        message = occasion.conversation.announce(
+            id=MessageId(self.ids.new()),
+            body=MessageBody(words),
+            at=occasion.now,
+            caused_by=None if occasion.actor is CLOCKWORK else occasion.actor.identity,
+        )
+        if occasion.actor.role is not Role.PATIENT:
+            self.nudges.wrote(occasion.uow, occasion.conversation, message)
 
     def show(self, occasion: Occasion, before: Card, after: Card) -> None:
         """Keep the card, and let it be seen; nobody is told in words."""
@@ -48,6 +63,13 @@ class Telling:
 
 async def language_of(occasion: Occasion) -> str:
     """The language that the conversation's patient reads."""
+    return _language(await _patient_of(occasion))
+
+
+async def _patient_of(occasion: Occasion) -> Person | None:
     patient = occasion.conversation.patient
-    person = (await occasion.uow.people.find([patient])).get(identity_key(patient))
+    return (await occasion.uow.people.find([patient])).get(identity_key(patient))
+
+
+def _language(person: Person | None) -> str:
     return person.language if person else "en"

@@ -58,7 +58,9 @@ class PushRules:
             told = said is None or _is_of_the_team(said, conversation)
             urgent = said is not None and said.priority.rank >= Priority.URGENT.rank
             agreed = told and await _agreed(uow, self.gate, conversation.patient)
-            listeners = [one for one in _listeners(conversation) if said is None or one != said.author]
+            listeners = [
+                one for one in _listeners(conversation) if said is None or one not in {said.author, said.caused_by}
+            ]
             people = await uow.people.find(listeners)
             return {
                 one: agreed and await self._may(uow, people.get(identity_key(one)), conversation, urgent=urgent)

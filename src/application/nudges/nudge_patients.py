@@ -25,7 +25,7 @@ _CHANNELS = {Way.PUSH: NoticeChannel.PUSH, Way.SMS: NoticeChannel.SMS, Way.EMAIL
 _ROUNDS = 10
 """How many times a full hand of what is due is taken up in one run; the rest waits for the next."""
 _TOLD_ONCE_IN = 10 * 60
-"""Seconds in which one patient is told once by one way, however many conversations wait."""
+"""Seconds in which one patient is told once by one way of what waits in one conversation."""
 
 
 @frozen(kw_only=True)
@@ -137,6 +137,6 @@ class NudgePatients:
 
 
 def _notice_id(due: Nudges, way: Way, now: datetime) -> NoticeId:
-    """The same for one patient and way within a span, so that two conversations do not ring twice."""
+    """The same for one patient, conversation and way within a span, so that its ordinary and urgent words ring once."""
     span = int(now.timestamp()) // _TOLD_ONCE_IN
-    return NoticeId(sha256(f"nudge|{due.identity}|{way}|{span}".encode()).hexdigest()[:32])
+    return NoticeId(sha256(f"nudge|{due.identity}|{due.conversation}|{way}|{span}".encode()).hexdigest()[:32])

@@ -24,7 +24,19 @@ KIND = CardKind(
         Step(name="confirm", leads={HELD: CONFIRMED}),
         Step(name="hold", leads={ASKED: HELD, HELD: HELD}, says=_SLOT),
         Step(name="release", leads={HELD: ASKED}, gives_up=True),
-        Step(name="reschedule", leads={CONFIRMED: CONFIRMED}, says=_SLOT),
+        Step(
+            name="reschedule",
+            leads={CONFIRMED: CONFIRMED},
+            says=_SLOT,
+            told={
+                "en": "Your appointment was moved. It is now {start}.",
+                "es": "Su cita ha cambiado de hora. Ahora es {start}.",
+            },
+            noted={
+                "en": "The patient moved the appointment. The new time stands with it.",
+                "es": "El paciente cambió la hora de la cita. La nueva hora figura en ella.",
+            },
+        ),
         Step(
             name="cancel",
             leads=dict.fromkeys((ASKED, HELD, CONFIRMED), CANCELLED),
@@ -47,6 +59,12 @@ KIND = CardKind(
         CONFIRMED: {"en": "Your appointment is set.", "es": "Su cita está fijada."},
         CANCELLED: {"en": "Your appointment was cancelled.", "es": "Su cita fue cancelada."},
         NO_SHOW: {"en": "You missed your appointment.", "es": "No acudió a su cita."},
+    },
+    came_true={
+        "freeTimes": {
+            "en": "There are free times for your appointment now. Please choose one.",
+            "es": "Ya hay horas libres para su cita. Elija una.",
+        }
     },
     noted={CANCELLED: {"en": "The patient called the appointment off.", "es": "El paciente canceló la cita."}},
 )

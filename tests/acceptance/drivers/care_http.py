@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from tests.acceptance.drivers.care import FreeTime, SeenCard
@@ -21,6 +22,11 @@ class CareOverHttp:
 
     async def moves_to(self, whom: Person, zone: str) -> None:
         await self._register(whom, zone=zone)
+
+    async def is_minor(self, patient: Person, guardian: Person, born: date) -> None:
+        await self._register(patient, birthDate=born.isoformat())
+        grant = {"proxy": guardian.identity, "scopes": ["read", "write"], "basis": "minor", "evidence": "Form 12"}
+        await self._ask(ADMIN, "POST", f"/people/{patient.identity}/proxies", grant)
 
     async def becomes_prescriber(self, whom: Person) -> None:
         await self._register(whom, skills=["prescriber"])

@@ -21,12 +21,15 @@ from application.medications.keep_medications import KeepMedications
 from application.medications.see_medications import SeeMedications
 from application.notices.list_notices import ListNotices
 from application.people.register_person import RegisterPerson
+from application.proxies.give_grant import GiveGrant
 from application.scheduling.publish_schedule import PublishSchedule
 from application.scheduling.see_slots import SeeSlots
 from domain.access import CLOCKWORK
 from domain.card import written
+from domain.grant_scope import GrantScope
 from domain.ids import CardId, ConversationId
 from domain.medication import Medication
+from domain.proxy import Basis
 from tests.acceptance.drivers.answers import answer
 from tests.acceptance.drivers.care import FreeTime, SeenCard
 from tests.acceptance.drivers.clinic import actor_of
@@ -43,6 +46,19 @@ class CareByUseCases:
     async def moves_to(self, whom: Person, zone: str) -> None:
         await answer(self._do.register_person(RegisterPerson(actor=CLOCKWORK, person=evolve(whom.known(), zone=zone))))
 
+    async def is_minor(self, patient: Person, guardian: Person, born: date) -> None:
+        known = evolve(patient.known(), born=born)
+        await answer(self._do.register_person(RegisterPerson(actor=CLOCKWORK, person=known)))
+        command = GiveGrant(
+            actor=actor_of(ADMIN),
+            patient=patient.identity,
+            proxy=guardian.identity,
+            scopes=frozenset({GrantScope.READ, GrantScope.WRITE}),
+            basis=Basis.MINOR,
+            evidence="Form 12",
+        )
+        await answer(self._do.give_grant(command))
+
     async def becomes_prescriber(self, whom: Person) -> None:
         person = evolve(whom.known(), skills=frozenset({"prescriber"}))
         await answer(self._do.register_person(RegisterPerson(actor=CLOCKWORK, person=person)))
@@ -57,7 +73,7 @@ class CareByUseCases:
 
     async def under_way(self, who: Person) -> list[str]:
         page = await answer(self._do.list_own_cards(ListOwnCards(actor=actor_of(who))))
-        return [one.id for one in page.items]
+        return [one.card.id for one in page.items]
 
     async def ask_visit(self, who: Person, conversation: str, reason: str, provider: str = "") -> str:
         said = {"visitType": "visit", "reason": reason, **({"provider": provider} if provider else {})}

@@ -1,6 +1,6 @@
 """Letting somebody act for a patient, and ending it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from tests.acceptance.glue import deed, given, then
 from tests.acceptance.people import CAST
@@ -24,6 +24,12 @@ async def lets_and_told(scene: Scene, patient: str, proxy: str, scopes: list[str
     await scene.driver.pass_time(timedelta(minutes=1))
     await scene.driver.agree(who, who, scopes=("chat", "proxy-sharing", f"notices-{way}"))
     await scene.driver.let_act(who, CAST[proxy], [_SCOPES.get(one, one) for one in scopes])
+
+
+@given("{patient:Who} is {years:Number} years old and {proxy:Who} acts for her")
+async def acts_for_a_minor(scene: Scene, patient: str, years: int, proxy: str) -> None:
+    born = date(scene.driver.now().year - years - 1, 12, 31)
+    await scene.driver.is_minor(scene.who(patient), CAST[proxy], born)
 
 
 @deed("{patient:Who} lets {proxy:Who} act no more", past="{patient:Who} let {proxy:Who} act no more")

@@ -19,7 +19,7 @@ from application.ports.messaging import MessagingRefused
 from application.ports.pushes import Device
 from application.views import MessageView
 from domain.consent import CHAT, PUSH, SHARING
-from domain.ids import ConversationId, Identity, MessageId
+from domain.ids import SYSTEM, ConversationId, Identity, MessageId
 from domain.message import MessageKind
 from domain.priority import Priority
 from tests.acceptance.people import CAST, Person
@@ -165,9 +165,15 @@ async def test_an_automatic_reply_and_what_their_own_side_wrote_ring_nowhere(rin
         created_at=scene.twilio.clock.now(),
     )
     patient = Identity(scene.patient.identity)
-    changes: tuple[dict[str, Any], ...] = ({}, {"kind": MessageKind.AUTO_REPLY}, {"on_behalf_of": patient})
+    changes: tuple[dict[str, Any], ...] = (
+        {},
+        {"kind": MessageKind.AUTO_REPLY},
+        {"on_behalf_of": patient},
+    )
     rings = [await scene.twilio.container.push_rules().rings(said.conversation, evolve(said, **one)) for one in changes]
     assert rings == [{patient: True}, {patient: False}, {patient: False}]
+    own_act = evolve(said, author=SYSTEM, kind=MessageKind.SYSTEM, caused_by=patient)
+    assert await scene.twilio.container.push_rules().rings(said.conversation, own_act) == {}
 
 
 async def test_a_device_is_forgotten_when_its_owner_agrees_no_more(ringing: Ringing) -> None:

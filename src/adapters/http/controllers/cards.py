@@ -38,9 +38,9 @@ from adapters.http.wire.cards import (
     QueuedCardOut,
     ShownCard,
     TakenStep,
-    card_out,
     facts_of,
     kinds_out,
+    own_card,
     shown_card,
     steps_of,
 )
@@ -281,7 +281,7 @@ async def _own(use_cases: UseCases, edge: Edge, command: ListOwnCards, cursor: s
     asked = f"{command.kind or ''}:{sorted(command.states)}:{command.patient or ''}"
     cursors = PageCursors(edge.cursor_key, command.actor.identity, f"own-cards:{asked}")
     page = await use_cases.list_own_cards(evolve(command, after=_place(cursors, cursor)))
-    return OwnCards(items=[card_out(one) for one in page.items], next_cursor=cursors.seal(page.next))
+    return OwnCards(items=[own_card(one) for one in page.items], next_cursor=cursors.seal(page.next))
 
 
 def _place(cursors: PageCursors, cursor: str | None) -> CardPlace | None:

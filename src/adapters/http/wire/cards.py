@@ -8,6 +8,7 @@ from msgspec import UNSET, Meta, UnsetType, field, structs
 
 from adapters.http.wire.base import END, Body, Id, Name, Reply
 from adapters.http.wire.safety import SafetyOut, safety_out
+from application.cards.list_own_cards import OwnCard
 from domain.access_rules import Action
 from domain.card import Card, CardKind, Fact, Form, Step
 from domain.cards import KINDS
@@ -175,6 +176,12 @@ def card_out(card: Card, *, for_team: bool = False) -> CardOut:
         changed_at=card.changed_at,
         team=private if for_team else UNSET,
     )
+
+
+def own_card(one: OwnCard) -> CardOut:
+    """A card in its patient's list, or in that of who acts for them."""
+    shown = card_out(one.card)
+    return shown if one.may_step else structs.replace(shown, steps=[])
 
 
 def shown_card(card: Card, alarm: Alarm | None, *, for_team: bool, may_step: bool) -> ShownCard:

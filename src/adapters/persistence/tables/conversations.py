@@ -114,6 +114,7 @@ message = Table(
     Column("body_digest", LargeBinary),
     Column("files", Integer, nullable=False, server_default="0"),
     Column("purged_at", Instant),
+    Column("caused_by", NAME),
     UniqueConstraint("conversation_id", "author", "client_key"),
     Index(None, "conversation_id", "author", "seq"),
     Index(

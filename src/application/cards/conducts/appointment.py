@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from application.cards.conduct import Conduct, Tools
 from application.cards.occasion import Occasion
+from application.cards.waking import wake_owed
 from application.ports.scheduler import Scheduler, Wanted
 from domain.booking import Hindrance
 from domain.card import Card, CardKind, Facts, Step, moment_of, written
@@ -17,7 +18,11 @@ from domain.schedule import LONGEST_LOOK, Slot, VisitType
 
 LOOK_AGAIN = timedelta(days=1)
 """How often the clock looks whether a patient still finds a free time for what they book themselves."""
+SEEK_AGAIN = timedelta(hours=1)
+"""How often it looks where there was none: besides when a time with the same people is given back."""
 REMIND_BEFORE = (timedelta(hours=24), timedelta(hours=2))
+_GIVES_BACK = frozenset({"hold", "reschedule", "release", "cancel"})
+"""Steps after which the time that a visit had is free."""
 _NO_SLOT: Facts = {"start": None, "end": None, "bookedWith": None, "heldUntil": None}
 
 
@@ -116,6 +121,8 @@ class AppointmentConduct:
         _check_begun(occasion, before, after)
         await self.tools.waiting.over(occasion, before)
         await self._forget_reminders(occasion, before)
+        if step.name in _GIVES_BACK:
+            _give_back(occasion, before)
         match step.name:
             case "hold":
                 return await self._hold(occasion, before, after)
@@ -130,7 +137,7 @@ class AppointmentConduct:
             case "cancel":
                 await self.tools.scheduler.release(occasion.uow, after.id)
                 gone = _NO_SLOT if before.state == HELD else {}
-                return evolve(after, facts=_with(after, {**gone, "hindrance": None}))
+                return evolve(after, facts=_with(after, {**gone, "hindrance": None, "freeTimes": None}))
         return evolve(after, facts=_with(after, {"hindrance": None}))
 
     async def _forget_reminders(self, occasion: Occasion, before: Card) -> None:
@@ -143,6 +150,7 @@ class AppointmentConduct:
         if card.state == ASKED:
             return await self._asked(occasion, card)
         if card.state == HELD:
+            _give_back(occasion, card)
             return await self._released(occasion, card.turn(ASKED, {}, at=occasion.now))
         return await self._confirmed(occasion, card) if card.state == CONFIRMED else None
 
@@ -151,9 +159,9 @@ class AppointmentConduct:
         bookable = await self._is_self_bookable(occasion, card)
         is_theirs = bookable and await self._has_time(occasion, card)
         if (bookable, is_theirs) == (card.facts.get("selfBookable"), card.overdue_at is None):
-            if not is_theirs:
-                return await self.tools.waiting.look(occasion, card)
-            return evolve(card.rest(), due_at=occasion.now + LOOK_AGAIN)
+            if is_theirs:
+                return evolve(card.rest(), due_at=occasion.now + LOOK_AGAIN)
+            return _sought(occasion, await self.tools.waiting.look(occasion, card) or card.rest())
         await self.tools.waiting.over(occasion, card)
         return await self._released(occasion, card.turn(ASKED, {}, at=occasion.now))
 
@@ -164,9 +172,11 @@ class AppointmentConduct:
 
     async def _owed(self, occasion: Occasion, card: Card) -> Card:
         """What patients do not book themselves, or find no time for, the team does, within a time."""
-        if card.facts.get("selfBookable") and await self._has_time(occasion, card):
-            return evolve(card, due_at=occasion.now + LOOK_AGAIN)
-        return await self.tools.waiting.owe(occasion, card, self.tools.visit_due)
+        free = await self._has_time(occasion, card) if card.facts.get("selfBookable") else None
+        known = evolve(card, facts=_with(card, {"freeTimes": free}))
+        if free:
+            return evolve(known, due_at=occasion.now + LOOK_AGAIN)
+        return _sought(occasion, await self.tools.waiting.owe(occasion, known, self.tools.visit_due))
 
     async def _has_time(self, occasion: Occasion, card: Card) -> bool:
         """Whether there is a free time that the patient may take themselves."""
@@ -213,7 +223,7 @@ class AppointmentConduct:
         await self._check_bound(occasion, before)
         until = self._kept_until(occasion, after)
         slot = await self._take(occasion, before, after, until)
-        facts = _with(before, {**_booked(slot), "heldUntil": written(until)})
+        facts = _with(before, {**_booked(slot), "heldUntil": written(until), "freeTimes": None})
         return evolve(after, facts=facts, due_at=until)
 
     def _kept_until(self, occasion: Occasion, after: Card) -> datetime:
@@ -253,6 +263,19 @@ class AppointmentConduct:
         if not found:
             raise Invalid.at("/visitType", "not-offered")
         return found
+
+
+def _give_back(occasion: Occasion, before: Card) -> None:
+    if before.state in {HELD, CONFIRMED}:
+        wake_owed(occasion.uow, before, occasion.now)
+
+
+def _sought(occasion: Occasion, card: Card) -> Card:
+    """A card for which the patient found no free time is looked at again soon, whatever it waits for beside."""
+    if card.facts.get("freeTimes") is not False:
+        return card
+    soon = occasion.now + SEEK_AGAIN
+    return evolve(card, due_at=min(card.due_at or soon, soon))
 
 
 def _check_care(occasion: Occasion, provider: str) -> None:

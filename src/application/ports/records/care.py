@@ -67,11 +67,11 @@ class Cards(Protocol):
         """
         ...
 
-    def wake(self, kind: str, states: Iterable[str], *, around: Identity, at: datetime) -> None:
+    def wake(self, kind: str, states: Iterable[str], *, around: Identity, at: datetime, owed: bool = False) -> None:
         """Let the clockwork look, as of `at`, at cards of a kind in these states that hang on somebody, or something.
 
         Those are the cards of conversations in which they take part, and those that booked time of theirs beyond `at`.
-        What can not be read any more is left alone.
+        With `owed` only those whose next step the team owes. What can not be read any more is left alone.
         """
         ...
 
