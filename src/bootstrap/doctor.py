@@ -202,7 +202,7 @@ def _outbox(settings: Settings) -> Iterator[Finding]:
     except Refused:
         return
     if parked:
-        words = f"{parked} set aside (deliveries, files, people): mend it (docs/twilio.md), then `carechat twilio retry`"
+        words = f"{parked} set aside (deliveries, files, people): mend it (docs/twilio.md); `carechat twilio retry`"
         yield Finding("outbox", Verdict.FIX, words)
     else:
         yield Finding("outbox", Verdict.OK, "nothing is set aside")
