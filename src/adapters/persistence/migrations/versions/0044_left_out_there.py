@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0044"
-down_revision = "0042"
+down_revision = "0043"
 
 _LEFT_OUT, _REFUSED = sa.text("left_out IS NOT NULL"), sa.text("refused IS NOT NULL")
 
