@@ -5,9 +5,13 @@ from datetime import datetime, timedelta
 from attrs import define, field
 
 from application.files_anew import SealFilesAnew
-from application.ports.clock import Clock
+from application.ports.clock import Clock, Ids
 from application.ports.data_keys import Cursor, DataKeys
+from application.ports.keys import KeyProvider
 from application.ports.retention import Leases
+from domain.access import CLOCKWORK
+from domain.audit import AuditRecord, Deed
+from domain.ids import AuditId
 
 TEXTS = 500
 STEPS = 4
@@ -26,9 +30,11 @@ class KeepKeys:
     """
 
     data_keys: DataKeys
+    keys: KeyProvider
     files: SealFilesAnew
     leases: Leases
     clock: Clock
+    ids: Ids
     holder: str
     _made_at: datetime | None = field(default=None, init=False)
     """When the key was made for which this walk is."""
@@ -39,7 +45,7 @@ class KeepKeys:
 
     async def __call__(self) -> int:
         """Return how many texts or files were sealed anew in this run."""
-        await self.data_keys.renew(self.clock.now())
+        await self.data_keys.renew(self.clock.now(), self._record())
         made_at = await self.data_keys.unfinished()
         now, sealed = self.clock.now(), 0
         if made_at is None or not await self.leases.lease(NAME, self.holder, now=now, until=now + LEASE):
@@ -59,6 +65,16 @@ class KeepKeys:
                 self._in_files = True
                 break
         return sealed
+
+    def _record(self) -> AuditRecord:
+        """Of a rotation: which key is today's."""
+        return AuditRecord(
+            id=AuditId(self.ids.new()),
+            at=self.clock.now(),
+            actor=CLOCKWORK,
+            action=Deed.ROTATE_KEYS,
+            object=f"key:{self.keys.current_key_id()}",
+        )
 
     def _begin(self, made_at: datetime | None) -> None:
         self._made_at, self._cursor, self._in_files = made_at, None, False

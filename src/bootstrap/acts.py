@@ -421,6 +421,7 @@ class Acts(Parts):
             AnswerQuestionHandler,
             **_TIMED,
             whereabouts=Parts.whereabouts,
+            log=Parts.access_log,
             window=Parts.of.chat.edit_window,
             late=Parts.late_answers,
             failed=providers.Object(_undecided),

@@ -384,9 +384,11 @@ class Container(Inbound):
     keep_keys = providers.Singleton(
         KeepKeys,
         data_keys=Parts.record.provided.data_keys,
+        keys=Parts.keys,
         files=seal_files,
         leases=Parts.record.provided.leases,
         clock=Parts.clock,
+        ids=Parts.ids,
         holder=holder,
     )
     purge_expired = providers.Singleton(
@@ -480,6 +482,7 @@ class Container(Inbound):
         _job("sweep-exports", sweep_exports, every=timedelta(minutes=1)),
         _job("sweep-files", sweep_files, every=timedelta(minutes=1)),
         _job("keep-activity", Parts.admission.provided.flush, every=timedelta(seconds=30)),
+        _job("note-refused", Parts.refused_credentials, every=timedelta(minutes=1)),
         _job("keep-presence", Parts.connections.provided.flush, every=timedelta(seconds=5)),
         _job("end-lapsed-grants", end_lapsed_grants, every=timedelta(seconds=10)),
         _job("nudge-patients", nudge_patients, every=timedelta(seconds=10)),

@@ -43,6 +43,7 @@ from adapters.twilio.provider_tokens import TwilioProviderTokens
 from adapters.twilio.webhooks import TwilioWebhooks
 from application.access.admission import Admission
 from application.access.issue_token import TokenDesk
+from application.access.refused_credentials import RefusedCredentials
 from application.access.watch_sign_ins import SignInWatch
 from application.audit.record_access import AccessLog
 from application.cards.conduct import Tools
@@ -344,6 +345,7 @@ class Parts(containers.DeclarativeContainer):
     gate = providers.Singleton(Gate, consent, clock, ids, ages, kept)
     care_team = providers.Singleton(CareTeam, clock=clock, ids=ids)
     access_log = providers.Singleton(AccessLog, uow, clock, ids)
+    refused_credentials = providers.Singleton(RefusedCredentials, uow=uow, clock=clock, ids=ids)
     connections = providers.Singleton(Connections, uow, channel, clock)
     desk = providers.Singleton(TokenDesk, session_tokens, provider_tokens, gate, sessions)
     admission = providers.Singleton(

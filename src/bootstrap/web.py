@@ -52,6 +52,7 @@ async def running(
             container.draining().set()
         await attempt("keep-activity", container.admission().flush)
         await attempt("keep-presence", container.connections().flush)
+        await attempt("note-refused", container.refused_credentials())
         await attempt("seal-audit", container.seal_audit().last)
     _log.info("server.stopped")
 

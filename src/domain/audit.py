@@ -26,6 +26,11 @@ class Deed(StrEnum):
     SIGN_IN = "session.sign-in"
     REFRESH = "session.refresh"
     TOKEN_REUSED = "session.token-reused"  # noqa: S105 - the name of an act
+    REFUSE_CREDENTIALS = "credentials.refuse"
+    """Credentials of nobody known were refused; `reason` says what was wrong and how often (`invalid-12`)."""
+    ASK_FIRST = "provider.ask-first"
+    """Somebody's client at the messaging provider wanted what the rules do not allow, or what is not told whose."""
+    ROTATE_KEYS = "keys.rotate"
     CONNECT = "session.connect"
     NUDGE = "patient.nudge"
     CHECK_FILE = "attachment.check"

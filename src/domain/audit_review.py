@@ -86,6 +86,7 @@ STANDARD = (
     _standard("emergencies", "Emergency access", action="break-glass"),
     _standard("refusals", "What was refused", outcome="denied"),
     _standard("failed-sign-ins", "Sign-ins that failed", action="session.sign-in", outcome="denied"),
+    _standard("refused-credentials", "Credentials that were refused", action="credentials"),
     _standard("new-devices", "Sign-ins on new devices", action="session.sign-in", reason="new-device"),
     _standard("stolen-tokens", "Tokens that came twice", action="session.token-reused"),
     _standard("downloads", "Files that were opened", action="attachment.read"),

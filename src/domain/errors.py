@@ -67,6 +67,17 @@ class InvalidToken(Unauthenticated):
     """The token is malformed, forged, expired, or of a session that ended."""
 
 
+# Both are told in the words of `InvalidToken`: what was wrong is for the audit alone.
+
+
+class NothingShown(InvalidToken):
+    """The token is malformed, forged, expired, or of a session that ended."""
+
+
+class SessionOver(InvalidToken):
+    """The token is malformed, forged, expired, or of a session that ended."""
+
+
 class TokenReused(Unauthenticated):
     """A token that was already exchanged was exchanged again: its session is ended."""
 

@@ -7,7 +7,7 @@ from typing import Self
 from attrs import define, frozen
 
 from domain.device import UNKNOWN, Device
-from domain.errors import InvalidToken, TokenReused
+from domain.errors import SessionOver, TokenReused
 from domain.ids import Identity, SessionId
 from domain.person import Role
 
@@ -102,11 +102,11 @@ class Session:
     def check_token(self, generation: int, at: datetime, policy: SessionPolicy) -> None:
         """Raise `InvalidToken` unless a token of `generation` opens the session now."""
         if self.over(at, policy):
-            raise InvalidToken("the session is over")
+            raise SessionOver("the session is over")
         if generation == self.generation:
             return
         if generation != self.generation - 1 or at >= self.rotated_at + policy.overlap:
-            raise InvalidToken("the token was replaced")
+            raise SessionOver("the token was replaced")
 
     def refresh(self, generation: int, at: datetime, policy: SessionPolicy) -> None:
         """Exchange the token of `generation`.
@@ -115,7 +115,7 @@ class Session:
         lost); shown again after that it counts as stolen: the session ends and `TokenReused` is raised.
         """
         if self.over(at, policy):
-            raise InvalidToken("the session is over")
+            raise SessionOver("the session is over")
         if generation == self.generation:
             self.generation += 1
             self.rotated_at = at.replace(microsecond=0)

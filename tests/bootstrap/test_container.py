@@ -183,7 +183,7 @@ def test_provider_tokens_without_credentials_are_refused_by_the_name_of_the_miss
 def test_every_use_case_with_an_actor_is_audited_and_then_observed() -> None:
     bundle = a_container().use_cases()
     plain = {"admission", "connections", "conversations", "timeline", "mark_delivered", "follow_stream"}
-    plain |= {"keep_letter", "answer_question", "record_received"}
+    plain |= {"keep_letter", "answer_question", "record_received", "refused_credentials"}
 
     for field in fields(UseCases):
         use_case = getattr(bundle, field.name)

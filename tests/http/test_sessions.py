@@ -1,10 +1,12 @@
 """The contract's §3, line by line."""
 
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
 
 from adapters.http.limits import Limits, Rate, Rates
+from domain.errors import InvalidToken
 from tests.support.app import Caller, Clinic, a_clinic
 from tests.support.builders import POOL
 from tests.support.problems import code_of
@@ -53,6 +55,20 @@ def test_without_credentials_nobody_signs_in_outside_the_demo() -> None:
         answer = clinic.nobody()("POST", "/token", {"identity": "pat", "userType": "patient"})
         assert (answer.status_code, code_of(answer)) == (401, "invalid-token")
         assert answer.headers["WWW-Authenticate"] == 'Bearer error="invalid_token"'
+
+
+def test_tokens_that_are_refused_are_counted_and_the_answer_tells_nothing_of_what_was_wrong() -> None:
+    with a_clinic() as clinic:
+        pat = clinic.sign_in("pat", "patient")
+        pat.made("DELETE", "/session")
+        for headers in ({}, {"Authorization": "Bearer x.y.z"}, {"Authorization": f"Bearer {pat.token}"}):
+            answer = clinic.nobody()("GET", "/me", headers=headers)
+            assert (answer.status_code, code_of(answer)) == (401, "invalid-token")
+            assert answer.json()["detail"] == InvalidToken.__doc__
+        asyncio.run(clinic.server.refused())
+        records = [one for one in clinic.server.record.audit if one.action == "credentials.refuse"]
+        assert [one.reason for one in records] == ["missing-1", "invalid-1", "ended-1"]
+        assert {one.object for one in records} == {"credentials:request"}
 
 
 def test_in_the_demo_the_role_of_a_known_person_is_not_taken_by_another(clinic: Clinic) -> None:

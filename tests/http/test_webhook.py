@@ -12,6 +12,7 @@ import pytest
 from adapters.http.limits import Limits, Rate, Rates
 from adapters.mock.twilio_service.hooks.signature import sign
 from adapters.twilio.webhooks import TwilioWebhooks
+from application.audit.record_access import AccessLog
 from application.gate import Gate
 from application.inbound.answer_question import AnswerQuestion, AnswerQuestionHandler
 from application.inbound.keep_letter import KeepLetter, KeepLetterHandler
@@ -77,6 +78,8 @@ def test_without_a_right_signature_nothing_is_kept(clinic: Clinic) -> None:
     assert call(clinic, {**TOLD, "AccountSid": "AC" + "b" * 32}).status_code == 403
     assert letters(clinic) == []
     assert not clinic.server.calls.is_set()
+    asyncio.run(clinic.server.refused())
+    assert [(one.object, one.reason) for one in clinic.server.record.audit] == [("credentials:webhook", "invalid-5")]
 
 
 def test_without_a_token_everything_is_refused() -> None:
@@ -208,12 +211,42 @@ def test_one_corrects_ones_own_message_only(clinic: Clinic) -> None:
     assert call(clinic, asked("onMessageRemove", doc, **change)).status_code == 403
 
 
+def refusals(clinic: Clinic) -> list[tuple[str, str, str, str | None]]:
+    denied = [one for one in clinic.server.record.audit if one.outcome == "denied"]
+    return [(one.actor.identity, one.action, one.object, one.reason) for one in denied]
+
+
+def test_what_is_refused_before_it_is_done_is_on_the_audit_as_the_act_that_it_would_be(clinic: Clinic) -> None:
+    id, _, doc = scene(clinic)
+    clinic.patient("eve")
+    eve = opaque_name(clinic.server.record._name_secret, NameKind.PERSON, "eve")
+    for _ in range(3):
+        assert call(clinic, asked("onMessageAdd", eve, Body="Let me in")).status_code == 403
+    assert call(clinic, asked("onConversationAdd", doc)).status_code == 403
+    assert call(clinic, asked("onMessageAdd", "nobody-we-know", Body="Hello")).status_code == 403
+    assert refusals(clinic) == [
+        ("eve", "message.send", f"conversation:{id}", "not-found"),
+        ("nobody", "provider.ask-first", "conversation", "forbidden"),
+        ("nobody", "provider.ask-first", f"conversation:{id}", "not-found"),
+    ]
+
+
+def test_a_refusal_that_can_not_be_recorded_stands(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene(clinic)
+
+    async def fails(*_: object) -> None:
+        raise Busy("the record is busy")
+
+    monkeypatch.setattr(AccessLog, "refused", fails)
+    assert call(clinic, asked("onMessageAdd", "nobody-we-know", Body="Hello")).status_code == 403
+
+
 @pytest.mark.anyio
 async def test_an_answer_that_comes_too_late_is_counted() -> None:
     times = iter([0.0, 5.1])
     nothing: Any = None
     handler = AnswerQuestionHandler(
-        uow=nothing, gate=nothing, whereabouts=nothing, clock=nothing, time=lambda: next(times)
+        uow=nothing, gate=nothing, whereabouts=nothing, log=nothing, clock=nothing, time=lambda: next(times)
     )
     assert not await handler(AnswerQuestion(question=Question(wish=Wish.OTHER)))
     assert handler.late.number() == 1

@@ -78,6 +78,13 @@ async def test_a_bad_token_closes_with_4401() -> None:
         socket = await stage.socket()
         await socket.say("auth", token="not.a.token", client="test")
         assert socket.code == 4401
+        await stage.server.refused()
+        (record,) = [one for one in stage.server.record.audit if one.action == "credentials.refuse"]
+        assert (record.object, record.reason, record.actor.address) == (
+            "credentials:socket",
+            "invalid-1",
+            "192.0.2.0/24",
+        )
 
 
 async def test_bad_tokens_count_against_the_address() -> None:

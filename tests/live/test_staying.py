@@ -135,6 +135,9 @@ async def test_a_refresh_by_a_bad_token_or_another_session_closes_with_4401() ->
             await socket.say("refresh", token=token)
             assert socket.code == 4401
             assert socket.all("refreshed") == []
+        await stage.server.refused()
+        (record,) = [one for one in stage.server.record.audit if one.action == "credentials.refuse"]
+        assert (record.object, record.reason) == ("credentials:socket", "invalid-3")
 
 
 async def test_the_end_of_the_session_closes_its_sockets_with_4401_and_no_others() -> None:

@@ -46,6 +46,7 @@ from application.access.end_session import EndSessionHandler
 from application.access.issue_token import TokenDesk
 from application.access.list_sessions import ListSessionsHandler
 from application.access.refresh_session import RefreshSessionHandler
+from application.access.refused_credentials import RefusedCredentials
 from application.access.sign_in_code import IssueCodeHandler
 from application.access.staff_sign_in_code import IssueStaffCodeHandler
 from application.access.start_session import StartSessionHandler
@@ -240,12 +241,14 @@ class Server:
     record: Any = field(init=False)
     issuer: EmbeddedIssuer = field(init=False)
     edge: Edge = field(init=False)
+    refused: RefusedCredentials = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         if self.database_url:
             self.record = SqlRecord(self.database_url, self.keys, self.clock, self.channel)
         else:
             self.record = InMemoryRecord(self.clock, self.channel)
+        self.refused = RefusedCredentials(uow=self.record.unit_of_work, clock=self.clock, ids=TimedIds())
         self.issuer = EmbeddedIssuer(self.keys, RULES, self.clock)
         self.edge = Edge(
             spool=InMemorySpool(),
@@ -397,6 +400,7 @@ class Server:
 
         return UseCases(
             admission=admission,
+            refused_credentials=self.refused,
             connections=connections,
             conversations=reader,
             timeline=timeline,
@@ -548,6 +552,7 @@ class Server:
                 uow=uow,
                 gate=gate,
                 whereabouts=Whereabouts(places=self.record.places, history=NoHistory()),
+                log=log,
                 clock=clock,
             ),
             set_availability=act(SetAvailabilityHandler, **made, channel=channel, connections=connections),

@@ -51,6 +51,11 @@ class _UseCasesNow(_Now):
         """The door holds it from the beginning."""
         return _Now(lambda: self._find().admission)
 
+    @property
+    def refused_credentials(self) -> Any:
+        """So does it hold this."""
+        return _Now(lambda: self._find().refused_credentials)
+
 
 class _EdgeNow(_Now):
     @property

@@ -48,7 +48,15 @@ def assemble(
         dependencies=_dependencies(use_cases, edge, metrics),
         state=State({USE_CASES: use_cases}),
         exception_handlers=problem_handlers(edge.limits),
-        middleware=[DefineMiddleware(Door, plans=plans, admission=use_cases.admission, limits=edge.limits)],
+        middleware=[
+            DefineMiddleware(
+                Door,
+                plans=plans,
+                admission=use_cases.admission,
+                limits=edge.limits,
+                refused=use_cases.refused_credentials,
+            )
+        ],
         request_class=StrictRequest,
         request_max_body_size=edge.sizes.body,
         openapi_config=openapi_config(edge),

@@ -11,7 +11,7 @@ from adapters.http.arrival import Arrival, arrival_of
 from adapters.http.edge_errors import Malformed
 from application.access.admission import Admission
 from domain.access import Actor
-from domain.errors import InvalidToken
+from domain.errors import InvalidToken, NothingShown
 from domain.ids import NOBODY
 from domain.person import Role
 
@@ -59,7 +59,9 @@ def _read(shown: bytes) -> Credentials:
 def bearer_of(headers: RawHeaders) -> str:
     """The bearer token; `InvalidToken` without one."""
     shown = credentials_of(headers)
-    if shown is None or shown.scheme != "bearer":
+    if shown is None:
+        raise NothingShown("no credentials")
+    if shown.scheme != "bearer":
         raise InvalidToken("no bearer token")
     return shown.value
 

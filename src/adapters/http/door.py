@@ -20,7 +20,9 @@ from adapters.http.credentials import CALLER, admit
 from adapters.http.limits import FREE, LIMIT, MINT, SENDS, UPLOADS, Limits
 from adapters.http.short_way import ShortWay, short_way
 from application.access.admission import Admission
-from domain.errors import Flaw, Invalid
+from application.access.refused_credentials import RefusedCredentials
+from domain.credential import Surface
+from domain.errors import Flaw, Invalid, Unauthenticated
 
 ANY_QUERY = "any_query"
 """In the `opt` of a handler that others call with parameters of theirs."""
@@ -69,6 +71,7 @@ class Door:
     plans: Plans
     admission: Admission
     limits: Limits
+    refused: RefusedCredentials
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what may come in; sockets speak for themselves."""
@@ -88,7 +91,11 @@ class Door:
         await self.app(scope, receive, send)
 
     async def _admit(self, scope: Scope, arrival: Arrival, plan: Plan) -> None:
-        actor = await admit(self.admission, scope["headers"], arrival)
+        try:
+            actor = await admit(self.admission, scope["headers"], arrival)
+        except Unauthenticated as error:
+            self.refused.note(Surface.REQUEST, arrival.address, error)
+            raise
         structlog.contextvars.bind_contextvars(caller=actor.identity)
         counts = {SENDS: self.limits.send, UPLOADS: self.limits.upload}
         counts.get(plan.limit or "", self.limits.request)(actor.identity)

@@ -10,6 +10,7 @@ from application.access.end_session import EndSession
 from application.access.issue_token import IssuedToken
 from application.access.list_sessions import ListSessions
 from application.access.refresh_session import RefreshSession
+from application.access.refused_credentials import RefusedCredentials
 from application.access.sign_in_code import IssueCode, IssuedCode
 from application.access.staff_sign_in_code import IssueStaffCode, StaffCode
 from application.access.start_session import Started, StartSession
@@ -177,6 +178,7 @@ class UseCases:
     """Each field is called with its command; refusals are already on the audit when they arrive."""
 
     admission: Admission
+    refused_credentials: RefusedCredentials
     connections: Connections
     conversations: ConversationReader
     """For answering with what a command made; the command has authorised it."""

@@ -12,7 +12,7 @@ from adapters.identity.claims import LEEWAY, moment
 from adapters.identity.compact_jws import open_token, sign, verified_claims
 from application.ports.keys import KeyProvider, Purpose
 from application.ports.tokens import SessionGrant
-from domain.errors import InvalidToken
+from domain.errors import InvalidToken, SessionOver
 from domain.ids import Identity, SessionId, is_name
 from domain.person import Role
 
@@ -54,8 +54,10 @@ class Ed25519SessionTokens:
         if opened.algorithm != "EdDSA":
             raise InvalidToken("the algorithm is not accepted")
         grant = _grant(verified_claims(opened, self._public))
-        if now >= grant.expires_at or grant.issued_at > now + LEEWAY:
-            raise InvalidToken("the token is over or not yet begun")
+        if now >= grant.expires_at:
+            raise SessionOver("the token is over")
+        if grant.issued_at > now + LEEWAY:
+            raise InvalidToken("the token has not yet begun")
         return grant
 
 

@@ -6,13 +6,14 @@ from datetime import datetime
 from attrs import frozen
 
 from application.ports.data_keys import Cursor, KeyUse, Walked
+from domain.audit import AuditRecord
 
 
 @frozen
 class NoDataKeys:
     """The in-memory `DataKeys`."""
 
-    async def renew(self, now: datetime) -> None:
+    async def renew(self, now: datetime, record: AuditRecord) -> None:
         """Nothing is sealed."""
 
     async def unfinished(self) -> datetime | None:

@@ -8,14 +8,16 @@ from attrs import define, field, frozen
 from sqlalchemy import Row, and_, create_engine, func, insert, literal, make_url, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.persistence.audit_log import audit_row
 from adapters.persistence.changes import ChangeSet, Statement, Writing
 from adapters.persistence.engines import is_sqlite
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.reading import Reading
 from adapters.persistence.sealed_columns import SEALED, SealedColumn
 from adapters.persistence.sealing import Damaged, Sealer, WrappedKey
-from adapters.persistence.tables import data_key
+from adapters.persistence.tables import audit, data_key
 from application.ports.data_keys import Cursor, KeyUse, Walked
+from domain.audit import AuditRecord
 
 _NEXT = timedelta(microseconds=1)
 """The newest is told by its time."""
@@ -41,12 +43,12 @@ class SqlDataKeys:
     lane: WriteLane
     sealer: Sealer = field(repr=False)
 
-    async def renew(self, now: datetime) -> None:
+    async def renew(self, now: datetime, record: AuditRecord) -> None:
         stored = [_key(row) for row in await self._all(_STORED)]
         if not stored or stored[-1].key_id == self.sealer.keys.current_key_id():
             self.sealer.use(stored)
             return
-        step = _Renew(self.sealer, now)
+        step = _Renew(self.sealer, now, record)
         await self.lane.commit(ChangeSet(steps=[step]))
         self.sealer.use([_key(row) for row in await self._all(_STORED)])
 
@@ -148,6 +150,7 @@ class _Renew:
 
     sealer: Sealer = field(repr=False)
     now: datetime
+    record: AuditRecord = field(repr=False)
 
     def write(self, db: Writing) -> None:
         stored = [_key(row) for row in db.connection.execute(_STORED)]
@@ -160,6 +163,7 @@ class _Renew:
         new = self.sealer.make_key(max(self.now, stored[-1].created_at + _NEXT))
         row = {"id": new.id, "key_id": new.key_id, "wrapped": new.wrapped, "created_at": new.created_at}
         db.connection.execute(insert(data_key).values(row))
+        db.bulk.insert(audit, [audit_row(self.record, None)])
 
 
 def _key(row: Row[Any]) -> WrappedKey:

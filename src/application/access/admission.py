@@ -11,7 +11,7 @@ from application.ports.clock import Clock
 from application.ports.tokens import SessionGrant, SessionTokens
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import Actor
-from domain.errors import InvalidToken, NotFound
+from domain.errors import InvalidToken, NotFound, SessionOver
 from domain.ids import SessionId
 from domain.person import Person, Role
 from domain.session import Session, SessionPolicy
@@ -121,7 +121,7 @@ class Admission:
                 self._grants.popitem(last=False)
         if now >= grant.expires_at:
             self._grants.pop(digest, None)
-            raise InvalidToken("the token expired")
+            raise SessionOver("the token expired")
         return grant
 
     async def _known(self, grant: SessionGrant, now: datetime) -> _Known:
@@ -141,9 +141,9 @@ class Admission:
                 session = await uow.sessions.get(grant.session)
                 person = await uow.people.get(grant.identity)
             except NotFound:
-                raise InvalidToken("no such session") from None
+                raise SessionOver("no such session") from None
         if not person.active or person.role is not grant.role:
-            raise InvalidToken("the person changed")
+            raise SessionOver("the person changed")
         if seen := self._active.get(session.id):
             session.last_active_at = max(seen, session.last_active_at)
         actor = Actor(identity=person.identity, role=person.role, session=session.id, pools=self._pools_of(person))

@@ -9,6 +9,8 @@ from application.audit.record_access import AccessLog
 from application.command import Command
 from domain.errors import Forbidden, InvalidToken, NotFound
 
+REFUSALS = (Forbidden, NotFound, InvalidToken)
+"""Errors by which somebody is refused something; others say that it can not be done, whoever asks."""
 C = TypeVar("C", bound=Command, contravariant=True)
 R = TypeVar("R")
 
@@ -23,6 +25,6 @@ class Audited(Generic[C, R]):
     async def __call__(self, command: C) -> R:
         try:
             return await self.handler(command)
-        except (Forbidden, NotFound, InvalidToken) as refusal:
+        except REFUSALS as refusal:
             await self.log.refused(command, refusal)
             raise

@@ -4,10 +4,13 @@ import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 from time import monotonic
+from typing import ClassVar
 
 from attrs import define, field, frozen
 
-from application.command import ConversationCommand
+from application.audit.audited import REFUSALS
+from application.audit.record_access import AccessLog
+from application.command import Command, ConversationCommand, conversation_object
 from application.gate import Gate
 from application.inbound.whereabouts import Whereabouts, acting
 from application.messaging.add_participant import AddParticipant
@@ -20,14 +23,19 @@ from application.ports.clock import Clock
 from application.ports.inbound import HistoryUnavailable, Question, Wish
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from domain.access import Actor
+from domain.audit import Deed
 from domain.conversation import Conversation, Status
-from domain.errors import Busy, DomainError, Forbidden, PatientStays
-from domain.ids import ConversationId, MessageId
+from domain.errors import Busy, DomainError, Forbidden, NotFound, PatientStays
+from domain.ids import NOBODY, ConversationId, MessageId
 from domain.message import EDIT_WINDOW, MessageBody
+from domain.person import Role
 
 IN_TIME = timedelta(seconds=5)
 """After that the provider goes on as if nobody had objected."""
 PATIENCE = timedelta(seconds=4)
+TO_RECORD = timedelta(seconds=0.5)
+"""So long at most a refusal waits to be on the audit: what is told late is not heeded."""
+_UNKNOWN = Actor(identity=NOBODY, role=Role.PATIENT)
 _ABOUT_MESSAGES = frozenset({Wish.SAY, Wish.CORRECT, Wish.RETRACT})
 
 
@@ -50,8 +58,29 @@ class AnswerQuestion:
 
 
 @frozen(kw_only=True)
+class AskFirst(Command):
+    """Somebody's wish at the provider that comes to no act of ours, or whose it is we can not tell; for the audit."""
+
+    action: ClassVar[Deed] = Deed.ASK_FIRST
+
+    conversation: ConversationId | None = None
+
+    @property
+    def object(self) -> str:
+        return "conversation" if self.conversation is None else conversation_object(self.conversation)
+
+
+@frozen
+class _No:
+    """What is refused, and why."""
+
+    command: Command
+    error: DomainError
+
+
+@frozen(kw_only=True)
 class AnswerQuestionHandler:
-    """Decides as the use case would, and keeps nothing.
+    """Decides as the use case would, and keeps nothing but what was refused, as every refusal.
 
     It is never the only guard: what happens all the same meets the same rules when it is told. So what can
     not be decided, or not in time, is let pass: a patient's word must not be lost because we were slow or broken.
@@ -61,6 +90,7 @@ class AnswerQuestionHandler:
     uow: UnitOfWorkFactory
     gate: Gate
     whereabouts: Whereabouts
+    log: AccessLog
     clock: Clock
     window: timedelta = EDIT_WINDOW
     patience: timedelta = PATIENCE
@@ -73,8 +103,10 @@ class AnswerQuestionHandler:
         began, decided = self.time(), False
         try:
             async with asyncio.timeout(self.patience.total_seconds()):
-                allowed = await self._answer(command.question)
-            decided = True
+                no = await self._answer(command.question)
+            decided, allowed = True, no is None
+            if no is not None:
+                await self._record(no, command.question)
         except (TimeoutError, HistoryUnavailable, Busy):
             allowed = command.question.wish is not Wish.OTHER
         except Exception as fault:
@@ -84,26 +116,39 @@ class AnswerQuestionHandler:
             self.late.count += 1
         return allowed
 
-    async def _answer(self, question: Question) -> bool:
+    async def _record(self, no: _No, question: Question) -> None:
+        """Put it on the audit, if that is done in time: it stands all the same."""
+        if not isinstance(no.error, REFUSALS):
+            return
+        try:
+            async with asyncio.timeout(TO_RECORD.total_seconds()):
+                await self.log.refused(no.command, no.error)
+        except Exception as fault:
+            self.failed(question.wish, fault)
+
+    async def _answer(self, question: Question) -> _No | None:
         if not question.by_client:
-            return True  # Refused there, it would vanish; here it is set aside and told of, if a rule forbids it.
+            return None  # Refused there, it would vanish; here it is set aside and told of, if a rule forbids it.
         if question.wish is Wish.OTHER:
-            return False
+            return _No(AskFirst(actor=_UNKNOWN), Forbidden("that is done here alone"))
         thread = await self.whereabouts.thread(question.thread)
         if thread is None:
-            return False
+            return _No(AskFirst(actor=_UNKNOWN), NotFound("conversation"))
+        command: Command = AskFirst(actor=_UNKNOWN, conversation=thread.conversation)
         async with self.uow() as uow:
             try:
                 conversation = await uow.conversations.get(thread.conversation)
                 asker = await self.whereabouts.person(uow, question.who, conversation)
                 if asker is None:
-                    return False
-                await self._try(uow, question, conversation.id, acting(asker))
+                    return _No(command, NotFound("person"))
+                actor = acting(asker)
+                command = _command(question, conversation.id, actor)
+                await self._try(uow, question, conversation.id, actor)
             except Busy:
                 raise
-            except DomainError:
-                return False
-        return True
+            except DomainError as error:
+                return _No(command, error)
+        return None
 
     async def _try(self, uow: UnitOfWork, question: Question, id: ConversationId, actor: Actor) -> None:
         """Do it to a copy that nobody keeps; raises what the act itself would."""

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from attrs import frozen
 
+from domain.audit import AuditRecord
+
 Cursor = tuple[int, Sequence[object]]
 """How far a walk through all texts came. It means something to who gave it, and in its process alone."""
 
@@ -32,10 +34,11 @@ class KeyUse:
 class DataKeys(Protocol):
     """The keys of the record. New texts are sealed under the newest one."""
 
-    async def renew(self, now: datetime) -> None:
+    async def renew(self, now: datetime, record: AuditRecord) -> None:
         """See to it that texts are sealed under a data key that today's key-encryption key wraps.
 
-        If that one is new, a new data key is made and used at once, and the older ones are wrapped anew.
+        If that one is new, a new data key is made and used at once, and the older ones are wrapped anew; `record` is
+        written in the same transaction, once, whichever process does it.
         """
         ...
 

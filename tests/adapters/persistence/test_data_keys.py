@@ -19,8 +19,12 @@ from application.files_anew import KEPT, SealFilesAnew
 from application.keys_in_use import OVERLAP, KeepKeys
 from application.ports.files import FileGone, FileStore, FileStoreUnavailable
 from application.ports.keys import KeyUnavailable
+from application.ports.records import AuditScope
+from domain.access import CLOCKWORK
 from domain.attachment import Attachment, BlobId
-from domain.ids import AttachmentId, ConversationId
+from domain.audit import AuditRecord, Deed
+from domain.audit_review import AuditQuestion
+from domain.ids import AttachmentId, AuditId, ConversationId
 from tests.adapters.persistence.test_sealed_texts import DOC, PAT, _write_everywhere
 from tests.contracts.test_attachments import a_file, known
 from tests.support.builders import IDS, a_legal_hold, an_actor
@@ -36,10 +40,18 @@ def walking(desk: Desk, store: FileStore) -> SealFilesAnew:
 def keeping(desk: Desk, holder: str = "one", store: FileStore | None = None) -> KeepKeys:
     return KeepKeys(
         data_keys=desk.record.data_keys,
+        keys=desk.record.keys,
         files=walking(desk, store or InMemoryFileStore()),
         leases=desk.record.leases,
         clock=desk.clock,
+        ids=IDS,
         holder=holder,
+    )
+
+
+def rotation(desk: Desk) -> AuditRecord:
+    return AuditRecord(
+        id=AuditId(IDS.new()), at=desk.clock.now(), actor=CLOCKWORK, action=Deed.ROTATE_KEYS, object="key:k"
     )
 
 
@@ -63,7 +75,7 @@ async def test_new_texts_are_under_the_new_key_at_once_and_older_ones_follow(des
     (before,) = await desk.record.data_keys.uses()
     current = keys.rotate()
     keep = keeping(desk)
-    await desk.record.data_keys.renew(desk.clock.now())
+    await desk.record.data_keys.renew(desk.clock.now(), rotation(desk))
     await desk.send(id, PAT, "after")
     old, new = await desk.record.data_keys.uses()
     assert (old.key_id, new.key_id) == (current, current), "the data key of before is wrapped anew, too"
@@ -84,7 +96,7 @@ async def test_a_walk_that_is_cut_off_goes_on_with_what_is_left(desk: Desk, keys
     for number in range(25):
         await desk.send(id, PAT, f"text {number}")
     keys.rotate()
-    await desk.record.data_keys.renew(desk.clock.now())
+    await desk.record.data_keys.renew(desk.clock.now(), rotation(desk))
     assert (await desk.record.data_keys.walk(None, 10)).sealed == 10
     left = await under_older_keys(desk)
     assert left > 0
@@ -94,6 +106,21 @@ async def test_a_walk_that_is_cut_off_goes_on_with_what_is_left(desk: Desk, keys
         sealed += await other()
     assert (sealed, await under_older_keys(desk)) == (left, 0)
     assert [one.body for one in await desk.messages(id)] == [f"text {number}" for number in range(25)]
+
+
+async def test_a_rotation_is_on_the_audit_once_however_many_processes_notice(desk: Desk, url: str, keys: InMemoryKeys):
+    current = keys.rotate()
+    there = SqlRecord(url, keys, desk.clock, InMemoryChannel())
+    await there.start()
+    try:
+        for keep in (keeping(desk), keeping(Desk(there, desk.clock, InMemoryChannel()), "another"), keeping(desk)):
+            await keep()
+    finally:
+        await there.stop()
+    async with desk.uow() as uow:
+        rotated = AuditScope(question=AuditQuestion(action="keys.rotate"))
+        found = await uow.audit.page(rotated, after=None, limit=9)
+    assert [one.object for one in found.items] == [f"key:{current}"]
 
 
 async def test_the_walk_is_over_only_after_every_process_has_noticed(desk: Desk, keys: InMemoryKeys):
@@ -113,7 +140,7 @@ async def test_the_walk_is_over_only_after_every_process_has_noticed(desk: Desk,
 async def test_a_second_rotation_during_the_walk_begins_it_anew(desk: Desk, keys: InMemoryKeys):
     await _write_everywhere(desk)
     keys.rotate()
-    await desk.record.data_keys.renew(desk.clock.now())
+    await desk.record.data_keys.renew(desk.clock.now(), rotation(desk))
     desk.clock.advance(2 * OVERLAP)
     keep = keeping(desk)
     await keep()
@@ -132,7 +159,7 @@ async def test_what_another_process_sealed_under_a_new_key_opens_here(desk: Desk
     await there.start()
     try:
         keys.rotate()
-        await there.data_keys.renew(desk.clock.now())
+        await there.data_keys.renew(desk.clock.now(), rotation(desk))
         await Desk(there, desk.clock, channel).send(id, PAT, "from there")
     finally:
         await there.stop()
@@ -151,7 +178,7 @@ async def test_pages_are_served_without_the_texts_of_a_lost_key(desk: Desk, url:
     first, (lost,) = keys.current_key_id(), stored_keys(url)
     id = ConversationId(await _write_everywhere(desk))
     keys.rotate()
-    await desk.record.data_keys.renew(desk.clock.now())
+    await desk.record.data_keys.renew(desk.clock.now(), rotation(desk))
     await desk.send(id, PAT, "after")
     with desk.record.lane.engine.begin() as connection:  # as if it had never been wrapped anew
         as_before = update(data_key).where(data_key.c.id == lost.id)
@@ -216,7 +243,7 @@ async def test_files_follow_the_texts_and_the_older_key_is_not_needed_any_more(
     before = {id: (await known(desk, id)).blob for id in made}
     keys.rotate()
     desk.clock.advance(2 * OVERLAP)
-    await desk.record.data_keys.renew(desk.clock.now())
+    await desk.record.data_keys.renew(desk.clock.now(), rotation(desk))
     desk.clock.advance(2 * OVERLAP)
     keep = keeping(desk, store=store)
     while await desk.record.data_keys.unfinished():

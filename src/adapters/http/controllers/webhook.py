@@ -18,6 +18,7 @@ from adapters.http.problems import PROBLEMS
 from application.inbound.answer_question import AnswerQuestion
 from application.inbound.keep_letter import KeepLetter
 from application.ports.inbound import Letter, NotGenuine, Question
+from domain.credential import Surface
 from domain.errors import Forbidden
 
 FORM = "application/x-www-form-urlencoded"
@@ -62,6 +63,7 @@ class Webhook(Controller):
         try:
             told = _translated(edge, body, request)
         except NotGenuine:
+            use_cases.refused_credentials.note(Surface.WEBHOOK, arrival_of(request).address)
             edge.limits.refused(arrival_of(request).address)
             raise Forbidden("not signed by the provider") from None
         if isinstance(told, Question):

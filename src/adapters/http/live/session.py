@@ -23,6 +23,7 @@ from adapters.http.live.subscription import Subscription
 from adapters.http.live.watch import Watch
 from application.access.admission import Pass
 from domain.access import Actor
+from domain.credential import Surface
 from domain.errors import Unauthenticated
 from domain.ids import BreakGlassId, Identity, SessionId
 from domain.person import Role
@@ -121,11 +122,13 @@ class LiveSession:
         """Go on with a newer token of the same person and session; anything else ends the socket."""
         try:
             renewed = await self.gateway.use_cases.admission.admit(token, human=False)
-        except Unauthenticated:
+        except Unauthenticated as error:
+            self._refused(error)
             self.close(SIGNED_OUT)
             return
         grant = renewed.grant
         if grant.session != self.session or renewed.actor.identity != self.identity:
+            self._refused(None)
             self.close(SIGNED_OUT)
             return
         self.token = token
@@ -133,6 +136,9 @@ class LiveSession:
         self.admitted = evolve(renewed, actor=actor)
         self.watch.renew(grant.expires_at)
         self.tell(Refreshed(expires_at=grant.expires_at))
+
+    def _refused(self, error: Unauthenticated | None) -> None:
+        self.gateway.use_cases.refused_credentials.note(Surface.SOCKET, self.actor.address, error)
 
     def leave(self) -> None:
         """Follow nothing more; nobody passes anything to this socket from here on."""

@@ -13,6 +13,7 @@ from adapters.http.live.replies import Ready, SessionInfo
 from adapters.http.live.session import SIGNED_OUT, TIMED_OUT, LiveSession
 from application.access.admission import Pass
 from application.access.who_am_i import WhoAmI
+from domain.credential import Surface
 from domain.errors import TooMany, Unauthenticated
 
 log = structlog.get_logger(__name__)
@@ -74,7 +75,8 @@ def _token(text: str) -> str | None:
 async def _admit(gateway: Gateway, connection: Connection, arrival: Arrival, token: str) -> Pass | None:
     try:
         admitted = await gateway.use_cases.admission.admit(token, human=False)
-    except Unauthenticated:
+    except Unauthenticated as error:
+        gateway.use_cases.refused_credentials.note(Surface.SOCKET, arrival.address, error)
         connection.close(_refused(gateway, arrival))
     except Exception as error:
         log.error("live.sign_in_failed", error=type(error).__name__)

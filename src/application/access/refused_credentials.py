@@ -1,0 +1,71 @@
+"""Count the credentials that are refused before anybody is known, and put the counts on the audit each minute."""
+
+from collections import Counter
+from functools import lru_cache
+
+from attrs import define, field
+
+from application.ports.clock import Clock, Ids
+from application.ports.unit_of_work import UnitOfWorkFactory
+from domain.access import Actor
+from domain.audit import AuditRecord, Deed, Outcome
+from domain.credential import RefusedKind, Surface, network_of, refused_kind
+from domain.errors import DomainError
+from domain.ids import NOBODY, AuditId
+from domain.person import Role
+
+APART = 100
+"""So many are told apart between two records, by surface, kind and network; those from further networks are one."""
+_network_of = lru_cache(4_096)(network_of)
+
+
+@define(kw_only=True)
+class RefusedCredentials:
+    """One record a run for each surface, kind and network, with how many there were: a flood makes no more of them.
+
+    To note one costs a look-up in memory; what a crash loses is at most a run's. Who showed them nobody knows.
+    """
+
+    uow: UnitOfWorkFactory
+    clock: Clock
+    ids: Ids
+    _counts: Counter[tuple[Surface, RefusedKind, str]] = field(factory=Counter, init=False, repr=False)
+
+    def note(self, surface: Surface, address: str, error: DomainError | None = None) -> None:
+        """Count one that was refused there, by what the refusal says."""
+        kind = refused_kind(error)
+        key = surface, kind, _network_of(address)
+        if key not in self._counts and len(self._counts) >= APART:
+            key = surface, kind, ""
+        self._counts[key] += 1
+
+    async def __call__(self) -> int:
+        """A job: put the counts on the audit; return how many records that took."""
+        counts, self._counts = self._counts, Counter()
+        if not counts:
+            return 0
+        try:
+            async with self.uow() as uow:
+                for (surface, kind, network), times in counts.items():
+                    uow.audit.add(self._record(surface, kind, network, times))
+                await uow.commit()
+        except BaseException:
+            self._keep(counts)
+            raise
+        return len(counts)
+
+    def _keep(self, counts: Counter[tuple[Surface, RefusedKind, str]]) -> None:
+        """For the next run; there may be as many as that twice."""
+        counts.update(self._counts)
+        self._counts = counts
+
+    def _record(self, surface: Surface, kind: RefusedKind, network: str, times: int) -> AuditRecord:
+        return AuditRecord(
+            id=AuditId(self.ids.new()),
+            at=self.clock.now(),
+            actor=Actor(identity=NOBODY, role=Role.PATIENT, address=network),
+            action=Deed.REFUSE_CREDENTIALS,
+            object=f"credentials:{surface}",
+            outcome=Outcome.DENIED,
+            reason=f"{kind}-{times}",
+        )
