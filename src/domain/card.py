@@ -130,6 +130,10 @@ class CardKind:
     """What the thread says, for the team, when the patient themselves brings it into a state, by language."""
     came_true: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """What the patient is told when the clock finds that a fact which was not so is so now, by fact and language."""
+    headline: tuple[str, ...] = ()
+    """Facts that say at a glance what it is about, to whoever may know them."""
+    team_decides: bool = False
+    """Whether each is the team's to decide: then all that are open wait for it, else those that it owes a step."""
     labels: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """What pages call its parts, by language: `state <name>`, `step <name>`, or a fact by its name.
 

@@ -22,6 +22,7 @@ KIND = """
             Step(name="sign", leads={"filled": "done"}, action=Action.WORK_CARD),
         ),
         private=frozenset({"risk"}),
+        headline=("country", "risk"),
         labels={"en": {"state open": "To fill in", "step fill": "Fill it in", "plans": "What you plan"}},
         title={"en": "Travel form"},
         told={"done": {"en": "Your travel form is signed."}},
@@ -53,6 +54,9 @@ STORY = """
         wish = {"conversationId": talk, "kind": "travel-form", "say": {"country": "Kenya"}}
         told = {one["kind"]: one for one in pat.made("GET", "/card-kinds")["items"]}["travel-form"]
         assert (told["title"], told["openStates"]) == ({"en": "Travel form"}, ["filled", "open"])
+        assert (told["headline"], told["teamDecides"]) == (["country"], False)
+        of_team = {one["kind"]: one["headline"] for one in doc.made("GET", "/card-kinds")["items"]}
+        assert (of_team["travel-form"], of_team["refill"]) == (["country", "risk"], ["drug", "request"])
         assert told["labels"]["en"]["plans"] == "What you plan"
         country = {"name": "country", "form": "text", "limit": 40, "needed": True, "choices": []}
         assert told["asks"] == [country]

@@ -49,6 +49,7 @@ KIND = CardKind(
     ),
     scope=GrantScope.APPOINTMENTS,
     private=frozenset({"hindrance"}),
+    headline=("visitLabel", "reasonLabel", "hindrance"),
     title={"en": "Appointment", "es": "Cita"},
     told={
         ASKED: {

@@ -64,6 +64,8 @@ KIND = CardKind(
             gives_up=True,
         ),
     ),
+    headline=("drug", "request"),
+    team_decides=True,
     private=frozenset({"request", "controlled", "teamNote", "refillsLeft"}),
     title={"en": "Refill request", "es": "Solicitud de receta"},
     told={

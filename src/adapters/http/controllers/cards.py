@@ -187,7 +187,7 @@ class CardKinds(Controller):
     @get(operation_id="CardKinds", responses=PROBLEMS)
     async def list(self, caller: Caller) -> CardKindList:
         """Describe every kind of card, so that pages show and ask for kinds that they do not know."""
-        return kinds_out()
+        return kinds_out(for_team=caller.role.is_staff)
 
 
 class Appointments(Controller):

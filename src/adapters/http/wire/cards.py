@@ -90,6 +90,8 @@ class CardKindOut(Reply):
     title: dict[str, str]
     asks: list[FactOut]
     open_states: list[str]
+    headline: Annotated[list[str], Meta(description="Facts that say at a glance what it is about.")]
+    team_decides: Annotated[bool, Meta(description="Whether all that are open wait for the team.")]
     labels: dict[str, dict[str, str]]
 
 
@@ -219,17 +221,21 @@ def _step_out(step: Step, guarded: bool) -> StepOut:
     )
 
 
-def kinds_out() -> CardKindList:
-    """The kinds of card, by name."""
-    return CardKindList(items=[_kind_out(kind) for _, kind in sorted(KINDS.items())], next_cursor=None)
+def kinds_out(*, for_team: bool) -> CardKindList:
+    """The kinds of card, by name; what is the team's alone is named to the team alone."""
+    return CardKindList(
+        items=[_kind_out(kind, for_team=for_team) for _, kind in sorted(KINDS.items())], next_cursor=None
+    )
 
 
-def _kind_out(kind: CardKind) -> CardKindOut:
+def _kind_out(kind: CardKind, *, for_team: bool) -> CardKindOut:
     return CardKindOut(
         kind=kind.name,
         title=dict(kind.title),
         asks=_facts_out(kind.asks),
         open_states=sorted(kind.open_states),
+        headline=[name for name in kind.headline if for_team or name not in kind.private],
+        team_decides=kind.team_decides,
         labels={language: dict(labels) for language, labels in kind.labels.items()},
     )
 

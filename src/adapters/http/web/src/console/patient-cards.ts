@@ -2,7 +2,7 @@
 
 import { LitElement, html, nothing } from 'lit';
 
-import { type Fact, facts } from '../core/cards';
+import { type CardKind, type Fact, facts, headlineOf } from '../core/cards';
 import { problemOf } from '../core/problems';
 import { type Fields, fields, list, text, truth } from '../core/shapes';
 import { learnKinds, named, namedFor } from '../ui/card-words';
@@ -13,9 +13,6 @@ import { contextStyles } from './context-styles';
 import type { Desk } from './desk';
 import type { Words } from './words';
 import { en, es } from './words/context';
-
-/** Facts that say what it is about, where a card has one of them. */
-const ABOUT = ['drug', 'visitLabel'] as const;
 
 interface Waiting {
   readonly id: string;
@@ -51,6 +48,7 @@ export class PatientCards extends LitElement {
   /** Null until they are known. */
   private declare found: readonly Waiting[] | null;
   private declare problem: string | null;
+  private kinds: readonly CardKind[] = [];
   private known = '';
   private asked = 0;
 
@@ -81,8 +79,8 @@ export class PatientCards extends LitElement {
 
   private card(one: Waiting): unknown {
     const { shared } = this.words;
-    const what = ABOUT.map((name) => one.details[name]).find((fact) => fact !== undefined);
-    const name = what === undefined ? named(shared, one.kind) : `${named(shared, one.kind)}: ${String(what)}`;
+    const [first] = headlineOf(this.kinds.find(({ kind }) => kind === one.kind)?.headline ?? [], one.details);
+    const name = first === undefined ? named(shared, one.kind) : `${named(shared, one.kind)}: ${String(first[1])}`;
     const { start, zone } = one.details;
     const when = typeof start === 'string' ? inZone(shared, start, typeof zone === 'string' ? zone : 'UTC') : null;
     return html`<li>
@@ -94,7 +92,7 @@ export class PatientCards extends LitElement {
   private async load(): Promise<void> {
     const number = (this.asked += 1);
     try {
-      const kinds = await learnKinds(this.desk.api);
+      const kinds = (this.kinds = await learnKinds(this.desk.api));
       const pages = await Promise.all(kinds.map(({ kind }) => this.desk.api.ask({ method: 'GET', path: `/cards?kind=${kind}&patient=${encodeURIComponent(this.patient)}` })));
       if (number !== this.asked) return;
       this.found = pages.flatMap((page) => list(fields(page) as Fields, 'items', waiting));

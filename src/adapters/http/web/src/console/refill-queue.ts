@@ -3,7 +3,7 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import { type CardKind, type Fact, facts } from '../core/cards';
+import { type CardKind, type Fact, facts, headlineOf } from '../core/cards';
 import { problemOf } from '../core/problems';
 import { type Fields, fields, list, text, textOrNull, truth } from '../core/shapes';
 import { learnKinds, named, namedFor } from '../ui/card-words';
@@ -16,11 +16,8 @@ import { dialogStyles } from './dialog-styles';
 import type { Words } from './words';
 import { careWords } from './words/care';
 
-const REFILL = 'refill';
 /** What the team owes a step; every other state is a kind's own. */
 const OWED = 'owed';
-/** What the team is told of a request at a glance. */
-const TOLD = new Set(['request', 'hindrance']);
 const TICK_MS = 1000;
 const LOOK_AGAIN_MS = 30_000;
 
@@ -144,7 +141,7 @@ export class RefillQueue extends LitElement {
     super();
     this.items = null;
     this.kinds = [];
-    this.kind = REFILL;
+    this.kind = '';
     this.state = '';
     this.late = false;
     this.now = Date.now();
@@ -154,8 +151,7 @@ export class RefillQueue extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.timer = setInterval(() => this.tick(), TICK_MS);
-    void this.load();
-    void learnKinds(this.desk.api).then((kinds) => (this.kinds = kinds), () => undefined);
+    void this.begin();
   }
 
   override disconnectedCallback(): void {
@@ -170,7 +166,7 @@ export class RefillQueue extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    const kinds = this.kinds.length === 0 ? [this.kind] : this.kinds.map(({ kind }) => kind);
+    const kinds = this.kinds.map(({ kind }) => kind);
     const states = this.kinds.find(({ kind }) => kind === this.kind)?.openStates ?? [];
     return html`<dialog aria-labelledby="title" @cancel=${this.dismiss} @click=${this.outside}>
       <div class="head"><h2 id="title">${careWords(words, 'refills')}</h2><button class="round" aria-label=${words.t('closeDialog')} @click=${this.dismiss}>${icon('close')}</button></div>
@@ -208,8 +204,9 @@ export class RefillQueue extends LitElement {
   private item(one: Waiting): TemplateResult {
     const { words } = this;
     const { shared } = words;
-    const told = Object.entries(one.team).find(([name]) => TOLD.has(name));
-    const what = [one.details['drug'], one.details['visitLabel'], one.details['reasonLabel']].filter((fact) => fact !== undefined).join(' · ');
+    const headline = this.kinds.find(({ kind }) => kind === this.kind)?.headline ?? [];
+    const what = headlineOf(headline, one.details).map(([, fact]) => String(fact)).join(' · ');
+    const told = headlineOf(headline, one.team)[0];
     const late = one.overdueAt !== null && Date.parse(one.overdueAt) <= this.now;
     return html`<li class=${late ? 'late' : ''} data-id=${one.id}>
       <p>
@@ -235,11 +232,24 @@ export class RefillQueue extends LitElement {
     if (this.pages === 1 && this.now - this.loaded >= LOOK_AGAIN_MS) void this.load();
   }
 
-  /** Of visits most that are open need nothing: those that are owed a step are shown first. */
+  /** What the team decides comes first. */
+  private async begin(): Promise<void> {
+    try {
+      this.kinds = await learnKinds(this.desk.api);
+    } catch (error) {
+      this.problem = this.words.trouble(problemOf(error).code);
+      return;
+    }
+    const first = this.kinds.find(({ teamDecides }) => teamDecides) ?? this.kinds[0];
+    if (first !== undefined) this.turnTo(first.kind);
+  }
+
+  /** Where most that are open need nothing of the team, those that are owed a step are shown first. */
   private turnTo(kind: string): void {
     this.kind = kind;
     this.items = null;
-    this.narrow(kind === REFILL ? '' : OWED, this.late);
+    const all = this.kinds.find((one) => one.kind === kind)?.teamDecides;
+    this.narrow(all ? '' : OWED, this.late);
   }
 
   private narrow(state: string, late: boolean): void {

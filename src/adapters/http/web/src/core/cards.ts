@@ -28,6 +28,10 @@ export interface CardKind {
   readonly title: Readonly<Record<string, string>>;
   readonly asks: readonly FactForm[];
   readonly openStates: readonly string[];
+  /** Facts that say at a glance what it is about. */
+  readonly headline: readonly string[];
+  /** Whether each of them is the team's to decide, so that all that are open wait for it. */
+  readonly teamDecides: boolean;
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -107,8 +111,18 @@ export async function cardKinds(api: Asker): Promise<readonly CardKind[]> {
       title: fields(one['title']) as CardKind['title'],
       asks: list(one, 'asks', form),
       openStates: list(one, 'openStates', String),
+      headline: list(one, 'headline', String),
+      teamDecides: truth(one, 'teamDecides'),
       labels: fields(one['labels']) as CardKind['labels'],
     };
+  });
+}
+
+/** Of these facts those that say at a glance what it is about. */
+export function headlineOf(headline: readonly string[], known: Readonly<Record<string, Fact>>): readonly (readonly [string, Fact])[] {
+  return headline.flatMap((name) => {
+    const fact = known[name];
+    return fact === undefined ? [] : [[name, fact] as const];
   });
 }
 

@@ -33,6 +33,8 @@ export interface ChatConfig {
   readonly userId: string;
   readonly userType: model.UserType;
   readonly recipientId: string;
+  /** Whether a patient says what it is about, too, where somebody is named. */
+  readonly asksReason?: boolean;
   readonly language: string;
   readonly getCode: GetCode;
 }
@@ -114,6 +116,7 @@ export class Chat implements Talk, Caller {
   async start(): Promise<void> {
     clearTimeout(this.retry);
     const turn = (this.turn += 1);
+    this.continuing = false; // what was asked before is not answered any more
     this.session.begin();
     try {
       await this.enter(turn);
@@ -165,7 +168,7 @@ export class Chat implements Talk, Caller {
     const { id } = this.outbox.add(this.thread.id, text, attachments, this.urgent);
     this.urgent = false;
     void this.drafts?.flush();
-    if (this.thread.conversation.status === 'closed') void this.startAgain();
+    if (this.thread.conversation.status === 'closed') void this.startAgain(false);
     return id;
   }
 
@@ -216,15 +219,16 @@ export class Chat implements Talk, Caller {
     }
   }
 
-  /** Go on after a conversation was closed: in the same one, or in one that continues it. */
-  async startAgain(): Promise<void> {
+  /** Go on after a conversation was closed: in the same one, or in one that continues it. Who wrote already is asked nothing before. */
+  async startAgain(asks = true): Promise<void> {
     const thread = this.thread;
     if (thread === null || this.continuing) return;
     const { turn } = this;
     this.continuing = true;
     try {
       const { continued } = await import('./opening');
-      const next = await continued(this.api, thread.conversation, this.config.userId);
+      const asked = asks ? { wanted: this.config, ask: this.asking(turn) } : undefined;
+      const next = await continued(this.api, thread.conversation, this.config.userId, asked);
       if (next.id === thread.id) thread.refresh(next);
       else await this.show(next, turn);
       this.outbox?.redirect(thread.id, next.id);
@@ -234,8 +238,15 @@ export class Chat implements Talk, Caller {
       for (const one of this.unsent) if (!problem.retryable) this.outbox?.refuse(one.id, problem.code);
     } finally {
       this.continuing = false;
+      if (turn === this.turn && this.phase.kind === 'reason') this.become({ kind: 'ready' });
       this.changes.emit();
     }
+  }
+
+  private asking(turn: number): (asking: Asking) => void {
+    return (asking) => {
+      if (turn === this.turn) this.become({ kind: 'reason', asking });
+    };
   }
 
   /** A person did something here: the session stays awake, on the server too. */
@@ -292,10 +303,7 @@ export class Chat implements Talk, Caller {
       throw new Problem(403, 'identity-mismatch');
     }
     if (me.consent === 'granted' || me.consent === 'not-needed') {
-      const ask = (asking: Asking): void => {
-        if (turn === this.turn) this.become({ kind: 'reason', asking });
-      };
-      await this.show(await findConversation(this.api, me.identity, this.config, ask), turn);
+      await this.show(await findConversation(this.api, me.identity, this.config, this.asking(turn)), turn);
       return;
     }
     const { documentFor } = await import('./consents');
@@ -427,7 +435,7 @@ export class Chat implements Talk, Caller {
       return;
     }
     if (frame.retryable) this.outbox?.postpone(unsent.id, Math.max(SOONEST_RETRY_MS, frame.retryAfterMs));
-    else if (frame.code === 'conversation-closed') void this.startAgain();
+    else if (frame.code === 'conversation-closed') void this.startAgain(false);
     else this.outbox?.refuse(unsent.id, frame.code);
     if (frame.code === 'consent-required') void this.start();
   }

@@ -3,12 +3,12 @@
 import type { Api } from './api';
 import { same } from './ids';
 import type { Conversation } from './model';
-import type { Asking, Wanted } from './opening';
+import type { Ask, Wanted } from './opening';
 
 const MOST_PAGES = 5;
 
 /** The newest conversation with the recipient (any of one's own, without one), or a new one; `ask` shows what a patient is asked before. */
-export async function findConversation(api: Api, me: string, wanted: Wanted, ask: (asking: Asking) => void): Promise<Conversation> {
+export async function findConversation(api: Api, me: string, wanted: Wanted, ask: Ask): Promise<Conversation> {
   const known = await newest(api, wanted.recipientId);
   if (known !== null) return known;
   const { openWith } = await import('./opening');

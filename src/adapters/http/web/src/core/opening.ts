@@ -18,8 +18,13 @@ export interface Opening {
 export interface Wanted {
   readonly userType: UserType;
   readonly recipientId: string;
+  /** Whether a patient says what it is about, too, where somebody is named. */
+  readonly asksReason?: boolean;
   readonly language: string;
 }
+
+/** Shows what a patient is asked before. */
+export type Ask = (asking: Asking) => void;
 
 export interface Reason {
   readonly code: string;
@@ -37,9 +42,9 @@ export async function open(api: Api, body: Opening): Promise<Conversation> {
 }
 
 /** The one conversation of two people. A patient who names nobody says what it is about: it decides who answers. */
-export async function openWith(api: Api, me: string, wanted: Wanted, ask: (asking: Asking) => void): Promise<Conversation> {
+export async function openWith(api: Api, me: string, wanted: Wanted, ask: Ask): Promise<Conversation> {
   const { recipientId } = wanted;
-  const said = recipientId === '' && wanted.userType === 'patient' ? await reasonFor(api, wanted.language, ask) : {};
+  const said = recipientId === '' || wanted.asksReason ? await reasonFor(api, wanted, ask) : {};
   const participants = recipientId === '' ? [] : [{ identity: recipientId }];
   try {
     return await open(api, { participants, uniqueName: await nameOf(me, recipientId), ...said });
@@ -49,19 +54,24 @@ export async function openWith(api: Api, me: string, wanted: Wanted, ask: (askin
   }
 }
 
-/** The conversation that goes on where a closed one ended: the same one reopened, or a linked one. */
-export async function continued(api: Api, closed: Conversation, me: string): Promise<Conversation> {
+/**
+ * The conversation that goes on where a closed one ended: the same one reopened, or a linked one. Of a linked one a
+ * patient says anew what it is about, if they can be asked.
+ */
+export async function continued(api: Api, closed: Conversation, me: string, asked?: { readonly wanted: Wanted; readonly ask: Ask }): Promise<Conversation> {
   try {
     return conversation(await api.ask({ method: 'POST', path: `/conversations/${closed.id}/reopen`, body: {} }));
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'reopen-window-over') throw error;
     const others = closed.participants.filter((one) => !same(one.identity, me));
-    return open(api, { participants: others.map(({ identity }) => ({ identity })), continues: closed.id });
+    const said = asked === undefined ? {} : await reasonFor(api, asked.wanted, asked.ask);
+    return open(api, { participants: others.map(({ identity }) => ({ identity })), continues: closed.id, ...said });
   }
 }
 
 /** What is chosen of the clinic's list; nobody is kept from writing because there is none. */
-async function reasonFor(api: Api, language: string, ask: (asking: Asking) => void): Promise<Pick<Opening, 'reason'>> {
+async function reasonFor(api: Api, { userType, language }: Wanted, ask: Ask): Promise<Pick<Opening, 'reason'>> {
+  if (userType !== 'patient') return {};
   let reasons: readonly Reason[];
   try {
     reasons = page(await api.ask({ method: 'GET', path: `/reasons?language=${encodeURIComponent(language)}` }), reasonFrom).items;

@@ -14,7 +14,7 @@ import { icon } from './icons';
 import { controls, tokens } from './tokens';
 
 /** Facts that are there for machines. */
-const UNSHOWN = new Set(['visitType', 'reason', 'zone', 'end', 'minutes', 'selfBookable', 'provider', 'medicationId']);
+const UNSHOWN = new Set(['visitType', 'reason', 'zone', 'end', 'minutes', 'selfBookable', 'freeTimes', 'provider', 'medicationId']);
 const MOMENTS = new Set(['start', 'heldUntil']);
 const CHOOSES = 'start';
 /** Steps that say what became of a visit: only once it has begun. */
@@ -127,8 +127,8 @@ export class ChatCard extends LitElement {
     const unknown = this.viewer === 'proxy' && this.seen === null; // what a proxy may do no stream tells
     const steps = unknown ? [] : shown.steps.filter((one) => this.isOurs(one, shown));
     const file = shown.kind === 'appointment' && (shown.state === 'confirmed' || (shown.state === 'cancelled' && 'start' in shown.details));
-    const waits = !this.team && shown.state === 'asked' && shown.details['selfBookable'] === false;
-    return html`${waits ? html`<p class="hint">${cardWord(i18n, 'teamBooks')}</p>` : nothing}
+    const waits = !this.team && shown.state === 'asked' ? waitsFor(shown) : null;
+    return html`${waits === null ? nothing : html`<p class="hint">${cardWord(i18n, waits)}</p>`}
       <div class="deeds">
         ${steps.map(
           (one, index) => html`<button class=${index === 0 ? 'primary' : 'quiet'} aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => this.begin(one, shown)}>${namedFor(i18n, `step ${one.step}`, shown.state)}</button>`,
@@ -270,6 +270,12 @@ export class ChatCard extends LitElement {
       this.problem = 'other';
     }
   }
+}
+
+/** What a patient is told of a visit that they do not book now. */
+function waitsFor({ details }: Card): CardWord | null {
+  if (details['selfBookable'] === false) return 'teamBooks';
+  return details['freeTimes'] === false ? 'timesSought' : null;
 }
 
 function books(step: CardStep): boolean {

@@ -129,6 +129,7 @@ class Hosted {
         userId: said['user-id'] ?? '',
         userType: USER_TYPES.find((one) => one === said['user-type']) ?? 'patient',
         recipientId: said['recipient-id'] ?? '',
+        asksReason: 'ask-reason' in said,
         language: this.panel.i18n.locale,
         getCode: page.hasToken ? this.askCode : async () => null,
       },

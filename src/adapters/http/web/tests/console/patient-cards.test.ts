@@ -4,7 +4,7 @@ import { PatientCards } from '../../src/console/patient-cards';
 
 vi.mock('../../src/ui/icons', () => ({ icon: () => '' }));
 
-const KINDS = ['appointment', 'refill', 'travel-form'].map((kind) => ({ kind, title: { en: kind }, asks: [], openStates: [], labels: {} }));
+const KINDS = ['appointment', 'refill', 'travel-form'].map((kind) => ({ kind, title: { en: kind }, asks: [], openStates: [], headline: ['drug', 'visitLabel'], teamDecides: false, labels: {} }));
 
 /** The element without a page. */
 interface Bare {

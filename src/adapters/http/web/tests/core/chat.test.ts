@@ -139,6 +139,21 @@ describe('the reason', () => {
     expect(chat.phase.kind).toBe('ready');
   });
 
+  test('the page may want it asked where somebody is named, too', async () => {
+    const bodies: unknown[] = [];
+    server.on('POST /conversations', ({ body }) => {
+      bodies.push(body);
+      return { status: 201, body: aConversation() };
+    });
+    const chat = aChat({ asksReason: true });
+    const started = chat.start();
+    await vi.waitFor(() => expect(chat.phase.kind).toBe('reason'));
+    if (chat.phase.kind !== 'reason') throw new Error('not asked');
+    chat.phase.asking.choose('result');
+    await started;
+    expect(bodies).toEqual([expect.objectContaining({ participants: [{ identity: 'dr-osei' }], reason: 'result' })]);
+  });
+
   test.each([
     ['somebody is named', { recipientId: 'dr-osei' }, reasons],
     ['the list does not come', { recipientId: '' }, null],
@@ -266,6 +281,28 @@ describe('sending', () => {
     FakeWire.last.hears({ type: 'error', id: first?.['id'], code: 'conversation-closed', retryable: false });
     await settle();
     expect(FakeWire.last.said('send').at(-1)).toMatchObject({ id: first?.['id'], conversation: 'c1' });
+  });
+
+  test('who starts again when it is too late says what it is about before the one that continues it is opened', async () => {
+    const bodies: unknown[] = [];
+    server.on('POST /conversations/c1/reopen', () => problem(409, 'reopen-window-over'));
+    server.on('GET /reasons', () => ({ status: 200, body: { items: [{ code: 'question', label: 'A question' }], nextCursor: null } }));
+    server.on('POST /conversations', ({ body }) => {
+      bodies.push(body);
+      return bodies.length === 1 ? problem(503, 'busy') : { status: 201, body: aConversation({ id: 'c2' }) };
+    });
+    server.on('GET /conversations/c2', () => ({ status: 200, body: aConversation({ id: 'c2' }) }));
+    server.on('GET /conversations/c2/messages', () => ({ status: 200, body: { items: [], nextCursor: null } }));
+    const chat = await live();
+    for (const shown of ['c1', 'c2']) {
+      const again = chat.startAgain();
+      await settle();
+      if (chat.phase.kind !== 'reason') throw new Error('not asked');
+      chat.phase.asking.choose('question');
+      await again;
+      expect([chat.phase.kind, chat.thread?.id]).toEqual(['ready', shown]);
+    }
+    expect(bodies.at(-1)).toEqual({ participants: [{ identity: 'dr-osei' }], continues: 'c1', reason: 'question' });
   });
 
   test('when it is too late for that, they go to the one that continues it', async () => {

@@ -95,6 +95,13 @@ test('who is to come moves and cancels a visit until it begins; who is visited s
   expect(shownTo('doc', begun)).toContain('Nobody came');
 });
 
+test('a patient for whom there is no free time is told who looks for one', () => {
+  const asked = { ...REFILL, kind: 'appointment', state: 'asked', steps: [], details: { visitLabel: 'Visit', selfBookable: true, freeTimes: false } };
+  expect(shownTo('pat', asked)).toContain('There are no free times now.');
+  expect(shownTo('pat', { ...asked, details: { ...asked.details, freeTimes: true } })).not.toContain('free times');
+  expect(shownTo('doc', asked)).not.toContain('free times');
+});
+
 test('a visit says with whom it is', () => {
   expect(said(bare(visit('2999-03-02T14:00:00Z')).render())).toContain('Dr. doc');
 });
@@ -108,7 +115,7 @@ test('a kind that the pages do not know is called as the server calls it, and wh
   const steps = [{ step: 'fill', by: 'patient', says: [fact('plans', false), { ...(fact('malaria', false) as object), form: 'code', choices: ['yes', 'no'] }] }];
   const form = { ...REFILL, kind: 'travel-form', state: 'open', details: { country: 'Kenya' }, steps };
   const labels = { en: { 'state open': 'To fill in', 'step fill': 'Fill it in', country: 'Where to', plans: 'What you plan' } };
-  const kinds = { items: [{ kind: 'travel-form', title: { en: 'Travel form' }, asks: [], openStates: ['open'], labels }] };
+  const kinds = { items: [{ kind: 'travel-form', title: { en: 'Travel form' }, asks: [], openStates: ['open'], headline: [], teamDecides: false, labels }] };
   const one = bare(form, async () => kinds);
   await vi.waitFor(() => expect(said(one.render())).toContain('Travel form'));
   const text = said(one.render());

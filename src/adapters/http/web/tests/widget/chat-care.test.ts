@@ -12,8 +12,8 @@ const asks = [
 ];
 const KINDS = {
   items: [
-    { kind: 'refill', title: { en: 'Refill request' }, asks: [], openStates: [], labels: {} },
-    { kind: 'travel-form', title: { en: 'Travel form' }, asks, openStates: ['open'], labels: { en: { country: 'Where to' } } },
+    { kind: 'refill', title: { en: 'Refill request' }, asks: [], openStates: [], headline: [], teamDecides: false, labels: {} },
+    { kind: 'travel-form', title: { en: 'Travel form' }, asks, openStates: ['open'], headline: [], teamDecides: false, labels: { en: { country: 'Where to' } } },
   ],
 };
 
