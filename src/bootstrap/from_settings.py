@@ -199,7 +199,12 @@ def _gives_provider_tokens(settings: Settings) -> bool:
 def session_policy(settings: Settings) -> SessionPolicy:
     """How long sessions and their tokens last."""
     sessions = settings.sessions
-    return SessionPolicy(token_life=sessions.token_life, idle=sessions.idle, absolute=sessions.life)
+    return SessionPolicy(
+        token_life=sessions.token_life,
+        provider_life=settings.twilio.provider_token_life,
+        idle=sessions.idle,
+        absolute=sessions.life,
+    )
 
 
 def consent_policy(settings: Settings) -> ConsentPolicy:

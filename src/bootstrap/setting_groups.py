@@ -564,6 +564,10 @@ class Twilio:
     provider_tokens: Annotated[
         bool, Setting("PROVIDER_TOKENS", flag(), "on: a consented session also gets a token of Twilio's SDK", "on")
     ] = False
+    provider_token_life: Annotated[
+        timedelta,
+        Setting("PROVIDER_TOKEN_LIFE", duration("5m", "1h"), "life of that token, which can not be revoked", "more"),
+    ] = timedelta(minutes=15)
 
 
 @frozen(kw_only=True)

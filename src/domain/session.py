@@ -28,6 +28,8 @@ class SessionPolicy:
     """How long things last. Services have no idle limit."""
 
     token_life: timedelta = timedelta(hours=1)
+    provider_life: timedelta = timedelta(minutes=15)
+    """Of the provider's token beside ours: nobody can revoke it, so it outlives a session that is ended by no more."""
     idle: timedelta = timedelta(minutes=15)
     absolute: timedelta = timedelta(hours=12)
     overlap: timedelta = timedelta(seconds=60)
@@ -88,6 +90,10 @@ class Session:
     def token_expires_at(self, policy: SessionPolicy) -> datetime:
         """When the current token ends: its life, and never after the session."""
         return min(self.rotated_at + policy.token_life, self.ends_by)
+
+    def provider_token_expires_at(self, policy: SessionPolicy) -> datetime:
+        """When the provider's token beside it ends."""
+        return min(self.rotated_at + policy.provider_life, self.token_expires_at(policy))
 
     def over(self, at: datetime, policy: SessionPolicy) -> Ending | None:
         """Why the session is over at the moment `at`, or `None` while it lasts."""

@@ -1,13 +1,14 @@
 """Signing in, being admitted, staying awake, refreshing, and signing out."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
+from attrs import evolve, frozen
 
 from application.access.admission import Admission
 from application.access.end_session import EndSession, EndSessionHandler
-from application.access.issue_token import IssuedToken
+from application.access.issue_token import IssuedToken, TokenDesk
 from application.access.learn_endings import LearnEndings
 from application.access.list_sessions import ListSessions, ListSessionsHandler
 from application.access.refresh_session import RefreshSession, RefreshSessionHandler
@@ -15,6 +16,7 @@ from application.access.sign_in_code import IssueCode, IssueCodeHandler
 from application.access.start_session import Code, StartSession
 from application.people.register_person import RegisterPerson, RegisterPersonHandler
 from application.ports.channel import SessionEnded
+from application.ports.tokens import ProviderToken
 from application.ports.unit_of_work import UnitOfWork
 from domain.access import Action, Actor
 from domain.audit import Deed
@@ -63,6 +65,27 @@ async def test_each_sign_in_opens_a_session_of_its_own_and_is_audited(clinic: Cl
     assert one.session != other.session
     assert (one.life, one.refresh_after - one.issued_at) == (timedelta(hours=1), timedelta(minutes=45))
     assert [(line.action, line.actor.address) for line in clinic.record.audit] == [(Deed.SIGN_IN, "192.0.2.7")] * 2
+
+
+@frozen
+class NotedTokens:
+    """A provider whose tokens tell when they end."""
+
+    pushes: bool = False
+
+    def mint(self, identity: Identity, role: Role, expires_at: datetime, *, push: bool) -> ProviderToken:
+        return ProviderToken(expires_at.isoformat(), "IS1")
+
+
+async def test_the_provider_s_token_ends_long_before_ours_and_is_to_be_renewed_in_time(clinic: Clinic):
+    desk = TokenDesk(clinic.tokens, NotedTokens(), clinic.gate, clinic.session_policy)
+    handler = evolve(clinic.start_session(open_door=True), desk=desk)
+    signed = StartSession(actor=NOBODY, identity="pat", role=Role.PATIENT, proof=None)
+    issued = (await handler(signed)).token
+    assert issued.provider is not None
+    assert datetime.fromisoformat(issued.provider.token) == issued.issued_at + timedelta(minutes=15)
+    assert issued.refresh_after == issued.issued_at + timedelta(minutes=11, seconds=15)
+    assert issued.life == timedelta(hours=1)
 
 
 async def test_a_repeated_sign_in_gets_the_same_token(clinic: Clinic):

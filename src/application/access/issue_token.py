@@ -14,7 +14,7 @@ from domain.person import Role
 from domain.session import Session, SessionPolicy
 
 REFRESH_AT = 0.75
-"""The share of a token's life after which clients should refresh it."""
+"""The share of a token's life after which clients should refresh it; of the provider's, where there is one."""
 
 
 @frozen(kw_only=True)
@@ -62,9 +62,12 @@ class TokenDesk:
             expires_at=expires_at,
         )
         actor, provider = Actor(identity=session.identity, role=session.role), None
+        renewed_by = expires_at
         if (await self.gate.standing(uow, actor)).in_force:
             push = self.provider.pushes and await may_be_pushed(uow, self.gate, actor)
-            provider = self.provider.mint(session.identity, session.role, expires_at, push=push)
+            until = session.provider_token_expires_at(self.policy)
+            provider = self.provider.mint(session.identity, session.role, until, push=push)
+            renewed_by = expires_at if provider is None else until
         return IssuedToken(
             token=self.tokens.mint(grant),
             session=session.id,
@@ -72,7 +75,7 @@ class TokenDesk:
             role=session.role,
             issued_at=session.rotated_at,
             expires_at=expires_at,
-            refresh_after=session.rotated_at + (expires_at - session.rotated_at) * REFRESH_AT,
+            refresh_after=session.rotated_at + (renewed_by - session.rotated_at) * REFRESH_AT,
             provider=provider,
             replayed=session.repeated,
         )
