@@ -17,6 +17,7 @@ from tests.bench.offers import offers
 from tests.bench.phi import phi
 from tests.bench.sending import sending
 from tests.bench.stage import QUICK, Effort, Stage
+from tests.bench.webhooks import webhooks
 from tests.support.databases import scratch_database
 
 MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
@@ -31,6 +32,7 @@ MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
     "audit": audit,
     "measures": cuts,
     "offers": offers,
+    "webhooks": webhooks,
 }
 
 

@@ -1,17 +1,22 @@
 """A load generator: reads a `Load` from its standard input, runs it, writes the `Result` to the file it is given."""
 
 import asyncio
+import itertools
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlencode, urlsplit
+from uuid import uuid4
 
 import msgspec
 import uvloop
 
-from tests.bench.jobs import BASE, LIVE, Load, Result, Seat
+from adapters.mock.twilio_service.hooks.signature import sign
+from tests.bench.jobs import BASE, LIVE, Hook, Load, Result, Seat
 from tests.bench.process import cpu_seconds
-from tests.bench.wire import Http, Socket, open_http, open_socket, request
+from tests.bench.wire import Lines, Socket, open_socket, request
 from tests.support.waiting import until
 
 SETTLES_WITHIN = 30.0
@@ -162,7 +167,7 @@ async def watch(port: int, seat: Seat, tally: Tally) -> Socket:
 
 
 async def _http_talker(load: Load, tally: Tally, seat: Seat | None) -> Talker:
-    http = await open_http(load.port)
+    lines = Lines(load.port)
     if seat and load.watched:
         await watch(load.port, seat, tally)
     path = f"{BASE}/conversations/{seat.conversation}/messages" if seat else load.path
@@ -174,30 +179,74 @@ async def _http_talker(load: Load, tally: Tally, seat: Seat | None) -> Talker:
         task.add_done_callback(tasks.discard)
 
     async def ask(frame: bytes) -> None:
-        await _ask(http, path, seat, frame, tally, load.watched)
+        await _ask(lines, path, seat, frame, tally, load.watched)
         talker.again()
 
     talker = Talker(tally, write, seat)
     return talker
 
 
-async def _ask(http: Http, path: str, seat: Seat | None, frame: bytes, tally: Tally, watched: bool) -> None:
+async def _ask(lines: Lines, path: str, seat: Seat | None, frame: bytes, tally: Tally, watched: bool) -> None:
     body = frame[frame.rfind(b'"body":') :]
     number = int(body[body.rfind(b" ") + 1 : -2])
     headers = (
         {"Idempotency-Key": f"b-{number}-{time.time_ns()}", "Authorization": f"Bearer {seat.sender}"} if seat else {}
     )
-    status, _ = await http.ask(request("POST", path, headers, b"{" + body))
+    status, _ = await lines.ask(request("POST", path, headers, b"{" + body))
     if status != 201:
         tally.refused += 1
     if not (seat and watched):
         tally.arrived(number)
 
 
+async def _hook_talker(load: Load, tally: Tally, seat: Seat | None) -> Talker:
+    """Twilio telling of what the sender wrote at its client: `sender` and `conversation` are its names."""
+    assert seat is not None
+    assert load.hook is not None
+    hook, lines, places = load.hook, Lines(load.port), itertools.count()
+    tasks: set[asyncio.Task[None]] = set()
+
+    def write(frame: bytes) -> None:
+        number = int(frame[frame.rfind(b" ") + 1 : -2])
+        task = asyncio.ensure_future(ask(number, told(hook, seat, next(places))))
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+
+    async def ask(number: int, call: bytes) -> None:
+        status, _ = await lines.ask(call)
+        if status != 204:
+            tally.refused += 1
+        tally.arrived(number)
+
+    return Talker(tally, write, seat)
+
+
+def told(hook: Hook, seat: Seat, place: int) -> bytes:
+    """The call that tells of one message."""
+    fields = {
+        "AccountSid": hook.account,
+        "EventType": "onMessageAdded",
+        "Source": "SDK",
+        "ClientIdentity": seat.sender,
+        "ConversationSid": seat.conversation,
+        "MessageSid": f"IM{uuid4().hex}",
+        "Index": str(place),
+        "DateCreated": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "Body": f"{WORDS} {place}",
+        "Author": seat.sender,
+        "Attributes": "{}",
+    }
+    signature = sign(hook.token, hook.url, fields.items())
+    path = urlsplit(hook.url).path
+    form = urlencode(fields).encode()
+    return request("POST", path, {"X-Twilio-Signature": signature}, form, "application/x-www-form-urlencoded")
+
+
 _TALKERS: dict[str, Callable[[Load, Tally, Seat | None], Awaitable[Talker]]] = {
     "echo": _echo_talker,
     "socket": _socket_talker,
     "http": _http_talker,
+    "hook": _hook_talker,
 }
 
 

@@ -20,6 +20,14 @@ class Seat(msgspec.Struct):
     conversation: str
 
 
+class Hook(msgspec.Struct):
+    """The address that Twilio would call, and by what and for whom it signs."""
+
+    url: str
+    token: str
+    account: str
+
+
 class Load(msgspec.Struct):
     """One load. `rate` 0 means: each sender sends again as soon as it is answered."""
 
@@ -32,6 +40,7 @@ class Load(msgspec.Struct):
     rate: float = 0.0
     path: str = ""
     watched: bool = True
+    hook: Hook | None = None
 
 
 class Result(msgspec.Struct):

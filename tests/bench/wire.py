@@ -5,7 +5,7 @@ A load generator shares the machine with what it measures, so each microsecond h
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 OnText = Callable[[bytes], None]
 
@@ -155,11 +155,13 @@ class Http(Wire):
             self._answer.set_result((int(head[9:12]), body))
 
 
-def request(method: str, path: str, headers: dict[str, str], body: bytes = b"") -> bytes:
+def request(
+    method: str, path: str, headers: dict[str, str], body: bytes = b"", kind: str = "application/json"
+) -> bytes:
     """A whole HTTP request."""
     lines = [f"{method} {path} HTTP/1.1", "Host: localhost", *(f"{name}: {value}" for name, value in headers.items())]
     if body:
-        lines += ["Content-Type: application/json", f"Content-Length: {len(body)}"]
+        lines += [f"Content-Type: {kind}", f"Content-Length: {len(body)}"]
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
@@ -177,3 +179,19 @@ async def open_http(port: int) -> Http:
     """Connect."""
     _, http = await asyncio.get_running_loop().create_connection(Http, "127.0.0.1", port)
     return http
+
+
+class Lines:
+    """Connections to one port: each request has one of its own as long as it is under way."""
+
+    def __init__(self, port: int, open: Callable[[int], Awaitable[Http]] = open_http) -> None:
+        self._port = port
+        self._open = open
+        self._free: list[Http] = []
+
+    async def ask(self, request: bytes) -> tuple[int, bytes]:
+        """Status and body of the answer."""
+        http = self._free.pop() if self._free else await self._open(self._port)
+        answer = await http.ask(request)
+        self._free.append(http)
+        return answer

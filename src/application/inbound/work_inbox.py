@@ -30,7 +30,10 @@ class InboxPolicy:
     batch: int = 500
     lease: timedelta = timedelta(seconds=60)
     grace: timedelta = timedelta(minutes=15)
-    """So long after its coming a letter waits for what it stands on; then it is taken over as it is."""
+    asked: int = 10
+    """So long after its coming, and until it was tried so often (over 8 min), a letter waits for what it stands on;
+    then it is taken over as it is. After an outage age alone would let one failed question break an author's order.
+    """
     first_delay: timedelta = timedelta(seconds=1)
     longest_delay: timedelta = timedelta(minutes=5)
     attempts: int = 20
@@ -100,7 +103,7 @@ class WorkInbox:
     async def _one(self, letter: OpenLetter, news: News) -> bool:
         """Whether nothing more is to be done."""
         now = self.clock.now()
-        hasty = now - letter.came_at >= self.policy.grace
+        hasty = now - letter.came_at >= self.policy.grace and letter.attempts >= self.policy.asked
         try:
             await self.take_over(news, hasty=hasty)
         except Refused as refusal:

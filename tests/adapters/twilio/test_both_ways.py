@@ -227,6 +227,70 @@ async def test_shuffled_doubled_and_dropped_webhooks_change_nothing(scene: Scene
     assert await scene.texts() == [*words, "the last"]
 
 
+def _does_not_answer(scene: Scene, times: int | None = None) -> None:
+    """Twilio answers no question and takes nothing; its webhooks come all the same."""
+    scene.twilio.service.plan(Fault(kind=FaultKind.ERROR_BEFORE, path="^/v1/", times=times))
+
+
+async def _untold(scene: Scene, text: str) -> None:
+    """The patient writes at Twilio's client, and its webhook is lost."""
+    way = scene.twilio.way.inner
+    scene.twilio.unreachable()
+    await scene.says(scene.patient, text)
+    await scene.twilio.service.settled()
+    scene.twilio.way.inner = way
+
+
+async def _tried_for(scene: Scene, minutes: int) -> None:
+    """Let the inbox and the relay try for so long."""
+    for _ in range(minutes):
+        await scene.twilio.service.settled()
+        await scene.twilio.container.work_inbox()()
+        await scene.twilio.container.relay()()
+        scene.twilio.clock.advance(timedelta(minutes=1))
+
+
+async def test_through_an_hour_in_which_twilio_takes_nothing_each_authors_order_holds_on_both_sides(
+    scene: Scene,
+) -> None:
+    scene.twilio.service.courier.faults.shuffle = 4
+    _does_not_answer(scene)
+    theirs, ours = [f"from there {number}" for number in range(12)], [f"from here {number}" for number in range(12)]
+    for there, here in zip(theirs, ours, strict=True):
+        await scene.says(scene.patient, there)
+        await scene.driver.send(scene.provider, scene.id, here, key=here.replace(" ", "-"))
+        await _tried_for(scene, 5)
+    scene.twilio.service.faults.clear()
+    await scene.twilio.settled()
+    for both in (await scene.texts(), scene.twilio.bodies(scene.id)):
+        assert [one for one in both if one in theirs] == theirs
+        assert [one for one in both if one in ours] == ours
+        assert len(both) == 24
+
+
+async def test_after_a_long_outage_one_question_that_fails_breaks_no_order(scene: Scene) -> None:
+    await _untold(scene, "one")
+    await scene.says(scene.patient, "two")
+    await scene.twilio.service.settled()
+    scene.twilio.clock.advance(timedelta(hours=1))
+    _does_not_answer(scene, times=3)
+    await scene.twilio.heard()
+    assert await scene.texts() == ["one", "two"]
+
+
+async def test_words_wait_for_what_was_said_before_them_a_quarter_of_an_hour_and_no_longer(scene: Scene) -> None:
+    await _untold(scene, "one")
+    await scene.says(scene.patient, "two")
+    _does_not_answer(scene)
+    await _tried_for(scene, 14)
+    assert await scene.texts() == []
+    await _tried_for(scene, 16)
+    assert await scene.texts() == ["two"], "nobody is left waiting unseen"
+    scene.twilio.service.faults.clear()
+    await _compared_later(scene)
+    assert await scene.texts() == ["two", "one"], "late, and each once"
+
+
 async def test_how_far_comparing_is_behind_is_told(scene: Scene) -> None:
     reconcile = scene.twilio.container.reconcile()
     other = await scene.driver.open(scene.patient, [scene.provider])
