@@ -5,8 +5,9 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from tarfile import TarFile
 from typing import IO, Any
@@ -17,7 +18,7 @@ from adapters.backup.archive import ArchiveDamaged, Head, add, add_file, read_he
 from adapters.files.sealed import HEAD, Place, SealedFiles, key_of
 from adapters.keys.key_file import KeyFile
 from adapters.persistence import copying
-from adapters.persistence.copying import Copied, CopyRefused
+from adapters.persistence.copying import Copied, CopyRefused, Settled
 from application.ports.files import FileGone, FileStoreUnavailable
 from application.ports.keys import KeyUnavailable
 from bootstrap import record_place
@@ -48,6 +49,8 @@ class Backup:
     files: int
     absent: int
     """Contents that rows speak of and the store did not have."""
+    audited: int | None
+    """How many records its audit ever had; `None` for one that was made before that was told."""
 
 
 async def back_up(settings: Settings, target: Path) -> Backup:
@@ -82,7 +85,12 @@ async def _written(
         needs = {*copied.keys, *present.values()}
         with writing(file, keys, made_at=now, record=kind, tool=tool, needs=needs) as tar:
             files = await _fill(tar, folder, checkpoints, place, present)
-            told = {"rows": copied.rows, "files": files, "absent": len(copied.blobs) - files}
+            told = {
+                "rows": copied.rows,
+                "files": files,
+                "absent": len(copied.blobs) - files,
+                "audited": copied.audited,
+            }
             add(tar, MANIFEST, json.dumps(told).encode())
         file.flush()
         os.fsync(file.fileno())
@@ -97,8 +105,10 @@ def check(settings: Settings, archive: Path) -> Backup:
         return _looked_through(file, keys)
 
 
-async def restore(settings: Settings, archive: Path) -> Backup:
+async def restore(settings: Settings, archive: Path, agreed: Callable[[Backup], bool]) -> Backup:
     """Bring all of it to an empty place. Raises `Refused`; the record is there whole, or not at all.
+
+    What is in the archive is told to `agreed` before anything is written.
 
     No server starts on it before it is settled. One that was cut off on the way there goes on where it was.
     """
@@ -114,6 +124,8 @@ async def restore(settings: Settings, archive: Path) -> Backup:
             raise Refused(f"this is a backup of {found.head.record}: the place to restore to must be of that kind")
         if found.head.tool > (0 if settings.record.is_sqlite else copying.client_version("pg_restore")):
             raise Refused(f"pg_restore is too old: install the client programs of PostgreSQL {found.head.tool}")
+        if not agreed(found):
+            raise Refused("nothing was changed: `carechat restore --yes` does not ask")
         if empty:
             await _bring(settings, archive, keys)
         there = copying.contents(url).rows
@@ -131,10 +143,30 @@ async def _bring(settings: Settings, archive: Path, keys: KeyFile) -> None:
         copying.copy_in(settings.record.database_url, Path(folder) / RECORD)
 
 
+def undone(settings: Settings, found: Backup, now: datetime) -> str:
+    """What a restore of this archive undoes, in words and counts, as far as it is known here.
+
+    The second place of the audit's checkpoints is of the record as it was later, where it survived.
+    """
+    hours = (now - found.head.made_at) / timedelta(hours=1)
+    made = f"{found.head.made_at:%Y-%m-%d %H:%M} UTC, {hours:.1f} hours ago"
+    told = f"the backup was made {made}, and lacks what was done since"
+    try:
+        newest = max(checkpoint_file(settings).read(), key=lambda one: one.position, default=None)
+    except (OSError, Tampering):
+        newest = None
+    if newest is None or found.audited is None:
+        return f"{told}; how much, nothing here can tell: the second place of the audit's checkpoints is not there"
+    lacks = newest.position - found.audited
+    if lacks <= 0:
+        return f"{told}; the second place of the audit's checkpoints knows of nothing"
+    return f"{told}: at least {lacks} acts on the audit, up to {newest.at:%Y-%m-%d %H:%M} UTC, and what they did"
+
+
 async def settle(settings: Settings) -> str:
     """Take into account what went on after the backup, note the restore, and verify the audit; tells it in words."""
     async with _tool(settings) as container:
-        ended = copying.settle(settings.record.database_url, container.clock().now())
+        done = copying.settle(settings.record.database_url, container.clock().now(), container.nudge_policy())
         await _note(container, Deed.RESTORE)
         await container.seal_audit()()
         copying.finish(settings.record.database_url)
@@ -145,7 +177,15 @@ async def settle(settings: Settings) -> str:
                 f"everything is back, but the audit does not hold: {fault} (docs/audit.md). If the second place of its "
                 "checkpoints is younger than the backup, that is the part that was lost"
             ) from None
-        return f"the audit holds: positions {verified.first} to {verified.last}; {ended} sessions were ended"
+        return f"{_in_words(done)}\nthe audit holds: positions {verified.first} to {verified.last}"
+
+
+def _in_words(done: Settled) -> str:
+    return (
+        f"{done.sessions} sessions were ended; {done.deliveries} deliveries are looked for at the provider first; "
+        f"{done.notices} notices that waited are given up; {done.nudges} patients' nudges that fell due since count as "
+        f"given; {done.exports} exports are gone"
+    )
 
 
 def unknown_keys(settings: Settings, head: Head) -> list[str]:
@@ -170,7 +210,7 @@ def _looked_through(file: IO[bytes], keys: KeyFile) -> Backup:
         raise Refused(f"this backup needs the key {head.key_id}, which the key file does not hold") from None
     if told is None or records != 1 or files != told["files"]:
         raise ArchiveDamaged("it is not complete")
-    return Backup(head=head, rows=told["rows"], files=files, absent=told["absent"])
+    return Backup(head=head, rows=told["rows"], files=files, absent=told["absent"], audited=told.get("audited"))
 
 
 async def _fill(

@@ -116,6 +116,16 @@ class NudgePolicy:
         step = nudges.step + 1
         return evolve(nudges, step=step, due_at=max(nudges.since + self.offsets[step], at + LEAST_GAP))
 
+    def passed_over(self, nudges: Nudges, at: datetime) -> Nudges:
+        """The nudges after what fell due by then counts as given; a call that is due stays due.
+
+        For a record that was restored: whether they were told meanwhile, nobody knows.
+        """
+        while nudges.due_at is not None and nudges.due_at <= at and not self.is_call(nudges):
+            step = nudges.step + 1
+            nudges = evolve(nudges, step=step, due_at=nudges.since + self.offsets[step])
+        return nudges
+
     def ways(self, nudges: Nudges, agreed: frozenset[str], offered: frozenset[Way]) -> tuple[Way, ...]:
         """By which ways they are told now: first by the quickest alone, later by every one they agreed to."""
         allowed = tuple(way for way in Way if way in offered and way.value in agreed)

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -30,11 +30,13 @@ from application.views import ConversationView, MessageView, StreamEvent
 from bootstrap import backups
 from bootstrap.cli.commands import run
 from bootstrap.container import Container, build_container
-from bootstrap.record_place import KEY, placed
+from bootstrap.from_settings import checkpoint_file
+from bootstrap.record_place import DATABASE, KEY, placed
 from bootstrap.seed import seed
 from bootstrap.settings import Profile, read_settings
 from domain.access import CLOCKWORK, Actor
 from domain.attachment import BlobId
+from domain.audit_chain import Checkpoint
 from domain.audit_review import AuditQuestion
 from domain.export import Export, ExportForm, ExportScope
 from domain.ids import AttachmentId, Identity
@@ -301,6 +303,45 @@ def refused(machine: Machine, capsys: pytest.CaptureFixture[str], *words: str) -
     capsys.readouterr()
     assert machine.command(*words) == 1
     return capsys.readouterr().err
+
+
+def told(machine: Machine, capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    capsys.readouterr()
+    assert machine.command(*words) == 0
+    return capsys.readouterr().out
+
+
+def test_what_a_restore_undoes_is_told_as_far_as_the_second_place_of_the_audit_knows(
+    small: Machine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive = tmp_path / "a.backup"
+    assert small.command("backup", str(archive)) == 0
+    settings = placed(read_settings(Profile.DEMO, small.settings, env_file=Path("none.env")), small.folder)
+    second = checkpoint_file(settings)
+    assert "knows of nothing" in told(small, capsys, "restore", "--check", str(archive))
+    known = backups.check(settings, archive).audited
+    assert known is not None
+    second.append(Checkpoint(position=known + 41, hash=bytes(32), at=datetime(2026, 3, 4, 12, 30, tzinfo=UTC)))
+    lost = told(small, capsys, "restore", "--check", str(archive))
+    assert "lacks what was done since: at least 41 acts on the audit, up to 2026-03-04 12:30 UTC" in lost
+    second.path.unlink()
+    assert "nothing here can tell" in told(small, capsys, "restore", "--check", str(archive))
+
+
+@pytest.mark.parametrize(("answer", "code"), [("n", 1), ("", 1), ("y", 0)])
+def test_who_sits_at_a_terminal_is_asked_before_anything_is_restored(
+    small: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, code: int
+) -> None:
+    archive, again = tmp_path / "a.backup", Machine(tmp_path / "again", None, small.provider)
+    assert small.command("backup", str(archive)) == 0
+    again.folder.mkdir()
+    shutil.copy(small.folder / KEY, again.folder / KEY)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("builtins.input", lambda _: answer)
+    assert again.command("restore", str(archive)) == code
+    assert (again.folder / DATABASE).exists() is (code == 0)
+    if code:
+        assert again.command("restore", "--yes", str(archive)) == 0
 
 
 def test_a_backup_that_was_altered_or_cut_off_is_told_and_changes_nothing(

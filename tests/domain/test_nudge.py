@@ -40,6 +40,26 @@ def test_they_are_due_after_5_and_60_minutes_then_daily_three_times_then_somebod
     assert calls == [False] * 5 + [True]
 
 
+@pytest.mark.parametrize(
+    ("later", "step", "due"),
+    [
+        (4 * MINUTE, 0, 5 * MINUTE),
+        (5 * MINUTE, 1, 60 * MINUTE),
+        (2 * DAY, 4, 3 * DAY),
+        (30 * DAY, 5, 4 * DAY),
+    ],
+)
+def test_what_fell_due_before_a_restore_counts_as_given_and_the_call_never(later: timedelta, step: int, due: timedelta):
+    nudges = POLICY.passed_over(some_nudges(), NOON + later)
+    assert nudges.due_at is not None
+    assert (nudges.step, nudges.due_at - NOON) == (step, due)
+
+
+def test_who_is_told_no_more_is_not_passed_over():
+    done = some_nudges(due_at=None)
+    assert POLICY.passed_over(done, NOON + 9 * DAY) == done
+
+
 @given(st.lists(st.integers(0, 6 * 24 * 60), min_size=1, max_size=8))
 def test_whatever_was_slept_through_they_never_come_close_together(late: list[int]):
     nudges, now, given_at = some_nudges(), NOON, []

@@ -15,10 +15,13 @@ from sqlalchemy import Connection, delete, func, inspect, select, text, update
 from sqlalchemy.engine import URL, make_url
 
 from adapters.persistence.engines import is_sqlite, writing_engine
+from adapters.persistence.nudges import due_nudges, moved
 from adapters.persistence.on_hold import CONTENT_IS_KEPT
 from adapters.persistence.tables import (
     attachment,
     audit,
+    audit_link,
+    audit_waiting,
     conversation,
     data_key,
     export,
@@ -32,6 +35,7 @@ from adapters.persistence.tables import (
 )
 from application.ports.records.triage import NoticeOutcome
 from domain.attachment import AttachmentState, BlobId
+from domain.nudge import NudgePolicy
 from domain.session import Ending
 
 UNFINISHED = "unfinished_restore"
@@ -53,6 +57,19 @@ class Copied:
     """The contents of files that its rows speak of."""
     keys: frozenset[str]
     """The ids of the key-encryption keys that its data keys are wrapped under."""
+    audited: int
+    """How many records the audit ever had: the chain's positions, and what waits for one."""
+
+
+@frozen(kw_only=True)
+class Settled:
+    """What became of what was under way when the copy was made."""
+
+    sessions: int
+    deliveries: int
+    notices: int
+    nudges: int
+    exports: int
 
 
 def copy_out(url: str, path: Path) -> Copied:
@@ -122,29 +139,48 @@ def finish(url: str) -> None:
         connection.commit()
 
 
-def settle(url: str, at: datetime) -> int:
-    """Take into account that things went on after the copy was made; returns how many sessions were ended.
+def settle(url: str, at: datetime, policy: NudgePolicy) -> Settled:
+    """Take into account that things went on after the copy was made.
 
     Some sessions were ended since, so all end. What waits for the messaging provider may be there already: it counts
-    as tried, so that the gateway looks before it sends. Notices can not be looked up, so those that wait are given up.
+    as tried, so that the gateway looks before it sends. Notices can not be looked up, so those that wait are given up,
+    and nudges that fell due meanwhile count as given: nobody is told twice, and who is to be called is called.
     The documents of exports are copies, and in no copy of the record: what told of them goes.
     """
     engine = writing_engine(url)
     try:
         with engine.begin() as connection:
-            connection.execute(update(outbox).values(attempts=outbox.c.attempts + 1, lease_until=None))
+            tried = connection.execute(update(outbox).values(attempts=outbox.c.attempts + 1, lease_until=None))
             connection.execute(update(provider_file).values(tried=True))
-            connection.execute(
+            given_up = connection.execute(
                 update(notice)
                 .where(notice.c.ended_at.is_(None))
                 .values(ended_at=at, outcome=NoticeOutcome.GIVEN_UP, reason="restored")
             )
+            nudges = _pass_over(connection, at, policy)
             connection.execute(delete(export_file))
-            connection.execute(delete(export))
+            exports = connection.execute(delete(export))
             still = update(session).where(session.c.ended_at.is_(None))
-            return connection.execute(still.values(ended_at=at, ending=Ending.REVOKED)).rowcount
+            ended = connection.execute(still.values(ended_at=at, ending=Ending.REVOKED))
+            return Settled(
+                sessions=ended.rowcount,
+                deliveries=tried.rowcount,
+                notices=given_up.rowcount,
+                nudges=nudges,
+                exports=exports.rowcount,
+            )
     finally:
         engine.dispose()
+
+
+def _pass_over(connection: Connection, at: datetime, policy: NudgePolicy) -> int:
+    passed = 0
+    for before in due_nudges(connection, at):
+        after = policy.passed_over(before, at)
+        if after != before:
+            connection.execute(moved(before, after))
+            passed += 1
+    return passed
 
 
 def client_version(program: str) -> int:
@@ -204,6 +240,8 @@ def _contents(connection: Connection) -> Copied:
         rows=rows,
         blobs=[BlobId(blob) for blob in connection.scalars(kept.order_by(attachment.c.id))],
         keys=frozenset(connection.scalars(select(data_key.c.key_id))),
+        audited=(connection.scalar(select(func.max(audit_link.c.position))) or 0)
+        + (connection.scalar(select(func.count()).select_from(audit_waiting)) or 0),
     )
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, and_, delete, select, true, update
+from sqlalchemy import Connection, Row, Update, and_, delete, select, true, update
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.columns import to_micros
@@ -72,11 +72,21 @@ class SqlNudgeBook:
         return await self.work.reading.first(question) is not None
 
     def save(self, before: Nudges, after: Nudges) -> None:
-        became = {"since": after.since, "step": after.step, "due_at": after.due_at, "touched": _row.touched + 1}
-        self.work.changes.steps.append(Statement(update(nudge).where(_still(before)).values(became), must_match=True))
+        self.work.changes.steps.append(Statement(moved(before, after), must_match=True))
 
     def forget(self, nudges: Nudges) -> None:
         self.work.changes.steps.append(Statement(delete(nudge).where(_still(nudges)), must_match=True))
+
+
+def moved(before: Nudges, after: Nudges) -> Update:
+    """The statement that puts one in place of the other, if nothing touched it meanwhile."""
+    became = {"since": after.since, "step": after.step, "due_at": after.due_at, "touched": _row.touched + 1}
+    return update(nudge).where(_still(before)).values(became)
+
+
+def due_nudges(connection: Connection, at: datetime) -> list[Nudges]:
+    """All that are due, of a record that nobody opened."""
+    return [_from_row(row) for row in connection.execute(select(nudge).where(_row.due_at <= at))]
 
 
 def _still(nudges: Nudges) -> Any:

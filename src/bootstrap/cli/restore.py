@@ -3,16 +3,19 @@
 import argparse
 import asyncio
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
-from bootstrap.backups import check, restore, settle, unknown_keys
+from bootstrap.backups import Backup, check, restore, settle, undone, unknown_keys
 from bootstrap.cli.backup import in_words
 from bootstrap.cli.on_record import add_data, tool_settings
 from bootstrap.cli.shared import explain
+from bootstrap.settings import Settings
 
 EXAMPLES = """\
   carechat restore tonight.backup                 to DATABASE_URL and FILES_DIR, which must be empty
   carechat restore --data ./again tonight.backup  to a folder
+  carechat restore --yes tonight.backup           without asking
   carechat restore --check tonight.backup         only reads it, all of it
 
 KEY_FILE must name a copy of the key file. Sessions are ended; messages that wait for the provider go on waiting.
@@ -24,6 +27,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
     explain(parser, run, EXAMPLES)
     parser.add_argument("file", type=Path, metavar="FILE", help="the backup")
     parser.add_argument("--check", action="store_true", help="read and verify it, and write nothing")
+    parser.add_argument(
+        "--yes", action="store_true", help="do not ask before acting; nobody is asked without a terminal"
+    )
     add_data(parser)
 
 
@@ -33,11 +39,20 @@ def run(options: argparse.Namespace) -> int:
     if options.check:
         found = check(settings, options.file)
         print(f"the backup is whole, made {found.head.made_at:%Y-%m-%d %H:%M} UTC: {in_words(found)}")
+        print(undone(settings, found, datetime.now(UTC)))
     else:
-        found = asyncio.run(restore(settings, options.file))
+        found = asyncio.run(restore(settings, options.file, lambda archive: _agreed(settings, archive, options)))
         print(f"restored: {in_words(found)}")
         print(asyncio.run(settle(settings)))
     missing = unknown_keys(settings, found.head)
     if missing:
         print(f"carechat: the key file lacks {', '.join(missing)}: what they seal shows as damaged", file=sys.stderr)
     return 1 if missing else 0
+
+
+def _agreed(settings: Settings, archive: Backup, options: argparse.Namespace) -> bool:
+    """Tell what it undoes, and ask who sits at a terminal."""
+    print(undone(settings, archive, datetime.now(UTC)))
+    if options.yes or not sys.stdin.isatty():
+        return True
+    return input("Restore it so? [y/N] ").strip().lower() in {"y", "yes"}
