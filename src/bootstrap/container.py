@@ -230,6 +230,8 @@ class Container(Inbound):
         signer=Parts.checkpoint_signer,
         clock=Parts.clock,
         leader=holder,
+        uow=Parts.uow,
+        ids=Parts.ids,
     )
     verify_audit = providers.Singleton(
         VerifyAudit,

@@ -50,6 +50,8 @@ class Deed(StrEnum):
     RESTORE = "record.restore"
     AGREEMENT = "provider.agreement"
     EXPORT_AUDIT = "audit.export"
+    FILL_CHECKPOINTS = "audit.fill-checkpoints"
+    """The second place of checkpoints lacked old ones: it is new, was out of reach, or somebody emptied it."""
 
 
 @frozen(kw_only=True)

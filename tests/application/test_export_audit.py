@@ -20,7 +20,7 @@ async def sealed(clinic: Clinic) -> int:
     for number in range(2):
         await clinic.send(an_actor(PAT), one.id, key=str(number))
         clinic.later(hours=1)
-    return await SealAudit(clinic.record.chain, NoPlace(), SIGNER, clinic.clock, "one")()
+    return await SealAudit(clinic.record.chain, NoPlace(), SIGNER, clinic.clock, "one", clinic.uow, clinic.ids)()
 
 
 def noted(clinic: Clinic) -> list[tuple[str, str | None]]:

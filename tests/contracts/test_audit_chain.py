@@ -18,13 +18,15 @@ from sqlalchemy.engine import make_url
 from adapters.files.checkpoint_file import CheckpointFile
 from adapters.keys.checkpoint_signer import Ed25519Signer
 from application.audit.purge_audit import KEPT, PurgeAudit
-from application.audit.seal_audit import SealAudit
+from application.audit.seal_audit import BEHIND, SealAudit
 from application.audit.verify_audit import VerifyAudit
-from application.audit.watch_audit import BEHIND, CheckpointsUnreachable, UnsealedTooLong, WatchAudit
+from application.audit.watch_audit import CheckpointsUnreachable, UnsealedTooLong, WatchAudit
+from application.ports.records import AuditScope
 from application.ports.retention import Expired
 from domain.access import CLOCKWORK, Action
 from domain.audit import AuditRecord
 from domain.audit_chain import GENESIS, Checkpoint, Fault, Tampering
+from domain.audit_review import AuditQuestion
 from domain.ids import AuditId, HoldId, Identity
 from domain.legal_hold import LegalHold
 from tests.support.builders import IDS, a_legal_hold, a_patient, a_provider, an_actor
@@ -50,7 +52,7 @@ class Clerk:
 
     def sealer(self, desk: Desk | None = None, leader: str = "one") -> SealAudit:
         desk = desk or self.desk
-        return SealAudit(desk.record.chain, self.place, SIGNER, desk.clock, leader)
+        return SealAudit(desk.record.chain, self.place, SIGNER, desk.clock, leader, desk.uow, IDS)
 
     @property
     def verify(self) -> VerifyAudit:
@@ -128,6 +130,22 @@ async def test_what_a_crash_kept_from_the_second_place_is_brought_later(clerk: C
     clerk.place.path.unlink()
     await clerk.sealer()()
     assert [one.position for one in clerk.place.read()] == [1]
+
+
+async def test_a_second_place_that_was_emptied_is_filled_and_that_it_was_is_on_the_audit(clerk: Clerk):
+    for _ in range(2):
+        await clerk.note(1_000)
+        await clerk.sealer()()
+        await clerk.sealer()()
+    clerk.desk.clock.advance(2 * BEHIND)
+    clerk.place.path.write_bytes(b"")
+    await clerk.sealer()()
+    assert [one.position for one in clerk.place.read()] == [500, 1_500]
+    await clerk.sealer(leader="two")()
+    async with clerk.desk.uow() as uow:
+        filled = AuditScope(question=AuditQuestion(action="audit.fill-checkpoints"))
+        found = await uow.audit.page(filled, after=None, limit=9)
+    assert [one.object for one in found.items] == ["audit:1-1500"]
 
 
 async def test_a_checkpoint_that_two_processes_bring_stands_there_once(clerk: Clerk):

@@ -301,7 +301,7 @@ class Server:
             policy=ExportPolicy(),
         )
         await make()
-        await SealAudit(chain, InMemoryCheckpoints(), signer, clock, "one")()
+        await SealAudit(chain, InMemoryCheckpoints(), signer, clock, "one", self.record.unit_of_work, TimedIds())()
         clock.advance(timedelta(seconds=1))
         await make()
 

@@ -17,6 +17,7 @@ from application.ports.exports import Portion
 from domain.access import Actor
 from domain.export import Export, ExportForm, ExportPolicy, ExportScope
 from domain.ids import ExportId
+from tests.support.builders import IDS
 from tests.support.clinic import Clinic
 
 SIGNER = Ed25519Signer(b"5" * 32)
@@ -69,7 +70,7 @@ class ExportDesk:
     async def make(self) -> None:
         """Let everything that is asked for be made, and proved."""
         await self.maker()()
-        await SealAudit(self.clinic.record.chain, NoPlace(), SIGNER, self.clinic.clock, "one")()
+        await SealAudit(self.clinic.record.chain, NoPlace(), SIGNER, self.clinic.clock, "one", self.clinic.uow, IDS)()
         self.clinic.later(seconds=1)
         await self.maker()()
 

@@ -5,12 +5,18 @@ from datetime import timedelta
 from attrs import frozen
 
 from application.ports.audit_chain import AuditChain, CheckpointPlace, CheckpointSigner
-from application.ports.clock import Clock
+from application.ports.clock import Clock, Ids
+from application.ports.unit_of_work import UnitOfWorkFactory
+from domain.access import CLOCKWORK
+from domain.audit import AuditRecord, Deed
 from domain.audit_chain import Checkpoint, wants_checkpoint
+from domain.ids import AuditId
 
 LEASE = timedelta(seconds=15)
 """After so long another process takes over from a leader that is gone."""
 BATCH = 500
+BEHIND = timedelta(minutes=10)
+"""How old a checkpoint may get that is not in the second place."""
 
 
 @frozen
@@ -22,6 +28,8 @@ class SealAudit:
     signer: CheckpointSigner
     clock: Clock
     leader: str
+    uow: UnitOfWorkFactory
+    ids: Ids
 
     async def __call__(self) -> int:
         """Append all that waits; returns how many records."""
@@ -51,6 +59,25 @@ class SealAudit:
         await self._bring()
 
     async def _bring(self) -> None:
-        """Bring to the second place what it lacks, also after a crash between the two."""
-        for checkpoint in await self.chain.checkpoints(self.place.last(), BATCH):
+        """Bring to the second place what it lacks, also after a crash between the two.
+
+        Old ones may have been there before: that they were not any more is put on the audit.
+        """
+        behind, now = self.place.last(), self.clock.now()
+        missing = await self.chain.checkpoints(behind, BATCH)
+        for checkpoint in missing:
             self.place.append(checkpoint)
+        if any(now - one.at > BEHIND for one in missing):
+            await self._note_filled(behind, missing[-1].position)
+
+    async def _note_filled(self, behind: int, upto: int) -> None:
+        record = AuditRecord(
+            id=AuditId(self.ids.new()),
+            at=self.clock.now(),
+            actor=CLOCKWORK,
+            action=Deed.FILL_CHECKPOINTS,
+            object=f"audit:{behind + 1}-{upto}",
+        )
+        async with self.uow() as uow:
+            uow.audit.add(record, once=f"{record.action}|{record.object}|{record.at:%Y-%m-%dT%H}")
+            await uow.commit()

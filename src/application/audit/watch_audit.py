@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from attrs import define, field
 
+from application.audit.seal_audit import BEHIND
 from application.audit.verify_audit import VerifyAudit
 from application.ports.audit_chain import AuditChain, CheckpointPlace
 from application.ports.clock import Clock
@@ -13,8 +14,6 @@ from domain.audit_chain import Tampering
 WHOLE_EVERY = timedelta(days=1)
 PATIENCE = timedelta(minutes=1)
 """How long a record may wait to be chained while a server runs."""
-BEHIND = timedelta(minutes=10)
-"""How old a checkpoint may get that is not in the second place."""
 _log = logging.getLogger(__name__)
 
 
