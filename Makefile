@@ -6,6 +6,8 @@ ARGS ?=
 VENV := .venv
 PY := $(VENV)/bin/python
 CARECHAT := $(VENV)/bin/carechat
+# Whoever tries no boundaries does not collect them either: that alone takes each worker many seconds.
+QUICK := -m "not slow" --ignore=tests/http/test_boundaries.py
 # A test waits for disks and other processes a third of its time.
 PYTEST := $(PY) -m pytest -n 3 --dist worksteal
 RUN := $(VENV)/.installed-run
@@ -36,7 +38,7 @@ migrate: $(RUN) ## bring the record in DATA, or at DATABASE_URL, to the newest s
 	$(CARECHAT) migrate $(if $(DATA),--data "$(DATA)") $(ARGS)
 
 test: $(DEV) pages ## run the tests; what needs an absent service is skipped with the reason
-	$(PYTEST) -m "not slow" $(ARGS)
+	$(PYTEST) $(QUICK) $(ARGS)
 
 check: export REQUIRE_SERVICES = 1
 check: $(DEV) ## everything that must hold before a commit; wants PostgreSQL and Redis
@@ -48,10 +50,10 @@ check: $(DEV) ## everything that must hold before a commit; wants PostgreSQL and
 	$(PY) scripts/check_migrations.py
 	scripts/web.sh check
 	scripts/web.sh build
-	$(PYTEST) -m "not slow"
+	$(PYTEST) $(QUICK)
 	$(PYTEST) -m "slow and not browser"
 	@# Each file of these has a server and a browser of its own.
-	$(PY) -m pytest -n 2 --dist loadfile -m "slow and browser"
+	$(PY) -m pytest -n 2 --dist loadfile -m "slow and browser" tests/web
 
 advisories: $(RUN) ## ask whether what we install has known weaknesses; says so where nobody can be asked
 	@$(PY) scripts/check_advisories.py
