@@ -3,12 +3,15 @@
 import asyncio
 
 import pytest
+from attrs import evolve
 
+from application.ports.records import AuditScope
 from domain.access import Action
 from domain.audit import AuditRecord, Deed, Outcome
+from domain.audit_review import AuditQuestion
 from domain.errors import ConcurrentUpdate
 from domain.ids import AuditId
-from tests.support.builders import IDS, a_provider, an_actor
+from tests.support.builders import IDS, a_patient, a_provider, an_actor
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -61,3 +64,19 @@ async def test_a_second_line_under_a_name_does_not_hurt_what_is_beside_it(desk: 
     async with desk.uow() as uow:
         assert (await uow.people.get("ann")).identity == "ann"
     assert desk.rows_of("audit") == 1
+
+
+async def test_the_end_of_an_export_is_found_with_the_patients_whose_conversations_are_in_it(desk: Desk):
+    pat, sue = a_patient(), a_patient("sue")
+    hers, other = (await desk.opened(pat, a_provider())).id, (await desk.opened(sue, a_provider())).id
+    for number, id in enumerate((hers, other)):
+        export = f"export:{number}{'e' * 31}"
+        lines = [(f"conversation:{id}", export), (f"{export}:{'d' * 64}", "complete"), (export, None)]
+        for object, reason in lines:
+            line = evolve(a_line(desk, Action.EXPORT), object=object, reason=reason, outcome=Outcome.DONE)
+            await desk.change(lambda uow, line=line: uow.audit.add(line))  # type: ignore[misc]
+    scope = AuditScope(question=AuditQuestion(), conversations=(hers,), of=pat.identity)
+    async with desk.uow() as uow:
+        found = await uow.audit.page(scope, after=None, limit=9)
+    export = f"export:0{'e' * 31}"
+    assert [one.object for one in found.items] == [export, f"{export}:{'d' * 64}", f"conversation:{hers}"]

@@ -74,7 +74,8 @@ class InMemoryAuditLog:
         on |= {f"hold:{one.id}" for one in memory.holds.values() if one.patient == patient}
         went = (one for one in memory.audit if one.action is Action.EXPORT)
         on |= {one.reason or "" for one in went if self._conversation(one.object) in conversations}
-        return record.object in on or record.reason in {f"glass:{id}" for id in glasses}
+        export = ":".join(record.object.split(":")[:2])  # the end of one names its contents, too
+        return record.object in on or export in on or record.reason in {f"glass:{id}" for id in glasses}
 
     def _conversation(self, object: str) -> str:
         kind, _, id = object.partition(":")

@@ -91,7 +91,16 @@ def _for(patient: Identity, conversations: Sequence[ConversationId]) -> list[Col
         .join(break_glass, func.lower(act.c.actor) == func.lower(break_glass.c.identity))
         .where(break_glass.c.patient == patient, act.c.reason == literal("glass:") + break_glass.c.id)
     )
-    return [of.object.in_(glasses), of.object.in_(holds), of.object.in_(exports), of.position.in_(by_glass)]
+    done = audit.alias()  # the end of one names its contents, too; whoever it was for wrote it, so their index finds it
+    ended = (
+        select(done.c.position)
+        .join(went, func.lower(done.c.actor) == func.lower(went.c.actor))
+        .where(went.c.object.in_(those), went.c.action == Action.EXPORT.value, done.c.action == Action.EXPORT.value)
+        .where(done.c.position > went.c.position)
+        .where(func.substr(done.c.object, 1, func.length(went.c.reason) + 1) == went.c.reason + ":")
+    )
+    found = [of.object.in_(one) for one in (glasses, holds, exports)]
+    return [*found, of.position.in_(by_glass), of.position.in_(ended)]
 
 
 def audit_row(record: AuditRecord, once: str | None) -> Row:
