@@ -261,6 +261,35 @@ async def test_the_job_purges_what_is_old_enough_and_the_chain_goes_on_from_a_si
     assert (told.actor, told.object) == (CLOCKWORK, "audit:5")
 
 
+@define
+class PurgedMeanwhile:
+    """A chain of which somebody lets the beginning go while it is read."""
+
+    chain: Any
+    purge: PurgeAudit
+    reads: int = 0
+
+    async def links(self, after: int, limit: int) -> Any:
+        self.reads += 1
+        if self.reads == 2:
+            await self.purge()
+        return await self.chain.links(after, min(limit, 2))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.chain, name)
+
+
+@pytest.mark.parametrize("whole", [True, False])
+async def test_a_purge_while_it_is_verified_is_no_fault(clerk: Clerk, whole: bool):
+    await clerk.note(5, at=clerk.desk.clock.now() - timedelta(days=366 * 7))
+    await clerk.note(2)
+    await clerk.sealer()()
+    verify = VerifyAudit(PurgedMeanwhile(clerk.desk.record.chain, clerk.purge), clerk.place, SIGNER)
+    found = await (verify() if whole else verify.tail())
+    assert found is not None
+    assert (found.first, found.last) == (6, 7)
+
+
 async def test_while_a_legal_hold_stands_nothing_of_the_audit_goes(clerk: Clerk):
     now = clerk.desk.clock.now()
     await clerk.note(3, at=now - timedelta(days=366 * 7))

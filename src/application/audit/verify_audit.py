@@ -1,6 +1,6 @@
 """Walk the audit's chain and name the first record that does not hold."""
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 
 from attrs import define, evolve, field, frozen
 
@@ -34,9 +34,7 @@ class VerifyAudit:
 
     async def __call__(self) -> Verified:
         """Verify everything, records in no link included."""
-        start = self.ours(await self.chain.start())
-        walk = ChainWalk() if start is None else ChainWalk(start.position, start.hash)
-        found = await self._walk(walk, start)
+        found = await self._undisturbed(self._all)
         stray = await self.chain.stray()
         if stray is not None:
             raise Tampering(Fault.INSERTED, None, stray)
@@ -44,6 +42,24 @@ class VerifyAudit:
 
     async def tail(self) -> Verified | None:
         """Verify the newest links, from a link that the one behind it vouches for."""
+        return await self._undisturbed(self._tail)
+
+    async def _undisturbed(self, verify: Callable[[], Awaitable[Verified]]) -> Verified:
+        """What is found while no purge lets go of the beginning: else what is gone would be told as missing."""
+        while True:
+            start = await self.chain.start()
+            try:
+                return await verify()
+            except Tampering:
+                if await self.chain.start() == start:
+                    raise
+
+    async def _all(self) -> Verified:
+        start = self.ours(await self.chain.start())
+        walk = ChainWalk() if start is None else ChainWalk(start.position, start.hash)
+        return await self._walk(walk, start)
+
+    async def _tail(self) -> Verified:
         head = await self.chain.head()
         begin = 0 if head is None else head.position - TAIL
         start = self.ours(await self.chain.start())
