@@ -1,5 +1,6 @@
 """Errors as the API tells them: RFC 9457 problem details, from one table, with nothing of what anybody wrote."""
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -17,6 +18,11 @@ from domain.errors import SlotTaken
 log = structlog.get_logger(__name__)
 
 MEDIA_TYPE = "application/problem+json"
+TELL = "tells_refusals"
+"""The handler's own way to tell a refusal: a `Telling`. A page that people come to has words for them."""
+
+Telling = Callable[[Request[Any, Any, Any], Refusal, str], Response[Any] | None]
+"""Tells a refusal, of the request with this id; `None` leaves it to the problem details."""
 
 
 class ProblemFlaw(Struct):
@@ -59,18 +65,19 @@ def respond(refusal: Refusal, request_id: str) -> Response[Problem]:
         _problem(refusal, request_id),
         status_code=refusal.status,
         media_type=MEDIA_TYPE,
-        headers=_headers(refusal),
+        headers=refusal_headers(refusal),
     )
 
 
 def raw_answer(refusal: Refusal, request_id: str) -> tuple[list[tuple[bytes, bytes]], bytes]:
     """The same as headers and body, for the layers that stand before the framework."""
     body = msgspec.json.encode(_problem(refusal, request_id))
-    headers = {"Content-Type": MEDIA_TYPE, "Content-Length": str(len(body)), **_headers(refusal)}
+    headers = {"Content-Type": MEDIA_TYPE, "Content-Length": str(len(body)), **refusal_headers(refusal)}
     return [(name.lower().encode(), value.encode()) for name, value in headers.items()], body
 
 
-def _headers(refusal: Refusal) -> dict[str, str]:
+def refusal_headers(refusal: Refusal) -> dict[str, str]:
+    """The headers that belong to a refusal, however it is told."""
     headers = dict(refusal.headers)
     if refusal.status == 401:
         headers["WWW-Authenticate"] = 'Bearer error="invalid_token"'
@@ -99,7 +106,7 @@ def _problem(refusal: Refusal, request_id: str) -> Problem:
 def problem_handlers(limits: Limits) -> ExceptionHandlersMap:
     """One handler for every error there is. Refused credentials count against the address."""
 
-    def handle(request: Request[Any, Any, Any], error: Exception) -> Response[Problem]:
+    def handle(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
         arrival = arrival_of(request)
         refusal = refusal_of(error)
         if refusal.status == 401 or _no_such_route(request, refusal):
@@ -109,9 +116,15 @@ def problem_handlers(limits: Limits) -> ExceptionHandlersMap:
                 refusal = refusal_of(reached)
         if refusal.status == 500:
             _log_failure(request, error)
-        return respond(refusal, arrival.request_id)
+        return _told(request, refusal, arrival.request_id) or respond(refusal, arrival.request_id)
 
     return {Exception: handle}
+
+
+def _told(request: Request[Any, Any, Any], refusal: Refusal, request_id: str) -> Response[Any] | None:
+    """What the handler itself tells, where it has words of its own."""
+    tell: Telling | None = getattr(request.scope.get("route_handler"), "opt", {}).get(TELL)
+    return None if tell is None else tell(request, refusal, request_id)
 
 
 def _no_such_route(request: Request[Any, Any, Any], refusal: Refusal) -> bool:

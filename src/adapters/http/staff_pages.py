@@ -17,7 +17,8 @@ from adapters.http.arrival import arrival_of
 from adapters.http.door import ANY_QUERY
 from adapters.http.edge import SIGN_IN_CALLBACK, Edge
 from adapters.http.edge_errors import ForeignOrigin
-from adapters.http.problems import PROBLEMS
+from adapters.http.problems import PROBLEMS, TELL
+from adapters.http.sign_in_refused import sign_in_refused
 from adapters.http.strict_json import StrictRequest
 from adapters.http.use_cases import UseCases
 from application.access.sign_in_code import LIFE
@@ -40,7 +41,7 @@ class PageCode(msgspec.Struct, rename="camel"):
     user_type: Role
 
 
-@get("/sign-in", include_in_schema=False, status_code=302)
+@get("/sign-in", include_in_schema=False, status_code=302, opt={TELL: sign_in_refused})
 async def begin(
     edge: NamedDependency[SkipValidation[Edge]],
     return_to: Annotated[str, QueryParameter(name="returnTo")] = "/communications/chat",
@@ -55,7 +56,7 @@ async def begin(
     )
 
 
-@get(SIGN_IN_CALLBACK, include_in_schema=False, status_code=302, opt={ANY_QUERY: True})
+@get(SIGN_IN_CALLBACK, include_in_schema=False, status_code=302, opt={ANY_QUERY: True, TELL: sign_in_refused})
 async def come_back(
     request: StrictRequest,
     edge: NamedDependency[SkipValidation[Edge]],

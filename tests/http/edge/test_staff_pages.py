@@ -1,3 +1,6 @@
+import base64
+import hashlib
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,8 +12,8 @@ from adapters.http.staff_pages import CODE_COOKIE, STATE_COOKIE, staff_handlers
 from adapters.mock.clock import START
 from application.access.staff_sign_in_code import IssueStaffCode, StaffCode
 from application.ports.staff_sign_in import SignedIn, SignInStart
-from application.ports.tokens import PlatformClaims
-from domain.errors import Invalid, InvalidToken
+from application.ports.tokens import IssuerUnavailable, PlatformClaims
+from domain.errors import Forbidden, Invalid, InvalidToken, SecondFactorRequired
 from domain.ids import Identity
 from domain.person import Role
 from tests.http.edge.building import HOST, a_client, an_app, an_edge
@@ -47,9 +50,12 @@ class Issuer:
 
 @define
 class Codes:
+    refuses: Exception | None = None
     asked: list[IssueStaffCode] = field(factory=list)
 
     async def __call__(self, command: IssueStaffCode) -> StaffCode:
+        if self.refuses is not None:
+            raise self.refuses
         self.asked.append(command)
         return StaffCode(code="f" * 32, identity=Identity("dr-smith"), role=Role.PROVIDER)
 
@@ -63,11 +69,13 @@ def _cookies(answer: httpx.Response) -> dict[str, str]:
     return {line.partition("=")[0]: line for line in answer.headers.get_list("set-cookie")}
 
 
-async def _signed_in(browser: httpx.AsyncClient, **query: Any) -> httpx.Response:
+async def _signed_in(
+    browser: httpx.AsyncClient, *, headers: Mapping[str, str] | None = None, **query: Any
+) -> httpx.Response:
     return await browser.get(
         "/sign-in/callback",
         params={"code": "c1", "state": "s1"} | query,
-        headers={"Cookie": f"{STATE_COOKIE}=sealed-s1"},
+        headers={"Cookie": f"{STATE_COOKIE}=sealed-s1", **(headers or {})},
     )
 
 
@@ -114,6 +122,74 @@ async def test_a_sign_in_that_is_not_this_browsers_is_refused(query: dict[str, s
         answer = await _signed_in(browser, **query)
     assert answer.status_code == 401
     assert CODE_COOKIE not in _cookies(answer)
+
+
+PERSON = {"Accept": "text/html,application/xhtml+xml", "Accept-Language": "en-GB,en;q=0.9"}
+
+
+async def _turned_away(error: Exception, **headers: str) -> httpx.Response:
+    async with a_browser(Codes(refuses=error)) as browser:
+        return await _signed_in(browser, headers={**PERSON, **headers})
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "words", "way_on"),
+    [
+        (Forbidden("secret reason"), 403, "This page is for the care team", "/sign-in?prompt=login"),
+        (SecondFactorRequired("secret reason"), 403, "One more step is needed", "/sign-in?prompt=login"),
+        (InvalidToken("secret reason"), 401, "The sign-in was not finished", "/sign-in"),
+        (IssuerUnavailable("secret reason"), 503, "does not work just now", "/sign-in"),
+        (RuntimeError("secret reason"), 500, "You could not be signed in", "/sign-in"),
+    ],
+)
+async def test_people_who_are_turned_away_read_why_and_can_go_on(
+    error: Exception, status: int, words: str, way_on: str
+) -> None:
+    answer = await _turned_away(error)
+
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    assert words in answer.text
+    assert f'<a href="{way_on}">' in answer.text
+    assert answer.headers["x-request-id"] in answer.text
+    assert [told for told in ("secret reason", "c1", "s1", "Dr Smith") if told in answer.text] == []
+    assert CODE_COOKIE not in _cookies(answer)
+
+
+async def test_the_page_for_who_is_turned_away_speaks_their_language() -> None:
+    spanish = await _turned_away(Forbidden("x"), **{"Accept-Language": "ca,es-MX;q=0.9,en;q=0.8"})
+    unknown = await _turned_away(Forbidden("x"), **{"Accept-Language": "sv"})
+
+    assert '<html lang="es">' in spanish.text
+    assert "Esta página es para el equipo médico" in spanish.text
+    assert '<html lang="en">' in unknown.text
+
+
+async def test_the_page_for_who_is_turned_away_runs_nothing_and_is_shown_by_nobody_else() -> None:
+    answer = await _turned_away(Forbidden("x"))
+    style = answer.text.partition("<style>")[2].partition("</style>")[0]
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = answer.headers["content-security-policy"]
+
+    assert f"style-src 'sha256-{digest}'" in policy
+    assert {"default-src 'none'", "frame-ancestors 'none'"} <= set(policy.split("; "))
+    assert "script" not in answer.text
+    assert (answer.headers["cache-control"], answer.headers["referrer-policy"]) == ("no-store", "no-referrer")
+
+
+async def test_a_program_that_is_turned_away_is_told_the_problem() -> None:
+    async with a_browser(Codes(refuses=Forbidden("x"))) as browser:
+        answer = await _signed_in(browser, headers={"Accept": "*/*"})
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["type"] == "/problems/forbidden"
+
+
+async def test_a_way_to_the_issuer_that_is_none_is_told_in_words_too() -> None:
+    async with a_browser() as browser:
+        answer = await browser.get("/sign-in", params={"returnTo": "https://evil.example"}, headers=PERSON)
+    assert answer.status_code == 422
+    assert "You could not be signed in" in answer.text
+    assert "evil" not in answer.text
 
 
 async def test_our_own_page_takes_the_code_and_the_cookie_is_gone() -> None:

@@ -26,6 +26,7 @@ from tests.adapters.identity.local_issuer import RULES as PLATFORM
 from tests.bootstrap.building import a_container
 from tests.support.services import absent
 from tests.web.e2e.browsing import Visit, a_browser, chromium
+from tests.web.e2e.test_states import faults
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -128,6 +129,10 @@ def test_whom_the_issuer_calls_a_patient_is_not_let_in(browser: Browser) -> None
         visit.noisy = True
         visit.page.get_by_role("link", name="Sign in").click()
         visit.page.get_by_role("link", name="Dr. Osei").click()
-        expect(visit.page.locator("body")).to_contain_text("forbidden")
+        expect(visit.page.get_by_role("heading", name="This page is for the care team")).to_be_visible()
+        assert faults(visit) == []
+        expect(visit.page.get_by_role("link", name="Use another account")).to_have_attribute(
+            "href", "/sign-in?prompt=login"
+        )
         visit.page.goto(f"{house.url}/communications/chat")
         expect(visit.page.get_by_role("link", name="Sign in")).to_be_visible()
