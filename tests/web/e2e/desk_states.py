@@ -55,7 +55,7 @@ def sign_in(scene: DeskScene) -> Desk:
 
 def opening(scene: DeskScene) -> Desk:
     desk = scene.desk(held=f"**{CHAT}/token")
-    expect(desk.page.locator("sign-in")).to_contain_text("Opening your conversations")
+    expect(desk.page.locator("staff-gate")).to_contain_text("Opening your conversations")
     return desk
 
 
@@ -318,7 +318,7 @@ def idle(scene: DeskScene) -> Desk:
 def locked(scene: DeskScene) -> Desk:
     desk = idle(scene)
     desk.page.clock.fast_forward("01:00")
-    expect(desk.page.locator("sign-in")).to_contain_text("Locked for privacy")
+    expect(desk.page.locator("staff-gate")).to_contain_text("Locked for privacy")
     return desk
 
 

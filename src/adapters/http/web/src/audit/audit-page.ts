@@ -2,9 +2,11 @@
 
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
+import { fieldStyles, pageStyles } from '../staff/page-styles';
 import { define } from '../ui/define';
 import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
+import { warnIdle } from '../ui/warn-idle';
 import { type AuditRecord, MEMBERS, type Member, type Query, type Question, type Review } from './audit-api';
 import type { AuditStore } from './audit-store';
 import { auditStyles } from './audit-styles';
@@ -16,7 +18,7 @@ const LONGEST: Readonly<Record<Member, number>> = { actor: 128, patient: 128, ac
 
 export class AuditPage extends LitElement {
   static override readonly properties = { store: { attribute: false }, words: { attribute: false }, version: { attribute: false } };
-  static override readonly styles = [tokens, controls, auditStyles];
+  static override readonly styles = [tokens, controls, pageStyles, fieldStyles, auditStyles];
 
   declare store: AuditStore;
   declare words: AuditWords;
@@ -44,6 +46,7 @@ export class AuditPage extends LitElement {
           ${store.inReview ? html`<glass-review .store=${store} .words=${words} .version=${this.version}></glass-review>` : this.records()}
         </main>
       </div>
+      ${store.idleLeft === null ? nothing : warnIdle(words.shared, store.idleLeft, { act: () => store.act(), leave: () => void store.leave() }, true)}
     `;
   }
 
@@ -181,7 +184,7 @@ export class AuditPage extends LitElement {
   private readonly keep = (event: SubmitEvent): void => {
     event.preventDefault();
     const name = String(new FormData(event.target as HTMLFormElement).get('name') ?? '').trim();
-    if (name !== '') void this.store.keep(name);
+    if (name !== '') void this.store.keepQuery(name);
   };
 }
 

@@ -1,15 +1,15 @@
 /** Who is at the audit page, and what was found. */
 
 import { type Fetch } from '../core/api';
-import { IdleWatch } from '../core/idle';
+import { type IdleWatch, watchOver } from '../core/idle';
 import { type Person, type GetCode, Session } from '../core/session';
 import { Problem } from '../core/problems';
 import { Signal } from '../core/signal';
+import { whoIsHere } from '../staff/who-is-here';
 import { AuditApi, type AuditRecord, type Glass, type Query, type Question, type Review, type Span } from './audit-api';
 
 export type Phase = 'opening' | 'ready' | 'not-auditor' | 'over';
 
-export const IDLE_MS = 15 * 60_000;
 const NO_SPAN: Span = { since: '', until: '' };
 
 export class AuditStore {
@@ -25,6 +25,7 @@ export class AuditStore {
   busy = false;
   trouble: 'trouble' | 'troubleAsked' | null = null;
   signed = false;
+  idleLeft: number | null = null;
   /** Uses of break-glass that wait for a review. */
   glasses: readonly Glass[] = [];
   /** Whether those are looked at, and not records. */
@@ -36,12 +37,11 @@ export class AuditStore {
   private turn = 0;
   private readonly session: Session;
   private readonly api: AuditApi;
-  private readonly idle = new IdleWatch(IDLE_MS);
+  private idle: IdleWatch | null = null;
 
   constructor(person: Person, code: GetCode, send: Fetch, origin = '') {
     this.session = new Session(person, code, send, origin);
     this.api = new AuditApi(this.session, send, origin);
-    this.idle.over.on(() => void this.leave());
   }
 
   get hasMore(): boolean {
@@ -50,19 +50,21 @@ export class AuditStore {
 
   async begin(): Promise<void> {
     await this.tried(async () => {
-      const me = await this.api.me();
+      const { me, idleSeconds } = await whoIsHere(this.api);
       if (me.userType !== 'auditor') return this.end('not-auditor');
       const [queries, glasses] = await Promise.all([this.api.queries(), this.api.glasses()]);
       if (this.phase !== 'opening') return;
       [this.queries, this.glasses] = [queries, glasses];
       this.phase = 'ready';
+      this.idle = watchOver(this, idleSeconds, () => void this.leave());
       await this.load();
     });
   }
 
   /** A person did something. */
   act(): void {
-    this.idle.act();
+    this.idle?.act();
+    if (this.phase === 'ready') this.api.touch();
   }
 
   /** Look at a query, or at everything. */
@@ -91,7 +93,7 @@ export class AuditStore {
     });
   }
 
-  async keep(name: string): Promise<void> {
+  async keepQuery(name: string): Promise<void> {
     await this.tried(async () => {
       const question = { ...this.query?.question, ...this.asked };
       const kept = await this.api.keep(name, question);
@@ -179,8 +181,8 @@ export class AuditStore {
     this.queries = [];
     this.query = null;
     this.glasses = [];
-    this.read = null;
-    this.idle.stop();
+    this.read = this.idleLeft = null;
+    this.idle?.stop();
     this.session.end();
     this.changes.emit();
   }
@@ -199,7 +201,7 @@ export class AuditStore {
   }
 
   private async tried(work: () => Promise<void>): Promise<void> {
-    this.idle.act();
+    this.idle?.act();
     this.busy = true;
     this.trouble = null;
     this.changes.emit();

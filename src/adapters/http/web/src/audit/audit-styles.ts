@@ -2,44 +2,7 @@ import { css } from 'lit';
 
 export const auditStyles = css`
   :host {
-    display: block;
     min-block-size: 100dvh;
-    background: var(--bg);
-  }
-  h1,
-  h2,
-  p,
-  ul,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
-  }
-  ul {
-    list-style: none;
-  }
-  .bar {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 1rem;
-    min-block-size: 3.5rem;
-    padding: 0.375rem 1.25rem;
-    border-block-end: 1px solid var(--line);
-  }
-  h1 {
-    display: flex;
-    align-items: center;
-    gap: 0.5625rem;
-    font-size: 1.0625rem;
-    font-weight: 680;
-  }
-  h1 .icon {
-    color: var(--accent);
-  }
-  h2 {
-    font-size: 1rem;
-    font-weight: 650;
   }
   .page {
     display: grid;
@@ -98,27 +61,10 @@ export const auditStyles = css`
     gap: 0.75rem;
     align-items: end;
   }
-  label {
-    display: grid;
-    gap: 0.25rem;
-    font-size: 0.875rem;
-    font-weight: 600;
-  }
   input,
   select,
   textarea {
     inline-size: 100%;
-    min-block-size: 2.625rem;
-    padding: 0.4375rem 0.75rem;
-    border: 1px solid var(--control);
-    border-radius: 0.75rem;
-    background: var(--bg);
-    color: inherit;
-    font: inherit;
-    font-weight: 400;
-  }
-  textarea {
-    resize: vertical;
   }
   table {
     inline-size: 100%;
@@ -190,16 +136,17 @@ export const auditStyles = css`
     min-block-size: 0;
   }
   h3 {
-    margin: 0;
-    font-size: 1rem;
-    font-weight: 650;
     overflow-wrap: anywhere;
   }
   .trouble {
     padding: 0.625rem 1rem;
     border-radius: 0.75rem;
-    background: var(--danger-bg);
-    color: var(--danger);
+  }
+  @media (forced-colors: active) {
+    .query[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
   @media (max-width: 48rem) {
     .page {

@@ -6,12 +6,13 @@ import { define } from '../ui/define';
 import { controls, tokens } from '../ui/tokens';
 import { type AuditRecord, type Glass, VERDICTS } from './audit-api';
 import type { AuditStore } from './audit-store';
+import { fieldStyles, pageStyles } from '../staff/page-styles';
 import { auditStyles } from './audit-styles';
 import type { AuditWords } from './audit-words';
 
 export class GlassReview extends LitElement {
   static override readonly properties = { store: { attribute: false }, words: { attribute: false }, version: { attribute: false } };
-  static override readonly styles = [tokens, controls, auditStyles];
+  static override readonly styles = [tokens, controls, pageStyles, fieldStyles, auditStyles];
 
   declare store: AuditStore;
   declare words: AuditWords;

@@ -16,14 +16,13 @@ async function begin(): Promise<void> {
   const words = new AuditWords(shared);
   await new StaffPage<AuditStore>({
     shared,
-    demoPerson: { identity: 'auditor', userType: 'auditor' },
     open: (person, code) => new AuditStore(person, code, send),
     gate: (phase, way) => ({
       picture: () => moreIcon('shield'),
       title: words.t('title'),
       text: words.t(phase === 'opening' ? 'opening' : phase === 'over' ? 'overText' : phase === 'not-auditor' ? 'notAuditor' : `welcome_${way}`),
       signIn: words.t('signIn'),
-      demoPerson: words.t('demoAuditor'),
+      people: [{ identity: 'auditor', userType: 'auditor', name: words.t('demoAuditor') }],
     }),
     view: (store, version) => html`<audit-page .store=${store} .words=${words} .version=${version}></audit-page>`,
   }).begin();

@@ -4,6 +4,7 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { CalendarDays, Pill } from 'lucide';
 
 import { OFFLINE } from '../core/problems';
+import { pageStyles } from '../staff/page-styles';
 import { define } from '../ui/define';
 import { drawn } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
@@ -25,26 +26,11 @@ export class CareTools extends LitElement {
   static override readonly styles = [
     tokens,
     controls,
+    pageStyles,
     css`
       :host {
         display: flex;
         gap: 0.25rem;
-      }
-      .tool {
-        display: grid;
-        place-items: center;
-        inline-size: 2.5rem;
-        block-size: 2.5rem;
-        padding: 0;
-        border: 0;
-        border-radius: 0.75rem;
-        background: none;
-        color: var(--muted);
-        font-size: 0.9375rem;
-      }
-      .tool:hover {
-        background: var(--sunk);
-        color: var(--fg);
       }
     `,
   ];

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { later } from '../core/later';
 import type { Participant } from '../core/model';
 import { problemOf } from '../core/problems';
+import { pageStyles } from '../staff/page-styles';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
@@ -47,7 +48,7 @@ export class ChatConsole extends LitElement {
     panel: { state: true },
     forMe: { state: true },
   };
-  static override readonly styles = [tokens, controls, consoleStyles];
+  static override readonly styles = [tokens, controls, pageStyles, consoleStyles];
 
   declare desk: Desk;
   declare words: Words;
@@ -209,7 +210,7 @@ export class ChatConsole extends LitElement {
     const { desk, words } = this;
     return html`<header class="bar">
       <h1>${icon('heart')} <span>${words.t('title')}</span></h1>
-      ${desk.link.kind === 'live' || desk.link.kind === 'idle' ? nothing : html`<p class="link" role="status">${icon('clock')} <span>${words.t(desk.link.kind === 'waiting' ? 'reconnecting' : 'connecting')}</span></p>`}
+      ${desk.link.kind === 'live' || desk.link.kind === 'idle' ? nothing : html`<p class="line" role="status">${icon('clock')} <span>${words.t(desk.link.kind === 'waiting' ? 'reconnecting' : 'connecting')}</span></p>`}
       <nav aria-label=${words.t('tools')}>
         ${this.standing()} ${this.tray()} ${this.bell()}
         <care-tools .desk=${desk} .words=${words} .address=${(id: string) => this.address({ ...this.place, id })} @pick=${(event: CustomEvent<string>) => void this.go(event.detail)}></care-tools>
@@ -230,7 +231,7 @@ export class ChatConsole extends LitElement {
     const { now } = this.desk.availability;
     if (now === null) return nothing;
     const until = now.availability === 'away' && now.until !== null ? words.t('awayTill', { when: words.shared.moment(new Date(now.until)) }) : words.t(`is_${now.availability}`);
-    return html`<button class="standing ${now.availability}" aria-label=${words.t('youAre', { what: until })} title=${until} @click=${() => void this.unfold('availability')}><i aria-hidden="true"></i><span>${words.t(`is_${now.availability}`)}</span></button>`;
+    return html`<button class="tool standing ${now.availability}" aria-label=${words.t('youAre', { what: until })} title=${until} @click=${() => void this.unfold('availability')}><i aria-hidden="true"></i><span>${words.t(`is_${now.availability}`)}</span></button>`;
   }
 
   private bell(): TemplateResult {

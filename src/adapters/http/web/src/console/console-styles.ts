@@ -2,14 +2,7 @@ import { css } from 'lit';
 
 export const consoleStyles = css`
   :host {
-    display: block;
     block-size: 100dvh;
-    background: var(--bg);
-  }
-  h1,
-  h2,
-  p {
-    margin: 0;
   }
   .app {
     display: flex;
@@ -19,33 +12,16 @@ export const consoleStyles = css`
   }
   .bar {
     flex: none;
-    display: flex;
-    align-items: center;
     gap: 1rem;
-    min-block-size: 3.5rem;
-    padding: 0.375rem 1rem;
     padding-block-start: calc(0.375rem + env(safe-area-inset-top));
-    border-block-end: 1px solid var(--line);
-  }
-  h1 {
-    flex: 1;
-    min-inline-size: 0;
-    display: flex;
-    align-items: center;
-    gap: 0.5625rem;
-    font-size: 1.0625rem;
-    font-weight: 680;
-    letter-spacing: -0.01em;
+    padding-inline: 1rem;
   }
   h1 span {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  h1 .icon {
-    color: var(--accent);
-  }
-  .link {
+  .line {
     display: flex;
     align-items: center;
     gap: 0.4375rem;
@@ -55,7 +31,7 @@ export const consoleStyles = css`
     color: var(--notice);
     font-size: 0.875rem;
   }
-  .link .icon {
+  .line .icon {
     font-size: 0.875rem;
   }
   nav {
@@ -65,19 +41,6 @@ export const consoleStyles = css`
   }
   .tool {
     position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
-    border: 0;
-    border-radius: 0.75rem;
-    background: none;
-    color: var(--muted);
-    font-size: 0.9375rem;
-  }
-  .tool:hover {
-    background: var(--sunk);
-    color: var(--fg);
   }
   .tool b {
     position: absolute;
@@ -94,22 +57,8 @@ export const consoleStyles = css`
     text-align: center;
   }
   .standing {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    min-inline-size: 2.5rem;
-    min-block-size: 2.5rem;
     padding-inline: 0.75rem;
-    justify-content: center;
-    border: 0;
-    border-radius: 0.75rem;
-    background: none;
-    font-size: 0.9375rem;
-    font-weight: 550;
-    white-space: nowrap;
-  }
-  .standing:hover {
-    background: var(--sunk);
+    color: var(--fg);
   }
   .standing i {
     flex: none;
@@ -161,12 +110,12 @@ export const consoleStyles = css`
   .veil {
     display: none;
   }
-  @media (min-width: 1100px) {
+  @media (min-width: 68.75rem) {
     .at-thread main {
       grid-template-columns: minmax(20rem, 23.5rem) minmax(0, 1fr) 19.5rem;
     }
   }
-  @media (max-width: 1099px) {
+  @media (max-width: 68.6875rem) {
     .context {
       position: absolute;
       inset-block: 0;
@@ -187,7 +136,7 @@ export const consoleStyles = css`
       background: #0b1a2066;
     }
   }
-  @media (max-width: 719px) {
+  @media (max-width: 44.9375rem) {
     main {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -211,7 +160,7 @@ export const consoleStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .at-thread .link {
+    .at-thread .line {
       flex: 1;
       margin-block: 0.375rem;
     }
@@ -248,7 +197,7 @@ export const consoleStyles = css`
     .notices {
       inset-block: calc(8rem + env(safe-area-inset-top)) auto;
     }
-    .at-list .link span {
+    .at-list .line span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -298,7 +247,7 @@ export const consoleStyles = css`
   .told :focus-visible {
     outline-color: currentColor;
   }
-  .trouble {
+  .told.trouble {
     background: var(--danger-bg);
     color: var(--danger);
     border: 1px solid currentColor;

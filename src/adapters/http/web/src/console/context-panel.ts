@@ -12,7 +12,7 @@ import { controls, tokens } from '../ui/tokens';
 import { contextStyles } from './context-styles';
 import type { Desk } from './desk';
 import { staffIcon } from './icons';
-import { initials } from './initials';
+import { initials } from '../ui/initials';
 import { unfold } from './panels';
 import './patient-cards';
 import type { Part, PatientFile } from './patient-file';

@@ -10,7 +10,7 @@ import type { Desk } from './desk';
 import { EVERYTHING, type Filters, SORTS, STATUS, WHO, isNarrowed } from './filters';
 import { staffIcon } from './icons';
 import { listStyles } from './list-styles';
-import { initials } from './initials';
+import { initials } from '../ui/initials';
 import { type DeskConversation, isUrgent, nameIn, patientOf } from './staff-model';
 import { whoAnswers } from './answering';
 import './wait-clock';

@@ -19,7 +19,7 @@ import './console-thread';
 import type { ConsoleThread } from './console-thread';
 import type { Desk, MadeOf } from './desk';
 import { type StaffIcon, staffIcon } from './icons';
-import { initials } from './initials';
+import { initials } from '../ui/initials';
 import type { Opened } from './opened';
 import type { BannerAct } from './pane-banners';
 import { paneStyles } from './pane-styles';

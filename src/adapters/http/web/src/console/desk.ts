@@ -4,15 +4,16 @@ import { carrierOn } from '../core/carrier';
 import { Backoff } from '../core/backoff';
 import type { World } from '../core/chat';
 import { trace } from '../core/debug';
-import { IdleWatch } from '../core/idle';
+import { type IdleWatch, watchOver } from '../core/idle';
 import { freshId, same } from '../core/ids';
+import { lineOf } from '../core/line';
 import * as model from '../core/model';
 import { Outbox, type Unsent, wipeUnsent } from '../core/outbox';
 import { Problem, problemOf } from '../core/problems';
 import { INBOX, type Inbound, streamOf } from '../core/protocol';
-import { type GetCode, type Person, Session } from '../core/session';
+import type { GetCode, Person, Session } from '../core/session';
 import { Signal } from '../core/signal';
-import { type LinkState, LiveSocket } from '../core/socket';
+import type { LinkState, LiveSocket } from '../core/socket';
 import type { Caller, Talk } from '../core/talk';
 import type { ThreadStore } from '../core/thread-store';
 import type { UploadTray } from '../core/uploads';
@@ -36,7 +37,6 @@ export interface MadeOf {
 
 const STAFF: ReadonlySet<model.UserType> = new Set(['provider', 'admin']);
 const TYPING_PAUSE_MS = 3000;
-const TOUCH_MS = 60_000;
 const SOONEST_RETRY_MS = 1000;
 
 export class Desk implements Talk, Caller {
@@ -65,7 +65,6 @@ export class Desk implements Talk, Caller {
   private idle: IdleWatch | null = null;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private lastTyping = 0;
-  private lastTouch = 0;
   private lastRead = 0;
   private listed = false;
   private leaving: Promise<void> | null = null;
@@ -83,23 +82,16 @@ export class Desk implements Talk, Caller {
     getCode: GetCode,
     private readonly world: World,
   ) {
-    const { origin, fetch, open, random } = world;
-    this.backoff = new Backoff(random);
-    this.session = new Session(person, getCode, fetch, origin);
-    this.api = new StaffApi(this.session, fetch, origin);
+    this.backoff = new Backoff(world.random);
+    const { session, socket } = lineOf(person, getCode, 'carechat-console', world);
+    this.session = session;
+    this.socket = socket;
+    this.api = new StaffApi(session, world.fetch, world.origin);
     this.inbox = this.newInbox();
     this.alerts = this.newAlerts();
     this.availability = this.newAvailability();
     this.calls = this.newCalls();
     this.lock = new AnswerLock(this.api);
-    this.socket = new LiveSocket({
-      url: `${origin.replace(/^http/u, 'ws')}/api/v2/twilio/chat/live`,
-      client: 'carechat-console',
-      tokens: this.session,
-      open,
-      backoff: new Backoff(random),
-    });
-    this.session.renewals.on((token) => this.socket.renew(token));
     this.socket.states.on((state) => this.linkChanged(state));
     this.socket.frames.on((frame) => this.heard(frame));
   }
@@ -277,10 +269,7 @@ export class Desk implements Talk, Caller {
   /** A person did something here: the session stays awake, on the server too. */
   act(): void {
     this.idle?.act();
-    const now = Date.now();
-    if (this.phase.kind !== 'ready' || now - this.lastTouch < TOUCH_MS) return;
-    this.lastTouch = now;
-    this.api.me().catch(() => trace('session.not-touched'));
+    if (this.phase.kind === 'ready') this.api.touch();
   }
 
   wake(): void {
@@ -378,7 +367,7 @@ export class Desk implements Talk, Caller {
     switch (frame.type) {
       case 'ready':
         this.limits = frame.limits;
-        this.idle ??= this.watchIdle(frame.limits.idleSeconds * 1000);
+        this.idle ??= watchOver(this, frame.limits.idleSeconds, () => void this.leave('locked'));
         return;
       case 'listed':
         this.inbox.snapshot(frame.items.map(deskConversation));
@@ -414,9 +403,6 @@ export class Desk implements Talk, Caller {
         return;
       case 'error':
         this.refusedFrame(frame);
-        return;
-      case 'auth_expiring':
-        this.session.token().catch(() => trace('session.renewal-failed'));
         return;
       default:
     }
@@ -475,17 +461,6 @@ export class Desk implements Talk, Caller {
     if (unsent === undefined) return;
     if (frame.retryable) this.outbox?.postpone(unsent.id, Math.max(SOONEST_RETRY_MS, frame.retryAfterMs));
     else this.outbox?.refuse(unsent.id, frame.code);
-  }
-
-  private watchIdle(limitMs: number): IdleWatch {
-    const idle = new IdleWatch(limitMs);
-    idle.warnings.on((left) => {
-      if (this.idleLeft === null && left !== null) this.keep();
-      this.idleLeft = left;
-      this.changes.emit();
-    });
-    idle.over.on(() => void this.leave('locked'));
-    return idle;
   }
 
   private isOpen(stream: string): boolean {

@@ -5,24 +5,32 @@ import { html, render } from 'lit';
 import { browserWire } from '../core/browser-wire';
 import { setDebug } from '../core/debug';
 import { speaking } from '../core/i18n';
-import type { UserType } from '../core/model';
 import { pageCode } from '../core/page-code';
+import type { Person } from '../core/session';
+import '../staff/staff-gate';
+import type { DemoStaff, Gate } from '../staff/staff-gate';
 import { pageSheet, wayIn } from '../staff/way-in';
+import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { Attention } from './attention';
 import './chat-console';
 import { Desk, type EndReason } from './desk';
-import type { DemoProvider } from './sign-in';
-import './sign-in';
-import { type Words, wordsFor } from './words';
+import { type PlainWord, type Words, wordsFor } from './words';
 
 const WORLD = { origin: location.origin, fetch: (url: string, init: RequestInit): Promise<Response> => fetch(url, init), open: browserWire, shelf: sessionStorage };
 const AS = 'as';
+const PICTURES: Partial<Record<EndReason, () => SVGSVGElement>> = {
+  elsewhere: () => moreIcon('elsewhere'),
+  refused: () => icon('alert'),
+  'not-staff': () => icon('alert'),
+  disabled: () => icon('info'),
+};
 
 class Page {
   private readonly attention = new Attention();
   private readonly way = wayIn();
   private desk: Desk | null = null;
-  private people: readonly DemoProvider[] = [];
+  private people: readonly DemoStaff[] = [];
   private reason: EndReason | null = null;
   private busy = true;
   private due = false;
@@ -48,16 +56,16 @@ class Page {
     const { PEOPLE } = await import('../demo/people');
     this.people = PEOPLE.filter((one) => one.userType === 'provider');
     const identity = new URLSearchParams(location.search).get(AS);
-    if (identity !== null) this.work(identity, 'provider', null);
+    if (identity !== null) this.work({ identity, userType: 'provider' }, null);
   }
 
   /** With the code that the server keeps for who comes back from the issuer, if there is one. */
   private async enter(): Promise<void> {
     const found = await pageCode(fetch.bind(globalThis)).catch(() => null);
-    if (found !== null) this.work(found.identity, found.userType, found.code);
+    if (found !== null) this.work(found, found.code);
   }
 
-  private work(identity: string, userType: UserType, code: string | null): void {
+  private work({ identity, userType }: Person, code: string | null): void {
     let unused = code;
     const take = async (): Promise<string | null> => {
       const given = unused;
@@ -115,28 +123,38 @@ class Page {
   private show(): void {
     const { desk } = this;
     const working = desk !== null && desk.phase.kind === 'ready';
+    const opening = this.busy || (desk !== null && desk.phase.kind === 'loading');
     render(
       working
         ? html`<chat-console .desk=${desk} .words=${this.words} .attention=${this.attention}></chat-console>`
-        : html`<sign-in
-            .words=${this.words}
+        : html`<staff-gate
+            .gate=${this.gate(opening)}
             .way=${this.way}
-            .people=${this.people}
-            .reason=${this.reason}
-            ?busy=${this.busy || (desk !== null && desk.phase.kind === 'loading')}
-            @picked=${(event: CustomEvent<DemoProvider>) => this.picked(event.detail)}
+            ?opening=${opening}
+            ?anew=${this.reason === 'not-staff' || this.reason === 'ended'}
+            @enter=${(event: CustomEvent<DemoStaff>) => this.picked(event.detail)}
             @resume=${() => this.resume()}
-          ></sign-in>`,
+          ></staff-gate>`,
       document.body,
     );
     if (!working) document.title = this.words.t('title');
   }
 
-  private picked(person: DemoProvider): void {
+  private gate(opening: boolean): Gate {
+    const { people, reason, words } = this;
+    const title: PlainWord = reason === null ? 'title' : `over_${reason}`;
+    const text: PlainWord = opening ? 'opening' : reason === null ? `welcome_${this.way}` : `overText_${reason}`;
+    const said = { picture: this.picture, title: words.t(title), text: words.t(text), signIn: words.t('signIn'), people };
+    return reason === 'elsewhere' ? { ...said, goOn: words.t('useHere') } : reason === 'disabled' ? { ...said, goOn: null } : said;
+  }
+
+  private readonly picture = (): SVGSVGElement => (this.reason === null ? icon('heart') : (PICTURES[this.reason]?.() ?? moreIcon('lock')));
+
+  private picked(person: DemoStaff): void {
     const address = new URL(location.href);
     address.searchParams.set(AS, person.identity);
     history.replaceState(null, '', address);
-    this.work(person.identity, 'provider', null);
+    this.work(person, null);
   }
 
   private resume(): void {

@@ -15,6 +15,9 @@ export interface Bearer {
   forget(): void;
 }
 
+/** A person who is there is told to the server at most so often. */
+const TOUCH_MS = 60_000;
+
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface Asked {
@@ -68,6 +71,7 @@ async function problemIn(answer: Response): Promise<Problem> {
 /** The calls of somebody who is signed in. */
 export class Api {
   private asking = new AbortController();
+  private touched = 0;
 
   constructor(
     private readonly bearer: Bearer,
@@ -77,6 +81,14 @@ export class Api {
 
   async me(): Promise<model.Me> {
     return model.me(await this.ask({ method: 'GET', path: '/me' }));
+  }
+
+  /** A person did something that asked for nothing: the session stays awake on the server too. */
+  touch(): void {
+    const now = Date.now();
+    if (now - this.touched < TOUCH_MS) return;
+    this.touched = now;
+    this.me().catch(() => trace('session.not-touched'));
   }
 
   async conversations(cursor: string | null): Promise<model.Page<model.Conversation>> {

@@ -1,21 +1,22 @@
 /** One person in one conversation, from signing in to signing out. Views show what this knows, and ask it. */
 
 import { carrierOn } from './carrier';
-import { Api, type Bearer, type Fetch } from './api';
+import { Api, type Bearer } from './api';
 import { Backoff } from './backoff';
 import { trace } from './debug';
 import { DraftKeeper } from './drafts';
 import { findConversation } from './find-conversation';
-import { IdleWatch } from './idle';
+import { type IdleWatch, watchOver } from './idle';
 import { same } from './ids';
+import { type Ways, lineOf } from './line';
 import * as model from './model';
 import type { Asking } from './opening';
 import { Outbox, type Shelf, type Unsent, wipeUnsent } from './outbox';
 import { Problem, problemOf } from './problems';
 import { type Inbound, streamOf } from './protocol';
-import { type GetCode, Session } from './session';
+import type { GetCode, Session } from './session';
 import { Signal } from './signal';
-import { type LinkState, LiveSocket, type Wire } from './socket';
+import type { LinkState, LiveSocket } from './socket';
 import type { Caller, Talk } from './talk';
 import { PAGE, ThreadStore } from './thread-store';
 import type { Carry } from './uploads';
@@ -40,18 +41,13 @@ export interface ChatConfig {
 }
 
 /** What of the browser is used; tests give their own. */
-export interface World {
-  readonly origin: string;
-  readonly fetch: Fetch;
-  readonly open: (url: string, protocol: string) => Wire;
+export interface World extends Ways {
   readonly shelf: Shelf;
   /** How files are sent; the browser's way without it. */
   readonly carry?: Carry;
-  readonly random?: () => number;
 }
 
 const TYPING_PAUSE_MS = 3000;
-const TOUCH_MS = 60_000;
 const SOONEST_RETRY_MS = 1000;
 
 export class Chat implements Talk, Caller {
@@ -79,7 +75,6 @@ export class Chat implements Talk, Caller {
   private readonly backoff: Backoff;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private lastTyping = 0;
-  private lastTouch = 0;
   private lastRead = 0;
   private loadingEarlier = false;
   private continuing = false;
@@ -91,18 +86,11 @@ export class Chat implements Talk, Caller {
     readonly config: ChatConfig,
     readonly world: World,
   ) {
-    const { origin, fetch, open, random } = world;
-    this.backoff = new Backoff(random);
-    this.session = new Session({ identity: config.userId, userType: config.userType }, config.getCode, fetch, origin);
-    this.api = new Api(this.session, fetch, origin);
-    this.socket = new LiveSocket({
-      url: `${origin.replace(/^http/u, 'ws')}/api/v2/twilio/chat/live`,
-      client: 'carechat-web',
-      tokens: this.session,
-      open,
-      backoff: new Backoff(random),
-    });
-    this.session.renewals.on((token) => this.socket.renew(token));
+    this.backoff = new Backoff(world.random);
+    const { session, socket } = lineOf({ identity: config.userId, userType: config.userType }, config.getCode, 'carechat-web', world);
+    this.session = session;
+    this.socket = socket;
+    this.api = new Api(session, world.fetch, world.origin);
     this.socket.states.on((state) => this.linkChanged(state));
     this.socket.frames.on((frame) => this.heard(frame));
   }
@@ -252,10 +240,7 @@ export class Chat implements Talk, Caller {
   /** A person did something here: the session stays awake, on the server too. */
   act(): void {
     this.idle?.act();
-    const now = Date.now();
-    if (this.phase.kind !== 'ready' || now - this.lastTouch < TOUCH_MS) return;
-    this.lastTouch = now;
-    this.api.me().catch(() => trace('session.not-touched'));
+    if (this.phase.kind === 'ready') this.api.touch();
   }
 
   /** The network is back, or the page is shown again. */
@@ -385,9 +370,6 @@ export class Chat implements Talk, Caller {
       case 'error':
         this.refusedFrame(frame);
         return;
-      case 'auth_expiring':
-        this.session.token().catch(() => trace('session.renewal-failed'));
-        return;
       default:
     }
   }
@@ -399,18 +381,7 @@ export class Chat implements Talk, Caller {
       return;
     }
     this.limits = limits;
-    this.idle ??= this.watchIdle(limits.idleSeconds * 1000);
-  }
-
-  private watchIdle(limitMs: number): IdleWatch {
-    const idle = new IdleWatch(limitMs);
-    idle.warnings.on((left) => {
-      if (this.idleLeft === null && left !== null) this.keep();
-      this.idleLeft = left;
-      this.changes.emit();
-    });
-    idle.over.on(() => void this.leave({ kind: 'locked' }));
-    return idle;
+    this.idle ??= watchOver(this, limits.idleSeconds, () => void this.leave({ kind: 'locked' }));
   }
 
   private isShown(stream: string): boolean {

@@ -5,6 +5,27 @@ import { Signal } from './signal';
 export const WARNING_MS = 60_000;
 const LOOK_MS = 1000;
 
+/** A session whose end can be seen coming. */
+export interface Watched {
+  readonly changes: Signal<void>;
+  /** Seconds until it ends for want of use, while they are few. */
+  idleLeft: number | null;
+  /** What is being written is kept, before it is put away. */
+  keep?(): void;
+}
+
+/** Watch a session that may go unused for so many seconds: it is warned, and then `end`s. */
+export function watchOver(session: Watched, seconds: number, end: () => void): IdleWatch {
+  const idle = new IdleWatch(seconds * 1000);
+  idle.warnings.on((left) => {
+    if (session.idleLeft === null && left !== null) session.keep?.();
+    session.idleLeft = left;
+    session.changes.emit();
+  });
+  idle.over.on(end);
+  return idle;
+}
+
 export class IdleWatch {
   /** Seconds that are left, once a second while the warning stands; `null` when it is taken back. */
   readonly warnings = new Signal<number | null>();

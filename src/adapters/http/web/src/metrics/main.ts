@@ -38,14 +38,13 @@ async function begin(): Promise<void> {
 
   await new StaffPage<MetricsStore>({
     shared,
-    demoPerson: { identity: 'admin', userType: 'admin' },
     open: (person, code) => (here = new MetricsStore(person, code, found(), WORLD)),
     gate: (phase, way) => ({
       picture: () => drawn(PICTURES.metrics),
       title: words.t('title'),
       text: words.t(phase === 'opening' ? 'opening' : phase === 'over' ? 'overText' : phase === 'not-admin' ? 'refused' : `welcome_${way}`),
       signIn: words.t('signIn'),
-      demoPerson: words.t('demoPerson'),
+      people: [{ identity: 'admin', userType: 'admin', name: words.t('demoPerson') }],
     }),
     view: (store, version) => html`<metrics-page .store=${store} .words=${words} .version=${version} @asked=${(event: CustomEvent<Question>) => asked(event.detail)}></metrics-page>`,
   }).begin();

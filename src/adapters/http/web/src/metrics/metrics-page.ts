@@ -3,6 +3,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
 import { PRIORITIES } from '../core/model';
+import { fieldStyles, pageStyles } from '../staff/page-styles';
 import { define } from '../ui/define';
 import { drawn, icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
@@ -30,7 +31,7 @@ interface Tile {
 
 export class MetricsPage extends LitElement {
   static override readonly properties = { store: { attribute: false }, words: { attribute: false }, version: { attribute: false }, question: { state: true } };
-  static override readonly styles = [tokens, controls, metricsStyles];
+  static override readonly styles = [tokens, controls, pageStyles, fieldStyles, metricsStyles];
 
   declare store: MetricsStore;
   declare words: MetricsWords;
@@ -52,7 +53,7 @@ export class MetricsPage extends LitElement {
     return html`<div class="app" @pointerdown=${() => store.act()} @keydown=${() => store.act()}>
       <header class="bar">
         <h1>${drawn(PICTURES.metrics)} ${words.t('title')}</h1>
-        <a class="tool" href=${CONSOLE}>${words.t('console')}</a>
+        <a class="tool" href=${CONSOLE}>${icon('heart')} <span>${words.t('console')}</span></a>
         <button class="tool" aria-label=${words.t('csvPageSpoken')} @click=${() => void this.save('page')}>${drawn(PICTURES.save)} <span>${words.t('csvPage')}</span></button>
         <button class="tool" @click=${() => print()}>${drawn(PICTURES.print)} <span>${words.t('print')}</span></button>
         <button class="tool" @click=${() => void store.leave()}>${words.t('signOut')}</button>
@@ -66,7 +67,7 @@ export class MetricsPage extends LitElement {
         </section>
         ${this.charts(report)} ${this.definitions(report)}
       </main>
-      ${this.trouble()} ${store.left === null ? nothing : warnIdle(words.shared, store.left, { act: () => store.act(), leave: () => void store.leave() }, true)}
+      ${this.trouble()} ${store.idleLeft === null ? nothing : warnIdle(words.shared, store.idleLeft, { act: () => store.act(), leave: () => void store.leave() }, true)}
     </div>`;
   }
 

@@ -1,13 +1,13 @@
 /** Who looks at the measures, what they asked, and what was answered. */
 
-import type { Fetch } from '../core/api';
-import { trace } from '../core/debug';
-import { IdleWatch } from '../core/idle';
+import { type IdleWatch, watchOver } from '../core/idle';
+import { type Ways, lineOf } from '../core/line';
 import { Problem } from '../core/problems';
 import { INBOX, type Inbound } from '../core/protocol';
-import { type GetCode, type Person, Session } from '../core/session';
+import type { GetCode, Person, Session } from '../core/session';
 import { Signal } from '../core/signal';
-import { LiveSocket, type Wire } from '../core/socket';
+import type { LiveSocket } from '../core/socket';
+import { whoIsHere } from '../staff/who-is-here';
 import { type CsvName, MetricsApi } from './metrics-api';
 import { type Question, asked, daysOf } from './question';
 import type { Now, Report } from './report';
@@ -15,14 +15,6 @@ import type { Now, Report } from './report';
 export type Phase = 'opening' | 'ready' | 'not-admin' | 'over';
 export type Trouble = 'trouble' | 'troubleAsked' | 'troubleBusy' | 'troubleOffline';
 
-/** The outside of the page; exchanged in tests. */
-export interface World {
-  readonly origin: string;
-  readonly fetch: Fetch;
-  readonly open: (url: string, protocol: string) => Wire;
-}
-
-export const IDLE_MS = 15 * 60_000;
 export const REFRESH_MS = 60_000;
 /** What happens at once is looked at once. */
 export const LOOK_MS = 1000;
@@ -36,8 +28,7 @@ export class MetricsStore {
   live = false;
   busy = false;
   trouble: Trouble | null = null;
-  /** Seconds until nobody is signed in, once they are few. */
-  left: number | null = null;
+  idleLeft: number | null = null;
   private visible = true;
   private due: ReturnType<typeof setTimeout> | undefined;
   private refreshed = 0;
@@ -45,31 +36,30 @@ export class MetricsStore {
   private readonly session: Session;
   private readonly api: MetricsApi;
   private readonly socket: LiveSocket;
-  private readonly idle = new IdleWatch(IDLE_MS);
+  private idle: IdleWatch | null = null;
 
   constructor(
     person: Person,
     code: GetCode,
     public question: Question,
-    { origin, fetch, open }: World,
+    ways: Ways,
   ) {
-    this.session = new Session(person, code, fetch, origin);
-    this.api = new MetricsApi(this.session, fetch, origin);
-    this.socket = new LiveSocket({ url: `${origin.replace(/^http/u, 'ws')}/api/v2/twilio/chat/live`, client: 'carechat-metrics', tokens: this.session, open });
-    this.session.renewals.on((token) => this.socket.renew(token));
+    const { session, socket } = lineOf(person, code, 'carechat-metrics', ways);
+    this.session = session;
+    this.socket = socket;
+    this.api = new MetricsApi(session, ways.fetch, ways.origin);
     this.socket.states.on(({ kind }) => this.linked(kind === 'live'));
     this.socket.frames.on((frame) => this.heard(frame));
-    this.idle.warnings.on((left) => this.warned(left));
-    this.idle.over.on(() => void this.leave());
     this.refresh = setInterval(() => this.again(), REFRESH_MS);
   }
 
   async begin(): Promise<void> {
     await this.tried(async () => {
-      const me = await this.api.me();
+      const { me, idleSeconds } = await whoIsHere(this.api);
       if (me.userType !== 'admin') return this.end('not-admin');
       if (this.phase !== 'opening') return;
       this.phase = 'ready';
+      this.idle = watchOver(this, idleSeconds, () => void this.leave());
       this.socket.connect();
       this.changes.emit();
       await this.load();
@@ -78,7 +68,8 @@ export class MetricsStore {
 
   /** A person did something. */
   act(): void {
-    this.idle.act();
+    this.idle?.act();
+    if (this.phase === 'ready') this.api.touch();
   }
 
   /** Ask something else; while it can not be asked, as with half a span, what is there stays. */
@@ -109,7 +100,7 @@ export class MetricsStore {
   seen(visible: boolean): void {
     this.visible = visible;
     if (!visible) return;
-    this.idle.look();
+    this.idle?.look();
     if (this.phase === 'ready' && Date.now() - this.refreshed >= REFRESH_MS) this.again();
   }
 
@@ -125,10 +116,10 @@ export class MetricsStore {
   /** Nothing of the measures stays. */
   end(phase: Phase): void {
     this.phase = phase;
-    this.report = this.now = this.left = null;
+    this.report = this.now = this.idleLeft = null;
     clearInterval(this.refresh);
     clearTimeout(this.due);
-    this.idle.stop();
+    this.idle?.stop();
     this.socket.stop();
     this.session.end();
     this.changes.emit();
@@ -164,7 +155,6 @@ export class MetricsStore {
   /** The rows themselves hold more than the measures tell: that something changed is all that is taken from them. */
   private heard(frame: Inbound): void {
     if (frame.type === 'lagged') this.socket.say({ type: 'subscribe', stream: INBOX });
-    if (frame.type === 'auth_expiring') this.session.token().catch(() => trace('session.renewal-failed'));
     if (frame.type === 'eph' || frame.type === 'lagged') this.lookSoon();
   }
 
@@ -174,11 +164,6 @@ export class MetricsStore {
       this.due = undefined;
       this.look().catch((error: unknown) => this.failed(error));
     }, LOOK_MS);
-  }
-
-  private warned(left: number | null): void {
-    this.left = left;
-    this.changes.emit();
   }
 
   private async tried(work: () => Promise<void>): Promise<void> {

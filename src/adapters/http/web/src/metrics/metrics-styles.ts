@@ -2,65 +2,18 @@ import { css } from 'lit';
 
 export const metricsStyles = css`
   :host {
-    display: block;
     min-block-size: 100dvh;
     background: var(--sunk);
   }
-  h1,
-  h2,
-  h3,
-  p,
-  ul,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
-  }
-  ul {
-    list-style: none;
-  }
   .bar {
-    display: flex;
-    align-items: center;
     gap: 0.25rem;
-    min-block-size: 3.5rem;
-    padding: 0.375rem 1.25rem;
-    border-block-end: 1px solid var(--line);
-    background: var(--bg);
   }
   h1 {
-    flex: 1;
-    display: flex;
-    align-items: center;
-    gap: 0.5625rem;
-    font-size: 1.0625rem;
-    font-weight: 680;
-    letter-spacing: -0.01em;
     white-space: nowrap;
-  }
-  h1 .icon {
-    color: var(--accent);
   }
   .tool {
-    display: flex;
-    align-items: center;
-    gap: 0.4375rem;
-    min-block-size: 2.5rem;
-    min-inline-size: 2.5rem;
-    justify-content: center;
-    padding: 0 0.75rem;
-    border: 0;
-    border-radius: 0.75rem;
-    background: none;
-    color: var(--muted);
-    font-size: 0.9375rem;
-    font-weight: 550;
+    padding-inline: 0.75rem;
     text-decoration: none;
-    white-space: nowrap;
-  }
-  .tool:hover {
-    background: var(--sunk);
-    color: var(--fg);
   }
   .tool .icon {
     font-size: 0.875rem;
@@ -78,25 +31,6 @@ export const metricsStyles = css`
     gap: 0.75rem;
     padding-block: 1.125rem 0;
   }
-  label {
-    display: grid;
-    gap: 0.25rem;
-    color: var(--muted);
-    font-size: 0.8125rem;
-    font-weight: 550;
-  }
-  select,
-  input {
-    min-block-size: 2.375rem;
-    padding: 0.25rem 0.625rem;
-    border: 1px solid var(--control);
-    border-radius: 0.625rem;
-    background: var(--bg);
-    color: var(--fg);
-    font: inherit;
-    font-size: 0.9375rem;
-    font-weight: 400;
-  }
   select {
     inline-size: 11.5rem;
   }
@@ -104,7 +38,7 @@ export const metricsStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 2.375rem;
+    min-block-size: 2.5rem;
     color: var(--fg);
     font-size: 0.9375rem;
     font-weight: 400;
@@ -132,9 +66,7 @@ export const metricsStyles = css`
     align-items: baseline;
     gap: 0.125rem 0.75rem;
     margin-block-end: 0.75rem;
-    font-size: 1rem;
     line-height: 1.5rem;
-    font-weight: 650;
   }
   h2 small {
     color: var(--muted);
@@ -250,7 +182,6 @@ export const metricsStyles = css`
     align-items: center;
     gap: 0.4375rem;
     font-size: 0.9375rem;
-    font-weight: 650;
   }
   .alerts ul {
     flex: 1;
@@ -307,8 +238,6 @@ export const metricsStyles = css`
     padding: 0.625rem 0.75rem 0.625rem 1rem;
     border: 1px solid currentColor;
     border-radius: 0.875rem;
-    background: var(--danger-bg);
-    color: var(--danger);
     font-size: 0.9375rem;
   }
   .trouble p {
@@ -339,19 +268,12 @@ export const metricsStyles = css`
     .bar {
       padding-inline: 1rem 0.5rem;
     }
-    .bar a,
     .bar span {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-    }
-    .bar a:focus {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
     }
     .tool {
       padding-inline: 0.5rem;

@@ -1,10 +1,17 @@
-/** Before a page of the staff, and after it. */
+/** Before a page of the staff, and after it: who signs in, and why nobody is. */
 
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
+import type { Person } from '../core/session';
 import { define } from '../ui/define';
+import { initials } from '../ui/initials';
 import { controls, tokens } from '../ui/tokens';
 import type { Way } from './way-in';
+
+/** Somebody whom the demo signs in by one button. */
+export interface DemoStaff extends Person {
+  readonly name: string;
+}
 
 /** What the gate says. */
 export interface Gate {
@@ -12,12 +19,13 @@ export interface Gate {
   readonly title: string;
   readonly text: string;
   readonly signIn: string;
-  /** Who is signed in by one button in the demo. */
-  readonly demoPerson: string;
+  readonly people: readonly DemoStaff[];
+  /** What the one door says through which somebody goes on who is signed in; `null`: there is no door at all. */
+  readonly goOn?: string | null;
 }
 
 export class StaffGate extends LitElement {
-  static override readonly properties = { gate: { attribute: false }, way: { attribute: false }, opening: { type: Boolean }, again: { type: Boolean } };
+  static override readonly properties = { gate: { attribute: false }, way: { attribute: false }, opening: { type: Boolean }, anew: { type: Boolean } };
   static override readonly styles = [
     tokens,
     controls,
@@ -30,9 +38,6 @@ export class StaffGate extends LitElement {
         background: var(--sunk);
       }
       main {
-        display: grid;
-        justify-items: center;
-        gap: 0.875rem;
         inline-size: min(27rem, 100%);
         padding: 2.5rem 2rem;
         border: 1px solid var(--line);
@@ -41,26 +46,71 @@ export class StaffGate extends LitElement {
         text-align: center;
       }
       h1,
-      p {
+      p,
+      ul {
         margin: 0;
+        padding: 0;
       }
-      h1 {
-        display: flex;
-        align-items: center;
-        gap: 0.5625rem;
-        font-size: 1.5rem;
-        font-weight: 680;
-      }
-      h1 .icon {
-        color: var(--accent);
-      }
-      p {
-        color: var(--muted);
-      }
-      a {
+      .badge,
+      .face {
         display: inline-grid;
         place-items: center;
+        inline-size: 4rem;
+        block-size: 4rem;
+        border-radius: 50%;
+        background: var(--mine);
+        color: var(--on-mine);
+        font-size: 1.375rem;
+      }
+      h1 {
+        margin-block-start: 1.25rem;
+        font-size: 1.5rem;
+        line-height: 1.25;
+        font-weight: 680;
+        letter-spacing: -0.01em;
+      }
+      p {
+        margin-block-start: 0.625rem;
+        color: var(--muted);
+      }
+      .primary,
+      ul {
+        margin-block-start: 1.75rem;
+      }
+      .primary {
+        display: inline-grid;
+        place-items: center;
+        inline-size: 100%;
         text-decoration: none;
+      }
+      ul {
+        display: flex;
+        flex-direction: column;
+        gap: 0.5rem;
+        list-style: none;
+      }
+      .person {
+        display: flex;
+        align-items: center;
+        gap: 0.875rem;
+        inline-size: 100%;
+        padding: 0.75rem 1rem;
+        border: 1px solid var(--line);
+        border-radius: 1rem;
+        background: none;
+        font-weight: 600;
+        text-align: start;
+      }
+      .person:hover {
+        border-color: var(--accent);
+        background: var(--sunk);
+      }
+      .face {
+        flex: none;
+        inline-size: 2.5rem;
+        block-size: 2.5rem;
+        font-size: 0.875rem;
+        font-weight: 650;
       }
     `,
   ];
@@ -69,23 +119,31 @@ export class StaffGate extends LitElement {
   declare way: Way;
   /** Somebody is being signed in. */
   declare opening: boolean;
-  /** Somebody was here before, and another one may come now. */
-  declare again: boolean;
+  /** Whoever comes now signs in anew at the issuer: another one may come. */
+  declare anew: boolean;
 
   protected override render(): TemplateResult {
     const { gate } = this;
     return html`<main>
-      <h1>${gate.picture()} ${gate.title}</h1>
+      <span class="badge">${gate.picture()}</span>
+      <h1>${gate.title}</h1>
       <p role="status">${gate.text}</p>
       ${this.opening ? nothing : this.door()}
     </main>`;
   }
 
   private door(): TemplateResult | typeof nothing {
-    const { gate } = this;
-    if (this.way === 'issuer') return html`<a class="primary" href="/sign-in?returnTo=${encodeURIComponent(location.pathname + location.search)}${this.again ? '&prompt=login' : ''}">${gate.signIn}</a>`;
+    const { goOn, people, signIn } = this.gate;
+    if (goOn !== undefined) return goOn === null ? nothing : html`<button class="primary" @click=${() => this.tell('resume')}>${goOn}</button>`;
+    if (this.way === 'issuer') return html`<a class="primary" href="/sign-in?returnTo=${encodeURIComponent(location.pathname + location.search)}${this.anew ? '&prompt=login' : ''}">${signIn}</a>`;
     if (this.way === 'none') return nothing;
-    return html`<button class="primary" @click=${() => this.dispatchEvent(new CustomEvent('enter'))}><bdi>${gate.demoPerson}</bdi></button>`;
+    return html`<ul role="list">
+      ${people.map((one) => html`<li><button class="person" @click=${() => this.tell('enter', one)}><span class="face" aria-hidden="true">${initials(one.name)}</span> <bdi>${one.name}</bdi></button></li>`)}
+    </ul>`;
+  }
+
+  private tell(name: string, detail?: DemoStaff): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
 

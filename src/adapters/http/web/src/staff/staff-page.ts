@@ -7,7 +7,7 @@ import { pageCode } from '../core/page-code';
 import type { GetCode, Person } from '../core/session';
 import type { Signal } from '../core/signal';
 import './staff-gate';
-import type { Gate } from './staff-gate';
+import type { DemoStaff, Gate } from './staff-gate';
 import { type Way, pageSheet, wayIn } from './way-in';
 
 /** Who is at the page, and what was found. Its gate stands before it until its phase is `ready`. */
@@ -21,8 +21,6 @@ export interface Store {
 /** What is special to a page. */
 export interface Kind<S extends Store> {
   readonly shared: I18n;
-  /** Who is signed in by one button in the demo. */
-  readonly demoPerson: Person;
   open(person: Person, code: GetCode): S;
   /** What stands before it; of a store that was never there, `null`. */
   gate(phase: S['phase'] | null, way: Way): Gate;
@@ -70,7 +68,7 @@ export class StaffPage<S extends Store> {
     render(
       store !== null && phase === 'ready'
         ? kind.view(store, this.version)
-        : html`<staff-gate .gate=${kind.gate(phase, way)} .way=${way} ?opening=${phase === 'opening'} ?again=${store !== null} @enter=${() => this.enter(kind.demoPerson, null)}></staff-gate>`,
+        : html`<staff-gate .gate=${kind.gate(phase, way)} .way=${way} ?opening=${phase === 'opening'} ?anew=${store !== null} @enter=${(event: CustomEvent<DemoStaff>) => this.enter(event.detail, null)}></staff-gate>`,
       document.body,
     );
   }

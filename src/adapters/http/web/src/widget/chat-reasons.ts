@@ -8,6 +8,7 @@ import { more } from '../core/more-words';
 import type { Asking, Reason } from '../core/opening';
 import { define } from '../ui/define';
 import { controls, tokens } from '../ui/tokens';
+import { firstStyles } from './first-styles';
 
 export class ChatReasons extends LitElement {
   static override readonly properties = { asking: { attribute: false }, i18n: { attribute: false }, chosen: { state: true } };
@@ -15,25 +16,8 @@ export class ChatReasons extends LitElement {
   static override readonly styles = [
     tokens,
     controls,
+    firstStyles,
     css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        flex: 1;
-        min-block-size: 0;
-      }
-      section {
-        flex: 1;
-        overflow-y: auto;
-        padding: 1.5rem;
-        scrollbar-width: thin;
-      }
-      h2 {
-        margin: 0 0 0.25rem;
-        font-size: 1.375rem;
-        line-height: 1.3;
-        font-weight: 650;
-      }
       /* It takes the focus to be read aloud, and can not be pressed. */
       h2:focus {
         outline: none;
@@ -41,14 +25,6 @@ export class ChatReasons extends LitElement {
       p {
         margin: 0 0 1.25rem;
         color: var(--muted);
-      }
-      ul {
-        display: flex;
-        flex-direction: column;
-        gap: 0.625rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
       }
       button {
         inline-size: 100%;
@@ -82,10 +58,10 @@ export class ChatReasons extends LitElement {
 
   protected override render(): TemplateResult {
     const { i18n } = this;
-    return html`<section aria-labelledby="about" aria-busy=${this.chosen !== null}>
+    return html`<section class="paper" aria-labelledby="about" aria-busy=${this.chosen !== null}>
       <h2 id="about" tabindex="-1">${more(i18n, 'reasonAsk')}</h2>
       <p>${more(i18n, 'reasonText')}</p>
-      <ul role="list">
+      <ul class="answers" role="list">
         ${repeat(
           this.asking.reasons,
           (one) => one.code,

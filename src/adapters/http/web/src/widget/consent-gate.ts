@@ -8,6 +8,7 @@ import type { ConsentDocument } from '../core/model';
 import { define } from '../ui/define';
 import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
+import { firstStyles } from './first-styles';
 
 export class ConsentGate extends LitElement {
   static override readonly properties = { document: { attribute: false }, busy: { type: Boolean }, i18n: { attribute: false } };
@@ -15,19 +16,8 @@ export class ConsentGate extends LitElement {
   static override readonly styles = [
     tokens,
     controls,
+    firstStyles,
     css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        flex: 1;
-        min-block-size: 0;
-      }
-      .paper {
-        flex: 1;
-        overflow-y: auto;
-        padding: 1.5rem 1.5rem 1rem;
-        scrollbar-width: thin;
-      }
       .paper:focus-visible {
         outline-offset: -3px;
       }
@@ -36,10 +26,7 @@ export class ConsentGate extends LitElement {
         color: var(--accent);
       }
       h2 {
-        margin: 0.5rem 0 0.75rem;
-        font-size: 1.375rem;
-        line-height: 1.3;
-        font-weight: 650;
+        margin-block: 0.5rem 0.75rem;
       }
       p {
         margin: 0;
@@ -51,10 +38,7 @@ export class ConsentGate extends LitElement {
         color: var(--muted);
         font-size: 0.8125rem;
       }
-      .actions {
-        display: flex;
-        flex-direction: column;
-        gap: 0.625rem;
+      .answers {
         padding: 1rem 1.5rem 1.25rem;
         border-block-start: 1px solid var(--line);
       }
@@ -78,7 +62,7 @@ export class ConsentGate extends LitElement {
         <p dir="auto">${document.text}</p>
         <p class="version" lang=${i18n.locale}>${more(i18n, 'consentVersion', { version: document.version })}</p>
       </div>
-      <div class="actions">
+      <div class="answers">
         <button class="primary" ?disabled=${this.busy} @click=${() => this.say('agree')}>${more(i18n, 'agree')}</button>
         <button class="quiet" ?disabled=${this.busy} @click=${() => this.say('decline')}>${more(i18n, 'decline')}</button>
       </div>

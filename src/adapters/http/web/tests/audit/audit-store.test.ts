@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 
-import { AuditStore, IDLE_MS } from '../../src/audit/audit-store';
+import { AuditStore } from '../../src/audit/audit-store';
 import { Signal } from '../../src/core/signal';
 
 const HOUR = 3600;
+const IDLE_MS = 5 * 60_000;
 const RECORD = { id: 'r', at: '2026-03-02T09:00:00Z', actor: 'doc', userType: 'provider', session: null, address: '', requestId: '', action: 'message.send', object: 'conversation:1', outcome: 'done', reason: null };
 const GLASS = { id: 'g', identity: 'amir', userType: 'admin', patient: 'maria', conversationId: null, conversations: [], reason: 'urgent-care', text: 'Unconscious', openedAt: '2026-03-02T09:00:00Z', until: '2026-03-02T10:00:00Z', endedAt: '2026-03-02T09:10:00Z', ending: 'given-back', review: null };
 const QUERY = { id: 'refusals', name: 'What was refused', standard: true, question: { outcome: 'denied' }, savedBy: null, lastReview: null, waiting: 3 };
@@ -16,7 +17,7 @@ function server(userType = 'auditor'): { readonly asked: string[]; readonly stat
   const late: Record<string, Promise<void>> = {};
   const answers: Record<string, unknown> = {
     '/token': { token: 't', tokenType: 'Bearer', identity: 'aud', userType, expiresIn: HOUR, expiresAt: '2026-03-02T10:00:00Z', refreshAfter: '2026-03-02T09:45:00Z', mode: 'mock', provider: null },
-    '/me': { identity: 'aud', userType, displayName: 'Auditor', consent: 'not-needed', limits: { bodyCodePoints: 4000, bodyBytes: 16384 } },
+    '/me': { identity: 'aud', userType, displayName: 'Auditor', consent: 'not-needed', limits: { idleSeconds: IDLE_MS / 1000 } },
     '/audit': { items: [RECORD], nextCursor: 'next' },
     '/audit/queries': { items: [QUERY], nextCursor: null },
     '/audit/reviews': { items: [], nextCursor: null },
@@ -98,6 +99,39 @@ describe('the audit page', () => {
       const store = await opened();
       await vi.advanceTimersByTimeAsync(IDLE_MS + 1000);
       expect([store.phase, store.records.length]).toEqual(['over', 0]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('warns first, by the limit of the server, and stays for who is there', async () => {
+    vi.useFakeTimers();
+    try {
+      const store = await opened();
+      await vi.advanceTimersByTimeAsync(IDLE_MS - 30_000);
+      expect(store.idleLeft).toBe(30);
+      store.act();
+      expect(store.idleLeft).toBeNull();
+      await vi.advanceTimersByTimeAsync(IDLE_MS - 90_000);
+      expect([store.phase, store.idleLeft]).toEqual(['ready', null]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('keeps the session of who reads awake on the server, a minute at a time', async () => {
+    vi.useFakeTimers();
+    try {
+      const at = server();
+      const store = await opened(at);
+      const touches = (): number => at.asked.filter((one) => one === 'GET /me').length - 1;
+      for (const _ of [1, 2, 3]) store.act();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(touches()).toBe(1);
+      await vi.advanceTimersByTimeAsync(61_000);
+      store.act();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(touches()).toBe(2);
     } finally {
       vi.useRealTimers();
     }

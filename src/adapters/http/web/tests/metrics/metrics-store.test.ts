@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Wire } from '../../src/core/socket';
-import { IDLE_MS, LOOK_MS, MetricsStore, REFRESH_MS } from '../../src/metrics/metrics-store';
+import { LOOK_MS, MetricsStore, REFRESH_MS } from '../../src/metrics/metrics-store';
 import { usual } from '../../src/metrics/question';
 import { A_MOMENT, aReport } from './samples';
 
 const TOKEN = { token: 't', tokenType: 'Bearer', identity: 'admin', expiresIn: 3600, expiresAt: '2026-03-04T17:00:00Z', refreshAfter: '2026-03-04T16:45:00Z', mode: 'mock', provider: null };
 const READY = { type: 'ready', me: 'admin', role: 'admin', limits: { bodyCodePoints: 1, bodyBytes: 1, idleSeconds: 900, upload: { bytes: 1, contentTypes: [] } }, now: '2026-03-04T16:00:00Z' };
+const IDLE_MS = 5 * 60_000;
 const QUESTION = { ...usual('America/New_York'), pool: 'general' };
 
 interface Server {
@@ -24,7 +25,7 @@ function server(userType = 'admin'): Server {
   const status: Record<string, number> = {};
   const answers: Record<string, unknown> = {
     '/token': { ...TOKEN, userType },
-    '/me': { identity: 'admin', userType, displayName: 'Administrator', consent: 'not-needed', limits: {} },
+    '/me': { identity: 'admin', userType, displayName: 'Administrator', consent: 'not-needed', limits: { idleSeconds: IDLE_MS / 1000 } },
     '/analytics/report': aReport(),
     '/analytics/now': A_MOMENT,
   };
@@ -160,9 +161,9 @@ describe('the metrics page', () => {
   test('warns whoever is not there, stays when they come back, and is left when they do not', async () => {
     const at = await opened();
     await vi.advanceTimersByTimeAsync(IDLE_MS - 30_000);
-    expect(at.store.left).toBeGreaterThan(0);
+    expect(at.store.idleLeft).toBeGreaterThan(0);
     at.store.act();
-    expect([at.store.left, at.store.phase]).toEqual([null, 'ready']);
+    expect([at.store.idleLeft, at.store.phase]).toEqual([null, 'ready']);
     await vi.advanceTimersByTimeAsync(IDLE_MS + 1000);
     expect([at.store.phase, at.store.report]).toEqual(['over', null]);
   });

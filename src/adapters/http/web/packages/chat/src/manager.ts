@@ -5,12 +5,13 @@ import { Backoff } from '../../../src/core/backoff';
 import { browserWire } from '../../../src/core/browser-wire';
 import { continued, open } from '../../../src/core/opening';
 import { freshId, same } from '../../../src/core/ids';
+import { lineOf } from '../../../src/core/line';
 import { type Conversation, type Message, type Presence, message } from '../../../src/core/model';
 import { Problem, problemOf } from '../../../src/core/problems';
 import { type Inbound, type PassingSign, type StreamEvent, streamOf } from '../../../src/core/protocol';
-import { Session } from '../../../src/core/session';
+import type { Session } from '../../../src/core/session';
 import { Signal } from '../../../src/core/signal';
-import { type LinkState, LiveSocket } from '../../../src/core/socket';
+import type { LinkState, LiveSocket } from '../../../src/core/socket';
 import type { ChatUserType } from './user-type';
 
 export type { Conversation, Message, Problem };
@@ -66,15 +67,10 @@ export class ChatClientManager {
       message: new Signal(), changed: new Signal(), typing: new Signal(), presence: new Signal(), read: new Signal(),
       delivered: new Signal(), conversation: new Signal(), reset: new Signal(), connection: new Signal(), error: new Signal(),
     };
-    this.session = new Session({ identity: userId, userType }, options.getToken ?? (async () => null), send, origin);
-    this.api = new Api(this.session, send, origin);
-    this.socket = new LiveSocket({
-      url: `${origin.replace(/^http/u, 'ws')}/api/v2/twilio/chat/live`,
-      client: 'carechat-manager',
-      tokens: this.session,
-      open: browserWire,
-    });
-    this.session.renewals.on((token) => this.socket.renew(token));
+    const { session, socket } = lineOf({ identity: userId, userType }, options.getToken ?? (async () => null), 'carechat-manager', { origin, fetch: send, open: browserWire }, (error) => this.handlers.error.emit({ code: problemOf(error).code }));
+    this.session = session;
+    this.socket = socket;
+    this.api = new Api(session, send, origin);
     this.socket.frames.on((frame) => this.heard(frame));
     this.socket.states.on((state) => this.linked(state));
   }
@@ -209,7 +205,6 @@ export class ChatClientManager {
 
   private heard(frame: Inbound): void {
     if (frame.type === 'error') this.handlers.error.emit({ code: frame.code });
-    else if (frame.type === 'auth_expiring') this.renew();
     if (!('stream' in frame) || !frame.stream.startsWith('conversation:')) return;
     const id = frame.stream.slice('conversation:'.length);
     if (!this.cursors.has(id)) return;
@@ -218,11 +213,6 @@ export class ChatClientManager {
     else if (frame.type === 'lagged') this.subscribe(id);
     else if (frame.type === 'reset') this.missed(id, frame.seq);
     else if (frame.type === 'unsubscribed') this.left(id);
-  }
-
-  private renew(): void {
-    this.session.expire();
-    this.session.token().catch((error: unknown) => this.handlers.error.emit({ code: problemOf(error).code }));
   }
 
   private happened(id: string, seq: number, event: StreamEvent): void {
