@@ -27,7 +27,7 @@ export const contextStyles = css`
     inset-block-start: 0.75rem;
     inset-inline-end: 0.75rem;
   }
-  @media (max-width: 1099px) {
+  @media (max-width: 68.6875rem) {
     .shut {
       display: grid;
     }

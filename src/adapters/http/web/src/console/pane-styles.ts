@@ -257,7 +257,7 @@ export const paneStyles = css`
       justify-content: space-between;
     }
   }
-  @media (max-width: 719px) {
+  @media (max-width: 44.9375rem) {
     .back {
       display: grid;
     }
@@ -265,7 +265,7 @@ export const paneStyles = css`
       display: none;
     }
   }
-  @media (min-width: 1100px) {
+  @media (min-width: 68.75rem) {
     .context {
       display: none;
     }

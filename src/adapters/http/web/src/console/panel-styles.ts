@@ -186,6 +186,9 @@ export const panelStyles = css`
     gap: 0.625rem;
     min-block-size: 2rem;
   }
+  .field + .check {
+    margin-block-start: 0.75rem;
+  }
   .check input {
     inline-size: 1.125rem;
     block-size: 1.125rem;

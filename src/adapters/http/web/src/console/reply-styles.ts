@@ -243,13 +243,21 @@ export const replyStyles = css`
   :host(:dir(rtl)) .go .icon {
     scale: -1 1;
   }
-  @media (max-width: 480px) {
+  @media (forced-colors: active) {
+    .mode[aria-pressed='true'],
+    .picker [aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media (max-width: 30rem) {
     .go span,
     .ready span {
       display: none;
     }
     .code {
-      flex-basis: 4.5rem;
+      flex-basis: 5.5rem;
+      white-space: nowrap;
     }
     .go {
       padding-inline: 0.75rem;

@@ -16,7 +16,8 @@ import { threadStyles } from './thread-styles';
 import { controls, tokens } from './tokens';
 
 const NEAR_TOP = 400;
-const AT_END = 24;
+/** So near to the end one is at it: a line that comes and goes below is no scrolling. */
+const AT_END_REM = 1.5;
 const RUN_MS = 5 * 60_000;
 /** The most messages that stand in the page at once, and how many come and go. */
 const MOST = 300;
@@ -62,8 +63,9 @@ export class ChatThread extends LitElement {
   private declare anchor: { readonly key: string; readonly top: number } | null;
   private declare known: ThreadStore | null;
   private declare sized: HTMLElement | null;
-  /** How tall it was when it was last brought to its end. */
+  /** How tall it was, and how long, when it was last brought to its end. */
   private tall = 0;
+  private long = 0;
   private readonly sizes: ResizeObserver;
   /** The message whose options are unfolded. */
   private declare menu: string | null;
@@ -328,6 +330,7 @@ export class ChatThread extends LitElement {
     const log = this.log;
     if (log === null) return;
     this.tall = log.clientHeight;
+    this.long = log.scrollHeight;
     if (this.atEnd) log.scrollTop = log.scrollHeight;
   };
 
@@ -348,9 +351,9 @@ export class ChatThread extends LitElement {
     const log = this.log;
     const thread = this.chat.thread;
     if (log === null || thread === null) return;
-    // What stands below it grew: that is no scrolling of the reader's.
-    if (this.atEnd && log.clientHeight < this.tall) this.stick();
-    const atBottom = log.scrollHeight - log.scrollTop - log.clientHeight <= AT_END;
+    // What stands below it grew, or a picture in it came: that is no scrolling of the reader's.
+    if (this.atEnd && (log.clientHeight < this.tall || log.scrollHeight > this.long)) this.stick();
+    const atBottom = log.scrollHeight - log.scrollTop - log.clientHeight <= nearEnd();
     const wasAtEnd = this.atEnd;
     this.atEnd = atBottom && this.until === null;
     if (this.atEnd) this.below = 0;
@@ -387,7 +390,7 @@ export class ChatThread extends LitElement {
   private report(): void {
     const log = this.log;
     if (log === null || !this.watched) return;
-    const bottom = log.scrollTop + log.clientHeight + AT_END;
+    const bottom = log.scrollTop + log.clientHeight + nearEnd();
     let seen = 0;
     for (const row of this.renderRoot.querySelectorAll<HTMLElement>('[data-seq]')) {
       if (row.offsetTop + Math.min(row.offsetHeight, 40) <= bottom) seen = Math.max(seen, Number(row.dataset['seq']));
@@ -413,6 +416,10 @@ export class ChatThread extends LitElement {
     }
     return null;
   }
+}
+
+function nearEnd(): number {
+  return AT_END_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 function runsOn(before: Message | undefined, after: Message): boolean {

@@ -25,7 +25,7 @@ export class ChatTray extends LitElement {
         display: flex;
         flex-direction: column;
         gap: 0.375rem;
-        max-block-size: 11.5rem;
+        max-block-size: min(15.5rem, 40dvh);
         overflow-y: auto;
         margin: 0 0 0.625rem;
         padding: 0;

@@ -30,6 +30,12 @@ export const pickerStyles: CSSResult = css`
     background: var(--sunk);
     box-shadow: inset 3px 0 0 var(--accent);
   }
+  @media (forced-colors: active) {
+    .quick li[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
   .quick code {
     color: var(--accent);
     font: inherit;

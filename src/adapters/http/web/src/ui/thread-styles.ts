@@ -127,6 +127,11 @@ export const threadStyles = css`
     block-size: 2rem;
     color: var(--muted);
   }
+  @media (forced-colors: active) {
+    .text {
+      outline: 1px solid CanvasText;
+    }
+  }
   @media (hover: hover) {
     .more {
       opacity: 0;

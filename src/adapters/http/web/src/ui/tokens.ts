@@ -138,5 +138,8 @@ export const controls = css`
     .quiet {
       border-color: ButtonText;
     }
+    dialog {
+      outline: 1px solid CanvasText;
+    }
   }
 `;

@@ -34,14 +34,20 @@ export class ChatCare extends LitElement {
     controls,
     cardStyles,
     css`
+      :host {
+        display: contents;
+      }
       .care {
-        padding: 0.375rem 1rem 0;
+        margin-block-start: 0.625rem;
         max-block-size: 45dvh;
         overflow-y: auto;
       }
+      .care:has(form, details) {
+        flex: 1 1 100%;
+      }
       .care > .deeds button {
-        min-block-size: 2rem;
-        padding: 0.125rem 0.75rem;
+        min-block-size: 2.25rem;
+        padding: 0.125rem 0.875rem;
         font-size: 0.875rem;
       }
       form {

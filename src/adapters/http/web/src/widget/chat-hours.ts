@@ -23,6 +23,12 @@ export class ChatHours extends LitElement {
     tokens,
     controls,
     css`
+      .aids {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 0.5rem;
+        padding-inline: 1.25rem;
+      }
       p {
         display: flex;
         gap: 0.5rem;
@@ -69,7 +75,11 @@ export class ChatHours extends LitElement {
 
   protected override render(): TemplateResult {
     const { caller, i18n } = this;
-    return html`${this.banner()}<chat-care .caller=${caller} .i18n=${i18n}></chat-care><chat-urgent .caller=${caller} .i18n=${i18n} .emergency=${this.emergency} .version=${this.version}></chat-urgent>`;
+    return html`${this.banner()}
+      <div class="aids">
+        <chat-care .caller=${caller} .i18n=${i18n}></chat-care>
+        <chat-urgent .caller=${caller} .i18n=${i18n} .emergency=${this.emergency} .version=${this.version}></chat-urgent>
+      </div>`;
   }
 
   private banner(): TemplateResult | typeof nothing {

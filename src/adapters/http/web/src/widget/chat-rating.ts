@@ -37,6 +37,7 @@ export class ChatRating extends LitElement {
       }
       fieldset {
         display: flex;
+        flex-wrap: wrap;
         justify-content: center;
         gap: 0.25rem;
         margin: 0;
@@ -49,6 +50,7 @@ export class ChatRating extends LitElement {
         font-weight: 600;
       }
       label {
+        position: relative;
         display: grid;
         place-items: center;
         inline-size: 2.75rem;

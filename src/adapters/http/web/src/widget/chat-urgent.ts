@@ -21,28 +21,35 @@ export class ChatUrgent extends LitElement {
     tokens,
     controls,
     css`
+      :host {
+        display: contents;
+      }
+      .quiet {
+        min-block-size: 2.25rem;
+        margin-block-start: 0.625rem;
+        padding: 0.125rem 0.875rem;
+        font-size: 0.875rem;
+      }
       p {
+        flex: 1 1 100%;
         display: flex;
         flex-wrap: wrap;
         gap: 0.25rem 0.75rem;
         align-items: center;
-        margin: 0;
-        padding: 0.375rem 1.25rem;
+        margin: 0.625rem 0 0;
+        padding: 0.625rem 0.875rem;
+        border-radius: 0.875rem;
+        background: var(--danger-bg);
+        color: var(--danger);
         font-size: 0.875rem;
         line-height: 1.4;
       }
       .told {
         flex: 1 1 12rem;
       }
-      .danger {
-        margin-block-start: 0.375rem;
-        background: var(--danger-bg);
-        color: var(--danger);
-      }
       .link {
         min-block-size: 2rem;
         color: inherit;
-        font-size: 0.875rem;
       }
     `,
   ];
@@ -65,16 +72,16 @@ export class ChatUrgent extends LitElement {
     const { caller, i18n } = this;
     const { thread } = caller;
     if (thread === null || thread.conversation.status === 'closed') return nothing;
-    if (caller.urgent) return html`<p class="danger" role="status">${icon('alert')} <span class="told">${more(i18n, 'urgentNext')}</span> ${this.deed('urgentNot', () => this.mark(false))}</p>`;
-    if (!this.asked) return html`<p>${this.deed('urgentAsk', () => this.ask(true))}</p>`;
-    return html`<p class="danger" role="alert">
+    if (caller.urgent) return html`<p role="status">${icon('alert')} <span class="told">${more(i18n, 'urgentNext')}</span> ${this.deed('urgentNot', () => this.mark(false))}</p>`;
+    if (!this.asked) return this.deed('urgentAsk', () => this.ask(true), 'quiet');
+    return html`<p role="alert">
       ${icon('phone')} <span class="told"><strong>${this.emergency}</strong> ${more(i18n, 'urgentText')}</span>
       ${this.deed('urgentMark', () => this.mark(true))} ${this.deed('urgentBack', () => this.ask(false))}
     </p>`;
   }
 
-  private deed(word: 'urgentAsk' | 'urgentMark' | 'urgentBack' | 'urgentNot', act: () => void): TemplateResult {
-    return html`<button class="link" @click=${act}>${more(this.i18n, word)}</button>`;
+  private deed(word: 'urgentAsk' | 'urgentMark' | 'urgentBack' | 'urgentNot', act: () => void, look: 'quiet' | 'link' = 'link'): TemplateResult {
+    return html`<button class=${look} @click=${act}>${more(this.i18n, word)}</button>`;
   }
 
   private mark(urgent: boolean): void {

@@ -96,6 +96,15 @@ export const panelStyles = css`
     display: flex;
     flex-direction: column;
   }
+  /* Landscape, or large letters: what has no room is scrolled to. */
+  @media (max-height: 30rem) {
+    main {
+      overflow-y: auto;
+    }
+    chat-thread {
+      flex: 1 0 7rem;
+    }
+  }
   .drop {
     position: absolute;
     inset: 0.5rem;
