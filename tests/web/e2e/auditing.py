@@ -15,13 +15,19 @@ AUDIT = "/audit/chat"
 
 @contextmanager
 def auditor_at(
-    clinic: Clinic, browser: Browser, *, scheme: str = "light", size: tuple[int, int] = (1180, 860)
+    clinic: Clinic,
+    browser: Browser,
+    *,
+    scheme: str = "light",
+    size: tuple[int, int] = (1180, 860),
+    locale: str = "en-US",
 ) -> Iterator[Visit]:
     """A page that nobody has signed in to yet; in the end what never may happen is looked for."""
     context = browser.new_context(
         viewport={"width": size[0], "height": size[1]},
         color_scheme="dark" if scheme == "dark" else "light",
         reduced_motion="reduce",
+        locale=locale,
     )
     context.set_default_timeout(15_000)
     # A question that is refused is one of the examples, and the browser tells of it.

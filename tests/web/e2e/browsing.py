@@ -49,11 +49,11 @@ def chromium() -> str:
 
 
 @contextmanager
-def a_browser() -> Iterator[Browser]:
-    """A browser for some tests. It is ended with them: while it lives its event loop holds the thread."""
+def a_browser(*more: str) -> Iterator[Browser]:
+    """A browser for some tests, with `more` flags. It ends with them: while it lives its loop holds the thread."""
     executable = chromium()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=executable, args=[*FLAGS, *more])
         yield browser
         browser.close()
 

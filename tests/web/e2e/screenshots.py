@@ -1,13 +1,17 @@
-"""Pictures of every state of the pages: `python -m tests.web.e2e.screenshots [FOLDER] [BEGINNING]`.
+"""Pictures of every state of the pages: `python -m tests.web.e2e.screenshots [FOLDER] [BEGINNING] [ENDING]`.
 
-The folder is docs/images; of the states those whose picture's name begins so (`console-`, for one).
+The folder is docs/images; of the states those whose picture's name begins so (`console-`, for one), in the looks
+whose name ends so (`phone`, `dark-desktop`).
 """
 
 import asyncio
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from attrs import frozen
 from playwright.sync_api import Browser, Page
 
 from tests.support.server import ServerProcess
@@ -28,48 +32,75 @@ LOOKS = {
 PORTAL = {"portal": "", "portal-in-spanish": "#maria", "people": "#people"}
 
 
-def main(folder: Path, beginning: str) -> None:
-    """Reach every state, in each look, and write its picture."""
+def main(folder: Path, beginning: str = "", ending: str = "") -> None:
+    """Reach every state, in each look, and write its picture. Each look has a demo that nobody used before."""
     folder.mkdir(parents=True, exist_ok=True)
+    for look, (scheme, size) in LOOKS.items():
+        if look.endswith(ending):
+            with a_demo() as clinic, a_browser() as browser:
+                _take(clinic, browser, Look(look, scheme, size), folder, beginning)
+
+
+@contextmanager
+def a_demo() -> Iterator[Clinic]:
     with tempfile.TemporaryDirectory() as data:
         server = ServerProcess(Path(data))
         asyncio.run(server.begin())
         try:
-            _take(Clinic(server), folder, beginning)
+            yield Clinic(server)
         finally:
             server.terminate()
 
 
-def _take(clinic: Clinic, folder: Path, beginning: str) -> None:
-    with a_browser() as browser, receiving(clinic, browser) as visiting, staffing(clinic, browser) as working:
-        for look, (scheme, size) in LOOKS.items():
-            options = {"color_scheme": scheme, "size": size, "reduced_motion": "reduce"}
-            for name, state in STATES.items():
-                if name.startswith(beginning):
-                    patient = clinic.patient(consents=name not in BEFORE_CONSENT)
-                    _picture(state(Scene(clinic, patient, visiting, options)), folder / f"{name}-{look}.png")
-            wide = {**options, "size": PHONE if size == PHONE else WIDE}
-            for name, reach in DESK_STATES.items():
-                if f"console-{name}".startswith(beginning):
-                    _picture(reach(DeskScene(clinic, working, wide)), folder / f"console-{name}-{look}.png")
-            for name in METRICS_STATES:
-                if f"metrics-{name}".startswith(beginning):
-                    at = {"scheme": scheme, "size": PHONE if size == PHONE else TALL}
-                    with state_of(clinic, browser, name, **at) as visit:
-                        visit.page.screenshot(path=folder / f"metrics-{name}-{look}.png", full_page=True)
-            if "audit-emergencies".startswith(beginning):
-                with auditor_at(clinic, browser, scheme=scheme, size=wide["size"]) as visit:
-                    emergency = an_emergency(clinic)
-                    use = emergency.at(visit.page)
-                    use.get_by_role("button", name="What was read").click()
-                    use.get_by_role("table").wait_for()
-                    visit.page.screenshot(path=folder / f"audit-emergencies-{look}.png")
-                    emergency.is_over(clinic)
-            for name, who in PORTAL.items():
-                if name.startswith(beginning):
-                    page = _portal(clinic, browser, who, scheme, size)
-                    page.screenshot(path=folder / f"{name}-{look}.png")
-                    page.context.close()
+@frozen
+class Look:
+    """How somebody looks at a page."""
+
+    name: str
+    scheme: str
+    size: tuple[int, int]
+
+    def on_a_desk(self, size: tuple[int, int]) -> tuple[int, int]:
+        """The size of a page that has more room on a desk."""
+        return PHONE if self.size == PHONE else size
+
+
+def _take(clinic: Clinic, browser: Browser, look: Look, folder: Path, beginning: str) -> None:
+    options = {"color_scheme": look.scheme, "size": look.size, "reduced_motion": "reduce"}
+
+    def file(name: str) -> Path:
+        return folder / f"{name}-{look.name}.png"
+
+    with receiving(clinic, browser) as visiting, staffing(clinic, browser) as working:
+        for name, state in STATES.items():
+            if name.startswith(beginning):
+                patient = clinic.patient(consents=name not in BEFORE_CONSENT)
+                _picture(state(Scene(clinic, patient, visiting, options)), file(name))
+        for name, reach in DESK_STATES.items():
+            if f"console-{name}".startswith(beginning):
+                scene = DeskScene(clinic, working, {**options, "size": look.on_a_desk(WIDE)})
+                _picture(reach(scene), file(f"console-{name}"))
+    for name in METRICS_STATES:
+        if f"metrics-{name}".startswith(beginning):
+            with state_of(clinic, browser, name, scheme=look.scheme, size=look.on_a_desk(TALL)) as visit:
+                visit.page.screenshot(path=file(f"metrics-{name}"), full_page=True)
+    if "audit-emergencies".startswith(beginning):
+        _emergencies(clinic, browser, look, file("audit-emergencies"))
+    for name, who in PORTAL.items():
+        if name.startswith(beginning):
+            page = _portal(clinic, browser, who, look.scheme, look.size)
+            page.screenshot(path=file(name))
+            page.context.close()
+
+
+def _emergencies(clinic: Clinic, browser: Browser, look: Look, file: Path) -> None:
+    with auditor_at(clinic, browser, scheme=look.scheme, size=look.on_a_desk(WIDE)) as visit:
+        emergency = an_emergency(clinic)
+        use = emergency.at(visit.page)
+        use.get_by_role("button", name="What was read").click()
+        use.get_by_role("table").wait_for()
+        visit.page.screenshot(path=file)
+        emergency.is_over(clinic)
 
 
 def _picture(visit: Visit, file: Path) -> None:
@@ -94,4 +125,4 @@ def _portal(clinic: Clinic, browser: Browser, who: str, scheme: str, size: tuple
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("docs/images"), sys.argv[2] if len(sys.argv) > 2 else "")
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/images"), *sys.argv[2:4])

@@ -6,6 +6,7 @@ from tests.web.e2e.browsing import PHONE
 from tests.web.e2e.clinic import Clinic
 from tests.web.e2e.desk import Staffing
 from tests.web.e2e.desk_states import DESK_STATES, DeskScene
+from tests.web.e2e.reaching import moving
 from tests.web.e2e.test_states import faults, overflows
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -23,3 +24,4 @@ def test_a_state_of_the_desk_is_sound_in_both_schemes_and_on_a_phone(
     desk.page.set_viewport_size({"width": 320, "height": PHONE[1]})
     assert faults(desk) == [], "phone"
     assert overflows(desk) == []
+    assert moving(desk) == [], "who wants nothing to move"

@@ -165,7 +165,7 @@ def test_a_note_that_is_being_written_outlives_the_lock(clinic: Clinic, staffing
     desk.page.clock.fast_forward("14:30")
     expect(desk.page.get_by_role("alertdialog")).to_be_visible()
     desk.page.clock.fast_forward("01:00")
-    expect(desk.page.locator("sign-in")).to_contain_text("Locked for privacy")
+    expect(desk.page.locator("staff-gate")).to_contain_text("Locked for privacy")
 
     desk.page.get_by_role("button", name="Dr. Kwame Osei").click()
     desk.page.locator("reply-box").get_by_role("button", name="Staff note", exact=True).click()
@@ -239,11 +239,47 @@ def test_the_tab_tells_how_much_waits_and_not_of_whom(clinic: Clinic, staffing: 
     expect(desk.page).to_have_title(re.compile(r"^\(\d+\) Chat Management Center$"))
 
 
+WATCHED = """() => {
+  window.notified = [];
+  window.notes = 0;
+  window.Notification = class {
+    static permission = 'granted';
+    constructor(title, more) { window.notified.push(title + JSON.stringify(more)); }
+    close() {}
+  };
+  const make = AudioContext.prototype.createOscillator;
+  AudioContext.prototype.createOscillator = function () { window.notes += 1; return make.call(this); };
+  Object.defineProperty(document, 'hidden', { value: true });
+}"""
+"""Nobody looks at the page, and what it would show and play elsewhere is kept."""
+
+
+def test_a_sound_and_a_notification_call_back_without_a_name_or_a_word(clinic: Clinic, staffing: Staffing) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    desk = staffing().live()
+    desk.page.evaluate(WATCHED)
+    patient.says(talk, "I have crushing chest pain and I can not breathe.")
+    expect(desk.row(talk)).to_contain_text("Urgent")
+    assert desk.page.evaluate("[window.notified.length, window.notes]") == [0, 0], "both are off at first"
+
+    desk.page.get_by_role("button", name="Settings").click()
+    desk.dialog.get_by_role("checkbox", name="Sound for urgent messages").check()
+    desk.dialog.get_by_role("checkbox", name="Notifications").check()
+    desk.dialog.get_by_role("button", name="Done").click()
+    patient.says(talk, "It is worse now.")
+
+    desk.page.wait_for_function("window.notified.length > 0 && window.notes >= 3")
+    told = " ".join(desk.page.evaluate("window.notified"))
+    assert "Chat Management Center" in told
+    assert [word for word in (patient.identity, talk, "pain", "worse") if word in told] == []
+
+
 def test_signing_out_leaves_nothing_and_signs_nobody_in_again(clinic: Clinic, staffing: Staffing) -> None:
     talk = clinic.talk(clinic.patient())
     desk = staffing("dr-osei", f"{HOME}/{talk}").live()
     desk.page.get_by_role("button", name="Sign out").click()
-    expect(desk.page.locator("sign-in")).to_contain_text("You are signed out")
+    expect(desk.page.locator("staff-gate")).to_contain_text("You are signed out")
     desk.page.reload()
     expect(desk.page.get_by_role("button", name="Dr. Kwame Osei")).to_be_visible()
 

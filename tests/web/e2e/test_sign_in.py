@@ -119,7 +119,7 @@ def test_a_doctor_signs_in_at_the_issuer_and_is_back_where_they_wanted_to_be(bro
         assert page.evaluate("document.cookie") == ""
 
         page.get_by_role("button", name="Sign out").click()
-        expect(page.locator("sign-in")).to_contain_text("You are signed out")
+        expect(page.locator("staff-gate")).to_contain_text("You are signed out")
         page.reload()
         expect(page.get_by_role("link", name="Sign in")).to_be_visible()
 

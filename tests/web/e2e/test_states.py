@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.web.e2e.browsing import PHONE, Visit
 from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.reaching import moving
 from tests.web.e2e.states import BEFORE_CONSENT, STATES, Scene
 from tests.web.e2e.visiting import Visiting
 
@@ -25,6 +26,7 @@ def test_a_state_is_sound_in_both_schemes_and_on_a_phone(name: str, clinic: Clin
     visit.page.set_viewport_size({"width": 320, "height": PHONE[1]})
     assert faults(visit) == [], "phone"
     assert overflows(visit) == []
+    assert moving(visit) == [], "who wants nothing to move"
 
 
 def faults(visit: Visit) -> list[Any]:

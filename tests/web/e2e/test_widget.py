@@ -1,10 +1,6 @@
 """How the widget behaves on a page: keyboard, texts that look like markup, drafts, other origins, leaving."""
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
@@ -318,43 +314,23 @@ def test_who_else_is_named_by_the_page_sees_nothing_of_who_was_there(clinic: Cli
     assert visit.bodies() == []
 
 
-@contextmanager
-def a_portal(html: str) -> Iterator[str]:
-    """A page of another origin."""
-
-    class Portal(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html")
-            self.end_headers()
-            self.wfile.write(html.encode())
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Portal)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-def test_a_page_of_an_origin_that_is_not_listed_shows_no_chat(clinic: Clinic, browser: Browser) -> None:
+def test_what_is_printed_for_who_looks_for_a_fault_says_nothing_of_anybody(clinic: Clinic, visiting: Visiting) -> None:
     patient = clinic.patient()
-    widget = f'<chat-widget user-id="{patient.identity}" user-type="patient" recipient-id="dr-osei"></chat-widget>'
-    with a_portal(HOST.format(url=clinic.url, widget=widget)) as portal:
-        page = browser.new_page()
-        said: list[str] = []
-        page.on("console", lambda message: said.append(message.text))
-        page.goto(portal)
-        page.locator("chat-widget button").click()
-        page.wait_for_function("document.querySelector('chat-widget').hasAttribute('open')")
-        for _ in range(50):
-            if any("frame-ancestors" in text for text in said):
-                break
-            page.wait_for_timeout(100)
-        assert any("frame-ancestors" in text for text in said)
-        assert page.frame_locator("chat-widget iframe").locator("chat-panel").count() == 0
-        page.context.close()
+    talk = clinic.talk(patient)
+    visit = visiting(patient)
+    said: list[str] = []
+    visit.page.on("console", lambda message: said.append(message.text))
+    visit.open().live()
+    assert said == [], "it is off at first"
+
+    visit.page.evaluate("localStorage.setItem('TWILIO_CHAT_DEBUG', 'true')")
+    visit.page.reload()
+    visit.open().live()
+    visit.write("Nobody else reads this.")
+    expect(visit.message("Nobody else reads this.")).to_contain_text("Sent")
+    clinic.provider().says(talk, "Nor this.")
+    expect(visit.message("Nor this.")).to_be_visible()
+
+    told = "\n".join(said)
+    assert {"[chat]", "type=ack", "http"} <= set(told.split())
+    assert [word for word in ("Nobody else", "Nor this", "Kwame", "eyJ") if word in told] == []

@@ -1,0 +1,141 @@
+"""Portals of other origins: those that the settings list show the chat, and can not look into it; others do not."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from attrs import frozen
+from playwright.sync_api import Browser, Page, expect
+
+from adapters.http.web_assets import DIST
+from tests.support.server import ServerProcess
+from tests.support.services import absent
+from tests.web.e2e.browsing import HOST, Visit, a_browser, chromium
+from tests.web.e2e.clinic import Clinic, Person
+from tests.web.e2e.portals import Portal, a_portal
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+WIDGET = '<chat-widget user-id="{who}" user-type="patient" recipient-id="dr-osei"></chat-widget>'
+CODES = """<script type="module">
+document.querySelector('chat-widget').getToken = async () => (await fetch('/code')).text();
+</script>"""
+
+
+@frozen
+class Town:
+    """A server of ours, and three sites: `embeds` may show the widget, `calls` may also call, `stranger` may not."""
+
+    clinic: Clinic
+    embeds: Portal
+    calls: Portal
+    stranger: Portal
+
+    def shows(self, portal: Portal, patient: Person, more: str = "") -> Portal:
+        """The portal with the widget of a patient on its page, whose server asks ours for codes."""
+        service = self.clinic.person("portal-server", "service")
+        asked = {"identity": patient.identity, "userType": "patient"}
+        portal.code = lambda: str(service("POST", "/token/codes", asked)["code"])
+        widget = WIDGET.format(who=patient.identity).replace("></", f" {more}></")
+        portal.html = HOST.format(url=self.clinic.url, widget=widget + CODES)
+        return portal
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+    """Its server lists two of the three sites."""
+    chromium()
+    if not (DIST / "embed.js").exists():
+        absent("the web pages are not built: scripts/web.sh build")
+    with ExitStack() as sites:
+        embeds, calls, stranger = (sites.enter_context(a_portal()) for _ in range(3))
+        listed = {"EMBED_ORIGINS": f"{embeds.url},{calls.url}", "ALLOWED_ORIGINS": calls.url}
+        server = ServerProcess(Path(tmp_path_factory.mktemp("demo")), settings=listed)
+        asyncio.run(server.begin())
+        try:
+            yield Town(Clinic(server), embeds, calls, stranger)
+        finally:
+            server.terminate()
+
+
+@pytest.fixture(scope="module")
+def browser(town: Town) -> Iterator[Browser]:
+    with a_browser() as browser:
+        yield browser
+
+
+def a_page(browser: Browser, portal: Portal) -> Page:
+    page = browser.new_context().new_page()
+    page.goto(portal.url)
+    page.wait_for_function("customElements.get('chat-widget') !== undefined")
+    return page
+
+
+def test_a_listed_portal_shows_the_chat_and_its_scripts_read_nothing_of_it(town: Town, browser: Browser) -> None:
+    patient = town.clinic.patient()
+    talk = town.clinic.talk(patient)
+    visit = Visit(a_page(browser, town.shows(town.embeds, patient)))
+    heard: list[str] = []
+    asked: set[str] = set()
+    visit.page.on("console", lambda said: heard.append(said.text))
+    visit.page.on("request", lambda request: asked.add(urlsplit(request.url).netloc))
+
+    visit.open().live()
+    visit.write("Only for my doctor.")
+    expect(visit.message("Only for my doctor.")).to_contain_text("Sent")
+
+    doctor = town.clinic.provider()
+    assert [one["body"] for one in doctor("GET", f"/conversations/{talk}/messages")["items"]] == ["Only for my doctor."]
+    reach = """() => {
+      const frame = document.querySelector('chat-widget').shadowRoot.querySelector('iframe');
+      try { return frame.contentDocument?.body.textContent ?? null } catch { return null }
+    }"""
+    assert visit.page.evaluate(reach) is None
+    assert "Only for my doctor." not in visit.page.content()
+    assert heard == []
+    assert asked <= {urlsplit(town.clinic.url).netloc, urlsplit(town.embeds.url).netloc}
+    visit.page.context.close()
+
+
+def test_a_portal_that_may_show_the_chat_may_not_call_the_server_itself(town: Town, browser: Browser) -> None:
+    page = a_page(browser, town.shows(town.embeds, town.clinic.patient()))
+
+    call = (
+        """async (url) => fetch(url, { headers: { Authorization: 'Bearer x' } }).then(() => 'read', () => 'refused')"""
+    )
+
+    assert page.evaluate(call, f"{town.clinic.url}/api/v2/twilio/chat/me") == "refused"
+    page.context.close()
+
+
+def test_a_portal_that_is_listed_for_both_may_have_the_panel_in_its_own_page(town: Town, browser: Browser) -> None:
+    patient = town.clinic.patient()
+    town.clinic.talk(patient)
+    page = a_page(browser, town.shows(town.calls, patient, 'isolation="page"'))
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+
+    page.locator("chat-widget button").first.click()
+    page.locator("chat-panel textarea").fill("Written in the page.")
+    page.locator("chat-panel textarea").press("Enter")
+
+    expect(page.locator("chat-panel article", has_text="Written in the page.")).to_contain_text("Sent")
+    assert said == []
+    page.context.close()
+
+
+def test_a_portal_that_is_not_listed_shows_no_chat_and_the_browser_says_why(town: Town, browser: Browser) -> None:
+    page = browser.new_context().new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    town.shows(town.stranger, town.clinic.patient())
+    with page.expect_console_message(lambda message: "frame-ancestors" in message.text):
+        page.goto(town.stranger.url)
+        page.locator("chat-widget button").click()
+
+    assert page.frame_locator("chat-widget iframe").locator("chat-panel").count() == 0
+    assert town.embeds.url in next(text for text in said if "frame-ancestors" in text)
+    page.context.close()
