@@ -175,6 +175,9 @@ def pictured(scene: Scene) -> Visit:
     visit.write("This is how it looks today.")
     expect(visit.message("This is how it looks today.").get_by_role("img")).to_be_visible()
     expect(visit.message("This is how it looks today.")).to_contain_text("Sent")
+    expect(visit.message("This is how it looks today.").locator("img")).to_have_js_property("complete", value=True)
+    # Whoever wrote it sees it whole.
+    expect(visit.panel.locator("chat-thread .below")).to_have_count(0)
     return visit
 
 
