@@ -244,7 +244,10 @@ WATCHED = """() => {
   window.notes = 0;
   window.Notification = class {
     static permission = 'granted';
-    constructor(title, more) { window.notified.push(title + JSON.stringify(more)); }
+    constructor(title, more) {
+      window.notified.push(title + JSON.stringify(more));
+      document.documentElement.dataset.notified = 'yes';
+    }
     close() {}
   };
   const make = AudioContext.prototype.createOscillator;
@@ -269,7 +272,8 @@ def test_a_sound_and_a_notification_call_back_without_a_name_or_a_word(clinic: C
     desk.dialog.get_by_role("button", name="Done").click()
     patient.says(talk, "It is worse now.")
 
-    desk.page.wait_for_function("window.notified.length > 0 && window.notes >= 3")
+    desk.page.locator("html[data-notified=yes]").wait_for(state="attached")
+    assert desk.page.evaluate("window.notes") >= 3
     told = " ".join(desk.page.evaluate("window.notified"))
     assert "Chat Management Center" in told
     assert [word for word in (patient.identity, talk, "pain", "worse") if word in told] == []
