@@ -4,6 +4,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from domain.card import in_language
 from domain.text import checked
 
 MOST = 200
@@ -11,6 +12,10 @@ MOST = 200
 NOT_AVAILABLE = "not available"
 """Stands where the list does not say it."""
 TEXT_LIMIT = 300
+_WORDS = {
+    "en": ("Medication", "Strength", "Instructions", "Last fill", NOT_AVAILABLE),
+    "es": ("Medicamento", "Dosis", "Indicaciones", "Último surtido", "no disponible"),
+}
 
 
 @frozen(kw_only=True)
@@ -39,12 +44,9 @@ class Medication:
             return "unknown"
         return "refill" if self.refills_left else "renewal"
 
-    def prefilled(self) -> str:
-        """The text with which a patient's request begins; they may change it."""
-        lines = (
-            ("Medication", self.drug),
-            ("Strength", self.strength),
-            ("Instructions", self.instructions),
-            ("Last fill", self.last_fill.isoformat() if self.last_fill else None),
-        )
-        return "\n".join(f"{name}: {value or NOT_AVAILABLE}" for name, value in lines)
+    def prefilled(self, language: str) -> str:
+        """The text with which a patient's request begins, in their language; they may change it."""
+        *names, missing = in_language(_WORDS, language)
+        last_fill = self.last_fill.isoformat() if self.last_fill else None
+        values = (self.drug, self.strength, self.instructions, last_fill)
+        return "\n".join(f"{name}: {value or missing}" for name, value in zip(names, values, strict=True))

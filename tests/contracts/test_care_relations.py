@@ -34,6 +34,8 @@ async def test_ends_are_kept_by_provider_and_a_later_one_takes_the_place_of_the_
     async with desk.uow() as uow:
         found = await uow.care.ended(PAT.identity)
         assert await uow.care.ended(DOC.identity) == {}
+        every = await uow.care.ended_of([PAT.identity, DOC.identity])
+        assert every == {PAT.identity: frozenset({DOC.identity}), DOC.identity: frozenset()}
     assert found == {
         DOC.identity: CareRelation(
             patient=PAT.identity,

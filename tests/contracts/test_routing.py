@@ -29,7 +29,7 @@ from domain.hours import ALL_WEEK, OFFICE_WEEK, BusinessHours, DateRule
 from domain.ids import ConversationId, Identity, MentionId, NoteId, OfferId
 from domain.mention import CALLED_EVERY, Mention
 from domain.message import MessageKind
-from domain.offer import Offer, RoutingEntry, Ticket
+from domain.offer import LOOK_AGAIN, Offer, RoutingEntry, Ticket
 from domain.person import Person, Role
 from domain.pool_policy import PoolPolicy, RoutingMode
 from domain.presence import Availability
@@ -162,6 +162,71 @@ async def test_a_pool_s_policy_is_kept_in_place_of_the_former(desk: Desk):
     async with desk.uow() as uow:
         assert await uow.pools.policies() == (full, PoolPolicy(pool="b"))
         assert await uow.pools.policy("c") == PoolPolicy(pool="c")
+
+
+async def test_how_conversations_stand_and_who_was_there_is_one_question_for_many(clinic: Desk):
+    desk = clinic
+    first, second = await waiting(desk, PAT, ANN), await waiting(desk, KIM, DOC)
+    later = await desk.opened(KIM, BOB, continues=second)
+    await desk.decide(second, lambda one: one.remove(DOC.identity))
+    async with desk.uow() as uow:
+        asked = await uow.tickets.asked_about([first, second])
+        assert {id: one.patient for id, one in asked.items()} == {first: "pat", second: "kim"}
+        assert await uow.tickets.asked_about([]) == {}
+        there = await uow.tickets.continuity({first: None, second: None, later.id: second})
+        assert there == {first: ("ann",), second: (), later.id: ("bob", "doc")}
+        assert await uow.tickets.continuity({}) == {}
+
+
+async def test_what_is_put_off_is_looked_at_later_unless_it_was_woken(clinic: Desk):
+    desk, now = clinic, clinic.clock.now()
+    asleep, woken = await waiting(desk, PAT), await waiting(desk, KIM)
+    await router(desk)()
+    seen = [await ticket(desk, one) for one in (asleep, woken)]
+    assert all(one is not None and one.queued_at is not None for one in seen)
+    await desk.change(lambda uow: uow.tickets.put_off([seen[0]], now + 9 * MINUTE))
+    await desk.change(lambda uow: uow.tickets.wake(now + MINUTE))
+    await desk.change(lambda uow: uow.tickets.put_off(seen, now + 9 * MINUTE))
+    assert [(await ticket(desk, one)).due_at for one in (asleep, woken)] == [now + MINUTE] * 2
+    again = [await ticket(desk, one) for one in (asleep, woken)]
+    await desk.change(lambda uow: uow.tickets.put_off(again[:1], now + 9 * MINUTE))
+    assert await ticket(desk, asleep) == evolve(again[0], due_at=now + 9 * MINUTE), "nothing else of it is changed"
+    assert await ticket(desk, woken) == again[1]
+
+
+async def test_what_goes_on_waiting_as_it_did_is_decided_and_not_written(clinic: Desk):
+    desk = clinic
+    id = await waiting(desk)
+    await router(desk)()
+    queued = await ticket(desk, id)
+    assert queued is not None
+    desk.clock.advance(MINUTE)
+    assert await router(desk)() == 1
+    rested = await ticket(desk, id)
+    assert rested == evolve(queued, due_at=desk.clock.now() + LOOK_AGAIN)
+    assert [event for event, _ in await log(desk, id)] == ["queued"]
+    await here(desk, DOC)
+    desk.clock.advance(LOOK_AGAIN)
+    await here(desk, DOC)
+    assert await router(desk)() == 1
+    assert await offers(desk, DOC) == [(DOC.identity, id)]
+
+
+async def test_who_waits_and_was_told_lately_is_no_candidate(clinic: Desk):
+    desk, now = clinic, clinic.clock.now()
+    id, other = await waiting(desk, PAT), await waiting(desk, KIM)
+
+    async def candidates(told_before) -> set[ConversationId]:
+        async with desk.uow() as uow:
+            found = await uow.auto_replies.candidates([POOL], since=now - MINUTE, told_before=told_before)
+        assert all((one.pool, one.is_held) == (POOL, False) for one in found)
+        return {one.conversation for one in found}
+
+    assert await candidates(now) == {id, other}
+    told = now + MINUTE
+    await desk.change(lambda uow: uow.auto_replies.note(id, "said:1", PAT.identity, last=None, at=told))
+    assert await candidates(now) == {other}
+    assert await candidates(told) == {id, other}
 
 
 async def test_what_somebody_has_in_hand_are_open_conversations_and_offers(clinic: Desk):

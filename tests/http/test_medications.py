@@ -15,6 +15,18 @@ def clinic() -> Iterator[Clinic]:
         yield made
 
 
+def test_a_request_is_filled_in_in_the_patient_s_language(clinic: Clinic) -> None:
+    pat, doc, service = clinic.patient(), clinic.provider(), clinic.sign_in("platform", "service")
+    service.made("PUT", "/people/pat", {"userType": "patient", "displayName": "Pat", "language": "es-MX"})
+    service.made("PUT", "/people/pat/medications", {"items": LIST})
+    id = clinic.opened(pat, doc)["id"]
+    words = "Medicamento: Salbutamol\nDosis: no disponible\nIndicaciones: no disponible\nÚltimo surtido: no disponible"
+    for who in (pat, doc):
+        assert who.made("GET", f"/conversations/{id}/medications")["items"][0]["text"] == words
+    card = pat.made("POST", "/prescriptions", {"conversationId": id, "medicationId": "asthma"}, key="ask")
+    assert card["details"]["text"] == words
+
+
 @pytest.mark.parametrize(("born", "before"), [("2018-01-01", {"asthma", "pill"}), ("2011-01-01", set[str]())])
 def test_a_guardian_sees_of_a_teenager_s_list_what_was_asked_for_before_them(
     clinic: Clinic, born: str, before: set[str]

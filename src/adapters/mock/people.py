@@ -106,6 +106,10 @@ class InMemoryCareRelations:
     _memory: Memory
     _changes: Changes
 
+    async def ended_of(self, patients: Iterable[Identity]) -> Mapping[Identity, frozenset[Identity]]:
+        """Return for each of these patients whose care for them ended."""
+        return {one: frozenset(await self.ended(one)) for one in patients}
+
     async def ended(self, patient: Identity) -> Mapping[Identity, CareRelation]:
         """Return the patient's ended care relations, by provider."""
         theirs = sorted(key for key in self._memory.care_ends if key[0] == patient)

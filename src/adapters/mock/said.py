@@ -8,7 +8,7 @@ from attrs import frozen
 from adapters.mock.changes import Changes, News
 from adapters.mock.memory import Memory
 from application.ports.channel import RowChanged
-from application.ports.records import LastWords
+from application.ports.records import LastWords, Untold
 from domain.answering import Answering
 from domain.conversation import Status, Turn
 from domain.errors import ConcurrentUpdate, NotFound
@@ -26,7 +26,7 @@ class InMemoryAutoReplies:
     _memory: Memory
     _changes: Changes
 
-    async def candidates(self, pools: Iterable[str], *, since: datetime) -> tuple[ConversationId, ...]:
+    async def candidates(self, pools: Iterable[str], *, since: datetime, told_before: datetime) -> tuple[Untold, ...]:
         """Return conversations that wait for the team, or rest, and in which something happened since then."""
         wanted = set(pools)
         found = [
@@ -34,11 +34,20 @@ class InMemoryAutoReplies:
             for kept in self._memory.conversations.values()
             if (one := kept.conversation).pool in wanted
             and kept.updated_at >= since
+            and self._memory.told.get(one.patient, told_before) <= told_before
             and (one.status is Status.ON_HOLD or (one.status is Status.OPEN and one.turn is Turn.PROVIDER))
         ]
         found.sort(key=lambda kept: kept.conversation.id)
         found.sort(key=lambda kept: kept.updated_at, reverse=True)
-        return tuple(kept.conversation.id for kept in found[:_MANY])
+        return tuple(
+            Untold(
+                conversation=kept.conversation.id,
+                pool=kept.conversation.pool or "",
+                is_held=kept.conversation.status is Status.ON_HOLD,
+                updated_at=kept.updated_at,
+            )
+            for kept in found[:_MANY]
+        )
 
     async def last_words(self, conversation: ConversationId) -> LastWords:
         """Return when each side wrote last."""

@@ -1,6 +1,6 @@
 """What waits for somebody, in memory: tickets, offers, and the routing log."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from attrs import evolve, frozen
@@ -36,8 +36,13 @@ class InMemoryTickets:
         ]
         return tuple(_waits(kept, None) for kept in sorted(found, key=_urgent_first)[:limit])
 
-    async def continuity(self, conversation: ConversationId, continues: ConversationId | None) -> tuple[Identity, ...]:
-        """Return the providers who take part, and those who ever did in the one that it continues."""
+    async def continuity(
+        self, conversations: Mapping[ConversationId, ConversationId | None]
+    ) -> Mapping[ConversationId, tuple[Identity, ...]]:
+        """Return for each the providers who take part, and those who ever did in the one that it continues."""
+        return {id: self._continuity(id, former) for id, former in conversations.items()}
+
+    def _continuity(self, conversation: ConversationId, continues: ConversationId | None) -> tuple[Identity, ...]:
         found = set(self._memory.kept(conversation).conversation.participants)
         if continues is not None:
             earlier = self._memory.kept(continues).conversation
@@ -84,6 +89,10 @@ class InMemoryTickets:
         """Return what somebody is asked now, the oldest first."""
         theirs = (one for one in self._memory.live_offers() if one.to == identity)
         return tuple(sorted(theirs, key=lambda one: (one.offered_at, one.id)))
+
+    async def asked_about(self, conversations: Iterable[ConversationId]) -> Mapping[ConversationId, Waits]:
+        """Return how these conversations stand, by their ids."""
+        return {one: _waits(self._memory.kept(one), None) for one in conversations}
 
     async def queue(self, pool: str) -> tuple[ConversationId, ...]:
         """Return what stands in the queue of a pool: urgent first, then the longest waiting."""
@@ -145,6 +154,18 @@ class InMemoryTickets:
             memory.live.discard(offer.id)
 
         self._changes.keep(effect, check=check)
+
+    def put_off(self, tickets: Iterable[Ticket], until: datetime) -> None:
+        """Let these be looked at again then, if that is all; what was woken or decided meanwhile stays as it is."""
+        seen = {one.conversation: one.due_at for one in tickets}
+
+        def effect(memory: Memory, _: datetime) -> None:
+            for id, due_at in seen.items():
+                now = memory.tickets[id]
+                if now.is_open and now.offer is None and now.due_at == due_at:
+                    memory.tickets[id] = evolve(now, due_at=until)
+
+        self._changes.keep(effect)
 
     def wake(self, at: datetime) -> None:
         """Let what stands in the queues be looked at now."""

@@ -1,6 +1,6 @@
 """Ended care relations in SQL."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -24,6 +24,13 @@ class SqlCareRelations:
             select(care_end).where(care_end.c.patient == patient).order_by(care_end.c.provider)
         )
         return {Identity(row.provider): _from_row(row) for row in rows}
+
+    async def ended_of(self, patients: Iterable[Identity]) -> Mapping[Identity, frozenset[Identity]]:
+        found: dict[Identity, set[Identity]] = {one: set() for one in patients}
+        question = select(care_end.c.patient, care_end.c.provider).where(care_end.c.patient.in_(found.keys()))
+        for row in await self.work.reading.all(question) if found else ():
+            found[Identity(row.patient)].add(Identity(row.provider))
+        return {patient: frozenset(providers) for patient, providers in found.items()}
 
     def save(self, relation: CareRelation) -> None:
         steps = self.work.changes.steps

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, and_, delete, insert, or_, select, update
+from sqlalchemy import Row, and_, delete, exists, insert, or_, select, update
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.tables import (
@@ -19,7 +19,7 @@ from adapters.persistence.tables import (
 )
 from adapters.persistence.work import Work
 from application.ports.channel import RowChanged
-from application.ports.records import LastWords
+from application.ports.records import LastWords, Untold
 from domain.answering import Answering
 from domain.conversation import Status, Turn
 from domain.errors import NotFound
@@ -38,19 +38,31 @@ class SqlAutoReplies:
 
     work: Work
 
-    async def candidates(self, pools: Iterable[str], *, since: datetime) -> tuple[ConversationId, ...]:
+    async def candidates(self, pools: Iterable[str], *, since: datetime, told_before: datetime) -> tuple[Untold, ...]:
         waits = and_(conversation.c.status == Status.OPEN.value, conversation.c.turn == Turn.PROVIDER.value)
+        told_lately = exists().where(
+            auto_reply_last.c.patient == conversation.c.patient, auto_reply_last.c.at > told_before
+        )
         rows = await self.work.reading.all(
-            select(conversation.c.id)
+            select(conversation.c.id, conversation.c.pool, conversation.c.status, conversation.c.updated_at)
             .where(
                 conversation.c.pool.in_(set(pools)),
                 conversation.c.updated_at >= since,
+                ~told_lately,
                 or_(waits, conversation.c.status == Status.ON_HOLD.value),
             )
             .order_by(conversation.c.updated_at.desc(), conversation.c.id)
             .limit(_MANY)
         )
-        return tuple(ConversationId(row.id) for row in rows)
+        return tuple(
+            Untold(
+                conversation=ConversationId(row.id),
+                pool=row.pool,
+                is_held=row.status == Status.ON_HOLD.value,
+                updated_at=row.updated_at,
+            )
+            for row in rows
+        )
 
     async def last_words(self, conversation: ConversationId) -> LastWords:
         last = (

@@ -1,12 +1,27 @@
 """What waits for somebody in SQL: tickets, offers, and the routing log."""
 
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, insert, literal, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Row,
+    Select,
+    and_,
+    exists,
+    insert,
+    literal,
+    or_,
+    select,
+    tuple_,
+    type_coerce,
+    update,
+)
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.columns import from_micros, to_micros
@@ -85,15 +100,25 @@ class SqlTickets:
         )
         return tuple(_waits(row, None) for row in rows)
 
-    async def continuity(self, conversation: ConversationId, continues: ConversationId | None) -> tuple[Identity, ...]:
-        here = and_(participant.c.conversation_id == conversation, participant.c.left_seq.is_(None))
-        there = participant.c.conversation_id == continues
+    async def continuity(
+        self, conversations: Mapping[ConversationId, ConversationId | None]
+    ) -> Mapping[ConversationId, tuple[Identity, ...]]:
+        if not conversations:
+            return {}
+        wanted = {*conversations, *filter(None, conversations.values())}
         rows = await self.work.reading.all(
-            select(participant.c.identity)
-            .where(participant.c.role == Role.PROVIDER.value, here if continues is None else or_(here, there))
-            .distinct()
+            select(participant.c.conversation_id, participant.c.identity, participant.c.left_seq).where(
+                participant.c.conversation_id.in_(wanted), participant.c.role == Role.PROVIDER.value
+            )
         )
-        return tuple(sorted(Identity(row.identity) for row in rows))
+        present, ever = defaultdict[str, set[Identity]](set), defaultdict[str, set[Identity]](set)
+        for row in rows:
+            ever[row.conversation_id].add(Identity(row.identity))
+            if row.left_seq is None:
+                present[row.conversation_id].add(Identity(row.identity))
+        return {
+            id: tuple(sorted(present[id] | (ever[former] if former else set()))) for id, former in conversations.items()
+        }
 
     async def owners(self, pools: Iterable[str]) -> frozenset[Identity]:
         owned = (_UNANSWERED, conversation.c.pool.in_(set(pools)), conversation.c.assignee.is_not(None))
@@ -128,6 +153,12 @@ class SqlTickets:
             .order_by(route_offer.c.offered_at, route_offer.c.id)
         )
         return tuple(_offer(row) for row in rows)
+
+    async def asked_about(self, conversations: Iterable[ConversationId]) -> Mapping[ConversationId, Waits]:
+        if not (wanted := set(conversations)):
+            return {}
+        rows = await self.work.reading.all(select(*_SEEN).where(conversation.c.id.in_(wanted)))
+        return {ConversationId(row.seen_id): _waits(row, None) for row in rows}
 
     async def queue(self, pool: str) -> tuple[ConversationId, ...]:
         rows = await self.work.reading.all(
@@ -184,6 +215,12 @@ class SqlTickets:
         }
         live = update(route_offer).where(route_offer.c.id == offer.id, route_offer.c.outcome.is_(None))
         self.work.changes.steps.append(Statement(live.values(became), must_match=True))
+
+    def put_off(self, tickets: Iterable[Ticket], until: datetime) -> None:
+        places = [(one.conversation, to_micros(one.due_at)) for one in tickets]
+        place = tuple_(route_ticket.c.conversation_id, type_coerce(route_ticket.c.due_at, BigInteger))
+        resting = update(route_ticket).where(_IS_OPEN, route_ticket.c.offer_id.is_(None), place.in_(places))
+        self.work.changes.steps.append(Statement(resting.values(due_at=until)))
 
     def wake(self, at: datetime) -> None:
         queued = update(route_ticket).where(

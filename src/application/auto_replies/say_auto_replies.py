@@ -1,6 +1,6 @@
 """Tell patients who wait how it stands, now and then, exactly once each time."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from attrs import field, frozen
@@ -9,6 +9,7 @@ from application.availability.pool_rules import PoolRules
 from application.gate import Gate
 from application.hours.clinic_hours import ClinicHours, HoursBook
 from application.ports.clock import Clock, Ids
+from application.ports.records import Untold
 from application.ports.unit_of_work import AlreadySent, UnitOfWork, UnitOfWorkFactory
 from application.routing.see_routing import expected_wait
 from domain.access import CLOCKWORK, Action
@@ -39,6 +40,8 @@ class SayAutoReplies:
     reasons: OpeningReasons
     rules: AutoReplyRules = field(factory=AutoReplyRules)
     pools: PoolRules = field(factory=PoolRules)
+    _settled: dict[ConversationId, datetime] = field(factory=dict, init=False, repr=False)
+    """Where all is said, and when something happened there last: until something else does."""
 
     async def __call__(self) -> int:
         """Return how many patients were told something."""
@@ -46,24 +49,39 @@ class SayAutoReplies:
             pools = [one.pool for one in (await self.pools.all(uow)).values() if one.auto_replies]
             if not pools:
                 return 0
-            found = await uow.auto_replies.candidates(pools, since=self.clock.now() - LATELY)
+            now = self.clock.now()
+            found = await uow.auto_replies.candidates(pools, since=now - LATELY, told_before=now - self.rules.every)
             queues = {pool: await uow.tickets.queue(pool) for pool in pools}
             book = await self.hours.book(uow)
-        return sum([await self._say(id, queues, book) for id in found])
+        closed = {pool for pool in pools if not book.of(pool).standing(now).open}
+        queued = {id for queue in queues.values() for id in queue}
+        asking = [one for one in found if one.is_held or one.pool in closed or one.conversation in queued]
+        self._forget_but(found)
+        return sum([await self._say(one, queues, book) for one in asking if not self._is_settled(one)])
+
+    def _is_settled(self, one: Untold) -> bool:
+        return self._settled.get(one.conversation) == one.updated_at
+
+    def _forget_but(self, found: Iterable[Untold]) -> None:
+        for id in self._settled.keys() - {one.conversation for one in found}:
+            del self._settled[id]
 
     async def _say(
         self,
-        id: ConversationId,
+        one: Untold,
         queues: Mapping[str, tuple[ConversationId, ...]],
         book: HoursBook,
     ) -> bool:
         now = self.clock.now()
         try:
             async with self.uow() as uow:
-                conversation = await uow.conversations.get(id)
+                conversation = await uow.conversations.get(one.conversation)
                 pool = conversation.pool or ""
                 waiting = await self._waiting(uow, conversation, queues.get(pool, ()), book.of(pool), now)
                 if waiting is None or (kind := self.rules.choose(waiting, now)) is None:
+                    return False
+                if await uow.auto_replies.was_said(one.conversation, waiting.about):
+                    self._settled[one.conversation] = one.updated_at
                     return False
                 return await self._told(uow, conversation, kind, waiting, book.of(pool), now)
         except (ConcurrentUpdate, AlreadySent):  # another worker said it, or something else happened just now
@@ -108,8 +126,6 @@ class SayAutoReplies:
         hours: BusinessHours,
         now: datetime,
     ) -> bool:
-        if await uow.auto_replies.was_said(one.id, waiting.about):
-            return False
         patient = await uow.people.get(one.patient)
         reason = self.reasons.named(one.reason)
         own = reason.own_reply(patient.language) if reason else None

@@ -26,6 +26,8 @@ class MedicationsView:
 
     entries: tuple[Medication, ...]
     for_team: bool
+    language: str
+    """In which the patient asks."""
 
 
 @frozen(kw_only=True)
@@ -40,5 +42,6 @@ class SeeMedicationsHandler:
         async with self.uow() as uow:
             conversation = await self.gate.conversation(uow, command)
             entries = await shown_to(self.gate, uow, command.actor, conversation.patient)
+            patient = await uow.people.get(conversation.patient)
         await self.log.seen(command)
-        return MedicationsView(entries=entries, for_team=command.actor.role.is_staff)
+        return MedicationsView(entries=entries, for_team=command.actor.role.is_staff, language=patient.language)

@@ -16,11 +16,11 @@ from domain.access import CLOCKWORK, Action
 from domain.audit import AuditRecord
 from domain.errors import ConcurrentUpdate
 from domain.ids import AuditId, Identity, OfferId
-from domain.offer import OFFER_TIME, Offer, RoutingEntry, Ticket
+from domain.offer import LOOK_AGAIN, OFFER_TIME, Offer, RoutingEntry, Ticket
 from domain.opening_reasons import OpeningReasons
 from domain.pool_policy import PoolPolicy, RoutingMode
 from domain.priority import Priority
-from domain.routing import Decision, RoutingPolicy
+from domain.routing import Candidate, Decision, RoutingPolicy
 
 AT_ONCE = 200
 
@@ -50,7 +50,12 @@ class RouteConversations:
                 return 0
             facts = Facts(self.reasons, self.common)
             found = await self._found(uow, facts, policies)
-        return sum([await self._decided(facts, one, policies) for one in found])
+            await facts.foresee(uow, found)
+        resting: list[Ticket] = []
+        decided = sum([await self._decided(facts, one, policies, resting) for one in found])
+        if resting:
+            await self._put_off(resting)
+        return decided
 
     async def _found(self, uow: UnitOfWork, facts: Facts, policies: Mapping[str, PoolPolicy]) -> list[Waits]:
         """What waits, urgent first, then the longest waiting."""
@@ -68,10 +73,22 @@ class RouteConversations:
         posts = await facts.posts(uow, people)
         return frozenset(one for one, post in posts.items() if post.absence(at, self.policy.grace) is not None)
 
-    async def _decided(self, facts: Facts, waits: Waits, policies: Mapping[str, PoolPolicy]) -> bool:
+    async def _put_off(self, resting: list[Ticket]) -> None:
+        """What goes on waiting as it did is looked at again later: of many of them there is one commit."""
+        async with self.uow() as uow:
+            uow.tickets.put_off(resting, self.clock.now() + LOOK_AGAIN)
+            await uow.commit()
+
+    async def _decided(
+        self, facts: Facts, waits: Waits, policies: Mapping[str, PoolPolicy], resting: list[Ticket]
+    ) -> bool:
         try:
             async with self.uow() as uow:
-                calls = await _Round(self, uow, facts, self.clock.now()).look(waits, policies)
+                looked = _Round(self, uow, facts, self.clock.now())
+                calls = await looked.look(waits, policies)
+                if looked.resting:
+                    resting += looked.resting
+                    return True
                 await page_absent(uow, self.ids, calls, self.policy.grace)
                 await uow.commit()
         except ConcurrentUpdate:  # somebody was faster, or spoke meanwhile: the next round sees it as it is then
@@ -89,6 +106,8 @@ class _Round:
     facts: Facts
     now: datetime
     calls: list[TeamCall] = field(factory=list, init=False)
+    resting: list[Ticket] = field(factory=list, init=False)
+    """Its ticket, where nothing is to be kept but when to look again."""
 
     async def look(self, waits: Waits, policies: Mapping[str, PoolPolicy]) -> list[TeamCall]:
         """Decide what is to be done; return who is to be called."""
@@ -135,14 +154,12 @@ class _Round:
         return ticket.moved_on(ended, self.now)
 
     async def _decide(self, waits: Waits, policy: PoolPolicy, stored: Ticket | None, ticket: Ticket) -> None:
-        need = await self.facts.need(self.uow, waits, policy, self.now)
-        candidates = await self.facts.candidates(self.uow, need)
-        decision = self.of.policy.decide(need, candidates, self.now)
+        decision, candidates = await self._choose(waits, policy)
+        if decision.chosen is not None:  # by what holds at this moment, not by what was foreseen
+            decision, candidates = await self._choose(waits, policy)
         told = _told(decision)
         if decision.chosen is None or decision.step is None:
-            self.uow.tickets.save(stored, ticket.queued(self.now, told))
-            if ticket.decided != told:
-                self._log(ticket, "queued", decision=decision)
+            self._queue(stored, ticket, decision, told)
             return
         offer = Offer(
             id=OfferId(self.of.ids.new()),
@@ -158,6 +175,19 @@ class _Round:
         self.facts.gave(evolve(post, given_at=self.now))
         self._log(ticket, "offered", identity=offer.to, decision=decision)
         self._call(offer, Call.OFFER)
+
+    async def _choose(self, waits: Waits, policy: PoolPolicy) -> tuple[Decision, Mapping[Identity, Candidate]]:
+        need = await self.facts.need(self.uow, waits, policy, self.now)
+        candidates = await self.facts.candidates(self.uow, need)
+        return self.of.policy.decide(need, candidates, self.now), candidates
+
+    def _queue(self, stored: Ticket | None, ticket: Ticket, decision: Decision, told: str) -> None:
+        if ticket == stored and ticket.queued_at is not None and ticket.decided == told:
+            self.resting.append(ticket)
+            return
+        self.uow.tickets.save(stored, ticket.queued(self.now, told))
+        if ticket.decided != told:
+            self._log(ticket, "queued", decision=decision)
 
     def _close(self, ticket: Ticket) -> None:
         if ticket.offer is not None:

@@ -1,5 +1,6 @@
 """See what one is asked, and about whom."""
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -7,12 +8,13 @@ from attrs import field, frozen
 from application.audit.record_access import AccessLog, Glimpse
 from application.command import Command, conversation_object
 from application.gate import Gate
+from application.ports.records import Waits
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from domain.access import Action
-from domain.conversation import Conversation
 from domain.ids import Identity, OfferId, identity_key
 from domain.offer import Offer
 from domain.opening_reasons import OpeningReasons
+from domain.person import Person
 from domain.priority import Priority
 
 
@@ -64,7 +66,7 @@ class SeeOffersHandler:
     async def __call__(self, command: SeeOffers) -> tuple[OfferView, ...]:
         async with self.uow() as uow:
             await self.gate.clinic(uow, command)
-            views = [await self._view(uow, command, one) for one in await self._offers(uow, command)]
+            views = await self._views(uow, command, await self._offers(uow, command))
         await self.log.seen(command)
         await self.log.glimpsed(command.actor, [_glimpse(one.offer) for one in views if one.about])
         return tuple(views)
@@ -76,22 +78,30 @@ class SeeOffersHandler:
         offer.check_is_for(command.actor.identity)
         return (offer,)
 
-    async def _view(self, uow: UnitOfWork, command: SeeOffers, offer: Offer) -> OfferView:
-        conversation = await uow.conversations.get(offer.conversation)
-        told = offer.outcome is None or conversation.has(command.actor.identity)
-        return OfferView(offer=offer, about=await self._subject(uow, command, conversation) if told else None)
+    async def _views(self, uow: UnitOfWork, command: SeeOffers, offers: Sequence[Offer]) -> list[OfferView]:
+        """Together, whatever their number: what they are about is two questions to the record."""
+        me = command.actor.identity
+        told = [one.conversation for one in offers if one.outcome is None or await _takes_part(uow, one, me)]
+        asked = await uow.tickets.asked_about(told)
+        people = await uow.people.find([me, *(one.patient for one in asked.values())])
+        reader = people.get(identity_key(me))
+        language = reader.language if reader else "en"
+        about = {id: self._subject(one, people, language) for id, one in asked.items()}
+        return [OfferView(offer=one, about=about.get(one.conversation)) for one in offers]
 
-    async def _subject(self, uow: UnitOfWork, command: SeeOffers, conversation: Conversation) -> Subject:
-        people = await uow.people.find([conversation.patient, command.actor.identity])
-        patient = people.get(identity_key(conversation.patient))
-        reader = people.get(identity_key(command.actor.identity))
-        reason = self.reasons.named(conversation.reason)
+    def _subject(self, asked: Waits, people: Mapping[str, Person], language: str) -> Subject:
+        patient = people.get(identity_key(asked.patient))
+        reason = self.reasons.named(asked.reason)
         return Subject(
-            patient=conversation.patient,
-            name=patient.name if patient else conversation.patient,
-            reason=reason.words(reader.language if reader else "en") if reason else None,
-            priority=conversation.priority,
+            patient=asked.patient,
+            name=patient.name if patient else asked.patient,
+            reason=reason.words(language) if reason else None,
+            priority=asked.priority,
         )
+
+
+async def _takes_part(uow: UnitOfWork, offer: Offer, identity: Identity) -> bool:
+    return (await uow.conversations.get(offer.conversation)).has(identity)
 
 
 def _glimpse(offer: Offer) -> Glimpse:

@@ -129,7 +129,7 @@ class CareByUseCases:
     async def medication_text(self, who: Person, conversation: str, id: str) -> str:
         command = SeeMedications(actor=actor_of(who), conversation=ConversationId(conversation))
         view = await answer(self._do.see_medications(command))
-        return next(one.prefilled() for one in view.entries if one.id == id)
+        return next(one.prefilled(view.language) for one in view.entries if one.id == id)
 
     async def ask_refill(self, who: Person, conversation: str, medication: str, *, text: str = "") -> str:
         say = {"medicationId": medication, **({"text": text} if text else {})}

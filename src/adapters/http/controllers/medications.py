@@ -31,7 +31,8 @@ class Medications(Controller):
         command = SeeMedications(actor=caller, conversation=conversation_in_path(conversation_id))
         view = await use_cases.see_medications(command)
         return MedicationList(
-            items=[medication_out(one, for_team=view.for_team) for one in view.entries], next_cursor=None
+            items=[medication_out(one, for_team=view.for_team, language=view.language) for one in view.entries],
+            next_cursor=None,
         )
 
 
@@ -65,7 +66,7 @@ def _medication_in(one: MedicationIn) -> Medication:
     )
 
 
-def medication_out(one: Medication, *, for_team: bool) -> MedicationOut:
+def medication_out(one: Medication, *, for_team: bool, language: str = "en") -> MedicationOut:
     """An entry as its viewer sees it: to patients refill and renewal are one thing."""
     return MedicationOut(
         id=one.id,
@@ -73,7 +74,7 @@ def medication_out(one: Medication, *, for_team: bool) -> MedicationOut:
         strength=one.strength,
         instructions=one.instructions,
         last_fill=one.last_fill,
-        text=one.prefilled(),
+        text=one.prefilled(language),
         request=one.request if for_team else None,
         controlled=one.controlled if for_team else None,
     )

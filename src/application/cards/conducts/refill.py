@@ -4,6 +4,7 @@ from attrs import evolve, frozen
 
 from application.cards.conduct import Conduct, Tools
 from application.cards.occasion import Occasion
+from application.cards.telling import language_of
 from application.medications.shown import shown_to
 from domain.card import Card, CardKind, Step
 from domain.cards.refill import KIND, NEEDS_VISIT, WAITS_FOR_TEAM, guarded
@@ -37,7 +38,7 @@ class RefillConduct:
             "strength": entry.strength or NOT_AVAILABLE,
             "instructions": entry.instructions or NOT_AVAILABLE,
             "lastFill": entry.last_fill.isoformat() if entry.last_fill else NOT_AVAILABLE,
-            "text": card.text("text") or entry.prefilled(),
+            "text": card.text("text") or entry.prefilled(await language_of(occasion)),
             "request": entry.request,
             "refillsLeft": NOT_AVAILABLE if entry.refills_left is None else entry.refills_left,
             "controlled": entry.controlled,

@@ -42,6 +42,7 @@ from application.ports.records.routing import (
     Pools,
     Posts,
     Tickets,
+    Untold,
     Waits,
 )
 from application.ports.records.triage import (
@@ -115,6 +116,7 @@ __all__ = [
     "SignInCodes",
     "TeamMarks",
     "Tickets",
+    "Untold",
     "Waits",
     "Withheld",
 ]

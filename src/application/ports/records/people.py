@@ -69,6 +69,10 @@ class CareRelations(Protocol):
         """Return the patient's ended care relations, by provider."""
         ...
 
+    async def ended_of(self, patients: Iterable[Identity]) -> Mapping[Identity, frozenset[Identity]]:
+        """Return for each of these patients whose care for them ended, in one question."""
+        ...
+
     def save(self, relation: CareRelation) -> None:
         """Keep how it ended, in place of an earlier end; forget the end of one that lasts again."""
         ...

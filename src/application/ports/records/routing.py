@@ -90,8 +90,10 @@ class Tickets(Protocol):
         has or one of `gone`: urgent first, then the longest waiting."""
         ...
 
-    async def continuity(self, conversation: ConversationId, continues: ConversationId | None) -> tuple[Identity, ...]:
-        """Return the providers who take part, and those who ever did in the one that it continues."""
+    async def continuity(
+        self, conversations: Mapping[ConversationId, ConversationId | None]
+    ) -> Mapping[ConversationId, tuple[Identity, ...]]:
+        """Return for each the providers who take part, and those who ever did in the one that it continues."""
         ...
 
     async def owners(self, pools: Iterable[str]) -> frozenset[Identity]:
@@ -119,6 +121,10 @@ class Tickets(Protocol):
         """Return what somebody is asked now, the oldest first."""
         ...
 
+    async def asked_about(self, conversations: Iterable[ConversationId]) -> Mapping[ConversationId, Waits]:
+        """Return how these conversations stand, by their ids and without their tickets, in one question."""
+        ...
+
     async def queue(self, pool: str) -> tuple[ConversationId, ...]:
         """Return what stands in the queue of a pool: urgent first, then the longest waiting; 200 at most."""
         ...
@@ -136,6 +142,10 @@ class Tickets(Protocol):
 
     def end(self, offer: Offer) -> None:
         """Keep how an offer ended; the commit raises `ConcurrentUpdate` if it ended meanwhile."""
+        ...
+
+    def put_off(self, tickets: Iterable[Ticket], until: datetime) -> None:
+        """Let these be looked at again then, if that is all; what was woken or decided meanwhile stays as it is."""
         ...
 
     def wake(self, at: datetime) -> None:
@@ -164,12 +174,22 @@ class LastWords:
     staff_at: datetime | None = None
 
 
+@frozen(kw_only=True)
+class Untold:
+    """A conversation whose patient may have to be told something automatically."""
+
+    conversation: ConversationId
+    pool: str
+    is_held: bool
+    updated_at: datetime
+
+
 class AutoReplies(Protocol):
     """What was said automatically, and to whom."""
 
-    async def candidates(self, pools: Iterable[str], *, since: datetime) -> tuple[ConversationId, ...]:
+    async def candidates(self, pools: Iterable[str], *, since: datetime, told_before: datetime) -> tuple[Untold, ...]:
         """Return conversations of these pools that wait for the team, or rest, and in which something happened
-        since then; 200 at most, the latest first."""
+        since then, of patients who were last told something by `told_before`; 200 at most, the latest first."""
         ...
 
     async def last_words(self, conversation: ConversationId) -> LastWords:

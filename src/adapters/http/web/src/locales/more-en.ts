@@ -45,6 +45,7 @@ export const moreEn = {
   agree: 'I agree',
   decline: 'Not now',
   consentVersion: 'Version {version}',
+  bookedStays: 'A visit that is booked stays booked. To move it or call it off without chat, please call your clinic.',
   // As the automatic reply says it.
   shut: 'Nobody of the team is here right now. You can write: your message is kept and will be answered.',
   shutUntil: 'Nobody of the team is here right now. You can write: your message is kept and will be answered. We are back: {when}.',

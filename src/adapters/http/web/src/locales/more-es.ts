@@ -45,6 +45,7 @@ export const moreEs: MoreWords = {
   agree: 'Acepto',
   decline: 'Ahora no',
   consentVersion: 'Versión {version}',
+  bookedStays: 'Una cita reservada sigue reservada. Para cambiarla o cancelarla sin el chat, llame a su clínica.',
   shut: 'En este momento no hay nadie del equipo. Puede escribir: su mensaje queda guardado y recibirá respuesta.',
   shutUntil: 'En este momento no hay nadie del equipo. Puede escribir: su mensaje queda guardado y recibirá respuesta. Volvemos: {when}.',
   teamHas: 'Su mensaje llegó al equipo de atención, {when}.',

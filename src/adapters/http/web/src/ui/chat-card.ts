@@ -17,6 +17,8 @@ import { controls, tokens } from './tokens';
 const UNSHOWN = new Set(['visitType', 'reason', 'zone', 'end', 'minutes', 'selfBookable', 'freeTimes', 'provider', 'medicationId']);
 const MOMENTS = new Set(['start', 'heldUntil']);
 const CHOOSES = 'start';
+/** What the server says where nobody knows. */
+const NOT_AVAILABLE = 'not available';
 /** Steps that say what became of a visit: only once it has begun. */
 const AFTERWARDS = new Set(['no-show', 'complete']);
 /** What is said by choosing a time. */
@@ -114,6 +116,7 @@ export class ChatCard extends LitElement {
   private value(name: string, value: Fact, shown: Card): string {
     const { i18n } = this;
     if (typeof value === 'boolean') return cardWord(i18n, value ? 'yes' : 'no');
+    if (value === NOT_AVAILABLE) return named(i18n, 'request unknown');
     if (isKnown(`${name} ${value}`)) return named(i18n, `${name} ${value}`);
     if (name === 'bookedWith') return this.caller?.thread?.nameOf(String(value)) ?? '';
     if (!MOMENTS.has(name) || typeof value !== 'string') return String(value);

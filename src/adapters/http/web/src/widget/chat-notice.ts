@@ -115,7 +115,7 @@ export class ChatNotice extends LitElement {
       case 'elsewhere':
         return { picture: moreIcon('elsewhere'), title: more(i18n, 'elsewhereTitle'), text: more(i18n, 'elsewhereText'), action: more(i18n, 'here') };
       case 'declined':
-        return { picture: moreIcon('shield'), title: more(i18n, 'declinedTitle'), text: more(i18n, 'declinedText'), action: more(i18n, 'readAgain'), help: true };
+        return { picture: moreIcon('shield'), title: more(i18n, 'declinedTitle'), text: `${more(i18n, 'declinedText')} ${more(i18n, 'bookedStays')}`, action: more(i18n, 'readAgain'), help: true };
       case 'disabled':
         return { picture: icon('info'), title: more(i18n, 'disabledTitle'), text: more(i18n, 'disabledText'), action: null, help: true };
       case 'identity-mismatch':

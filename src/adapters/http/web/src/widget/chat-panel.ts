@@ -187,6 +187,7 @@ export class ChatPanel extends LitElement {
         later(import('./consent-gate'));
         return html`<consent-gate class="whole"
           .document=${phase.document}
+          .contact=${this.clinic.contact}
           .i18n=${this.i18n}
           ?busy=${phase.busy}
           @agree=${() => void chat.agree()}

@@ -1,6 +1,6 @@
 /** The document that must be agreed to before anything is shown. */
 
-import { LitElement, type TemplateResult, css, html } from 'lit';
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
 import type { I18n } from '../core/i18n';
 import { more } from '../core/more-words';
@@ -11,7 +11,7 @@ import { controls, tokens } from '../ui/tokens';
 import { firstStyles } from './first-styles';
 
 export class ConsentGate extends LitElement {
-  static override readonly properties = { document: { attribute: false }, busy: { type: Boolean }, i18n: { attribute: false } };
+  static override readonly properties = { document: { attribute: false }, busy: { type: Boolean }, contact: { attribute: false }, i18n: { attribute: false } };
 
   static override readonly styles = [
     tokens,
@@ -47,6 +47,8 @@ export class ConsentGate extends LitElement {
 
   declare document: ConsentDocument;
   declare busy: boolean;
+  /** How else to reach the clinic; empty where nobody says. */
+  declare contact: string;
   declare i18n: I18n;
 
   override focus(): void {
@@ -61,6 +63,7 @@ export class ConsentGate extends LitElement {
         <h2 dir="auto">${document.title}</h2>
         <p dir="auto">${document.text}</p>
         <p class="version" lang=${i18n.locale}>${more(i18n, 'consentVersion', { version: document.version })}</p>
+        <p class="version" lang=${i18n.locale}>${more(i18n, 'bookedStays')} ${this.contact === '' ? nothing : html`${more(i18n, 'contact')} <bdi>${this.contact}</bdi>`}</p>
       </div>
       <div class="answers">
         <button class="primary" ?disabled=${this.busy} @click=${() => this.say('agree')}>${more(i18n, 'agree')}</button>

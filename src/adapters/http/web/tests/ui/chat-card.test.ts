@@ -51,6 +51,12 @@ test('a refill shows which medication it is, how strong, how it is taken, and wh
   expect(text).not.toContain('m1');
 });
 
+test('what nobody knows is said so in the language of the reader', () => {
+  const unknown = bare({ ...REFILL, details: { ...REFILL.details, strength: 'not available' } });
+  Object.assign(unknown, { i18n: new I18n('es') });
+  expect(said(unknown.render())).toContain('No disponible');
+});
+
 test('what was looked at after a refusal gives way to what is told later', async () => {
   const denied = { ...REFILL, state: 'needs-info', changedAt: '2026-03-02T14:01:00Z' };
   const one = bare(REFILL, async () => denied);
