@@ -112,6 +112,9 @@ class AuditReview:
     until: datetime
     records: int
     """How many records were found in it."""
+    upto: int | None = None
+    """The place in the chain up to which it goes: what gets a place behind it waits for the next one, however early
+    it was done. Reviews of before had a time alone."""
     note: str = field(repr=False)
 
     def __attrs_post_init__(self) -> None:

@@ -107,6 +107,41 @@ async def test_a_record_is_found_in_the_chain_by_its_id_once_it_is_there(clerk: 
     assert await chain.linked(AuditId("0" * 32)) is None
 
 
+async def counted(clerk: Clerk, scope: AuditScope) -> int:
+    async with clerk.desk.uow() as uow:
+        return int(await uow.audit.count(scope, most=99))
+
+
+async def chained(clerk: Clerk, before: Any = None) -> int:
+    async with clerk.desk.uow() as uow:
+        return int(await uow.audit.chained(before))
+
+
+async def test_what_is_committed_late_comes_behind_a_place_that_was_signed_for(clerk: Clerk):
+    now = clerk.desk.clock.now()
+    assert await chained(clerk) == 0
+    await clerk.note(3)
+    await clerk.sealer()()
+    upto = await chained(clerk)
+    assert (upto, await counted(clerk, AuditScope(upto=upto))) == (3, 3)
+    assert await counted(clerk, AuditScope(behind=upto)) == 0
+    await clerk.note(1, at=now - timedelta(minutes=1))
+    assert await counted(clerk, AuditScope(behind=upto)) == 1, "before it has a place"
+    assert await counted(clerk, AuditScope(upto=upto)) == 3
+    await clerk.sealer()()
+    assert await counted(clerk, AuditScope(behind=upto)) == 1, "and after"
+
+
+async def test_a_moment_has_a_place_up_to_which_everything_was_done_before_it(clerk: Clerk):
+    now = clerk.desk.clock.now()
+    for minutes in (9, 8, 5, 7, 4):
+        await clerk.note(1, at=now - timedelta(minutes=minutes))
+        await clerk.sealer()()
+    assert await chained(clerk, now - timedelta(minutes=5)) == 2, "what came late is left to the next time"
+    assert await chained(clerk, now) == 5
+    assert await chained(clerk, now - timedelta(minutes=9)) == 0
+
+
 async def test_a_checkpoint_is_signed_at_first_each_thousand_records_and_each_hour(clerk: Clerk):
     seal = clerk.sealer()
     await clerk.note(1)

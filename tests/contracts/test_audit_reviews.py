@@ -125,6 +125,7 @@ async def test_queries_are_kept_until_they_are_dropped(desk: Desk):
 
 def a_review(desk: Desk, query: str, until: Any = None, since: Any = None) -> AuditReview:
     return AuditReview(
+        upto=41,
         id=AuditReviewId(IDS.new()),
         query=AuditQueryId(query),
         by=Identity("aud"),

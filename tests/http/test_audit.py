@@ -138,6 +138,7 @@ def test_what_was_looked_through_is_signed_off_once_and_stands(clinic: Clinic, t
     clinic.provider("ann", pools=("elsewhere",))("GET", f"/conversations/{talk}")
     assert waiting(auditor) == 1
     clinic.clock.advance(timedelta(minutes=1))
+    clinic.http.blocking_portal.call(clinic.server.seal)
     first = auditor.made("POST", "/audit/reviews", {"query": "refusals", "note": "Ann tried once"}, key="1")
     assert (first["records"], first["since"], first["by"], first["note"]) == (1, None, "aud", "Ann tried once")
     again = auditor("POST", "/audit/reviews", {"query": "refusals", "note": "Ann tried once"}, key="1")

@@ -242,6 +242,7 @@ class Server:
     issuer: EmbeddedIssuer = field(init=False)
     edge: Edge = field(init=False)
     refused: RefusedCredentials = field(init=False)
+    checkpoints: InMemoryCheckpoints = field(factory=InMemoryCheckpoints)
 
     def __attrs_post_init__(self) -> None:
         if self.database_url:
@@ -283,6 +284,11 @@ class Server:
             uow=self.record.unit_of_work, store=self.files, scanner=self.scanner, clock=self.clock, ids=TimedIds()
         )
 
+    async def seal(self) -> None:
+        """Let what was done get its place in the audit's chain."""
+        chain, uow, signer = self.record.chain, self.record.unit_of_work, Ed25519Signer(b"5" * 32)
+        await SealAudit(chain, self.checkpoints, signer, self.clock, "one", uow, TimedIds())()
+
     async def make_exports(self) -> None:
         """Let everything that is asked for be made, and proved."""
         ids, clock, chain, signer = TimedIds(), self.clock, self.record.chain, Ed25519Signer(b"5" * 32)
@@ -301,7 +307,7 @@ class Server:
             policy=ExportPolicy(),
         )
         await make()
-        await SealAudit(chain, InMemoryCheckpoints(), signer, clock, "one", self.record.unit_of_work, TimedIds())()
+        await self.seal()
         clock.advance(timedelta(seconds=1))
         await make()
 

@@ -43,16 +43,27 @@ class InMemoryAuditLog:
         found = list(islice(filter(self._chooser(scope), newest), limit + 1))
         return Page(tuple(found[:limit]), (found[limit - 1].id,) if len(found) > limit else None)
 
+    async def chained(self, before: datetime | None) -> int:
+        """The place in the chain up to which everything was done before that moment; without one, its end."""
+        late = {one.id for one in self._memory.audit if before is not None and one.at >= before}
+        links = self._memory.audit_links
+        return next((one.position - 1 for one in links if one.record in late), links[-1].position if links else 0)
+
     async def count(self, scope: AuditScope, *, most: int) -> int:
         """How many there are; `most` where there are that many or more."""
         return sum(1 for _ in islice(filter(self._chooser(scope), self._memory.audit), most))
 
     def _chooser(self, scope: AuditScope) -> Callable[[AuditRecord], bool]:
+        places = {one.record: one.position for one in self._memory.audit_links}
+
         def fits(record: AuditRecord) -> bool:
+            place = places.get(record.id)
             return (
                 scope.question.fits(record)
                 and (scope.since is None or record.at >= scope.since)
                 and (scope.until is None or record.at < scope.until)
+                and (scope.behind is None or place is None or place > scope.behind)
+                and (scope.upto is None or (place is not None and place <= scope.upto))
                 and (scope.actions is None or str(record.action) in scope.actions)
                 and (scope.but is None or identity_key(record.actor.identity) != identity_key(scope.but))
                 and (scope.conversations is None or self._is_on(record, scope))

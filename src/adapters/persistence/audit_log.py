@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from attrs import frozen
@@ -10,7 +11,15 @@ from sqlalchemy import ColumnElement, Select, func, literal, or_, select
 from adapters.persistence.audit_rows import record_of
 from adapters.persistence.bulk import Row
 from adapters.persistence.columns import to_micros
-from adapters.persistence.tables import attachment, audit, break_glass, card, legal_hold
+from adapters.persistence.tables import (
+    attachment,
+    audit,
+    audit_link,
+    audit_waiting,
+    break_glass,
+    card,
+    legal_hold,
+)
 from adapters.persistence.work import Work
 from application.ports.records import AuditScope
 from application.views import Page
@@ -36,6 +45,15 @@ class SqlAuditLog:
         found = rows[:limit]
         return Page(tuple(map(record_of, found)), (int(found[-1].position),) if len(rows) > limit else None)
 
+    async def chained(self, before: datetime | None) -> int:
+        place = audit_link.c.position
+        upto: ColumnElement[int] = select(func.max(place)).scalar_subquery()
+        if before is not None:
+            later = select(func.min(place) - 1).join(audit, audit.c.id == audit_link.c.audit_id)
+            upto = func.coalesce(later.where(audit.c.at >= before).scalar_subquery(), upto)
+        row = await self.work.reading.first(select(upto.label("place")))
+        return int(row.place or 0) if row else 0
+
     async def count(self, scope: AuditScope, *, most: int) -> int:
         some = _within(select(audit.c.position), scope).limit(most).subquery()
         row = await self.work.reading.first(select(func.count().label("many")).select_from(some))
@@ -58,6 +76,11 @@ def _within(question: Select[Any], scope: AuditScope) -> Select[Any]:
         question = question.where(of.at >= scope.since)
     if scope.until is not None:
         question = question.where(of.at < scope.until)
+    if scope.behind is not None:
+        linked = select(audit_link.c.audit_id).where(audit_link.c.position > scope.behind)
+        question = question.where(or_(of.id.in_(linked), of.position.in_(select(audit_waiting.c.position))))
+    if scope.upto is not None:
+        question = question.where(of.id.in_(select(audit_link.c.audit_id).where(audit_link.c.position <= scope.upto)))
     if scope.actions is not None:
         question = question.where(of.action.in_(scope.actions))
     if scope.but is not None:

@@ -53,6 +53,7 @@ class SqlAuditReviews:
             "since": review.since,
             "until": review.until,
             "records": review.records,
+            "upto": review.upto,
             "note": self.work.sealer.seal(review.note, audit_review_place(review.id)),
         }
         self.work.changes.steps.append(Statement(insert(audit_review).values(row)))
@@ -118,5 +119,6 @@ def _review(row: Row[Any], sealer: Sealer) -> AuditReview:
         since=row.since,
         until=row.until,
         records=row.records,
+        upto=row.upto,
         note=note,
     )

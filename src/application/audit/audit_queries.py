@@ -1,7 +1,6 @@
 """Keep, list and drop the queries that auditors ask again and again."""
 
 import re
-from datetime import datetime
 from typing import ClassVar
 
 from attrs import evolve, field, frozen
@@ -38,11 +37,16 @@ async def query_of(uow: UnitOfWork, id: str) -> AuditQuery:
     raise NotFound("audit query")
 
 
-async def scope_of(
-    uow: UnitOfWork, question: AuditQuestion, *, since: datetime | None = None, until: datetime | None = None
-) -> AuditScope:
-    """The scope of a question, with the patient whom it is about, and their conversations."""
-    within = AuditScope(question=question, since=since, until=until)
+def behind(last: AuditReview | None) -> AuditScope:
+    """What came after a review: by its place in the chain, or by its time where it has no place."""
+    if last is None:
+        return AuditScope()
+    return AuditScope(since=last.until) if last.upto is None else AuditScope(behind=last.upto)
+
+
+async def scope_of(uow: UnitOfWork, question: AuditQuestion, bounds: AuditScope) -> AuditScope:
+    """The scope of a question within bounds, with the patient whom it is about, and their conversations."""
+    within = evolve(bounds, question=question)
     if question.patient is None:
         return within
     patient = (await uow.people.get(question.patient)).identity
@@ -94,7 +98,7 @@ class SeeAuditQueriesHandler:
     async def _view(self, uow: UnitOfWork, query: AuditQuery) -> QueryView:
         last = await uow.reviews.last(query.id)
         try:
-            scope = await scope_of(uow, query.question, since=None if last is None else last.until)
+            scope = await scope_of(uow, query.question, behind(last))
         except NotFound:
             return QueryView(query=query, last=last, waiting=0)
         return QueryView(query=query, last=last, waiting=await uow.audit.count(scope, most=COUNTED))

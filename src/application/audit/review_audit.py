@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from application.audit.audit_queries import query_object, query_of, scope_of
+from application.audit.audit_queries import behind, query_object, query_of, scope_of
 from application.audit.record_access import AccessLog
 from application.command import Command
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
-from application.ports.records import AuditScope
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
 from application.views import Page
 from domain.access import Action
-from domain.audit_review import AuditQuery, AuditReview
+from domain.audit_review import AuditReview
 from domain.errors import NotFound
 from domain.ids import AuditQueryId, AuditReviewId
 
@@ -40,7 +39,10 @@ class ReviewAudit(Command):
 
 @frozen(kw_only=True)
 class ReviewAuditHandler:
-    """Keep the review behind the one before it; it stands."""
+    """Keep the review behind the one before it; it stands.
+
+    It goes up to a place in the audit's chain, so that nothing that is committed late comes into what was signed.
+    """
 
     uow: UnitOfWorkFactory
     gate: Gate
@@ -56,6 +58,8 @@ class ReviewAuditHandler:
             last = await uow.reviews.last(query.id)
             now = self.clock.now()
             until, since = command.until or now, None if last is None else last.until
+            upto = max(await uow.audit.chained(command.until), 0 if last is None else last.upto or 0)
+            found = evolve(behind(last), upto=upto)
             review = AuditReview(
                 id=AuditReviewId(self.ids.new()),
                 query=query.id,
@@ -63,17 +67,14 @@ class ReviewAuditHandler:
                 at=now,
                 since=since,
                 until=until,
-                records=await uow.audit.count(await _scope(uow, query, since, until), most=MOST),
+                records=await uow.audit.count(await scope_of(uow, query.question, found), most=MOST),
+                upto=upto,
                 note=command.note,
             )
             uow.reviews.add(review)
             self.gate.record(uow, command)
             await uow.commit(made=review.id)
         return Made(id=review.id)
-
-
-async def _scope(uow: UnitOfWork, query: AuditQuery, since: datetime | None, until: datetime) -> AuditScope:
-    return await scope_of(uow, query.question, since=since, until=until)
 
 
 @frozen(kw_only=True)

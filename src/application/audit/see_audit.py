@@ -9,6 +9,7 @@ from attrs import frozen
 from application.audit.audit_queries import query_object, query_of, scope_of
 from application.command import Command
 from application.gate import Gate
+from application.ports.records import AuditScope
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from application.views import Page
 from domain.access import Action
@@ -46,7 +47,9 @@ class SeeAuditHandler:
         """Raises `NotFound` for a query or a patient that there is not."""
         async with self.uow() as uow:
             await self.gate.clinic(uow, command)
-            scope = await scope_of(uow, await _asked(uow, command), since=command.since, until=command.until)
+            scope = await scope_of(
+                uow, await _asked(uow, command), AuditScope(since=command.since, until=command.until)
+            )
             found = await uow.audit.page(scope, after=command.after, limit=command.limit)
             self.gate.record(uow, command)
             await uow.commit()

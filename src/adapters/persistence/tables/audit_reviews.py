@@ -1,6 +1,6 @@
 """Queries that auditors keep, and what they signed off."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, Table, UniqueConstraint
 
 from adapters.persistence.columns import Instant
 from adapters.persistence.tables.base import ID, NAME, metadata
@@ -25,6 +25,7 @@ audit_review = Table(
     Column("until", Instant, nullable=False),
     Column("records", Integer, nullable=False),
     Column("note", LargeBinary, nullable=False),
+    Column("upto", BigInteger),
     UniqueConstraint("query", "until"),
     Index(None, "at", "id"),
 )

@@ -30,6 +30,10 @@ class AuditScope:
     """Not before."""
     until: datetime | None = None
     """Before."""
+    behind: int | None = None
+    """Behind this place in the chain, or without one yet."""
+    upto: int | None = None
+    """Up to this place in the chain."""
     conversations: tuple[ConversationId, ...] | None = None
     """On these, or on files or cards in them."""
     or_on: tuple[str, ...] = ()
@@ -50,6 +54,10 @@ class AuditLog(Protocol):
 
     async def page(self, scope: AuditScope, *, after: Sequence[int | str] | None, limit: int) -> Page[AuditRecord]:
         """The records of a scope, the newest first."""
+        ...
+
+    async def chained(self, before: datetime | None) -> int:
+        """The place in the chain up to which everything was done before that moment; without one, its end."""
         ...
 
     async def count(self, scope: AuditScope, *, most: int) -> int:
