@@ -82,19 +82,29 @@ Feature: The messaging provider's own clients
 
     @provider
     Example: Without consent
-      Given Maria withdrew her consent
-      When Maria writes "Hello?" at the messaging provider
+      Given Maria wrote "Hello?" at the messaging provider, which has not told of it
+      And Maria withdrew her consent
+      When the messaging provider tells of it
       Then Dr. Osei does not find "Hello?"
       And the notes tell Dr. Osei that something was set aside
 
     @provider
     Example: When the consent is given again
-      Given Maria withdrew her consent
-      And Maria wrote "Hello?" at the messaging provider
+      Given Maria wrote "Hello?" at the messaging provider, which has not told of it
+      And Maria withdrew her consent
+      And the messaging provider told of it
       And 1 minute passed
       And Maria agreed to chat
       When 6 minutes pass
       Then Dr. Osei finds "Hello?" once
+
+    @provider
+    Example: Who agrees again is heard there again
+      Given Maria withdrew her consent
+      And 1 minute passed
+      And Maria agreed to chat
+      When Maria writes "Hello again" at the messaging provider
+      Then Dr. Osei finds "Hello again" once
 
   Rule: Where the provider asks before, who may not is told at once
 

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from adapters.mock.message_gateway import MockMessageGateway
 from application.ports.messaging import MessagingUnavailable
-from application.ports.mirror import Horizon, Standing
+from application.ports.mirror import SHUT_OUT, Horizon, Standing
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.keep_mirror import KeepMirror
 from domain.conversation import REOPEN_WINDOW, Disposition
@@ -166,6 +166,53 @@ async def test_the_team_is_told_once_of_who_is_not_let_in_there_and_it_is_tried_
         "Somebody who takes part in this conversation",
     }
     assert len(told) == 2
+
+
+async def shut(clinic: Clinic) -> list[tuple[ConversationId, str]]:
+    """Who was let out since the last time; the mirror knows of it, as it does by a real gateway."""
+    done = list(clinic.gateway.shut)
+    for id, identity in done:
+        await clinic.record.mirror.left_out(id, identity, SHUT_OUT, due_at=clinic.clock.now())
+    clinic.gateway.shut.clear()
+    return done
+
+
+async def test_a_patient_without_consent_is_let_out_at_once_and_in_again(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    keep = keeper(clinic)
+    await keep()
+    assert await shut(clinic) == []
+    await clinic.register(PAT, consenting=False)
+    async with clinic.uow() as uow:
+        consent = await uow.consents.of(PAT.identity)
+        assert consent is not None
+        uow.consents.save(consent.without("chat", clinic.clock.now(), PAT.identity))
+        uow.withheld.review(PAT.identity)
+        await uow.commit()
+    await keep()
+    assert await shut(clinic) == [(id, PAT.identity)], "the team stays"
+    await keep()
+    assert (await shut(clinic), clinic.gateway.opened) == ([], set())
+    await clinic.register(PAT)
+    async with clinic.uow() as uow:
+        uow.withheld.release(PAT.identity)
+        await uow.commit()
+    await keep()
+    assert clinic.gateway.opened == {id}
+    assert await notes(clinic, id) == []
+
+
+async def test_a_patient_who_is_let_go_is_let_out(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    async with clinic.uow() as uow:
+        uow.people.save(evolve(PAT, active=False))
+        uow.withheld.review(PAT.identity)
+        await uow.commit()
+    keep = keeper(clinic)
+    await keep()
+    assert await shut(clinic) == [(id, PAT.identity)]
+    await keep()
+    assert (await shut(clinic), clinic.gateway.opened) == ([], set())
 
 
 async def test_of_one_that_is_over_nobody_is_let_in(clinic: Clinic):

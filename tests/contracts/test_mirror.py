@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from attrs import evolve
 
 from application.ports.messaging import Brought, Delivery
-from application.ports.mirror import Horizon, MirroredMember, Standing
+from application.ports.mirror import SHUT_OUT, Horizon, MirroredMember, Standing
 from domain.conversation import Disposition, Status
 from domain.errors import NotFound
 from domain.ids import ConversationId, MessageId
@@ -245,3 +246,25 @@ async def test_one_that_is_called_otherwise_is_absent_and_due_at_once(desk: Desk
     await desk.record.places.note_thread(id, "CH2")
     assert (await desk.record.mirror.conversation(id)).standing is Standing.ABSENT
     assert list(await desk.record.mirror.due(now=desk.clock.now(), limit=9)) == [id]
+
+
+async def test_who_may_not_sign_in_is_shown_and_nobody_waits_for_who_is_shut_out(desk: Desk):
+    mirror, outbox, id = desk.record.mirror, desk.record.outbox, await there(desk)
+    await desk.keep(evolve(PAT, active=False))
+    await mirror.left_out(id, PAT.identity, SHUT_OUT, due_at=desk.clock.now())
+    members = {one.identity: one for one in (await mirror.conversation(id)).members}
+    assert (members[PAT.identity].active, members[DOC.identity].active) == (False, True)
+    assert (await outbox.parked(), await outbox.unpark()) == (0, 0)
+
+
+async def test_what_somebody_takes_part_in_is_looked_at_when_that_is_asked_for(desk: Desk):
+    mirror, absent = desk.record.mirror, (await desk.opened(PAT, DOC)).id
+    await mirror.postpone([absent], due_at=None)
+    id, left = await there(desk), await there(desk)
+    await desk.decide(left, lambda one: one.remove(DOC.identity))
+    for how in (lambda uow: uow.withheld.review(DOC.identity), lambda uow: uow.withheld.release(PAT.identity)):
+        await mirror.postpone([id, left], due_at=None)
+        await desk.change(how)
+        due = set(await mirror.due(now=desk.clock.now(), limit=9))
+        assert (id in due, absent in due) == (True, False)
+    assert left in due, "it is the patient's too"

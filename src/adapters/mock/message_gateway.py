@@ -18,6 +18,7 @@ class MockMessageGateway:
 
     arrived: list[StreamEvent] = field(factory=list, init=False, repr=False)
     opened: set[ConversationId] = field(factory=set, init=False, repr=False)
+    shut: list[tuple[ConversationId, Identity]] = field(factory=list, init=False, repr=False)
     finished: set[ConversationId] = field(factory=set, init=False, repr=False)
     horizons: dict[tuple[ConversationId, Identity], int] = field(factory=dict, init=False, repr=False)
     asked: int = field(default=0, init=False)
@@ -54,6 +55,12 @@ class MockMessageGateway:
         if self._down is not None:
             raise self._down
         self.opened.add(id)
+
+    async def shut_out(self, id: ConversationId, identity: Identity) -> None:
+        """Remember who is none there."""
+        if self._down is not None:
+            raise self._down
+        self.shut.append((id, identity))
 
     async def finish(self, id: ConversationId) -> None:
         """Remember that the conversation is over."""

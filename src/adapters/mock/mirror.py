@@ -8,7 +8,7 @@ from attrs import frozen
 
 from adapters.mock.memory import KeptConversation, Memory
 from application.ports.mirror import Horizon, MirroredConversation, MirroredMember, Standing
-from domain.ids import ConversationId, Identity, MessageId
+from domain.ids import ConversationId, Identity, MessageId, identity_key
 
 _OPEN = frozenset({Standing.ACTIVE, Standing.INACTIVE})
 
@@ -33,6 +33,7 @@ class InMemoryMirror:
                     role=each.role,
                     sees_all=each.visible_from <= 1,
                     left_out=mirror.left_out.get(each.identity),
+                    active=self._is_active(each.identity),
                 )
                 for each in people
             ),
@@ -93,6 +94,10 @@ class InMemoryMirror:
         for one in horizons:
             known = self._memory.mirrors[one.conversation].read
             known[one.identity] = max(one.seq, known.get(one.identity, 0))
+
+    def _is_active(self, identity: Identity) -> bool:
+        known = self._memory.people.get(identity_key(identity))
+        return known is None or known.active
 
     def _moved(self) -> Iterator[Horizon]:
         for id, mirror in self._memory.mirrors.items():

@@ -9,7 +9,7 @@ from adapters.mock.changes import Changes
 from adapters.mock.memory import KeptConversation, KeptCopy, KeptMessage, Memory, Undelivered
 from application.ports.clock import Clock, Fingerprints
 from application.ports.messaging import WITHHELD, Brought, Delivery
-from application.ports.mirror import Standing
+from application.ports.mirror import SHUT_OUT, Standing
 from application.timelines.read_back import body_digest
 from application.views import ProviderState
 from domain.events import MessageCorrected, MessageSent, MessageTakenBack
@@ -119,7 +119,7 @@ class InMemoryOutbox:
         """Who is not let in at the provider, of those who take part."""
         here = {id: kept.conversation for id, kept in self._memory.conversations.items()}
         every = {
-            id: [one for one in mirror.left_out if here[id].has(one)]
+            id: [one for one, reason in mirror.left_out.items() if here[id].has(one) and reason != SHUT_OUT]
             for id, mirror in self._memory.mirrors.items()
             if mirror.standing is Standing.ACTIVE
         }
@@ -153,6 +153,18 @@ class InMemoryWithheld:
             for one in memory.letters.values():
                 if one.letter.thread in threads and one.reason == WITHHELD and one.letter.raw is not None:
                     one.resume()
+
+        self._changes.keep(effect)
+        self.review(patient)
+
+    def review(self, person: Identity) -> None:
+        """Let the mirror look at once at the conversations in which somebody takes part."""
+
+        def effect(memory: Memory, at: datetime) -> None:
+            for id, mirror in memory.mirrors.items():
+                stands = mirror.standing in {Standing.ACTIVE, Standing.INACTIVE}
+                if stands and memory.conversations[id].conversation.has(person):
+                    mirror.due_at = at
 
         self._changes.keep(effect)
 

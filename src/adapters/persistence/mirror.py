@@ -12,7 +12,7 @@ from adapters.persistence.changes import ChangeSet, Statement
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.provider_rows import call_thread
 from adapters.persistence.reading import Reading
-from adapters.persistence.tables import conversation, message, outbox, participant, provider_message
+from adapters.persistence.tables import conversation, message, outbox, participant, person, provider_message
 from adapters.persistence.tables import provider_thread as thread
 from application.ports.mirror import Horizon, MirroredConversation, MirroredMember, Standing
 from domain.conversation import Status
@@ -27,7 +27,14 @@ _CONVERSATION = (
     .where(conversation.c.id == bindparam("id"))
 )
 _MEMBERS = (
-    select(participant.c.identity, participant.c.role, participant.c.visible_from, participant.c.left_out)
+    select(
+        participant.c.identity,
+        participant.c.role,
+        participant.c.visible_from,
+        participant.c.left_out,
+        person.c.active,
+    )
+    .outerjoin(person, person.c.identity == participant.c.identity)
     .where(participant.c.conversation_id == bindparam("id"), participant.c.left_seq.is_(None))
     .order_by(participant.c.joined_at, participant.c.identity)
 )
@@ -124,6 +131,7 @@ class SqlMirror:
                     role=Role(one.role),
                     sees_all=one.visible_from <= 1,
                     left_out=one.left_out,
+                    active=one.active is not False,
                 )
                 for one in members
             ),

@@ -45,11 +45,12 @@ from adapters.persistence.tables import (
 from adapters.persistence.work import Work
 from application.ports.clock import Clock
 from application.ports.messaging import WITHHELD, Brought, Delivery
-from application.ports.mirror import Standing
+from application.ports.mirror import SHUT_OUT, Standing
 from application.ports.readers import Place
 from application.views import ProviderState
 from domain.ids import ConversationId, Identity
 
+STANDS_THERE = (Standing.ACTIVE.value, Standing.INACTIVE.value)
 _ONE_CLAIMER = 0x6361726563686174
 """The advisory lock by which claims of several processes take turns on PostgreSQL."""
 
@@ -65,7 +66,7 @@ _FILES = (
     .where(_FILE_ASIDE, attachment.c.removed_at.is_(None))
 )
 _LEFT_OUT = and_(
-    participant.c.left_out.is_not(None),
+    participant.c.left_out != SHUT_OUT,
     participant.c.left_seq.is_(None),
     participant.c.conversation_id == provider_thread.c.conversation_id,
     provider_thread.c.standing == Standing.ACTIVE.value,
@@ -256,6 +257,15 @@ class SqlWithheld:
         self.work.changes.steps += _again(aside, self.work.clock.now())
         threads = select(provider_thread.c.ref).where(provider_thread.c.conversation_id.in_(theirs))
         self.work.changes.steps.append(Statement(resuming(WITHHELD).where(inbox.c.thread.in_(threads))))
+        self.review(patient)
+
+    def review(self, person: Identity) -> None:
+        theirs = select(participant.c.conversation_id).where(
+            participant.c.identity == person, participant.c.left_seq.is_(None)
+        )
+        there = and_(provider_thread.c.conversation_id.in_(theirs), provider_thread.c.standing.in_(STANDS_THERE))
+        again = update(provider_thread).where(there).values(due_at=self.work.clock.now())
+        self.work.changes.steps.append(Statement(again))
 
 
 def _again(aside: ColumnElement[bool], now: datetime) -> list[Step]:

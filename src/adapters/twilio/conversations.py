@@ -14,7 +14,7 @@ from adapters.twilio.roles import TwilioRoles
 from adapters.twilio.trouble import TwilioRefused, named
 from application.ports.clock import Clock
 from application.ports.messaging import MessagingUnavailable
-from application.ports.mirror import Mirror, MirroredConversation, MirroredMember, Standing
+from application.ports.mirror import SHUT_OUT, Mirror, MirroredConversation, MirroredMember, Standing
 from domain.conversation import Status
 from domain.ids import ConversationId, Identity
 
@@ -73,6 +73,11 @@ class TwilioConversations:
         if identity not in {one.identity for one in (await self.mirror.conversation(id)).members}:
             await self._remove(id, identity)
 
+    async def shut_out(self, id: ConversationId, identity: Identity) -> None:
+        """Let a member take part no more until they are let in again: a token that is left opens nothing."""
+        await self._remove(id, identity)
+        await self.mirror.left_out(id, identity, SHUT_OUT, due_at=self.clock.now())
+
     async def show_state(self, id: ConversationId) -> None:
         """Let it stand there as it stands here."""
         picture = await self.mirror.conversation(id)
@@ -106,7 +111,7 @@ class TwilioConversations:
 
     def _due_at(self, picture: MirroredConversation) -> datetime | None:
         """When it has to be looked at again: it is over some day, and who is left out is told of at once."""
-        left_out = any(one.left_out for one in picture.members)
+        left_out = any(one.left_out not in {None, SHUT_OUT} for one in picture.members)
         return picture.closed_at or (self.clock.now() if left_out else None)
 
     async def _made(self, name: str) -> str:
@@ -126,15 +131,19 @@ class TwilioConversations:
         for one in members:
             if not one.sees_all:
                 continue
-            reason = None
-            try:
-                await self._add(id, one)
-            except TwilioRefused as refusal:
-                if not means(refusal, *NO_ROOM):
-                    raise
-                reason = f"twilio-{refusal.code}"
+            reason = await self._reason(id, one) if one.active else SHUT_OUT
             if reason != one.left_out:
                 await self.mirror.left_out(id, one.identity, reason, due_at=self.clock.now())
+
+    async def _reason(self, id: ConversationId, one: MirroredMember) -> str | None:
+        """Let somebody in; why there is no room, if there is none."""
+        try:
+            await self._add(id, one)
+        except TwilioRefused as refusal:
+            if not means(refusal, *NO_ROOM):
+                raise
+            return f"twilio-{refusal.code}"
+        return None
 
     async def _add(self, id: ConversationId, one: MirroredMember) -> None:
         role = await self.roles.of(one.role)

@@ -16,7 +16,7 @@ from application.ports.mirror import Horizon, Mirror
 from application.ports.mirror_files import DueFile, FileMirror
 from application.views import ConversationState, MessageView, ParticipantView, PersonLeft, StreamEvent
 from domain.events import MessageCorrected, MessageTakenBack
-from domain.ids import ConversationId
+from domain.ids import ConversationId, Identity
 
 
 @define(eq=False)
@@ -61,6 +61,11 @@ class TwilioMessageGateway:
         with translated():
             await self.conversations.ensure(id, afresh=True)
             await self.conversations.show_state(id)
+
+    async def shut_out(self, id: ConversationId, identity: Identity) -> None:
+        """Let a member be no participant there until the conversation is opened again."""
+        with translated():
+            await self.conversations.shut_out(id, identity)
 
     async def finish(self, id: ConversationId) -> None:
         """Close the conversation for good."""

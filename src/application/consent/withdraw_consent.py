@@ -67,4 +67,5 @@ class WithdrawConsentHandler:
     async def _stop(self, uow: UnitOfWork, patient: Identity) -> None:
         await self.care_team.tell(uow, patient, Action.WITHDRAW_CONSENT, WITHDRAWN)
         await self.care_team.queue_call(uow, patient)
+        uow.withheld.review(patient)
         uow.endings.add(ConsentWithdrawn(identity=patient))

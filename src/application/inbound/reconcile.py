@@ -253,10 +253,13 @@ class Reconcile:
         async with self.uow() as uow:
             conversation = await uow.conversations.get(thread.conversation)
             people = await uow.people.find(conversation.participants)
+        kept_out = {
+            one.identity for one in (await self.mirror.conversation(thread.conversation)).members if one.left_out
+        }
         for member in list(conversation.participants.values()):
             if identity_key(member.identity) in there:
                 await self.memberships.seen(ref, member)
-            elif await self.memberships.was_seen(ref, member):
+            elif member.identity not in kept_out and await self.memberships.was_seen(ref, member):
                 await self._left(thread, people[identity_key(member.identity)], f"{ref} {member.joined_at}")
 
     async def _left(self, thread: Thread, person: Person, once: str) -> None:

@@ -63,6 +63,7 @@ class RegisterPersonHandler:
         uow.conversations.review_rights_of(before.identity)
         if before.works_here != after.works_here:
             wake_visits(uow, before.identity, self.clock.now())
+        uow.withheld.review(before.identity)
         await end_all(uow, before.identity, self.clock.now(), Ending.PERSON_CHANGED)
 
 

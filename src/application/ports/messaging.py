@@ -9,7 +9,7 @@ from attrs import frozen
 from application.ports.mirror import Horizon
 from application.ports.mirror_files import DueFile
 from application.views import StreamEvent
-from domain.ids import ConversationId
+from domain.ids import ConversationId, Identity
 
 
 class MessagingUnavailable(Exception):
@@ -58,6 +58,10 @@ class MessageGateway(Protocol):
 
     async def open(self, id: ConversationId) -> None:
         """See to it that the conversation is there with those who take part; done twice, it is there once."""
+        ...
+
+    async def shut_out(self, id: ConversationId, identity: Identity) -> None:
+        """Let a member be no participant there until the conversation is opened again; that they were none is fine."""
         ...
 
     async def finish(self, id: ConversationId) -> None:
@@ -135,7 +139,7 @@ class Outbox(Protocol):
     async def parked(self) -> int:
         """How many are set aside for a person to look at; what is `WITHHELD` does not count.
 
-        So do files that the provider refused, and people whom it does not let into a conversation.
+        So do files that the provider refused, and people whom it does not let into a conversation (`left_out`).
         """
         ...
 

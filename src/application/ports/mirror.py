@@ -22,18 +22,29 @@ class Standing(StrEnum):
     """For good: nothing can be changed in it any more."""
 
 
+SHUT_OUT = "shut-out"
+"""Why somebody is no participant there while they may not sign in here, or the patient's consent is not in force."""
+
+
 @frozen(kw_only=True)
 class MirroredMember:
     """Somebody who takes part now.
 
     The provider shows its clients a conversation from the start: who may not see all of it
-    (`sees_all` is false) can not be a participant there. `left_out` is why the provider did not let them in, a code.
+    (`sees_all` is false) can not be a participant there. `left_out` is why they are none, a code: the provider did not
+    let them in, or they are `SHUT_OUT`. `active` says whether they may sign in here.
     """
 
     identity: Identity
     role: Role
     sees_all: bool
     left_out: str | None = None
+    active: bool = True
+
+    @property
+    def may_be_let_in(self) -> bool:
+        """Whether they may be a participant there."""
+        return self.sees_all and self.active
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from application.inbound.tell_staff import MEMBER_LEFT_OUT, PATIENT_LEFT_OUT, TellStaff
 from application.ports.clock import Clock
 from application.ports.messaging import MessageGateway, MessagingRefused, MessagingUnavailable
-from application.ports.mirror import Mirror, MirroredConversation, Standing
+from application.ports.mirror import SHUT_OUT, Mirror, MirroredConversation, Standing
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import Resting
 from domain.conversation import REOPEN_WINDOW, Status
@@ -18,14 +18,17 @@ from domain.person import Role
 AT_ONCE = 50
 LATER = timedelta(minutes=1)
 MUCH_LATER = timedelta(hours=1)
+_OPEN = frozenset({Standing.ACTIVE, Standing.INACTIVE})
+_PATIENTS_SIDE = frozenset({Role.PATIENT, Role.PROXY})
 
 
 @frozen(kw_only=True)
 class KeepMirror:
     """Opens new conversations there, closes for good those that can not be reopened, tells how far people read.
 
-    Whom the provider does not let in the team is told of, and it is tried again now and then. Of conversations that
-    rest nothing leaves the house.
+    Patients, and who acts for them, are participants there only while they may sign in here, under a consent in force:
+    a token of the provider's own outlives that. Whom the provider does not let in the team is told of, and it is tried
+    again now and then. Of conversations that rest nothing else leaves the house.
     """
 
     mirror: Mirror
@@ -52,9 +55,11 @@ class KeepMirror:
     async def _look_at(self, due: Sequence[ConversationId]) -> None:
         resting = await self.rests(due) if due else frozenset()
         await self.mirror.postpone(sorted(resting), due_at=self.clock.now() + MUCH_LATER)
-        for id in (one for one in due if one not in resting):
+        for id in due:
             try:
-                await self._keep(await self.mirror.conversation(id))
+                one = await self.mirror.conversation(id)
+                if not await self._shut_out(one, rests=id in resting) and id not in resting:
+                    await self._keep(one)
             except MessagingRefused:
                 await self.mirror.postpone([id], due_at=self.clock.now() + MUCH_LATER)
             except MessagingUnavailable as trouble:
@@ -62,11 +67,24 @@ class KeepMirror:
                 if not trouble.local:
                     raise
 
+    async def _shut_out(self, one: MirroredConversation, *, rests: bool) -> bool:
+        """Let those be no participants who may be none now; whether that has changed is looked at right afterwards."""
+        if one.standing not in _OPEN:
+            return False
+        theirs = [each for each in one.members if each.role in _PATIENTS_SIDE and each.left_out != SHUT_OUT]
+        out = [each for each in theirs if each.sees_all and (rests or not each.active)]
+        for each in out:
+            await self.gateway.shut_out(one.id, each.identity)
+        return bool(out)
+
     async def _keep(self, one: MirroredConversation) -> None:
-        left_out = [each for each in one.members if each.left_out]
+        left_out = [each for each in one.members if each.left_out and each.left_out != SHUT_OUT]
         for each in left_out:
             reason = PATIENT_LEFT_OUT if each.role is Role.PATIENT else MEMBER_LEFT_OUT
             await self.tell(one.id, reason, f"{each.identity} {each.left_out}")
+        if one.standing in _OPEN and any(each.left_out == SHUT_OUT and each.may_be_let_in for each in one.members):
+            await self.gateway.open(one.id)
+            return
         is_over = one.status is Status.CLOSED and one.closed_at is not None
         if is_over and one.standing is Standing.INACTIVE:
             await self._end(one.id, (one.closed_at or self.clock.now()) + self.window)

@@ -51,6 +51,12 @@ class Elsewhere(Protocol):
     """The messaging provider's own clients."""
 
     async def write(self, who: Person, conversation: str, text: str, *files: HeldFile) -> None: ...
+    async def write_untold(self, who: Person, conversation: str, text: str) -> None:
+        """Write something that the clinic is not told of yet."""
+
+    async def tell(self) -> None:
+        """Let the clinic be told of that."""
+
     async def read(self, who: Person, conversation: str) -> None:
         """Read all that is there."""
 

@@ -43,6 +43,7 @@ class ToldElsewhere:
         self._places: defaultdict[str, int] = defaultdict(int)
         self._told = 0
         self._asks = False
+        self._untold: list[tuple[Person, str, str]] = []
         self._files = clinic.files_elsewhere.contents
 
     async def ask_before(self) -> None:
@@ -63,6 +64,14 @@ class ToldElsewhere:
             **said,
             **({"Media": json.dumps([self._uploaded(*one) for one in files])} if files else {}),
         )
+
+    async def write_untold(self, who: Person, conversation: str, text: str) -> None:
+        self._untold.append((who, conversation, text))
+
+    async def tell(self) -> None:
+        for one in self._untold:
+            await self.write(*one)
+        self._untold.clear()
 
     async def read(self, who: Person, conversation: str) -> None:
         record = self._clinic.container.record()

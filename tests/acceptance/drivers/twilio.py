@@ -50,6 +50,12 @@ class TwilioElsewhere:
             raise Refused(SAID_NO) from None
         await self._twilio.settled()
 
+    async def write_untold(self, who: Person, conversation: str, text: str) -> None:
+        await self._twilio.user(who.identity).send(self._twilio.sid(conversation), text)
+
+    async def tell(self) -> None:
+        await self._twilio.settled()
+
     async def read(self, who: Person, conversation: str) -> None:
         there = self._twilio.there(conversation)
         assert there is not None

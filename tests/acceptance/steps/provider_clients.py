@@ -16,6 +16,16 @@ async def writes_there(scene: Scene, who: str, text: str) -> None:
     await scene.driver.elsewhere.write(scene.who(who), scene.talk, text)
 
 
+@given("{who:Who} wrote {text:Text} at the messaging provider, which has not told of it")
+async def writes_untold(scene: Scene, who: str, text: str) -> None:
+    await scene.driver.elsewhere.write_untold(scene.who(who), scene.talk, text)
+
+
+@deed("the messaging provider tells of it", past="the messaging provider told of it")
+async def tells(scene: Scene) -> None:
+    await scene.driver.elsewhere.tell()
+
+
 @deed(
     "{who:Who} sends the file {name:Text} with {text:Text} at the messaging provider",
     past="{who:Who} sent the file {name:Text} with {text:Text} at the messaging provider",

@@ -19,7 +19,11 @@ from adapters.mock.twilio_service.errors import Refused
 from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.hooks.dispatch import LOUD
 from adapters.persistence import migrations
+from application.people.register_person import RegisterPerson
 from bootstrap.web import create_app
+from domain.access import Actor
+from domain.ids import Identity
+from domain.person import Role
 from tests.acceptance.drivers.clinic import Clinic
 from tests.acceptance.drivers.http import HttpDriver
 from tests.acceptance.people import CAST, Person
@@ -574,12 +578,57 @@ async def test_what_takes_away_goes_while_no_consent_is_in_force_and_nothing_els
     there = scene.twilio.there(scene.id)
     assert there is not None
     people = [scene.twilio.names.person(scene.patient.identity)]
-    assert [one.identity for one in there.participants.values()] == people
+    assert there.participants == {}
     assert scene.twilio.bodies(scene.id) == []
     await scene.driver.agree(scene.patient, scene.patient)
     await scene.twilio.settled()
     assert scene.twilio.bodies(scene.id) == ["two"]
     assert [one.identity for one in there.participants.values()] == people
+
+
+async def test_a_patient_without_consent_is_no_participant_there_until_they_consent_again(scene: Scene) -> None:
+    patient, doctor = scene.twilio.user(scene.patient.identity), scene.twilio.user(scene.provider.identity)
+    await scene.says(scene.patient, "one")
+    await scene.twilio.settled()
+    await _compared_later(scene)
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    await scene.twilio.container.keep_mirror()()
+    with pytest.raises(Refused):
+        patient.messages(scene.sid())
+    assert [one.body for one in doctor.messages(scene.sid())] == ["one"]
+    for _ in range(3):
+        await _compared_later(scene)
+    assert await scene.notes() == [], "the patient did not leave: they were let out"
+    await scene.driver.agree(scene.patient, scene.patient)
+    await scene.twilio.settled()
+    assert [one.body for one in patient.messages(scene.sid())] == ["one"]
+    await scene.says(scene.patient, "two")
+    await scene.twilio.settled()
+    assert await scene.texts() == ["one", "two"]
+
+
+async def test_a_patient_who_is_let_go_is_no_participant_there_until_they_come_back(scene: Scene) -> None:
+    patient = scene.twilio.user(scene.patient.identity)
+    await scene.driver.deactivate(scene.patient)
+    await scene.twilio.container.keep_mirror()()
+    with pytest.raises(Refused):
+        patient.messages(scene.sid())
+    await scene.driver.send(scene.provider, scene.id, "We miss you", key="k")
+    await scene.twilio.settled()
+    with pytest.raises(Refused):
+        patient.messages(scene.sid())
+    assert await scene.twilio.container.record().outbox.parked() == 0
+    await _come_back(scene)
+    await scene.twilio.settled()
+    assert [one.body for one in patient.messages(scene.sid())] == ["We miss you"]
+
+
+async def _come_back(scene: Scene) -> None:
+    container = scene.twilio.container
+    async with container.record().unit_of_work() as uow:
+        person = await uow.people.get(Identity(scene.patient.identity))
+    admin = Actor(identity=Identity("admin"), role=Role.ADMIN)
+    await container.use_cases().register_person(RegisterPerson(actor=admin, person=evolve(person, active=True)))
 
 
 async def test_what_takes_away_makes_no_conversation_there(scene: Scene) -> None:

@@ -131,5 +131,9 @@ class Withheld(Protocol):
     """What was set aside because a patient's consent was not in force: on its way to the provider, and from there."""
 
     def release(self, patient: Identity) -> None:
-        """Let what was withheld of this patient's conversations go on, in its order."""
+        """Let what was withheld of this patient's conversations go on, in its order, and review them."""
+        ...
+
+    def review(self, person: Identity) -> None:
+        """Let the mirror look at once at the conversations in which somebody takes part: who may be in them there."""
         ...
