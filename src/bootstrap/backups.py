@@ -59,14 +59,14 @@ async def back_up(settings: Settings, target: Path) -> Backup:
     with _explained():
         async with _tool(settings) as container, _place(settings, container) as place:
             await _note(container, Deed.BACKUP, reason=BEGUN)
-            await container.seal_audit()()
+            await container.seal_audit().last()
             try:
                 made = await _written(settings, container, place, keys, target)
             except BaseException:
                 await _note(container, Deed.BACKUP, Outcome.FAILED)
                 raise
             await _note(container, Deed.BACKUP)
-            await container.seal_audit()()
+            await container.seal_audit().last()
             return made
 
 
@@ -168,7 +168,7 @@ async def settle(settings: Settings) -> str:
     async with _tool(settings) as container:
         done = copying.settle(settings.record.database_url, container.clock().now(), container.nudge_policy())
         await _note(container, Deed.RESTORE)
-        await container.seal_audit()()
+        await container.seal_audit().last()
         copying.finish(settings.record.database_url)
         try:
             verified = await container.verify_audit()()

@@ -33,7 +33,10 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 async def _use(folder: Path) -> int:
     async with _opened(folder) as container:
         await container.register_person()(RegisterPerson(actor=CLOCKWORK, person=a_provider("ann")))
-        return int(await container.seal_audit()())
+        seal = container.seal_audit()
+        sealed = int(await seal())
+        await seal.last()
+        return sealed
 
 
 @asynccontextmanager
@@ -79,6 +82,13 @@ def noted(data: Path) -> list[tuple[str, str, str]]:
     with closing(sqlite3.connect(data / "carechat.db")) as connection:
         found = connection.execute("SELECT object, outcome, reason FROM audit WHERE action = 'audit.export'")
         return found.fetchall()
+
+
+@pytest.mark.parametrize("words", [("audit", "export"), ("backup", "a.backup"), ("export", "--from", "2026-01-01")])
+def test_a_command_leaves_the_chain_to_the_server_at_once(data: Path, words: tuple[str, ...]):
+    out = ["--out", "a.zip"] if words[0] == "export" else []
+    assert run([*words, *out, "--data", str(data)]) == 0
+    assert asyncio.run(_use(data)) > 0
 
 
 def test_what_was_done_without_a_server_waits_to_be_chained(data: Path, capsys: pytest.CaptureFixture[str]):

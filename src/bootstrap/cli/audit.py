@@ -70,6 +70,6 @@ async def _export(container: Container, options: argparse.Namespace) -> int:
         done = await container.export_audit()(sys.stdout.buffer.write, period)
         sys.stdout.flush()
     finally:
-        await container.seal_audit()()
+        await container.seal_audit().last()
     print(f"{done.records} records, positions {done.first} to {done.last}; SHA-256 {done.digest}", file=sys.stderr)
     return 0
