@@ -43,6 +43,35 @@ def test_the_keyboard_alone_opens_writes_and_closes(clinic: Clinic, visiting: Vi
     expect(visit.bubble).to_be_focused()
 
 
+TOP_OF = "(row) => row.getBoundingClientRect().top - row.closest('.log').getBoundingClientRect().top"
+
+
+def test_what_was_said_before_comes_as_one_scrolls_up_and_the_readers_place_stays(
+    clinic: Clinic, visiting: Visiting
+) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    provider = clinic.provider()
+    for number in range(40):
+        patient.says(talk, f"Question {number}?")
+        provider.says(talk, f"Answer {number}.")
+    visit = visiting(patient).open().live()
+    rows = visit.panel.locator("article")
+    expect(rows).to_have_count(50)
+    oldest = visit.message("Question 15?")
+
+    before = oldest.evaluate(f"(row) => {{ row.closest('.log').scrollTop = 120; return ({TOP_OF})(row); }}")
+
+    expect(rows).to_have_count(80)
+    assert abs(oldest.evaluate(TOP_OF) - before) < 2
+    expect(visit.message("Answer 39.")).to_be_attached()
+    provider.says(talk, "Are you still reading?")
+    expect(visit.panel.get_by_role("button", name="1 new message")).to_be_visible()
+    assert abs(oldest.evaluate(TOP_OF) - before) < 2
+    visit.panel.locator("chat-thread .below").click()
+    expect(visit.message("Are you still reading?")).to_be_in_viewport()
+
+
 def test_what_looks_like_markup_is_text_and_only_safe_links_are_links(clinic: Clinic, visiting: Visiting) -> None:
     patient = clinic.patient()
     talk = clinic.talk(patient)

@@ -248,7 +248,7 @@ export class ConsoleThread extends ChatThread {
     const at = new Date(one.createdAt);
     return html`<article class="reason" data-key=${one.id} aria-label="${this.words.t('reasonLabel')}, ${this.i18n.moment(at)}">
       <p class="label">
-        ${staffIcon('note')} <span>${aboutWords(this.words, one.about ?? '', this.nameOf(one.author))}</span> <time datetime=${one.createdAt}>${this.i18n.moment(at)}</time>
+        ${staffIcon('note')} <span>${aboutWords(this.words, one.about ?? '', one.author, this.nameOf(one.author))}</span> <time datetime=${one.createdAt}>${this.i18n.moment(at)}</time>
       </p>
       <p dir="auto">${one.body ?? this.i18n.t('unavailable')}</p>
     </article>`;

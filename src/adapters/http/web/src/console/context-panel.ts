@@ -181,7 +181,7 @@ export class ContextPanel extends LitElement {
     const { said: words } = this;
     const all = this.desk.opened?.notes.filter((one) => one.about !== null).toReversed() ?? [];
     const rows = all.map(
-      (one) => html`<li><span>${aboutWords(this.words, one.about ?? '', this.nameOf(found, one.author))}</span> <small>${words.shared.moment(new Date(one.createdAt))}</small><em dir="auto">${one.body ?? ''}</em></li>`,
+      (one) => html`<li><span>${aboutWords(this.words, one.about ?? '', one.author, this.nameOf(found, one.author))}</span> <small>${words.shared.moment(new Date(one.createdAt))}</small><em dir="auto">${one.body ?? ''}</em></li>`,
     );
     return html`${this.list(rows, 'noLog')}
       <p class="links"><button class="link" @click=${() => unfold(this, 'routing', found.id)}>${words.t('routingOpen')}</button> <button class="link" @click=${() => unfold(this, 'times', found.id)}>${words.t('timesOpen')}</button></p>`;

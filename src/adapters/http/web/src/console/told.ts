@@ -30,10 +30,14 @@ export function whoSet(row: DeskConversation, desk: Desk, words: Words): unknown
 }
 
 /** Whose reason it is, and of which act. */
-export function aboutWords(words: Words, about: string, name: string): string {
+export function aboutWords(words: Words, about: string, author: string, name: string): string {
   const act = ABOUT[about];
+  if (author === SYSTEM) return act === undefined ? words.t('about_itself') : words.t(act, { name: words.t('theSystem') });
   return words.t(act ?? 'about_other', { name });
 }
+
+/** Who did what nobody did. */
+const SYSTEM = 'system';
 
 const ABOUT: Readonly<Record<string, PlainWord>> = {
   'conversation.open': 'about_open',

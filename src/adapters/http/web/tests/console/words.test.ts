@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { aboutWords } from '../../src/console/told';
 import { wordsFor } from '../../src/console/words';
 import * as alerts from '../../src/console/words/alerts';
 import * as dialogs from '../../src/console/words/dialogs';
@@ -54,4 +55,11 @@ test('waiting is read at a glance and heard in words', async () => {
   const minute = 60_000;
   expect([134_000, 65 * minute, 50 * 60 * minute].map((ms) => words.waiting(ms))).toEqual(['2:14', '1 h 5 min', '2 days']);
   expect([134_000, 65 * minute, 25 * 60 * minute].map((ms) => words.waitingSpoken(ms))).toEqual(['Waiting for 2 minutes', 'Waiting for 1 hour', 'Waiting for 1 day']);
+});
+
+test('what nobody did is told as such, and what somebody did by their name', async () => {
+  const words = await wordsFor(i18nFor('en'));
+  expect(aboutWords(words, 'conversation.close', 'dr-osei', 'Dr. Osei')).toBe('Dr. Osei closed it');
+  expect(aboutWords(words, 'conversation.close', 'system', 'system')).toBe('The system closed it');
+  expect(aboutWords(words, 'message.told', 'system', 'system')).toBe('Automatic note');
 });

@@ -183,6 +183,8 @@ export const en = {
   about_close: '{name} closed it',
   about_reopen: '{name} reopened it',
   about_other: 'Note of {name}',
+  about_itself: 'Automatic note',
+  theSystem: 'The system',
   closePanel: 'Close the panel',
   consent: 'Consent to chat',
   calls: 'Phone calls',

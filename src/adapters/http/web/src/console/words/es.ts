@@ -175,6 +175,8 @@ export const es: StaffCatalogue = {
   about_close: '{name} la cerró',
   about_reopen: '{name} la reabrió',
   about_other: 'Nota de {name}',
+  about_itself: 'Nota automática',
+  theSystem: 'El sistema',
   closePanel: 'Cerrar el panel',
   consent: 'Consentimiento para el chat',
   calls: 'Llamadas',
