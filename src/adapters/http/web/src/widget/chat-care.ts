@@ -38,7 +38,7 @@ export class ChatCare extends LitElement {
         display: contents;
       }
       .care {
-        margin-block-start: 0.625rem;
+        margin-block: 0.625rem 0.25rem;
         max-block-size: 45dvh;
         overflow-y: auto;
       }

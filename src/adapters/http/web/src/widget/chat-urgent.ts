@@ -26,7 +26,7 @@ export class ChatUrgent extends LitElement {
       }
       .quiet {
         min-block-size: 2.25rem;
-        margin-block-start: 0.625rem;
+        margin-block: 0.625rem 0.25rem;
         padding: 0.125rem 0.875rem;
         font-size: 0.875rem;
       }
@@ -36,7 +36,7 @@ export class ChatUrgent extends LitElement {
         flex-wrap: wrap;
         gap: 0.25rem 0.75rem;
         align-items: center;
-        margin: 0.625rem 0 0;
+        margin: 0.625rem 0 0.25rem;
         padding: 0.625rem 0.875rem;
         border-radius: 0.875rem;
         background: var(--danger-bg);
