@@ -103,6 +103,30 @@ def test_a_time_that_becomes_free_ends_the_alert_and_the_patient_is_told(clinic:
     assert len(said(clinic, pat, visit)) == 1, "it is news once"
 
 
+def test_one_free_time_that_another_took_gives_the_team_no_more_time(clinic: Clinic) -> None:
+    pat, kim, doc = clinic.patient(), clinic.patient("kim"), clinic.provider()
+    one_time = {**SCHEDULE["rules"][0], "to": "09:30", "from": "09:00", "since": "2026-03-10", "until": "2026-03-10"}
+    theirs = asked(clinic, kim, doc, key="theirs")
+    doc.made("PUT", "/schedules/doc", {**SCHEDULE, "rules": [one_time]})
+    (only,) = starts(kim, theirs)
+    step(kim, theirs, "hold", start=only)
+    body = {"conversationId": clinic.opened(pat, doc)["id"], "visitType": "visit", "reason": "check"}
+    visit = pat.made("POST", "/appointments", body, key="mine")
+    clinic.clock.advance(timedelta(days=3))
+    the_clock_works(clinic)
+    kim, doc = clinic.sign_in("kim", "patient"), clinic.sign_in("doc", "provider")
+    assert doc.made("GET", "/alerts")["items"] == [], "what was kept is free again"
+    step(kim, theirs, "hold", key="again", start=only)
+    step(kim, theirs, "confirm")
+    clinic.clock.advance(timedelta(hours=1))
+    the_clock_works(clinic)
+    the_clock_works(clinic)
+    doc = clinic.sign_in("doc", "provider")
+    assert [one["kind"] for one in doc.made("GET", "/alerts")["items"]] == ["request-overdue"]
+    (owed,) = doc.made("GET", "/cards", params={"kind": "appointment", "owed": "true"})["items"]
+    assert owed["id"] == visit["id"]
+
+
 def test_where_nobody_gave_a_time_back_the_clock_looks_for_one_itself(clinic: Clinic) -> None:
     """Days come into sight; what a room or a colleague leaves free wakes nobody."""
     pat, doc = clinic.patient(), clinic.provider()

@@ -20,6 +20,7 @@ from application.ports.inbound import (
     HistoryUnavailable,
     Inbox,
     MemberNews,
+    Placed,
     Places,
     ProviderHistory,
     ReadNews,
@@ -183,7 +184,7 @@ class Reconcile:
             await self.places.note_missed(thread.conversation, missed)
         for one in known:
             said = there.get(one.ref)
-            if said is None and (one.place <= newest or one.missed_since is not None):
+            if said is None and (one.place <= newest or _was_missed_before(thread, one)):
                 await self._change(thread, one.id, one.ref, None, seen_at=missed.get(one.ref, thread.compared_at))
             elif said is not None and said.changed_at is not None:
                 await self._change(thread, one.id, one.ref, said)
@@ -267,6 +268,11 @@ class Reconcile:
             await self.take_over.hear_member(HearLeaving(conversation=thread.conversation, person=person))
         except Refused as refusal:
             await self.tell(thread.conversation, refusal.reason, once)
+
+
+def _was_missed_before(thread: Thread, one: Placed) -> bool:
+    """Whether a comparison that missed it was over when this one began: another process may be at it now, too."""
+    return one.missed_since is not None and thread.compared_at is not None and one.missed_since < thread.compared_at
 
 
 def _may_be_ours(edited: datetime | None, changed: datetime) -> bool:

@@ -48,7 +48,7 @@ KIND = CardKind(
         Step(name="complete", leads={CONFIRMED: COMPLETED}, action=Action.WORK_CARD, winds_up=True),
     ),
     scope=GrantScope.APPOINTMENTS,
-    private=frozenset({"hindrance"}),
+    private=frozenset({"hindrance", "owedBy"}),
     headline=("visitLabel", "reasonLabel", "hindrance"),
     title={"en": "Appointment", "es": "Cita"},
     told={

@@ -2,11 +2,11 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -19,6 +19,7 @@ from adapters.mock.twilio_service.errors import Refused
 from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.hooks.dispatch import LOUD
 from adapters.persistence import migrations
+from application.ports.inbound import Places, Thread
 from application.people.register_person import RegisterPerson
 from bootstrap.web import create_app
 from domain.access import Actor
@@ -392,6 +393,32 @@ async def test_what_was_missed_once_is_gone_when_another_process_misses_it(scene
     scene.twilio.container.reconcile.reset()
     scene.twilio.clock.advance(timedelta(minutes=6))
     await scene.twilio.container.reconcile().everything()
+    assert await scene.texts() == [None]
+
+
+class _Meanwhile:
+    """Places that let somebody else do something just before a comparison is noted."""
+
+    def __init__(self, places: Places, does: Callable[[], Awaitable[object]]) -> None:
+        self._places, self._does = places, does
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._places, name)
+
+    async def note_compared(self, thread: Thread, at: datetime) -> None:
+        await self._does()
+        await self._places.note_compared(thread, at)
+
+
+async def test_two_processes_that_compare_at_once_have_missed_it_once(scene: Scene) -> None:
+    await _removed_untold(scene)
+    first = scene.twilio.container.reconcile()
+    scene.twilio.container.reconcile.reset()
+    second = scene.twilio.container.reconcile()
+    first.places = cast(Places, _Meanwhile(first.places, second.everything))
+    await first.everything()
+    assert await scene.texts() == ["Oops"]
+    await _compared_later(scene)
     assert await scene.texts() == [None]
 
 

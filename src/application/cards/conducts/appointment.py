@@ -20,6 +20,9 @@ LOOK_AGAIN = timedelta(days=1)
 """How often the clock looks whether a patient still finds a free time for what they book themselves."""
 SEEK_AGAIN = timedelta(hours=1)
 """How often it looks where there was none: besides when a time with the same people is given back."""
+_OWED_BY = "owedBy"
+"""By when the team owed the visit, before there were free times again."""
+_SEEKS_NO_MORE: Facts = {"freeTimes": None, _OWED_BY: None}
 REMIND_BEFORE = (timedelta(hours=24), timedelta(hours=2))
 _GIVES_BACK = frozenset({"hold", "reschedule", "release", "cancel"})
 """Steps after which the time that a visit had is free."""
@@ -137,7 +140,7 @@ class AppointmentConduct:
             case "cancel":
                 await self.tools.scheduler.release(occasion.uow, after.id)
                 gone = _NO_SLOT if before.state == HELD else {}
-                return evolve(after, facts=_with(after, {**gone, "hindrance": None, "freeTimes": None}))
+                return evolve(after, facts=_with(after, {**gone, **_SEEKS_NO_MORE, "hindrance": None}))
         return evolve(after, facts=_with(after, {"hindrance": None}))
 
     async def _forget_reminders(self, occasion: Occasion, before: Card) -> None:
@@ -160,10 +163,12 @@ class AppointmentConduct:
         is_theirs = bookable and await self._has_time(occasion, card)
         if (bookable, is_theirs) == (card.facts.get("selfBookable"), card.overdue_at is None):
             if is_theirs:
-                return evolve(card.rest(), due_at=occasion.now + LOOK_AGAIN)
+                return evolve(card.rest(), due_at=occasion.now + _pause(card))
             return _sought(occasion, await self.tools.waiting.look(occasion, card) or card.rest())
         await self.tools.waiting.over(occasion, card)
-        return await self._released(occasion, card.turn(ASKED, {}, at=occasion.now))
+        owed_by = card.facts.get(_OWED_BY) or (written(card.overdue_at) if card.overdue_at else None)
+        known = evolve(card, facts=_with(card, {_OWED_BY: owed_by}))
+        return await self._released(occasion, known.turn(ASKED, {}, at=occasion.now))
 
     async def _released(self, occasion: Occasion, card: Card) -> Card:
         await self.tools.scheduler.release(occasion.uow, card.id)
@@ -175,8 +180,9 @@ class AppointmentConduct:
         free = await self._has_time(occasion, card) if card.facts.get("selfBookable") else None
         known = evolve(card, facts=_with(card, {"freeTimes": free}))
         if free:
-            return evolve(known, due_at=occasion.now + LOOK_AGAIN)
-        return _sought(occasion, await self.tools.waiting.owe(occasion, known, self.tools.visit_due))
+            return evolve(known, due_at=occasion.now + _pause(known))
+        owed = await self.tools.waiting.owe(occasion, known, self.tools.visit_due)
+        return _sought(occasion, _owed_as_before(occasion, owed))
 
     async def _has_time(self, occasion: Occasion, card: Card) -> bool:
         """Whether there is a free time that the patient may take themselves."""
@@ -223,7 +229,7 @@ class AppointmentConduct:
         await self._check_bound(occasion, before)
         until = self._kept_until(occasion, after)
         slot = await self._take(occasion, before, after, until)
-        facts = _with(before, {**_booked(slot), "heldUntil": written(until), "freeTimes": None})
+        facts = _with(before, {**_booked(slot), "heldUntil": written(until), **_SEEKS_NO_MORE})
         return evolve(after, facts=facts, due_at=until)
 
     def _kept_until(self, occasion: Occasion, after: Card) -> datetime:
@@ -268,6 +274,21 @@ class AppointmentConduct:
 def _give_back(occasion: Occasion, before: Card) -> None:
     if before.state in {HELD, CONFIRMED}:
         wake_owed(occasion.uow, before, occasion.now)
+
+
+def _pause(card: Card) -> timedelta:
+    """Others look for the times that are free again, too: whoever found none before may soon find none again."""
+    return SEEK_AGAIN if _OWED_BY in card.facts else LOOK_AGAIN
+
+
+def _owed_as_before(occasion: Occasion, card: Card) -> Card:
+    """Times that others took meanwhile give the team no more time: it owes the visit since it first did."""
+    first = moment_of(card.facts, _OWED_BY)
+    if first is None or card.overdue_at is None or first >= card.overdue_at:
+        return card
+    # Each lateness has an alarm of its own: the former one ended.
+    at = max(first, occasion.now)
+    return evolve(card, due_at=at, overdue_at=at)
 
 
 def _sought(occasion: Occasion, card: Card) -> Card:

@@ -252,6 +252,8 @@ export class Chat implements Talk, Caller {
   /** Go on here, after another window took the place or the session ended. */
   resume(): void {
     if (this.phase.kind === 'blocked' && this.phase.reason === 'elsewhere' && this.thread !== null) {
+      // A question that was asked when the place was taken is gone: it is asked anew.
+      this.continuing = false;
       this.become({ kind: 'ready' });
       this.socket.connect();
       return;

@@ -8,6 +8,8 @@ export class DraftKeeper {
   private text: string;
   private saved: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is being saved. */
+  private saving: Promise<unknown> = Promise.resolve();
 
   constructor(
     initial: string,
@@ -27,12 +29,19 @@ export class DraftKeeper {
     this.timer ??= setTimeout(() => void this.flush(), SAVE_MS);
   }
 
-  /** Save now what is not saved yet; `keepalive` when the page may be going. */
+  /** Save now what is not saved yet, and be done once all is; `keepalive` when the page may be going. */
   async flush(keepalive = false): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const text = this.text;
-    if (text === this.saved) return;
+    if (this.text !== this.saved) this.saving = Promise.all([this.saving, this.keep(this.text, keepalive)]);
+    await this.saving;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async keep(text: string, keepalive: boolean): Promise<void> {
     const before = this.saved;
     this.saved = text;
     try {
@@ -41,9 +50,5 @@ export class DraftKeeper {
       if (this.saved === text) this.saved = before;
       trace('draft.not-saved', { size: text.length });
     }
-  }
-
-  stop(): void {
-    clearTimeout(this.timer);
   }
 }

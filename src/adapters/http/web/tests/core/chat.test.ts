@@ -305,6 +305,21 @@ describe('sending', () => {
     expect(bodies.at(-1)).toEqual({ participants: [{ identity: 'dr-osei' }], continues: 'c1', reason: 'question' });
   });
 
+  test('who comes back after the place was taken in the middle of the question can start again', async () => {
+    server.on('POST /conversations/c1/reopen', () => problem(409, 'reopen-window-over'));
+    server.on('GET /reasons', () => ({ status: 200, body: { items: [{ code: 'question', label: 'A question' }], nextCursor: null } }));
+    const chat = await live();
+    for (const _ of [1, 2]) {
+      void chat.startAgain();
+      await settle();
+      expect(chat.phase.kind).toBe('reason');
+      FakeWire.last.closes(4409);
+      chat.resume();
+      await settle();
+      expect(chat.phase.kind).toBe('ready');
+    }
+  });
+
   test('when it is too late for that, they go to the one that continues it', async () => {
     server.on('POST /conversations/c1/reopen', () => problem(409, 'reopen-window-over'));
     server.on('POST /conversations', ({ body }) => {
@@ -516,6 +531,20 @@ describe('the session', () => {
     expect(await late).toMatchObject({ status: 401 });
     end();
     await gone;
+  });
+
+  test('a draft that is being saved when somebody signs out is saved before the session ends', async () => {
+    const chat = await live();
+    chat.typed('Since yester');
+    const open = server.hold('PUT /conversations/c1/draft');
+    await settle(2_000);
+    expect(server.underWay).toEqual(['PUT /conversations/c1/draft']);
+    const gone = chat.signOut();
+    await settle();
+    expect(server.underWay).toEqual(['PUT /conversations/c1/draft']);
+    open();
+    await gone;
+    expect(server.asked.slice(-2)).toEqual(['PUT /conversations/c1/draft', 'DELETE /session']);
   });
 
   test('a token that was asked for before somebody signed out is not kept', async () => {
