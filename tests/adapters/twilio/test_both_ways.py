@@ -19,8 +19,8 @@ from adapters.mock.twilio_service.errors import Refused
 from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.hooks.dispatch import LOUD
 from adapters.persistence import migrations
-from application.ports.inbound import Places, Thread
 from application.people.register_person import RegisterPerson
+from application.ports.inbound import Places, Thread
 from bootstrap.web import create_app
 from domain.access import Actor
 from domain.ids import Identity
