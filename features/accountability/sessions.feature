@@ -62,3 +62,11 @@ Feature: Sessions
       And Dr. Osei signed in on a computer
       When the auditor looks through the new devices
       Then it says nothing
+
+  Rule: Who comes with a forged pass leaves a trace
+
+    @audit-controls
+    Example: Somebody tries several
+      Given somebody came with a forged pass 3 times
+      When the auditor looks through the refused passes
+      Then one line says that nobody known was refused 3 times

@@ -10,6 +10,7 @@ from application.access.end_session import EndSession
 from application.access.list_sessions import ListSessions
 from application.access.refresh_session import RefreshSession
 from application.access.start_session import PlatformToken, StartSession
+from domain.credential import Surface
 from domain.device import Device
 from domain.errors import InvalidToken
 from domain.ids import Identity, SessionId
@@ -22,6 +23,7 @@ DEVICES = {
     "telephone": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) Version/18.5 Safari/604.1",
 }
 STEP = timedelta(minutes=10)
+FORGED = "not.a.token"
 
 
 class SessionDriver(Protocol):
@@ -33,6 +35,8 @@ class SessionDriver(Protocol):
     async def leave_alone(self, span: timedelta) -> None: ...
     async def signed_in_where(self, who: Person, device: str) -> list[str]: ...
     async def sign_out(self, who: Person, device: str, there: str) -> None: ...
+    async def come_with_a_forged_pass(self) -> None: ...
+    async def note_refused_passes(self) -> None: ...
 
 
 class SessionsOverHttp:
@@ -75,6 +79,13 @@ class SessionsOverHttp:
         id = next(one["id"] for one in page["items"] if one["device"]["system"] == wanted.system)
         headers = {"Authorization": f"Bearer {self._held[who.identity, device]}"}
         await self._http.delete(f"{BASE}/sessions/{id}", headers=headers)
+
+    async def come_with_a_forged_pass(self) -> None:
+        got = await self._http.get(f"{BASE}/me", headers={"Authorization": f"Bearer {FORGED}"})
+        assert got.status_code == 401
+
+    async def note_refused_passes(self) -> None:
+        await self._clinic.container.refused_credentials()()
 
     async def _get(self, who: Person, device: str, path: str) -> Any:
         headers = {"Authorization": f"Bearer {self._held[who.identity, device]}"}
@@ -126,6 +137,15 @@ class SessionsByUseCases:
     async def sign_out(self, who: Person, device: str, there: str) -> None:
         id = self._held[who.identity, there][0]
         await answer(self._do.end_session(EndSession(actor=self._at(who, device), session=id)))
+
+    async def come_with_a_forged_pass(self) -> None:
+        try:
+            await self._do.admission.admit(FORGED, human=True)
+        except InvalidToken as refusal:
+            self._do.refused_credentials.note(Surface.REQUEST, "192.0.2.7", refusal)
+
+    async def note_refused_passes(self) -> None:
+        await self._do.refused_credentials()
 
     def _at(self, who: Person, device: str) -> Any:
         return evolve(actor_of(who), session=self._held[who.identity, device][0])

@@ -75,6 +75,25 @@ async def looks_for_devices(scene: Scene, who: str) -> list[Line]:
     return await scene.driver.audit(scene.who(who), "new-devices")
 
 
+@given("somebody came with a forged pass {times:Number} times")
+async def came_with_a_forged_pass(scene: Scene, times: int) -> None:
+    for _ in range(times):
+        await scene.driver.come_with_a_forged_pass()
+    await scene.driver.note_refused_passes()
+
+
+@deed("{who:Who} looks through the refused passes")
+async def looks_for_passes(scene: Scene, who: str) -> list[Line]:
+    return await scene.driver.audit(scene.who(who), "refused-credentials")
+
+
+@then("one line says that nobody known was refused {times:Number} times")
+async def says_that_nobody(scene: Scene, outcome: Outcome, times: int) -> None:
+    (line,) = outcome.value
+    assert (line.actor, line.outcome) == ("nobody", "denied")
+    assert f"invalid-{times}" in line.whole
+
+
 @then("it says nothing")
 async def says_nothing(scene: Scene, outcome: Outcome) -> None:
     assert outcome.value == []
