@@ -204,6 +204,7 @@ class Container(Inbound):
     signs = providers.List(
         providers.Factory(UnsealedTooLong, Parts.record.provided.chain, Parts.clock),
         providers.Factory(AtLeast, "outbox-parked", Parts.record.provided.outbox.parked, 1),
+        providers.Factory(AtLeast, "people-left-out", Parts.record.provided.outbox.left_out, 1),
         providers.Factory(AtLeast, "webhooks-failed", Inbound.work_inbox.provided.stuck, 1),
         providers.Factory(AtLeast, "keys-lost", Parts.record.provided.data_keys.lost, 1),
         providers.Factory(BudgetPassed, Parts.record.provided.measures, Parts.costs, Parts.clock),

@@ -80,8 +80,12 @@ class InMemoryOutbox:
                 place.attempts -= 1
 
     async def parked(self) -> int:
-        """How many are set aside for a person to look at."""
-        return len(self._aside()) + len(self._files()) + sum(len(out) for out in self._left_out().values())
+        """How many deliveries and files are set aside for a person to look at."""
+        return len(self._aside()) + len(self._files())
+
+    async def left_out(self) -> int:
+        """How many people are not let in at the provider."""
+        return sum(len(out) for out in self._left_out().values())
 
     async def oldest(self) -> datetime | None:
         """When the message was written that has waited longest."""
@@ -98,7 +102,7 @@ class InMemoryOutbox:
 
     async def unpark(self) -> int:
         """Let what is set aside be tried again."""
-        number, now = await self.parked(), self._clock.now()
+        number, now = await self.parked() + await self.left_out(), self._clock.now()
         for place in self._aside():
             free(self._memory, place, now)
         for id in self._files():

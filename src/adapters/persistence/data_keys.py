@@ -153,6 +153,8 @@ class _Renew:
     record: AuditRecord = field(repr=False)
 
     def write(self, db: Writing) -> None:
+        # Of two processes at once the second reads only after the first is done.
+        db.connection.execute(_STORED.with_for_update())
         stored = [_key(row) for row in db.connection.execute(_STORED)]
         if stored[-1].key_id == self.sealer.keys.current_key_id():
             return

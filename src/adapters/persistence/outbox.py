@@ -10,6 +10,7 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Row,
+    Select,
     and_,
     bindparam,
     exists,
@@ -72,11 +73,8 @@ _LEFT_OUT = and_(
     provider_thread.c.standing == Standing.ACTIVE.value,
 )
 _PEOPLE = select(func.count()).select_from(participant).join(provider_thread, _LEFT_OUT)
-_PARKED = select(
-    select(func.count()).select_from(outbox).where(_ASIDE).scalar_subquery()
-    + _FILES.scalar_subquery()
-    + _PEOPLE.scalar_subquery()
-)
+_PARKED = select(select(func.count()).select_from(outbox).where(_ASIDE).scalar_subquery() + _FILES.scalar_subquery())
+_ALL_PARKED = select(_PARKED.scalar_subquery() + _PEOPLE.scalar_subquery())
 _OLDEST = (
     select(func.min(message.c.created_at))
     .select_from(outbox)
@@ -213,30 +211,36 @@ class SqlOutbox:
             await self._write(_Run(_RELEASE, [_place(one) for one in deliveries]))
 
     async def parked(self) -> int:
-        row = await read_one(self.engine, _PARKED)
-        return int(row[0]) if row else 0
+        return await self._count(_PARKED)
+
+    async def left_out(self) -> int:
+        return await self._count(_PEOPLE)
 
     async def oldest(self) -> datetime | None:
         row = await read_one(self.engine, _OLDEST)
         return row[0] if row else None
 
     async def unpark(self) -> int:
-        count, now = await self.parked(), self.clock.now()
+        count, now = await self._count(_ALL_PARKED), self.clock.now()
         files = update(provider_file).where(_FILE_ASIDE).values(due_at=now, refused=None)
         people = update(provider_thread).where(exists().where(_LEFT_OUT)).values(due_at=now)
         await self._write(*_again(_ASIDE, now), Statement(files), Statement(people))
         return count
+
+    async def _count(self, question: Select[Any]) -> int:
+        row = await read_one(self.engine, question)
+        return int(row[0]) if row else 0
 
     async def _write(self, *steps: Step) -> None:
         await self.lane.commit(ChangeSet(steps=list(steps)))
 
 
 def count_parked(url: str) -> int:
-    """How many deliveries of a record that nobody opened wait for a person."""
+    """How many deliveries, files and people of a record that nobody opened wait for a person."""
     engine = writing_engine(url)
     try:
         with engine.connect() as connection:
-            return int(connection.execute(_PARKED).scalar_one())
+            return int(connection.execute(_ALL_PARKED).scalar_one())
     finally:
         engine.dispose()
 

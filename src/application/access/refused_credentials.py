@@ -33,11 +33,12 @@ class RefusedCredentials:
 
     def note(self, surface: Surface, address: str, error: DomainError | None = None) -> None:
         """Count one that was refused there, by what the refusal says."""
-        kind = refused_kind(error)
-        key = surface, kind, _network_of(address)
-        if key not in self._counts and len(self._counts) >= APART:
-            key = surface, kind, ""
-        self._counts[key] += 1
+        self._count((surface, refused_kind(error), _network_of(address)), 1)
+
+    def _count(self, seen: tuple[Surface, RefusedKind, str], times: int) -> None:
+        surface, kind, _ = seen
+        is_new = seen not in self._counts and len(self._counts) >= APART
+        self._counts[(surface, kind, "") if is_new else seen] += times
 
     async def __call__(self) -> int:
         """A job: put the counts on the audit; return how many records that took."""
@@ -50,14 +51,10 @@ class RefusedCredentials:
                     uow.audit.add(self._record(surface, kind, network, times))
                 await uow.commit()
         except BaseException:
-            self._keep(counts)
+            for seen, times in counts.items():
+                self._count(seen, times)
             raise
         return len(counts)
-
-    def _keep(self, counts: Counter[tuple[Surface, RefusedKind, str]]) -> None:
-        """For the next run; there may be as many as that twice."""
-        counts.update(self._counts)
-        self._counts = counts
 
     def _record(self, surface: Surface, kind: RefusedKind, network: str, times: int) -> AuditRecord:
         return AuditRecord(

@@ -137,10 +137,11 @@ class Outbox(Protocol):
         ...
 
     async def parked(self) -> int:
-        """How many are set aside for a person to look at; what is `WITHHELD` does not count.
+        """How many are set aside for a person to look at, with refused files; what is `WITHHELD` does not count."""
+        ...
 
-        So do files that the provider refused, and people whom it does not let into a conversation (`left_out`).
-        """
+    async def left_out(self) -> int:
+        """How many people the provider does not let into a conversation that they take part in."""
         ...
 
     async def oldest(self) -> datetime | None:

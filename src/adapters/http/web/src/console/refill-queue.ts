@@ -229,11 +229,14 @@ export class RefillQueue extends LitElement {
   /** Time goes on, and so do colleagues: what stands on the first page is asked for anew. */
   private tick(): void {
     this.now = Date.now();
-    if (this.pages === 1 && this.now - this.loaded >= LOOK_AGAIN_MS) void this.load();
+    if (this.now - this.loaded < LOOK_AGAIN_MS) return;
+    if (this.kinds.length === 0) void this.begin();
+    else if (this.pages === 1) void this.load();
   }
 
   /** What the team decides comes first. */
   private async begin(): Promise<void> {
+    this.loaded = Date.now();
     try {
       this.kinds = await learnKinds(this.desk.api);
     } catch (error) {

@@ -5,6 +5,7 @@ import type { Shown } from '../../locales/en';
 export const en = {
   metrics: 'Chat metrics',
   'trouble_outbox-parked': 'Messages could not be delivered, and wait for a person to look at them',
+  'trouble_people-left-out': 'Somebody is not let into a conversation at the messaging provider: they read and write here',
   'trouble_outbox-late': 'Messages to patients’ other channels leave late',
   'trouble_webhooks-late': 'What patients write on other channels arrives late',
   'trouble_webhooks-failed': 'Something from other channels could not be taken over: who runs the server looks at it',
@@ -46,6 +47,7 @@ export const en = {
 export const es: Shown<typeof en> = {
   metrics: 'Métricas del chat',
   'trouble_outbox-parked': 'Hay mensajes que no se pudieron entregar y esperan a que alguien los mire',
+  'trouble_people-left-out': 'El proveedor de mensajería no admite a alguien en una conversación: aquí lee y escribe',
   'trouble_outbox-late': 'Los mensajes a otros canales de los pacientes salen tarde',
   'trouble_webhooks-late': 'Lo que escriben los pacientes en otros canales llega tarde',
   'trouble_webhooks-failed': 'Algo de otros canales no se pudo recibir: quien administra el servidor lo revisa',
