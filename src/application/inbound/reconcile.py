@@ -222,6 +222,8 @@ class Reconcile:
 
     async def _members(self, thread: Thread, ref: str) -> None:
         """Who joined there, how far people have read, and who left."""
+        # Before and after: whoever is let in or kept out while we ask has neither joined nor left.
+        kept_out = await self._kept_out(thread)
         there = await self.history.members(ref)
         here = set()
         for one in there:
@@ -242,26 +244,28 @@ class Reconcile:
             except (Refused, TooSoon, DomainError):
                 continue
         if there:
-            await self._leavings(thread, ref, here)
+            await self._leavings(thread, ref, here, kept_out | await self._kept_out(thread))
+
+    async def _kept_out(self, thread: Thread) -> set[str]:
+        members = (await self.mirror.conversation(thread.conversation)).members
+        return {identity_key(one.identity) for one in members if one.left_out}
 
     async def _read_there(self, thread: Thread, person: Person, member: HeardMember) -> None:
         """What we told of their reading may have been lost there, or not told while no consent was in force."""
         place = -1 if member.read is None else member.read
         await self.mirror.fell_back(thread.conversation, person.identity, place=place)
 
-    async def _leavings(self, thread: Thread, ref: str, there: Collection[str]) -> None:
+    async def _leavings(self, thread: Thread, ref: str, there: Collection[str], kept_out: Collection[str]) -> None:
         """Who was seen there and is not there any more has left; who was not seen yet may be on the way."""
         async with self.uow() as uow:
             conversation = await uow.conversations.get(thread.conversation)
             people = await uow.people.find(conversation.participants)
-        kept_out = {
-            one.identity for one in (await self.mirror.conversation(thread.conversation)).members if one.left_out
-        }
         for member in list(conversation.participants.values()):
-            if identity_key(member.identity) in there:
+            key = identity_key(member.identity)
+            if key in there:
                 await self.memberships.seen(ref, member)
-            elif member.identity not in kept_out and await self.memberships.was_seen(ref, member):
-                await self._left(thread, people[identity_key(member.identity)], f"{ref} {member.joined_at}")
+            elif key not in kept_out and await self.memberships.was_seen(ref, member):
+                await self._left(thread, people[key], f"{ref} {member.joined_at}")
 
     async def _left(self, thread: Thread, person: Person, once: str) -> None:
         try:

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,7 +20,7 @@ from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.hooks.dispatch import LOUD
 from adapters.persistence import migrations
 from application.people.register_person import RegisterPerson
-from application.ports.inbound import Places, Thread
+from application.ports.inbound import HeardMember, Places, ProviderHistory, Thread
 from bootstrap.web import create_app
 from domain.access import Actor
 from domain.ids import Identity
@@ -396,6 +396,21 @@ async def test_what_was_missed_once_is_gone_when_another_process_misses_it(scene
     assert await scene.texts() == [None]
 
 
+class _Slow:
+    """A history whose answer to who is there comes late: something happened meanwhile."""
+
+    def __init__(self, history: ProviderHistory, meanwhile: Callable[[], Awaitable[object]]) -> None:
+        self._history, self._meanwhile = history, meanwhile
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._history, name)
+
+    async def members(self, ref: str) -> Sequence[HeardMember]:
+        answer = await self._history.members(ref)
+        await self._meanwhile()
+        return answer
+
+
 class _Meanwhile:
     """Places that let somebody else do something just before a comparison is noted."""
 
@@ -632,6 +647,24 @@ async def test_a_patient_without_consent_is_no_participant_there_until_they_cons
     await scene.says(scene.patient, "two")
     await scene.twilio.settled()
     assert await scene.texts() == ["one", "two"]
+
+
+async def test_a_patient_who_is_let_in_again_while_the_members_are_asked_for_did_not_leave(scene: Scene) -> None:
+    await scene.says(scene.patient, "one")
+    await scene.twilio.settled()
+    await _compared_later(scene)
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    await scene.twilio.container.keep_mirror()()
+
+    async def agrees() -> None:
+        await scene.driver.agree(scene.patient, scene.patient)
+        await scene.twilio.settled()
+
+    reconcile = scene.twilio.container.reconcile()
+    reconcile.history = cast(ProviderHistory, _Slow(reconcile.history, agrees))
+    scene.twilio.clock.advance(timedelta(minutes=6))
+    assert (await reconcile.everything()).done == 1
+    assert await scene.notes() == []
 
 
 async def test_a_patient_who_is_let_go_is_no_participant_there_until_they_come_back(scene: Scene) -> None:
