@@ -8,11 +8,13 @@ from application.emergency.break_glass import OpenBreakGlass
 from application.messaging.add_participant import AddParticipant
 from application.messaging.correct_message import CorrectMessage
 from application.messaging.write_note import WriteNote
+from application.views import CardView, Stream, StreamEvent
 from domain.access import Actor
 from domain.audit import AuditRecord
 from domain.break_glass import EmergencyReason
 from domain.ids import ConversationId, MessageId
 from domain.person import Role
+from tests.domain.test_card import a_card
 from tests.live.stage import FakeSocket, Stage, settle
 
 pytestmark = pytest.mark.anyio
@@ -135,6 +137,24 @@ async def test_a_correction_is_what_came_too() -> None:
         await stage.use_cases.correct_message(
             CorrectMessage(actor=pat, conversation=conversation, message=MessageId(said.id), text="Other words")
         )
+        await settle()
+        await stage.scheduler.advance(MINUTES)
+        assert spans(stage) == [("doc", "seqs-2-2")]
+
+
+async def test_a_card_that_changed_is_what_came_too() -> None:
+    async with Stage() as stage:
+        pat, doc, conversation = await a_pair(stage)
+        await stage.message(pat, conversation)
+        await following(stage, await stage.token(doc), doc, conversation)
+        changed = StreamEvent(
+            stream=Stream.CONVERSATION,
+            conversation=conversation,
+            seq=2,
+            kind="card.changed",
+            content=CardView(card=a_card()),
+        )
+        stage.gateway.hub.hear(changed)
         await settle()
         await stage.scheduler.advance(MINUTES)
         assert spans(stage) == [("doc", "seqs-2-2")]

@@ -65,10 +65,11 @@ class SealAudit:
         """
         behind, now = self.place.last(), self.clock.now()
         missing = await self.chain.checkpoints(behind, BATCH)
-        for checkpoint in missing:
-            self.place.append(checkpoint)
+        # Noted first: whoever emptied the place may end this process, too.
         if any(now - one.at > BEHIND for one in missing):
             await self._note_filled(behind, missing[-1].position)
+        for checkpoint in missing:
+            self.place.append(checkpoint)
 
     async def _note_filled(self, behind: int, upto: int) -> None:
         record = AuditRecord(

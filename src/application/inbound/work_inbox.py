@@ -107,12 +107,12 @@ class WorkInbox:
         try:
             await self.take_over(news, hasty=hasty)
         except Refused as refusal:
-            return await self._refused(letter, news, refusal, hasty)
+            return await self._refused(letter, refusal)
         except (TooSoon, HistoryUnavailable, Busy):
             await self._later(letter, now)
             return False
         except DomainError as error:
-            return await self._refused(letter, news, refused_by(error), hasty)
+            return await self._refused(letter, refused_by(error))
         except Exception as fault:
             self.failed(letter.kind, fault)
             if letter.attempts >= self.policy.attempts:
@@ -124,9 +124,9 @@ class WorkInbox:
             await self.inbox.resume(NOT_A_MEMBER)
         return True
 
-    async def _refused(self, letter: OpenLetter, news: News, refusal: Refused, hasty: bool) -> bool:
+    async def _refused(self, letter: OpenLetter, refusal: Refused) -> bool:
         """Set it aside and tell the team; who is no member yet may become one in a moment."""
-        if refusal.reason == NOT_A_MEMBER and not hasty and letter.attempts < 3:
+        if refusal.reason == NOT_A_MEMBER and letter.attempts < 3:
             await self._later(letter, self.clock.now())
             return False
         await self._tell(letter, refusal.reason)

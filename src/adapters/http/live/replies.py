@@ -15,7 +15,7 @@ from adapters.http.wire.events import EventOut
 from adapters.http.wire.people import LimitsOut
 from adapters.http.wire.render import event_out
 from adapters.http.wire.routing import TeamCallOut
-from application.views import MessageView, Stream, StreamEvent
+from application.views import CardView, MessageView, Stream, StreamEvent
 from domain.ids import ConversationId, Identity
 from domain.person import Role
 
@@ -248,7 +248,7 @@ def event(happened: StreamEvent, rank: Rank = Rank.EVENT) -> Written:
         happened.conversation,
         happened.seq,
         content.author if fresh and isinstance(content, MessageView) else None,
-        words=isinstance(content, MessageView) or happened.stream is Stream.STAFF,
+        words=isinstance(content, MessageView | CardView) or happened.stream is Stream.STAFF,
     )
 
 
