@@ -189,7 +189,7 @@ Feature: Appointments in the thread
       When 3 days pass
       Then Dr. Osei is told that request-overdue
 
-    Example: Free times end the alert, and the patient chooses one
+    Example: Free times end the alert
       Given Dr. Osei took it
       And Dr. Osei sees patients on weekdays from "11:00" to "11:05" in "UTC"
       And Maria asked for a check-up
@@ -197,7 +197,14 @@ Feature: Appointments in the thread
       And Dr. Osei sees patients on weekdays from "11:00" to "12:00" in "UTC"
       When 1 minute pass
       Then the alert is over because it was answered
-      And Maria is told in the thread "There are free times for your appointment now. Please choose one."
+
+    Example: Of free times the patient is told, and chooses one
+      Given Dr. Osei took it
+      And Dr. Osei sees patients on weekdays from "11:00" to "11:05" in "UTC"
+      And Maria asked for a check-up
+      And Dr. Osei sees patients on weekdays from "11:00" to "12:00" in "UTC"
+      When 1 minute pass
+      Then Maria is told in the thread "There are free times for your appointment now. Please choose one."
       And the first time that Maria is offered is "11:00" on "2026-03-06"
 
     Example: What patients book themselves nobody is late with

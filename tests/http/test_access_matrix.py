@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
 from adapters.http.app import create_app
 from adapters.http.edge import BASE
 from adapters.http.live.acts import _ACTS
-from adapters.http.use_cases import UseCases
-from tests.http.edge.building import Doorman, an_edge
+from tests.http.edge.building import an_edge, some_use_cases
 from tests.http.edge.test_credentials import guarded
 from tests.http.matrix.frames import FRAMES, OF_ONESELF, outcome
 from tests.http.matrix.scene import CALLERS, PREPARED, Scene, a_scene, asks, withdraw
@@ -23,7 +21,7 @@ CALLS = {row: cells for row, cells in TABLE.items() if row not in FRAMES}
 
 def every_call() -> set[str]:
     """The application's own routes that ask who calls; the public ones stand in `tests/http/edge/test_routes.py`."""
-    app: Any = create_app(cast(UseCases, SimpleNamespace(admission=Doorman())), an_edge())
+    app: Any = create_app(some_use_cases(), an_edge())
     return {call.replace(BASE, "") for call, asks_for_caller in guarded(app) if asks_for_caller}
 
 

@@ -15,7 +15,7 @@ IDENTITIES = frozenset(
 """What was taken as somebody's identity: an id, which contract §2 gives no room for words."""
 _ID_COLUMNS = frozenset(
     """
-    actor asked author by changed_by created_by delegate detail granted_by grantee identity key made object
+    actor asked author by caused_by changed_by created_by delegate detail granted_by grantee identity key made object
     opened_by patient proxy recipient reviewed_by reviewer signed_by subject told uploader
     """.split()
 )

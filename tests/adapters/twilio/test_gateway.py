@@ -271,13 +271,13 @@ async def test_for_whom_there_is_no_room_is_on_record_and_keeps_nobody_else_out(
     (out,) = [one for one in (await mirror.conversation(id)).members if one.left_out]
     assert out.left_out == "twilio-50417"
     assert list(await mirror.due(now=scene.desk.clock.now(), limit=9)) == [id], "to be told of"
-    assert await scene.desk.record.outbox.parked() == 1
+    assert await scene.desk.record.outbox.left_out() == 1
     await at.gateway.open(id)
     assert len(at.people(id)) == 1
     at.stand.service.chat.participants_limit = 2
     await at.gateway.open(id)
     assert len(at.people(id)) == 2
-    assert await scene.desk.record.outbox.parked() == 0
+    assert await scene.desk.record.outbox.left_out() == 0
 
 
 async def test_who_joins_later_and_finds_no_room_is_on_record_too(scene: Scene):
@@ -292,7 +292,7 @@ async def test_who_joins_later_and_finds_no_room_is_on_record_too(scene: Scene):
     assert scene.at.bodies(id) == ["one"]
     picture = await scene.desk.record.mirror.conversation(id)
     assert {one.identity: one.left_out for one in picture.members}[ANN.identity] == "twilio-50417"
-    assert await scene.desk.record.outbox.parked() == 1
+    assert await scene.desk.record.outbox.left_out() == 1
 
 
 async def test_one_that_somebody_made_anew_there_by_hand_gets_its_people_back(scene: Scene):

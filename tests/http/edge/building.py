@@ -19,8 +19,11 @@ from adapters.http.limits import LIMIT, SENDS, Limits, Rates
 from adapters.http.use_cases import UseCases
 from adapters.mock.clock import START, FakeClock
 from adapters.mock.files import InMemorySpool
+from adapters.mock.record import InMemoryRecord
 from adapters.realtime.in_memory import InMemoryChannel
+from adapters.system.ids import TimedIds
 from application.access.admission import Pass
+from application.access.refused_credentials import RefusedCredentials
 from application.ports.tokens import SessionGrant
 from domain.access import Actor
 from domain.errors import InvalidToken, NotFound
@@ -145,10 +148,17 @@ def an_edge(**changes: Any) -> Edge:
     return Edge(**(told | changes))
 
 
+def some_use_cases(**cases: Any) -> UseCases:
+    """A doorman, somewhere to note whom he refused, and the named use cases."""
+    clock = FakeClock()
+    record = InMemoryRecord(clock, InMemoryChannel())
+    refused = RefusedCredentials(uow=record.unit_of_work, clock=clock, ids=TimedIds())
+    return cast(UseCases, SimpleNamespace(admission=Doorman(), refused_credentials=refused, **cases))
+
+
 def an_app(edge: Edge | None = None, handlers: Sequence[ControllerRouterHandler] = HANDLERS, **cases: Any) -> Litestar:
     """The handlers behind the edge, over a doorman and the named use cases."""
-    use_cases = cast(UseCases, SimpleNamespace(admission=Doorman(), **cases))
-    return assemble(use_cases, edge or an_edge(), handlers)
+    return assemble(some_use_cases(**cases), edge or an_edge(), handlers)
 
 
 def a_client(app: Litestar, *, peer: str = "192.0.2.7", scheme: str = "http", **headers: str) -> httpx.AsyncClient:

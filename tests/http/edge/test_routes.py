@@ -1,10 +1,6 @@
-from types import SimpleNamespace
-from typing import cast
-
 from adapters.http.app import create_app
 from adapters.http.edge import BASE
-from adapters.http.use_cases import UseCases
-from tests.http.edge.building import Doorman, an_edge
+from tests.http.edge.building import an_edge, some_use_cases
 from tests.http.edge.test_credentials import guarded
 from tests.http.edge.test_staff_pages import Issuer
 
@@ -38,6 +34,5 @@ PUBLIC = {
 
 
 def test_every_route_of_the_server_asks_who_calls_unless_it_is_listed_here() -> None:
-    use_cases = cast(UseCases, SimpleNamespace(admission=Doorman()))
-    app = create_app(use_cases, an_edge(staff_sign_in=Issuer()))
+    app = create_app(some_use_cases(), an_edge(staff_sign_in=Issuer()))
     assert {call for call, asks in guarded(app) if not asks} == PUBLIC

@@ -1,19 +1,17 @@
 """Whom to tell of a weakness."""
 
 from datetime import datetime, timedelta
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 from litestar.testing import TestClient
 
 from adapters.http.app import create_app
-from adapters.http.use_cases import UseCases
-from tests.http.edge.building import HOST, Doorman, an_edge
+from tests.http.edge.building import HOST, an_edge, some_use_cases
 
 
 def asked(**edge: Any) -> Any:
     made = an_edge(**edge)
-    app = create_app(cast(UseCases, SimpleNamespace(admission=Doorman())), made)
+    app = create_app(some_use_cases(), made)
     with TestClient(app, base_url=f"http://{HOST}", raise_server_exceptions=False) as http:
         return http.get("/.well-known/security.txt"), made.clock.now()
 
