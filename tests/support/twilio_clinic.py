@@ -1,8 +1,10 @@
 """A whole clinic at the stand-in for Twilio: our server, Twilio's own package, and webhooks that come back."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from typing import Any
 
 import httpx
 from attrs import define, field
@@ -25,6 +27,7 @@ from adapters.twilio.names import TwilioNames
 from adapters.twilio.rates import WriteRates
 from adapters.twilio.transport import TwilioTransport
 from application.ports.keys import Purpose
+from application.relay.deliver_outbox import DeliverOutbox
 from application.relay.keep_mirror import KeepMirror
 from bootstrap.container import Container
 from bootstrap.provider import twilio_pushes
@@ -64,6 +67,28 @@ class Late(httpx.AsyncBaseTransport):
         if self.inner is None:
             raise httpx.ConnectError("nobody listens")
         return await self.inner.handle_async_request(request)
+
+
+@define(eq=False)
+class OneRoundAtATime:
+    """The relay, whose rounds take turns: a server that runs beside has nothing in hand when we ask what waits."""
+
+    relay: DeliverOutbox
+    turn: asyncio.Lock = field(factory=asyncio.Lock, init=False, repr=False)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.relay, name)
+
+    async def __call__(self) -> int:
+        async with self.turn:
+            return await self.relay()
+
+    async def waits(self) -> bool:
+        """Whether a delivery waits for its time."""
+        async with self.turn:
+            found = await self.outbox.claim(now=self.clock.now() + timedelta(days=1), lease=timedelta(), limit=1)
+            await self.outbox.release(found)
+            return bool(found)
 
 
 @define(eq=False)
@@ -136,17 +161,10 @@ class TwilioClinic:
             await keep()
             if await relay():
                 continue
-            if not await self._undelivered():
+            if not await relay.waits():
                 return
             self.clock.advance(timedelta(seconds=1))
         raise AssertionError("the relay never ended")
-
-    async def _undelivered(self) -> bool:
-        """Whether a delivery waits for its time."""
-        outbox = self.container.record().outbox
-        found = await outbox.claim(now=self.clock.now() + timedelta(days=1), lease=timedelta(), limit=1)
-        await outbox.release(found)
-        return bool(found)
 
     async def heard(self) -> None:
         """Let webhooks arrive, and take over what they say; what waits for its time gets it."""
@@ -204,6 +222,9 @@ def at_twilio(
     media = TwilioMedia(transport=TwilioTransport(http, clock), key=KEY, service=SERVICE)
     gateway = providers.Singleton(twilio_gateway, chat, record.mirror, names, rates, media, record.mirror_files)
     container.gateway.override(gateway)
+    container.relay.override(
+        providers.Singleton(OneRoundAtATime, providers.Singleton(container.relay.cls, **container.relay.kwargs))
+    )
     container.pushes.override(providers.Singleton(twilio_pushes, gateway))
     container.history.override(providers.Object(TwilioHistory(chat=chat)))
     container.provider_files.override(providers.Object(TwilioFetch(media=media, client=http)))
