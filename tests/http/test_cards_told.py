@@ -28,6 +28,16 @@ def the_clock_works(clinic: Clinic) -> None:
     clinic.http.blocking_portal.call(clinic.server.run_cards())
 
 
+def the_only_time(clinic: Clinic, who: Caller, doc: Caller) -> tuple[dict, str]:
+    """A request for which somebody holds the one time that there is, and when that is."""
+    one_time = {**SCHEDULE["rules"][0], "to": "09:30", "from": "09:00", "since": "2026-03-10", "until": "2026-03-10"}
+    theirs = asked(clinic, who, doc, key="theirs")
+    doc.made("PUT", "/schedules/doc", {**SCHEDULE, "rules": [one_time]})
+    (only,) = starts(who, theirs)
+    step(who, theirs, "hold", start=only)
+    return theirs, only
+
+
 def test_the_patient_is_told_what_the_clock_did(clinic: Clinic) -> None:
     pat, doc = clinic.patient(), clinic.provider()
     visit = asked(clinic, pat, doc)
@@ -78,11 +88,7 @@ def test_a_visit_for_which_there_is_no_free_time_the_team_owes(clinic: Clinic) -
 
 def test_a_time_that_becomes_free_ends_the_alert_and_the_patient_is_told(clinic: Clinic) -> None:
     pat, kim, doc = clinic.patient(), clinic.patient("kim"), clinic.provider()
-    one_time = {**SCHEDULE["rules"][0], "to": "09:30", "from": "09:00", "since": "2026-03-10", "until": "2026-03-10"}
-    theirs = asked(clinic, kim, doc, key="theirs")
-    doc.made("PUT", "/schedules/doc", {**SCHEDULE, "rules": [one_time]})
-    (only,) = starts(kim, theirs)
-    step(kim, theirs, "hold", start=only)
+    theirs, only = the_only_time(clinic, kim, doc)
     step(kim, theirs, "confirm")
     body = {"conversationId": clinic.opened(pat, doc)["id"], "visitType": "visit", "reason": "check"}
     visit = pat.made("POST", "/appointments", body, key="mine")
@@ -105,11 +111,7 @@ def test_a_time_that_becomes_free_ends_the_alert_and_the_patient_is_told(clinic:
 
 def test_one_free_time_that_another_took_gives_the_team_no_more_time(clinic: Clinic) -> None:
     pat, kim, doc = clinic.patient(), clinic.patient("kim"), clinic.provider()
-    one_time = {**SCHEDULE["rules"][0], "to": "09:30", "from": "09:00", "since": "2026-03-10", "until": "2026-03-10"}
-    theirs = asked(clinic, kim, doc, key="theirs")
-    doc.made("PUT", "/schedules/doc", {**SCHEDULE, "rules": [one_time]})
-    (only,) = starts(kim, theirs)
-    step(kim, theirs, "hold", start=only)
+    theirs, only = the_only_time(clinic, kim, doc)
     body = {"conversationId": clinic.opened(pat, doc)["id"], "visitType": "visit", "reason": "check"}
     visit = pat.made("POST", "/appointments", body, key="mine")
     clinic.clock.advance(timedelta(days=3))

@@ -12,7 +12,7 @@ PER_SECOND, BURST = 100, 400
 """Pings, pongs and pieces of frames: more than any client needs, fewer than hurt."""
 
 
-class NarrowSocketProtocol(Stalling, cast(Any, WebSocketsSansIOProtocol)):  # type: ignore[misc]
+class NarrowSocketProtocol(Stalling, cast(Any, WebSocketsSansIOProtocol)):  # type: ignore[misc]  # untyped there
     """A socket whose control frames and fragments have a pace of their own."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -2,9 +2,9 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,7 +20,7 @@ from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.hooks.dispatch import LOUD
 from adapters.persistence import migrations
 from application.people.register_person import RegisterPerson
-from application.ports.inbound import HeardMember, Places, ProviderHistory, Thread
+from application.ports.inbound import Places, ProviderHistory
 from bootstrap.web import create_app
 from domain.access import Actor
 from domain.ids import Identity
@@ -396,33 +396,21 @@ async def test_what_was_missed_once_is_gone_when_another_process_misses_it(scene
     assert await scene.texts() == [None]
 
 
-class _Slow:
-    """A history whose answer to who is there comes late: something happened meanwhile."""
-
-    def __init__(self, history: ProviderHistory, meanwhile: Callable[[], Awaitable[object]]) -> None:
-        self._history, self._meanwhile = history, meanwhile
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._history, name)
-
-    async def members(self, ref: str) -> Sequence[HeardMember]:
-        answer = await self._history.members(ref)
-        await self._meanwhile()
-        return answer
-
-
 class _Meanwhile:
-    """Places that let somebody else do something just before a comparison is noted."""
+    """What it stands for, but that somebody does something before one of its calls returns."""
 
-    def __init__(self, places: Places, does: Callable[[], Awaitable[object]]) -> None:
-        self._places, self._does = places, does
+    def __init__(self, real: object, call: str, does: Callable[[], Awaitable[object]]) -> None:
+        self._real, self._call, self._does = real, call, does
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._places, name)
+        real = getattr(self._real, name)
 
-    async def note_compared(self, thread: Thread, at: datetime) -> None:
-        await self._does()
-        await self._places.note_compared(thread, at)
+        async def late(*args: Any, **more: Any) -> Any:
+            answer = await real(*args, **more)
+            await self._does()
+            return answer
+
+        return late if name == self._call else real
 
 
 async def test_two_processes_that_compare_at_once_have_missed_it_once(scene: Scene) -> None:
@@ -430,7 +418,7 @@ async def test_two_processes_that_compare_at_once_have_missed_it_once(scene: Sce
     first = scene.twilio.container.reconcile()
     scene.twilio.container.reconcile.reset()
     second = scene.twilio.container.reconcile()
-    first.places = cast(Places, _Meanwhile(first.places, second.everything))
+    first.places = cast(Places, _Meanwhile(first.places, "note_missed", second.everything))
     await first.everything()
     assert await scene.texts() == ["Oops"]
     await _compared_later(scene)
@@ -661,7 +649,7 @@ async def test_a_patient_who_is_let_in_again_while_the_members_are_asked_for_did
         await scene.twilio.settled()
 
     reconcile = scene.twilio.container.reconcile()
-    reconcile.history = cast(ProviderHistory, _Slow(reconcile.history, agrees))
+    reconcile.history = cast(ProviderHistory, _Meanwhile(reconcile.history, "members", agrees))
     scene.twilio.clock.advance(timedelta(minutes=6))
     assert (await reconcile.everything()).done == 1
     assert await scene.notes() == []

@@ -15,7 +15,7 @@ log = structlog.get_logger(__name__)
 
 PAUSE = COALESCE.total_seconds()
 MOST = 10_000
-"""So many spans wait at most: more are recorded at once."""
+"""When so many spans wait, they are recorded before their time, once."""
 
 
 @define(eq=False)
@@ -78,7 +78,7 @@ class ReceivedSpans:
         new = Span(actor, stream, conversation, glass, seq, seq)
         self._newest[key] = new
         self._spans.append(new)
-        if len(self._spans) >= MOST:
+        if len(self._spans) == MOST:
             self._flush_soon()
         else:
             self._wait()
