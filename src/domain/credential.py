@@ -15,6 +15,8 @@ class Surface(StrEnum):
     REQUEST = "request"
     SOCKET = "socket"
     WEBHOOK = "webhook"
+    MEASURES = "measures"
+    """The token that opens the measures to other machines."""
 
 
 class RefusedKind(StrEnum):
@@ -26,6 +28,8 @@ class RefusedKind(StrEnum):
     """They were ours; their time, or their session, is over."""
     INVALID = "invalid"
     """They are not ours: forged, malformed, or made for something else."""
+    FOREIGN = "foreign"
+    """They are ours, and of another session than that of who showed them."""
 
 
 def refused_kind(error: DomainError | None) -> RefusedKind:

@@ -127,17 +127,23 @@ async def test_a_newer_token_of_the_session_renews_the_socket() -> None:
         assert socket.code is None
 
 
-async def test_a_refresh_by_a_bad_token_or_another_session_closes_with_4401() -> None:
+async def test_a_refresh_by_a_bad_token_or_another_session_closes_with_4401_and_is_theirs_on_the_audit() -> None:
     async with Stage() as stage:
         doc, eve = await stage.person("doc"), await stage.person("eve")
+        sessions = []
         for token in ("bad", await stage.token(doc), await stage.token(eve)):
             socket = await stage.signed_in(doc)
             await socket.say("refresh", token=token)
             assert socket.code == 4401
             assert socket.all("refreshed") == []
+            sessions.append(socket.last("ready")["session"]["id"])
         await stage.server.refused()
-        (record,) = [one for one in stage.server.record.audit if one.action == "credentials.refuse"]
-        assert (record.object, record.reason) == ("credentials:socket", "invalid-3")
+        told = [one for one in stage.server.record.audit if one.action == "credentials.refuse"]
+        assert {one.object for one in told} == {"credentials:socket"}
+        assert [(one.actor.identity, one.actor.session, one.reason) for one in told] == [
+            ("doc", session, reason)
+            for session, reason in zip(sessions, ("invalid-1", "foreign-1", "foreign-1"), strict=True)
+        ]
 
 
 async def test_the_end_of_the_session_closes_its_sockets_with_4401_and_no_others() -> None:

@@ -18,7 +18,9 @@ from adapters.http.limits import FREE, LIMIT
 from adapters.http.metrics import MEDIA_TYPE, Metrics
 from adapters.http.problems import PROBLEMS
 from adapters.http.refusals import BUSY_AGAIN
-from domain.errors import InvalidToken
+from adapters.http.use_cases import UseCases
+from domain.credential import Surface
+from domain.errors import InvalidToken, NothingShown
 
 _OWN_PROBLEMS = {status: PROBLEMS[status] for status in (400, 422, 500)}
 
@@ -64,10 +66,16 @@ async def metrics(
     request: Request[Any, Any, Any],
     edge: NamedDependency[SkipValidation[Edge]],
     metrics: NamedDependency[SkipValidation[Metrics]],
+    use_cases: NamedDependency[SkipValidation[UseCases]],
 ) -> Response[bytes]:
     """The measures, to this machine and to whoever holds the token; to others there is no such page."""
-    if not _may_measure(request, edge):
-        raise NotFoundException
+    try:
+        _admit_measuring(request, edge)
+    except InvalidToken as error:
+        # Who shows nothing looks for a page; who shows something tries a token.
+        if not isinstance(error, NothingShown):
+            use_cases.refused_credentials.note(Surface.MEASURES, arrival_of(request).address, error)
+        raise NotFoundException from None
     return Response(metrics.text(), media_type=MEDIA_TYPE)
 
 
@@ -75,11 +83,9 @@ def _unready(status: str, checks: dict[str, bool]) -> Response[Standing]:
     return Response(Standing(status, checks), status_code=503, headers={"Retry-After": str(BUSY_AGAIN)})
 
 
-def _may_measure(request: Request[Any, Any, Any], edge: Edge) -> bool:
+def _admit_measuring(request: Request[Any, Any, Any], edge: Edge) -> None:
     if is_loopback(arrival_of(request).address):
-        return True
-    try:
-        shown = bearer_of(request.scope["headers"])
-    except InvalidToken:
-        return False
-    return bool(edge.metrics_token) and hmac.compare_digest(shown.encode(), edge.metrics_token.encode())
+        return
+    shown = bearer_of(request.scope["headers"])
+    if not (edge.metrics_token and hmac.compare_digest(shown.encode(), edge.metrics_token.encode())):
+        raise InvalidToken("not the token of the measures")

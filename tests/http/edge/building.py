@@ -153,7 +153,8 @@ def some_use_cases(**cases: Any) -> UseCases:
     clock = FakeClock()
     record = InMemoryRecord(clock, InMemoryChannel())
     refused = RefusedCredentials(uow=record.unit_of_work, clock=clock, ids=TimedIds())
-    return cast(UseCases, SimpleNamespace(admission=Doorman(), refused_credentials=refused, **cases))
+    usual = {"admission": Doorman(), "refused_credentials": refused}
+    return cast(UseCases, SimpleNamespace(**(usual | cases)))
 
 
 def an_app(edge: Edge | None = None, handlers: Sequence[ControllerRouterHandler] = HANDLERS, **cases: Any) -> Litestar:

@@ -2,6 +2,11 @@ from collections.abc import Mapping
 
 import pytest
 
+from adapters.mock.clock import FakeClock
+from adapters.mock.record import InMemoryRecord
+from adapters.realtime.in_memory import InMemoryChannel
+from adapters.system.ids import TimedIds
+from application.access.refused_credentials import RefusedCredentials
 from tests.http.edge.building import a_client, an_app, an_edge, bearer
 
 pytestmark = pytest.mark.anyio
@@ -60,6 +65,26 @@ async def test_measures_are_for_this_machine_and_for_the_token(peer: str, shown:
     headers = {"Authorization": shown} if shown else {}
     async with a_client(an_app(an_edge(metrics_token=TOKEN)), peer=peer) as client:
         assert (await client.get("/metrics", headers=headers)).status_code == status
+
+
+async def test_who_tries_a_token_for_the_measures_is_on_the_audit_and_who_finds_no_page_is_not() -> None:
+    clock = FakeClock()
+    record = InMemoryRecord(clock, InMemoryChannel())
+    refused = RefusedCredentials(uow=record.unit_of_work, clock=clock, ids=TimedIds())
+    app = an_app(an_edge(metrics_token=TOKEN), refused_credentials=refused)
+    for peer, shown in (
+        ("192.0.2.7", None),
+        ("192.0.2.7", "Bearer wrong"),
+        ("192.0.2.8", "Basic wrong"),
+        ("192.0.2.7", f"Bearer {TOKEN}"),
+        ("127.0.0.1", "Bearer wrong"),
+    ):
+        async with a_client(app, peer=peer) as client:
+            await client.get("/metrics", headers={"Authorization": shown} if shown else {})
+    await refused()
+    (told,) = record.audit
+    assert (told.action, told.object, told.reason) == ("credentials.refuse", "credentials:measures", "invalid-2")
+    assert (told.actor.identity, told.actor.address) == ("nobody", "192.0.2.0/24")
 
 
 async def test_without_a_token_set_no_token_opens_the_measures() -> None:

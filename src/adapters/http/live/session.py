@@ -138,7 +138,7 @@ class LiveSession:
         self.tell(Refreshed(expires_at=grant.expires_at))
 
     def _refused(self, error: Unauthenticated | None) -> None:
-        self.gateway.use_cases.refused_credentials.note(Surface.SOCKET, self.actor.address, error)
+        self.gateway.use_cases.refused_credentials.note_of(self.actor, Surface.SOCKET, error)
 
     def leave(self) -> None:
         """Follow nothing more; nobody passes anything to this socket from here on."""
