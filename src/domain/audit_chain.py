@@ -130,7 +130,9 @@ class Fault(StrEnum):
     FORGED = "forged"
     """The signature of a checkpoint is not ours."""
     CHECKPOINT_LOST = "checkpoint-lost"
-    """A checkpoint stands in one of its two places only."""
+    """A checkpoint stands in the second place, and is gone from the record."""
+    CHECKPOINT_CUT = "checkpoint-cut"
+    """A checkpoint is gone from the second place, in which later ones stand."""
 
 
 @frozen

@@ -19,8 +19,10 @@ from application.exports.sweep_exports import SweepExports
 from application.messaging.correct_message import CorrectMessage, CorrectMessageHandler
 from application.messaging.retract_message import RetractMessage, RetractMessageHandler
 from application.ports.exports import Portion
+from application.ports.records import AuditScope
 from domain.access import Actor
 from domain.attachment import Attachment, AttachmentState, BlobId
+from domain.audit_review import AuditQuestion
 from domain.break_glass import BreakGlassPolicy, EmergencyReason
 from domain.conversation import Disposition
 from domain.errors import ExportUnfinished, Forbidden, Invalid, NotAParticipant, NotFound, TooMany
@@ -362,7 +364,12 @@ async def test_in_an_emergency_it_lasts_as_long_as_the_glass_is_broken(
     glass = (await opens(OpenBreakGlass(actor=admin, patient=PAT.identity, **why))).id
     export = await desk.made(admin, patient=PAT.identity)
     assert said(documents(await desk.fetched(admin, export.id, tmp_path))) == ["My knee is sore"]
-    assert f"glass:{glass}" in [line.reason for line in clinic.record.audit if str(line.action) == "record.export"]
+    lines = [(line.object.split(":")[0], line.reason) for line in clinic.record.audit if "record.export" in line.action]
+    assert lines == [("conversation", f"glass:{glass}"), ("export", f"glass:{glass}")], "its end, too"
+    async with clinic.uow() as uow:
+        asked = AuditQuestion(action="record.export")
+        of_patient = AuditScope(question=asked, conversations=(one.id,), of=PAT.identity)
+        assert await uow.audit.count(of_patient, most=9) == 2
     late = await desk.ask(admin, patient=PAT.identity)
     clinic.later(minutes=59, seconds=59)
     await desk.make()

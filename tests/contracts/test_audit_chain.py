@@ -112,9 +112,9 @@ async def counted(clerk: Clerk, scope: AuditScope) -> int:
         return int(await uow.audit.count(scope, most=99))
 
 
-async def chained(clerk: Clerk, before: Any = None) -> int:
+async def chained(clerk: Clerk, before: Any = None, behind: int = 0) -> int:
     async with clerk.desk.uow() as uow:
-        return int(await uow.audit.chained(before))
+        return int(await uow.audit.chained(before, behind=behind, now=clerk.desk.clock.now()))
 
 
 async def test_what_is_committed_late_comes_behind_a_place_that_was_signed_for(clerk: Clerk):
@@ -140,6 +140,23 @@ async def test_a_moment_has_a_place_up_to_which_everything_was_done_before_it(cl
     assert await chained(clerk, now - timedelta(minutes=5)) == 2, "what came late is left to the next time"
     assert await chained(clerk, now) == 5
     assert await chained(clerk, now - timedelta(minutes=9)) == 0
+
+
+async def test_a_clock_that_was_ahead_ends_no_review_for_long(clerk: Clerk):
+    now = clerk.desk.clock.now()
+    for at in (now - timedelta(hours=5), now + timedelta(days=400), now - timedelta(hours=2), now - timedelta(hours=1)):
+        await clerk.note(1, at=at)
+        await clerk.sealer()()
+    assert await chained(clerk, now - timedelta(hours=1)) == 3, "it is ahead of today: nothing ends there"
+    clerk.desk.clock.advance(timedelta(days=500))
+    assert await chained(clerk, now) == 1, "by today it may be right: what is behind it is left to the next time"
+    assert await chained(clerk) == 4
+    await clerk.note(1, at=now + timedelta(hours=1))
+    await clerk.sealer()()
+    assert await chained(clerk, now + timedelta(hours=1), behind=4) == 4
+    assert await chained(clerk, now + timedelta(hours=2), behind=4) == 5, (
+        "who signed beyond it is not kept from going on"
+    )
 
 
 async def test_a_checkpoint_is_signed_at_first_each_thousand_records_and_each_hour(clerk: Clerk):
@@ -181,6 +198,37 @@ async def test_a_second_place_that_was_emptied_is_filled_and_that_it_was_is_on_t
         filled = AuditScope(question=AuditQuestion(action="audit.fill-checkpoints"))
         found = await uow.audit.page(filled, after=None, limit=9)
     assert [one.object for one in found.items] == ["audit:1-1500"]
+
+
+async def test_checkpoints_come_in_order_whoever_signs_them(clerk: Clerk, elsewhere: Desk):
+    await clerk.note(3)
+    now = clerk.desk.clock.now()
+    chains = (clerk.desk.record.chain, elsewhere.record.chain)
+    await chains[0].seal(leader="one", now=now, until=now, limit=9)
+    links = await chains[0].links(0, 9)
+    points = [SIGNER.sign(Checkpoint(position=one.link.position, hash=one.link.hash, at=now)) for one in links]
+    await chains[1].keep(points[2])
+    await asyncio.gather(*(chains[turn].keep(one) for turn, one in enumerate(points[:2])))
+    assert await chains[0].checkpoints(0, 9) == [points[2]], "what comes too late is in neither place"
+    await clerk.sealer()()
+    await clerk.verify()
+
+
+async def test_a_second_place_that_was_cut_to_its_last_line_is_found_and_mended_by_taking_it_away(clerk: Clerk):
+    for _ in range(3):
+        await clerk.note(1_000)
+        await clerk.sealer()()
+    lines = clerk.place.path.read_bytes().splitlines(keepends=True)
+    first, middle, _ = (one.position for one in clerk.place.read())
+    for left, missing in (([lines[2]], first), ([lines[0], lines[2]], middle)):
+        clerk.place.path.write_bytes(b"".join(left))
+        fault = await clerk.fault()
+        assert (fault.fault, fault.position) == (Fault.CHECKPOINT_CUT, missing)
+    clerk.place.path.write_bytes(b"".join(lines[:2]))
+    assert (await clerk.verify()).last == 3_000, "what was not brought yet is no fault"
+    clerk.place.path.unlink()
+    await clerk.sealer()()
+    assert (await clerk.verify()).checkpoints == 3
 
 
 async def test_a_checkpoint_that_two_processes_bring_stands_there_once(clerk: Clerk):

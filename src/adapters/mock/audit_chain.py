@@ -66,7 +66,8 @@ class InMemoryAuditChain:
 
     async def keep(self, checkpoint: Checkpoint) -> None:
         kept = self.memory.audit_checkpoints
-        if all((one.position, one.is_start) != (checkpoint.position, checkpoint.is_start) for one in kept):
+        last = max((one.position for one in kept if one.is_start == checkpoint.is_start), default=0)
+        if checkpoint.position > last:
             kept.append(checkpoint)
             kept.sort(key=lambda one: (one.position, one.is_start))
 

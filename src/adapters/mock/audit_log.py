@@ -43,11 +43,11 @@ class InMemoryAuditLog:
         found = list(islice(filter(self._chooser(scope), newest), limit + 1))
         return Page(tuple(found[:limit]), (found[limit - 1].id,) if len(found) > limit else None)
 
-    async def chained(self, before: datetime | None) -> int:
-        """The place in the chain up to which everything was done before that moment; without one, its end."""
-        late = {one.id for one in self._memory.audit if before is not None and one.at >= before}
-        links = self._memory.audit_links
-        return next((one.position - 1 for one in links if one.record in late), links[-1].position if links else 0)
+    async def chained(self, before: datetime | None, *, behind: int, now: datetime) -> int:
+        """The place up to which everything behind another was done before that moment; without one, the end."""
+        late = {one.id for one in self._memory.audit if before is not None and before <= one.at <= now}
+        links = [one for one in self._memory.audit_links if one.position > behind]
+        return next((one.position - 1 for one in links if one.record in late), links[-1].position if links else behind)
 
     async def count(self, scope: AuditScope, *, most: int) -> int:
         """How many there are; `most` where there are that many or more."""

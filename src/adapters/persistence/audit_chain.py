@@ -130,8 +130,10 @@ class _Keep:
 
     def write(self, db: Writing) -> None:
         one = self.checkpoint
+        # Whoever else signs at this moment waits here: one that came too late would never get to the second place.
+        db.connection.execute(select(audit_leader.c.id).with_for_update())
         there = select(func.count()).where(
-            audit_checkpoint.c.position == one.position, audit_checkpoint.c.is_start == one.is_start
+            audit_checkpoint.c.position >= one.position, audit_checkpoint.c.is_start == one.is_start
         )
         if db.connection.execute(there).scalar_one() == 0:
             db.connection.execute(

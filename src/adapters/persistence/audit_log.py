@@ -45,14 +45,15 @@ class SqlAuditLog:
         found = rows[:limit]
         return Page(tuple(map(record_of, found)), (int(found[-1].position),) if len(rows) > limit else None)
 
-    async def chained(self, before: datetime | None) -> int:
+    async def chained(self, before: datetime | None, *, behind: int, now: datetime) -> int:
         place = audit_link.c.position
         upto: ColumnElement[int] = select(func.max(place)).scalar_subquery()
         if before is not None:
             later = select(func.min(place) - 1).join(audit, audit.c.id == audit_link.c.audit_id)
-            upto = func.coalesce(later.where(audit.c.at >= before).scalar_subquery(), upto)
+            ends = later.where(place > behind, audit.c.at >= before, audit.c.at <= now)
+            upto = func.coalesce(ends.scalar_subquery(), upto)
         row = await self.work.reading.first(select(upto.label("place")))
-        return int(row.place or 0) if row else 0
+        return max(behind, int(row.place or 0)) if row else behind
 
     async def count(self, scope: AuditScope, *, most: int) -> int:
         some = _within(select(audit.c.position), scope).limit(most).subquery()

@@ -58,7 +58,8 @@ class ReviewAuditHandler:
             last = await uow.reviews.last(query.id)
             now = self.clock.now()
             until, since = command.until or now, None if last is None else last.until
-            upto = max(await uow.audit.chained(command.until), 0 if last is None else last.upto or 0)
+            signed = 0 if last is None else last.upto or 0
+            upto = await uow.audit.chained(command.until, behind=signed, now=now)
             found = evolve(behind(last), upto=upto)
             review = AuditReview(
                 id=AuditReviewId(self.ids.new()),

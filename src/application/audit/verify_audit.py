@@ -114,6 +114,9 @@ class _Pairs:
         at_there = there is not None and there.position <= walk.position
         if at_there and not at_here:
             raise Tampering(Fault.CHECKPOINT_LOST, walk.position)
+        if at_here and not at_there and walk.position <= self.upto_there:
+            # The second place is filled in order: what it lacks before its last line was cut out of it.
+            raise Tampering(Fault.CHECKPOINT_CUT, walk.position)
         for one in (here if at_here else None, there if at_there else None):
             if one is not None:
                 self.verify.ours(one)

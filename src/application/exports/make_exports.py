@@ -233,11 +233,16 @@ class MakeExports:
                 actor=actor,
                 action=Action.EXPORT,
                 object=export_object(export, files),
-                reason="complete",
+                reason=await self._by_what(uow, export),
             )
             uow.audit.add(record)
             uow.exports.save(evolve(export, audit=record.id, due_at=self.clock.now() + SOON))
             await uow.commit()
+
+    async def _by_what(self, uow: UnitOfWork, export: Export) -> str:
+        """Of an emergency its use of break-glass: by that the record is found for the patient, and in its review."""
+        glass = await uow.glasses.latest_of(export.asker) if export.authority is Authority.EMERGENCY else None
+        return "complete" if glass is None else f"glass:{glass.id}"
 
     async def _prove(self, export: Export, audit: AuditId) -> None:
         linked = await self.chain.linked(audit)

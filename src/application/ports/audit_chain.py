@@ -57,7 +57,10 @@ class AuditChain(Protocol):
         ...
 
     async def keep(self, checkpoint: Checkpoint) -> None:
-        """Keep a checkpoint; where one stands at its position, that one stays."""
+        """Keep a checkpoint; where one stands at its position or behind it, nothing changes: they come in order.
+
+        A start is kept beside them, once.
+        """
         ...
 
     async def purge(self, start: Checkpoint, record: AuditRecord) -> bool:

@@ -56,8 +56,11 @@ class AuditLog(Protocol):
         """The records of a scope, the newest first."""
         ...
 
-    async def chained(self, before: datetime | None) -> int:
-        """The place in the chain up to which everything was done before that moment; without one, its end."""
+    async def chained(self, before: datetime | None, *, behind: int, now: datetime) -> int:
+        """The place in the chain up to which everything behind `behind` was done before that moment.
+
+        Without a moment it is the chain's end. What was done after `now`, by a clock that was ahead, ends nothing.
+        """
         ...
 
     async def count(self, scope: AuditScope, *, most: int) -> int:
