@@ -39,6 +39,7 @@ def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     built = {
         "src/widget/frame.ts": {"file": "frame-1.js", "imports": ["_a.js"]},
         "src/widget/page.ts": {"file": "page-1.js", "imports": ["_a.js"]},
+        "src/widget/help.ts": {"file": "help-1.js", "imports": ["_a.js"]},
         "src/demo/main.ts": {"file": "demo-1.js", "imports": ["_a.js"]},
         "src/console/main.ts": {"file": "console-1.js", "imports": ["_a.js"]},
         "src/metrics/main.ts": {"file": "metrics-1.js", "imports": ["_a.js"]},
@@ -95,6 +96,17 @@ def test_the_clinics_emergency_number_reaches_the_frame_as_text() -> None:
 
 
 @pytest.mark.usefixtures("dist")
+def test_any_page_may_show_how_else_to_reach_the_clinic_and_nothing_more_comes_with_it() -> None:
+    with serving(emergency_number="911", care_contact="+1 415 555 0100", embed_origins=frozenset({PORTAL})) as http:
+        page = http.get("/embed/help")
+
+    assert "frame-ancestors *;" in page.headers["Content-Security-Policy"]
+    assert '<meta name="chat-contact" content="+1 415 555 0100">' in page.text
+    assert '<meta name="chat-emergency" content="911">' in page.text
+    assert PORTAL not in page.text
+
+
+@pytest.mark.usefixtures("dist")
 def test_a_panel_in_the_page_itself_comes_from_one_address_with_what_the_clinic_says() -> None:
     with serving(emergency_number='9"<1>', care_contact="+1 415 555 0100") as http:
         module = http.get("/chat/page.js")
@@ -146,6 +158,20 @@ def test_the_staffs_pages_are_nobodys_frame_and_say_how_one_signs_in() -> None:
     assert all("frame-ancestors 'none'" in page.headers["Content-Security-Policy"] for page in pages)
     said = [page.text.split('name="chat-sign-in" content="')[1].split('"')[0] for page in (*pages, unset, production)]
     assert said == ["demo", "demo", "demo", "none", "issuer"]
+
+
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+
+
+@pytest.mark.parametrize(("demo", "there"), [(True, "/demo"), (False, "/communications/chat")])
+def test_who_types_the_address_of_the_server_into_a_browser_finds_its_page(demo: bool, there: str) -> None:
+    with serving(demo=demo) as http:
+        typed = http.get("/?from=a-mail", headers={"Accept": BROWSER}, follow_redirects=False)
+        asked = http.get("/", headers={"Accept": "*/*"})
+
+    assert (typed.status_code, typed.headers["Location"]) == (302, there)
+    assert "Accept" in typed.headers["Vary"]
+    assert (asked.status_code, asked.json()["type"]) == (404, "/problems/not-found")
 
 
 def test_pages_that_were_not_built_say_so_and_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

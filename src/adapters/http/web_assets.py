@@ -14,6 +14,7 @@ from litestar import Response, get
 from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, SkipValidation
+from litestar.response import Redirect
 from litestar.types import ControllerRouterHandler
 
 from adapters.http.arrival import arrival_of
@@ -26,8 +27,7 @@ DIST = Path(__file__).parent / "web" / "dist"
 ASSETS = "/chat/assets/"
 BUILDS = ("assets", "widget")
 """The folders of what was built together: the pages, and the widget's frame."""
-FRAME, IN_PAGE, DEMO = "src/widget/frame.ts", "src/widget/page.ts", "src/demo/main.ts"
-
+FRAME, HELP, IN_PAGE, DEMO = "src/widget/frame.ts", "src/widget/help.ts", "src/widget/page.ts", "src/demo/main.ts"
 CONSOLE, AUDIT, METRICS = "src/console/main.ts", "src/audit/main.ts", "src/metrics/main.ts"
 
 _MODULE = re.compile(r"[A-Za-z0-9_-]+\.js", re.ASCII)
@@ -72,6 +72,14 @@ class Page:
 
     entry: str
     modules: tuple[str, ...]
+
+
+@get("/", opt={LIMIT: FREE, ANY_QUERY: True}, include_in_schema=False)
+async def home(request: StrictRequest, edge: NamedDependency[SkipValidation[Edge]]) -> Redirect:
+    """Whoever types this server's address into a browser finds its page; for programs there is nothing here."""
+    if "text/html" not in request.headers.get("accept", ""):
+        raise NotFoundException
+    return Redirect("/demo" if edge.demo else "/communications/chat", headers={"Vary": "Accept"})
 
 
 @get("/chat/embed.js", opt={LIMIT: FREE}, include_in_schema=False)
@@ -120,9 +128,13 @@ async def frame(request: StrictRequest, edge: NamedDependency[SkipValidation[Edg
     """The page in the widget's frame; only listed origins may embed it."""
     origins = sorted(edge.embed_origins)
     listed = f'<meta name="chat-origins" content="{escape(" ".join(origins))}">'
-    for name, said in (("emergency", edge.emergency_number), ("contact", edge.care_contact)):
-        listed += f'\n<meta name="chat-{name}" content="{escape(said)}">' if said else ""
-    return _page(request, FRAME, "Chat", listed, ancestors=("'self'", *origins))
+    return _page(request, FRAME, "Chat", listed + _clinic(edge), ancestors=("'self'", *origins))
+
+
+@get("/embed/help", opt={LIMIT: FREE}, include_in_schema=False)
+async def help_instead(request: StrictRequest, edge: NamedDependency[SkipValidation[Edge]]) -> Response[bytes]:
+    """What the widget shows where its frame does not come: how else to reach the clinic. Any page may embed it."""
+    return _page(request, HELP, "Chat", _clinic(edge), ancestors=("*",))
 
 
 @get("/demo", opt={LIMIT: FREE}, include_in_schema=False)
@@ -156,6 +168,12 @@ async def metrics(request: StrictRequest, edge: NamedDependency[SkipValidation[E
     return _page(request, METRICS, "Chat metrics", _way_in(edge))
 
 
+def _clinic(edge: Edge) -> str:
+    """What the clinic says of itself."""
+    told = (("emergency", edge.emergency_number), ("contact", edge.care_contact))
+    return "".join(f'\n<meta name="chat-{name}" content="{escape(said)}">' for name, said in told if said)
+
+
 def _way_in(edge: Edge) -> str:
     """How staff sign in on a page."""
     way = "demo" if edge.demo else "issuer" if edge.staff_sign_in is not None else "none"
@@ -164,7 +182,19 @@ def _way_in(edge: Edge) -> str:
 
 def web_handlers(edge: Edge) -> list[ControllerRouterHandler]:
     """The pages of this server; the demo page is the demo's alone."""
-    return [embed_script, panel_in_page, icon, module, frame, console, audit, metrics, *([demo] if edge.demo else [])]
+    return [
+        home,
+        embed_script,
+        panel_in_page,
+        icon,
+        module,
+        frame,
+        help_instead,
+        console,
+        audit,
+        metrics,
+        *([demo] if edge.demo else []),
+    ]
 
 
 def _page(

@@ -248,6 +248,14 @@ def mismatch(scene: Scene) -> Visit:
     return visit
 
 
+def not_here(scene: Scene) -> Visit:
+    """On a page that may not show the chat: its frame does not come."""
+    visit = scene.visit(answers={"**/embed/chat": {}})
+    visit.bubble.click()
+    expect(visit.panel.get_by_role("heading", name="Chat can not be opened here")).to_be_visible()
+    return visit
+
+
 BEFORE_CONSENT = frozenset({"consent", "declined"})
 STATES: Mapping[str, State] = {
     "closed": closed,
@@ -276,4 +284,5 @@ STATES: Mapping[str, State] = {
     "idle": idle,
     "locked": locked,
     "mismatch": mismatch,
+    "not-here": not_here,
 }

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from adapters.http.web_assets import DIST
 from tests.support.server import ServerProcess
 from tests.support.services import absent
+from tests.web.e2e.auditing import axe_complaints
 from tests.web.e2e.browsing import HOST, Visit, a_browser, chromium
 from tests.web.e2e.clinic import Clinic, Person
 from tests.web.e2e.portals import Portal, a_portal
@@ -52,7 +53,11 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
         absent("the web pages are not built: scripts/web.sh build")
     with ExitStack() as sites:
         embeds, calls, stranger = (sites.enter_context(a_portal()) for _ in range(3))
-        listed = {"EMBED_ORIGINS": f"{embeds.url},{calls.url}", "ALLOWED_ORIGINS": calls.url}
+        listed = {
+            "EMBED_ORIGINS": f"{embeds.url},{calls.url}",
+            "ALLOWED_ORIGINS": calls.url,
+            "CARE_CONTACT": "+1 415 555 0100",
+        }
         server = ServerProcess(Path(tmp_path_factory.mktemp("demo")), settings=listed)
         asyncio.run(server.begin())
         try:
@@ -127,15 +132,70 @@ def test_a_portal_that_is_listed_for_both_may_have_the_panel_in_its_own_page(tow
     page.context.close()
 
 
-def test_a_portal_that_is_not_listed_shows_no_chat_and_the_browser_says_why(town: Town, browser: Browser) -> None:
+HEARS = """<script>
+self.heard = [];
+addEventListener('chat-error', (event) => heard.push(event.detail.code));
+</script>"""
+
+
+@pytest.mark.parametrize("more", ["", 'isolation="page" '], ids=["in-a-frame", "in-the-page"])
+def test_a_portal_that_is_not_listed_tells_people_how_else_to_reach_the_clinic(
+    more: str, town: Town, browser: Browser
+) -> None:
     page = browser.new_context().new_page()
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
-    town.shows(town.stranger, town.clinic.patient())
-    with page.expect_console_message(lambda message: "frame-ancestors" in message.text):
-        page.goto(town.stranger.url)
-        page.locator("chat-widget button").click()
+    portal = town.shows(town.stranger, town.clinic.patient(), more)
+    portal.html = portal.html.replace("</head>", f"{HEARS}</head>")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    page.goto(portal.url)
+    page.locator("chat-widget button").click()
+    instead = page.frame_locator("chat-widget iframe").locator("chat-help")
 
-    assert page.frame_locator("chat-widget iframe").locator("chat-panel").count() == 0
-    assert town.embeds.url in next(text for text in said if "frame-ancestors" in text)
+    expect(instead.get_by_role("heading", name="Chat can not be opened here")).to_be_visible()
+    expect(instead).to_contain_text("+1 415 555 0100")
+    expect(instead).to_contain_text("In an emergency, call ")
+    assert page.evaluate("heard") == ["not-here"]
+    assert "/code" not in asked, "nobody signs in here"
+    assert any(town.embeds.url in text if not more else "CORS" in text for text in said), "the browser says why"
+    assert axe_complaints(page) == []
+
+    instead.get_by_role("button", name="Try again").focus()
+    page.keyboard.press("Escape")
+    expect(page.locator("chat-widget iframe")).to_be_hidden()
+    expect(page.locator("chat-widget button")).to_be_focused()
+    page.context.close()
+
+
+def test_a_frame_that_did_not_come_is_fetched_again_when_somebody_asks(town: Town, browser: Browser) -> None:
+    patient = town.clinic.patient()
+    town.clinic.talk(patient)
+    page = browser.new_context().new_page()
+    page.route("**/embed/chat", lambda route: route.abort())
+    page.goto(town.shows(town.embeds, patient).url)
+    page.locator("chat-widget button").click()
+    frame = page.frame_locator("chat-widget iframe")
+    expect(frame.get_by_role("heading", name="Chat can not be opened here")).to_be_visible()
+    page.unroute("**/embed/chat")
+
+    frame.get_by_role("button", name="Try again").click()
+
+    expect(frame.locator("html[data-link=live]")).to_be_attached()
+    page.context.close()
+
+
+def test_who_takes_the_element_away_waits_for_no_frame(town: Town, browser: Browser) -> None:
+    page = browser.new_context().new_page()
+    page.clock.install()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    with page.expect_console_message(lambda message: "frame-ancestors" in message.text):
+        page.goto(town.shows(town.stranger, town.clinic.patient()).url)
+        page.clock.run_for(500)
+
+    page.evaluate("document.querySelector('chat-widget').remove()")
+    page.clock.run_for(120_000)
+
+    assert asked == ["/", "/chat/embed.js", "/embed/chat"]
     page.context.close()

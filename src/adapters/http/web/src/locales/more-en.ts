@@ -74,6 +74,8 @@ export const moreEn = {
   readAgain: 'Read it again',
   disabledTitle: 'Chat is switched off',
   disabledText: 'Please use another way to reach your clinic.',
+  notHereTitle: 'Chat can not be opened here',
+  notHereText: 'This page could not be connected with your clinic’s chat. It is nothing that you did. Please reach your clinic another way.',
   contact: 'How else to reach your clinic:',
   tooManyFiles: 'A message takes four files.',
   fileFailed: 'A file is not there. Try it again, or remove it; your text is kept.',

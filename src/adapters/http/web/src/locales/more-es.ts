@@ -73,6 +73,8 @@ export const moreEs: MoreWords = {
   readAgain: 'Leer de nuevo',
   disabledTitle: 'El chat está desactivado',
   disabledText: 'Use otra forma de comunicarse con su clínica.',
+  notHereTitle: 'El chat no se puede abrir aquí',
+  notHereText: 'Esta página no pudo conectar con el chat de su clínica. No es por algo que usted haya hecho. Use otra forma de comunicarse con su clínica.',
   contact: 'Otra forma de contactar con su clínica:',
   tooManyFiles: 'Un mensaje lleva hasta cuatro archivos.',
   fileFailed: 'Falta un archivo. Inténtelo de nuevo o quítelo; su texto se conserva.',

@@ -11,7 +11,7 @@ import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 
 /** The phases in which nothing of the conversation is there. */
-export type Withheld = Extract<Phase, { kind: 'locked' | 'ended' | 'blocked' }>;
+export type Withheld = Extract<Phase, { kind: 'locked' | 'ended' | 'blocked' }> | { readonly kind: 'not-here' };
 
 interface Notice {
   readonly picture: SVGSVGElement;
@@ -102,6 +102,8 @@ export class ChatNotice extends LitElement {
         return { picture: moreIcon('lock'), title: more(i18n, 'lockedTitle'), text: more(i18n, 'lockedText'), action: more(i18n, 'unlock') };
       case 'ended':
         return { picture: moreIcon('lock'), title: more(i18n, 'endedTitle'), text: more(i18n, 'endedText'), action: more(i18n, 'signInAgain') };
+      case 'not-here':
+        return { picture: icon('info'), title: more(i18n, 'notHereTitle'), text: more(i18n, 'notHereText'), action: i18n.t('retry'), help: true };
       case 'blocked':
         return this.blocked(phase.reason);
     }

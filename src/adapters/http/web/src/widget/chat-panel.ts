@@ -16,18 +16,11 @@ import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 import { warnIdle } from '../ui/warn-idle';
 import { Announcer, type Arrival } from './announcer';
+import { type Clinic, emergencyWords } from './framed';
 import { panelStyles } from './panel-styles';
 
 /** When the conversation has been there for so long, the screens that may take its place are fetched: a line may be missing then. */
 const STILL_MS = 3000;
-
-/** What the clinic says of itself, empty where it says nothing. */
-export interface Clinic {
-  /** The number to call in an emergency. */
-  readonly emergency: string;
-  /** How else to reach the clinic. */
-  readonly contact: string;
-}
 
 export class ChatPanel extends LitElement {
   static override readonly properties = {
@@ -301,8 +294,7 @@ export class ChatPanel extends LitElement {
   };
 
   private get emergency(): string {
-    const number = this.clinic.emergency;
-    return number !== '' ? this.i18n.t('emergencyNumber', { number }) : this.i18n.t('emergency');
+    return emergencyWords(this.i18n, this.clinic);
   }
 
   private get name(): string {

@@ -1,15 +1,18 @@
-/** How the host element looks once its panel is there. */
+/** How the host element looks once its panel is there, and the panel as the page wants it. */
+
+import type { I18n } from '../core/i18n';
+import type { Dress, Told } from './port';
 
 /** Which custom properties the page may set, without `--chat-`. */
-export const COLOURS = ['accent', 'on-accent', 'bg', 'fg', 'muted', 'line', 'bubble', 'danger', 'font'] as const;
+const COLOURS = ['accent', 'on-accent', 'bg', 'fg', 'muted', 'line', 'bubble', 'danger', 'font'] as const;
 
 /** What keeps the usual recorders of sessions away. */
-export const MARKS = ['data-private', 'data-dd-privacy', 'data-hj-suppress', 'data-sentry-block'] as const;
+const MARKS = ['data-private', 'data-dd-privacy', 'data-hj-suppress', 'data-sentry-block'] as const;
 
 /** What a page can style through `::part` where the panel stands in it. */
 export const PARTS = 'panel, header, log, message, incoming, outgoing, bubble, composer, input';
 
-export const DRESS = `
+const DRESS = `
 button{box-shadow:0 8px 28px #0c1f2b4d;transition:scale .16s}
 button:hover{scale:1.04}
 button:focus-visible{outline:3px solid var(--chat-accent,light-dark(#0b6b66,#6fd3c9));outline-offset:3px}
@@ -21,3 +24,16 @@ b:empty{display:none}
 @media (forced-colors:active){button{border:2px solid}button::before{forced-color-adjust:none;background:ButtonText}b,#panel{outline:1px solid CanvasText}}
 @media (prefers-reduced-motion:reduce){#panel,button{transition:none}}
 @media (max-width:480px){:host([open]) button{display:none}#panel,:host([position=bottom-left]) #panel{position:fixed;inset:0;width:100%;max-width:none;height:100dvh;border-radius:0}}`;
+
+/** How the element shows itself: `label` is what the bubble is called, `more` are styles of the moment. */
+export function dressed(label: string, badge = '', more = ''): Dress {
+  return { to: 'dress', css: DRESS + more, badge, label, colours: COLOURS, marks: MARKS };
+}
+
+/** Language, direction, scheme and colours of what carries them. */
+export function wear(root: HTMLElement, i18n: I18n, theme: string | undefined, colours: Told): void {
+  root.lang = i18n.locale;
+  root.dir = i18n.dir;
+  root.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
+  for (const [name, value] of colours) root.style.setProperty(`--chat-${name}`, value || null);
+}

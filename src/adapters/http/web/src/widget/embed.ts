@@ -6,9 +6,16 @@
 
 import { HELLO, type Serve, type ToHost, type ToPanel } from './port';
 
-const PROPERTIES = 'userId userName userType recipientId recipientName gateway locale theme position isolation'.split(' ');
-const HEARD = ['focus', 'blur', 'storage', 'popstate'];
+/** What a page may say of the chat: each is an attribute, and a property in camelCase. */
+const SAID = 'user-id user-name user-type recipient-id recipient-name gateway locale theme position isolation'.split(' ');
+const HEARD = 'focus blur storage popstate'.split(' ');
 const HOME = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
+/** Where nothing is said for so long after a frame has come, the page may not show it, or it did not come. */
+const SILENCE_MS = 3000;
+/** Where not even that can be told, all is tried again after so long. */
+const AGAIN_MS = 60_000;
+/** How wide a page may be on which the panel takes all of the room; the panel's own look says so too. */
+const PHONE = 480;
 
 /** The bubble alone; the rest comes with the panel, which says how it is dressed. */
 const STYLE = `:host{position:fixed;inset:auto 24px 24px auto;z-index:var(--chat-z,2147483000);color-scheme:light dark}
@@ -16,14 +23,14 @@ const STYLE = `:host{position:fixed;inset:auto 24px 24px auto;z-index:var(--chat
 :host([theme=light]){color-scheme:light}
 :host([theme=dark]){color-scheme:dark}
 button{width:60px;height:60px;border:0;border-radius:50%;display:grid;place-items:center;cursor:pointer;background:var(--chat-accent,light-dark(#0b6b66,#6fd3c9));color:var(--chat-on-accent,light-dark(#fff,#04211f))}
-button:before{content:"";width:28px;height:28px;background:currentColor;clip-path:path(evenodd,"M14 4c6 0 11 4 11 9s-5 9-11 9l-4-1-6 2 2-5C-1 11 6 4 14 4M9 10v2h10v-2M9 14v2h7v-2")}
+button:before{content:"";width:23px;height:20px;border:3px solid;border-radius:50% 50% 50% 3px}
 #panel,b{position:fixed;visibility:hidden}`;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLE);
 
 class ChatWidget extends HTMLElement {
-  static readonly observedAttributes = ['open', ...PROPERTIES.map(attribute)];
+  static readonly observedAttributes = ['open', ...SAID];
   declare gateway: string | null;
   declare isolation: string | null;
   /** Answers with the single-use code that the host's own server was given for its user. */
@@ -34,27 +41,30 @@ class ChatWidget extends HTMLElement {
   #panel: HTMLElement | null = null;
   #port: MessagePort | null = null;
   #colours: readonly string[] = [];
+  /** Ends the waiting for the first word of a panel. */
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [sheet];
-    this.#button.part.add('bubble-button');
+    this.#button.part = 'bubble-button';
     this.#button.ariaLabel = 'Chat';
     this.#button.onclick = () => this.toggle();
     this.#button.append(this.#badge);
     this.#root.append(this.#button);
     const own = this as unknown as Record<string, unknown>;
-    for (const name of PROPERTIES) {
+    for (const name of SAID) {
+      const property = name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
       // What was set before the element was known is taken up again.
-      const before = own[name];
-      Object.defineProperty(this, name, {
-        get: () => this.getAttribute(attribute(name)),
+      const before = own[property];
+      Object.defineProperty(this, property, {
+        get: () => this.getAttribute(name),
         set: (value) => {
-          if (value === null || value === undefined) this.removeAttribute(attribute(name));
-          else this.setAttribute(attribute(name), value);
+          if (value === null || value === undefined) this.removeAttribute(name);
+          else this.setAttribute(name, value);
         },
       });
-      if (before) own[name] = before;
+      if (before) own[property] = before;
     }
   }
 
@@ -62,7 +72,7 @@ class ChatWidget extends HTMLElement {
     for (const type of HEARD) addEventListener(type, this);
     this.#stand();
     if (this.#isOpen) this.#load();
-    else (globalThis.requestIdleCallback ?? setTimeout)(() => this.isConnected && this.#load());
+    else (self.requestIdleCallback ?? setTimeout)(() => this.isConnected && this.#load());
   }
 
   disconnectedCallback(): void {
@@ -115,7 +125,7 @@ class ChatWidget extends HTMLElement {
     const open = this.#isOpen;
     const hadFocus = this.#root.activeElement;
     this.#load();
-    this.#hold(open && matchMedia('(max-width:480px)').matches);
+    this.#hold(open && innerWidth <= PHONE);
     this.#stand();
     if (open) this.#panel?.focus();
     else if (hadFocus) this.#button.focus();
@@ -130,22 +140,25 @@ class ChatWidget extends HTMLElement {
     else if (!full && held) history.back();
   }
 
-  #load(): void {
+  /** Load the panel, or the page that tells people that there is none, and how else to reach the clinic. */
+  #load(page = 'chat'): void {
     if (this.#panel) return;
     const home = new URL(this.gateway ?? '', HOME).origin;
-    const inPage = this.isolation === 'page';
+    const inPage = this.isolation === 'page' && page === 'chat';
     const panel = (this.#panel = document.createElement(inPage ? 'div' : 'iframe'));
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = ({ data }) => this.#heard(data as ToHost, port1);
+    const instead = () => this.#port === port1 && this.#reload(page === 'chat' ? 'help' : 'chat');
     panel.id = 'panel';
-    if (inPage) void import(/* @vite-ignore */ `${home}/chat/page.js`).then(({ serve }: { serve: Serve }) => serve(port2, panel, home));
+    if (inPage) void import(/* @vite-ignore */ `${home}/chat/page.js`).then(({ serve }: { serve: Serve }) => serve(port2, panel, home), instead);
     else {
       const frame = panel as HTMLIFrameElement;
       frame.title = 'Chat';
-      frame.src = `${home}/embed/chat`;
+      frame.src = `${home}/embed/${page}`;
       frame.onload = () => {
         frame.contentWindow?.postMessage(HELLO, home, [port2]);
+        this.#silence = setTimeout(instead, page === 'chat' ? SILENCE_MS : AGAIN_MS);
         // A frame that was reloaded has lost its port.
         frame.onload = () => this.#reload();
       };
@@ -154,14 +167,15 @@ class ChatWidget extends HTMLElement {
   }
 
   #unload(): void {
+    clearTimeout(this.#silence);
     this.#port?.postMessage({ to: 'end' });
     this.#panel?.remove();
     this.#port = this.#panel = null;
   }
 
-  #reload(): void {
+  #reload(page?: string): void {
     this.#unload();
-    this.#load();
+    this.#load(page);
   }
 
   /** Show, and tell, how the page stands now. */
@@ -170,9 +184,9 @@ class ChatWidget extends HTMLElement {
     this.#button.ariaExpanded = `${this.#isOpen}`;
     this.#port?.postMessage({
       to: 'page',
-      said: Object.fromEntries(Array.from(this.attributes, ({ name, value }) => [name, value])),
+      said: new Map(Array.from(this.attributes, ({ name, value }) => [name, value])),
       language: document.documentElement.lang,
-      colours: Object.fromEntries(this.#colours.map((name) => [name, style.getPropertyValue(`--chat-${name}`)])),
+      colours: new Map(this.#colours.map((name) => [name, style.getPropertyValue(`--chat-${name}`)])),
       hasToken: !!this.getToken,
       focused: document.hasFocus(),
       debug: debugging(),
@@ -184,6 +198,7 @@ class ChatWidget extends HTMLElement {
     else if (said.to === 'code') void this.#code(said.id, port);
     else if (said.to === 'close') this.close();
     else {
+      clearTimeout(this.#silence);
       sheet.replaceSync(STYLE + said.css);
       this.#badge.textContent = said.badge;
       this.#button.ariaLabel = said.label;
@@ -212,10 +227,6 @@ class ChatWidget extends HTMLElement {
   #fire(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(`chat-${name}`, { detail, bubbles: true, composed: true }));
   }
-}
-
-function attribute(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function debugging(): boolean {

@@ -6,8 +6,9 @@ import { setDebug } from '../core/debug';
 import { i18nFor, speaking } from '../core/i18n';
 import { type Message, USER_TYPES } from '../core/model';
 import type { GetCode } from '../core/session';
-import { ChatPanel, type Clinic } from './chat-panel';
-import { COLOURS, DRESS, MARKS, PARTS } from './dress';
+import { ChatPanel } from './chat-panel';
+import { PARTS, dressed, wear } from './dress';
+import type { Clinic } from './framed';
 import type { Page, ToHost, ToPanel } from './port';
 
 /** Where a panel stands, and what it needs of the server. */
@@ -66,7 +67,7 @@ class Hosted {
     const { unread } = this;
     const label = unread > 0 ? `${i18n.t('chat')}, ${i18n.n('newBelow', unread)}` : i18n.t('chat');
     const badge = unread > 99 ? '99+' : unread > 0 ? String(unread) : '';
-    this.tell({ to: 'dress', css: DRESS + (this.away ? ':host{display:none}' : ''), badge, label, colours: COLOURS, marks: MARKS });
+    this.tell(dressed(label, badge, this.away ? ':host{display:none}' : ''));
   }
 
   private async heard(said: ToPanel): Promise<void> {
@@ -101,20 +102,20 @@ class Hosted {
   private async stood(page: Page): Promise<void> {
     this.page = page;
     setDebug(page.debug);
-    const i18n = await speaking(page.said['locale'] || page.language);
+    const i18n = await speaking(page.said.get('locale') || page.language);
     if (this.page !== page) return;
     const before = this.followed;
     this.followed = page;
     this.panel.i18n = i18n;
-    this.look(page);
+    wear(this.stand.root, i18n, page.said.get('theme'), page.colours);
     const { said } = page;
-    if (before === null || WHO.some((name) => said[name] !== before.said[name]) || page.hasToken !== before.hasToken) this.begin();
-    this.panel.recipientName = said['recipient-name'] ?? '';
-    const open = 'open' in said;
+    if (before === null || WHO.some((name) => said.get(name) !== before.said.get(name)) || page.hasToken !== before.hasToken) this.begin();
+    this.panel.recipientName = said.get('recipient-name') ?? '';
+    const open = said.has('open');
     if (this.panel.shown && !open) this.chat?.keep();
     this.panel.shown = open;
     this.attention();
-    if (before === null || before.said['locale'] !== said['locale']) this.dress();
+    if (before === null || before.said.get('locale') !== said.get('locale')) this.dress();
   }
 
   /** A chat, and a panel that nobody has written in. */
@@ -126,10 +127,10 @@ class Hosted {
     const { said } = page;
     const chat = new Chat(
       {
-        userId: said['user-id'] ?? '',
-        userType: USER_TYPES.find((one) => one === said['user-type']) ?? 'patient',
-        recipientId: said['recipient-id'] ?? '',
-        asksReason: 'ask-reason' in said,
+        userId: said.get('user-id') ?? '',
+        userType: USER_TYPES.find((one) => one === said.get('user-type')) ?? 'patient',
+        recipientId: said.get('recipient-id') ?? '',
+        asksReason: said.has('ask-reason'),
         language: this.panel.i18n.locale,
         getCode: page.hasToken ? this.askCode : async () => null,
       },
@@ -206,7 +207,7 @@ class Hosted {
 
   private arrived(message: Message): void {
     const { id, author, body } = message;
-    this.fire('message', 'share-content' in (this.page?.said ?? {}) ? { id, author, body } : { id, author });
+    this.fire('message', this.page?.said.has('share-content') === true ? { id, author, body } : { id, author });
   }
 
   private looked(): void {
@@ -217,16 +218,6 @@ class Hosted {
 
   private attention(): void {
     this.panel.focused = !document.hidden && (this.page?.focused === true || document.hasFocus());
-  }
-
-  private look({ said, colours }: Page): void {
-    const { root } = this.stand;
-    const { i18n } = this.panel;
-    root.lang = i18n.locale;
-    root.dir = i18n.dir;
-    const theme = said['theme'];
-    root.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
-    for (const name of COLOURS) root.style.setProperty(`--chat-${name}`, colours[name] || null);
   }
 
   private fire(name: string, detail: unknown = {}): void {

@@ -1,6 +1,6 @@
 /** The panel in the page itself (`isolation="page"`): for a portal of the clinic's own, without scripts of others. */
 
-import type { Clinic } from './chat-panel';
+import type { Clinic } from './framed';
 import { host } from './hosted';
 
 /** Run the panel in an element of the page. */

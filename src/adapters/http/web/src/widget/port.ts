@@ -3,15 +3,18 @@
 /** The one message by window: it carries the port. */
 export const HELLO = 'carechat:hello';
 
+/** Texts by their names. */
+export type Told = ReadonlyMap<string, string>;
+
 /** All that the page says, as it stands now; told anew whenever any of it may have changed. */
 export interface Page {
   readonly to: 'page';
-  /** The attributes of the element. */
-  readonly said: Readonly<Record<string, string>>;
+  /** The attributes of the element, by name. */
+  readonly said: Told;
   /** The language of the page. */
   readonly language: string;
   /** Public custom properties that the page sets, by what follows `--chat-`; empty where it sets none. */
-  readonly colours: Readonly<Record<string, string>>;
+  readonly colours: Told;
   readonly hasToken: boolean;
   readonly focused: boolean;
   readonly debug: boolean;
