@@ -198,6 +198,7 @@ Feature: Appointments in the thread
       When 1 minute pass
       Then the alert is over because it was answered
 
+    @provider
     Example: Of free times the patient is told, and chooses one
       Given Dr. Osei took it
       And Dr. Osei sees patients on weekdays from "11:00" to "11:05" in "UTC"
@@ -206,6 +207,21 @@ Feature: Appointments in the thread
       When 1 minute pass
       Then Maria is told in the thread "There are free times for your appointment now. Please choose one."
       And the first time that Maria is offered is "11:00" on "2026-03-06"
+
+    Example: Times that come and go are told of once
+      Given Dr. Osei sees patients on weekdays from "11:00" to "11:05" in "UTC"
+      And Maria asked for a check-up
+      And Dr. Osei had free times for a minute
+      When Dr. Osei has free times again
+      Then Maria is told 1 time in the thread "There are free times for your appointment now. Please choose one."
+
+    Example: Who looked is told of the next ones
+      Given Dr. Osei sees patients on weekdays from "11:00" to "11:05" in "UTC"
+      And Maria asked for a check-up
+      And Dr. Osei had free times for a minute
+      And Maria read what she was told
+      When Dr. Osei has free times again
+      Then Maria is told 2 times in the thread "There are free times for your appointment now. Please choose one."
 
     Example: What patients book themselves nobody is late with
       Given Maria asked for a check-up
@@ -244,12 +260,14 @@ Feature: Appointments in the thread
       Then Maria sees the appointment as confirmed
       And Maria is offered "14:00" on "2026-03-03"
 
+    @provider
     Example: The patient is told to when, by their own clock
       Given Maria lives in "Europe/Berlin"
       And Maria has a check-up at "15:00" on "2026-03-03"
       When Dr. Osei moves it to "15:30" on "2026-03-04"
       Then Maria is told in the thread "Your appointment was moved. It is now on Wednesday, March 4 at 15:30."
 
+    @provider
     Example: The team finds that the patient moved it
       Given Maria has a check-up at "14:00" on "2026-03-03"
       When Maria moves it to "15:00" on "2026-03-03"
@@ -263,6 +281,7 @@ Feature: Appointments in the thread
       Then Dr. Osei sees the appointment as cancelled
       And Dr. Osei sees why it was called off
 
+    @provider
     Example: Called off for a patient who agrees to nothing any more
       Given Maria asked for a check-up
       And Maria chose "14:00" on "2026-03-03"
@@ -270,6 +289,13 @@ Feature: Appointments in the thread
       And Maria withdrew her consent
       When Dr. Osei calls it off because "She called us"
       Then Dr. Osei sees the appointment as cancelled
+
+    Example: Who agrees to nothing any more is told how else to call it off
+      Given Maria has a check-up at "14:00" on "2026-03-03"
+      And Maria withdrew her consent
+      When Maria calls it off because "My daughter is ill"
+      Then she is told that consent is needed
+      And she is told with it how else to get help
 
     Example: Never without a reason
       Given Maria asked for a check-up
@@ -336,6 +362,7 @@ Feature: Appointments in the thread
 
   Rule: What is under way is found wherever it was asked for
 
+    @provider
     Example: In the conversation that continues another
       Given Maria asked for a check-up
       And Dr. Osei closed it as resolved
@@ -363,6 +390,7 @@ Feature: Appointments in the thread
       When Elena calls it off because "She has a fever"
       Then Maria is told in the thread "Your appointment was cancelled."
 
+    @provider
     Example: Outside the chat the patient is told, and not who did it
       Given Maria lets Elena read and book for her and both are told of messages by sms
       And Maria, Elena and Dr. Osei are in a conversation
@@ -374,6 +402,7 @@ Feature: Appointments in the thread
 
   Rule: A reminder says that there is one, and nothing else
 
+    @provider
     Example: A day before
       Given Maria would be told of messages by sms
       And Maria asked for a check-up

@@ -45,6 +45,7 @@ Feature: Refills in the thread
       Then Maria receives "Your care team is looking at your refill request."
       And the request stands at triage
 
+    @provider
     Example: A question, and its answer
       Given Maria asked for lisinopril again
       And Dr. Osei asked "Do you still cough?" about the request
@@ -98,6 +99,7 @@ Feature: Refills in the thread
       When Dr. Osei wants to see the patient first
       Then Maria is told in the thread "Please make an appointment before this refill."
 
+    @provider
     Example: The conversation was closed meanwhile
       Given Maria would be told of messages by sms
       And Maria asked for lisinopril again
@@ -187,6 +189,7 @@ Feature: Refills in the thread
 
   Rule: What waits too long is told of
 
+    @provider
     Example: Eight hours of business time
       Given Dr. Osei took it
       And Maria asked for lisinopril again

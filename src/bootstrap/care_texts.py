@@ -33,7 +33,15 @@ _TO_STAFF = {
     "es": "Esta relación asistencial ha terminado y ya no se escribe al paciente. La administración puede reabrirla.",
 }
 
+_UNCONSENTED = {
+    "en": "Without your consent nothing can be done here. What is booked stays booked. To move a visit or call it "
+    "off, or for anything else, call the clinic; in an emergency call your local emergency number.",
+    "es": "Sin su consentimiento aquí no se puede hacer nada. Lo reservado sigue reservado. Para cambiar o cancelar "
+    "una cita, o para cualquier otra cosa, llame a la clínica; en una emergencia, llame al número de emergencias de "
+    "su zona.",
+}
+
 
 def care_texts(contact: str) -> CareTexts:
     """The texts, with the clinic's own contact after each."""
-    return CareTexts({"en": _ENGLISH, "es": _SPANISH}, _TO_STAFF, contact)
+    return CareTexts({"en": _ENGLISH, "es": _SPANISH}, _TO_STAFF, _UNCONSENTED, contact)

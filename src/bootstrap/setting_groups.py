@@ -281,7 +281,12 @@ class Chat:
         int, Setting("NEW_CONVERSATIONS_PER_DAY", number(1, 1000), "conversations a patient may open in a day", "more")
     ] = 30
     care_contact: Annotated[
-        str, Setting("CARE_CONTACT", text(200), "how else to get help, said where care has ended: a telephone number")
+        str,
+        Setting(
+            "CARE_CONTACT",
+            text(200),
+            "how else to get help, said where care has ended or no consent is in force: a telephone number",
+        ),
     ] = ""
     clinic_country: Annotated[
         str,

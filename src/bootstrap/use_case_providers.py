@@ -1,4 +1,4 @@
-"""How a use case is provided: its refusals go on the audit, its endings into the log."""
+"""How a use case is provided: its refusals say where to get help and go on the audit, its endings into the log."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -7,6 +7,7 @@ from attrs import frozen
 from dependency_injector import providers
 
 from application.audit.audited import Audited
+from application.care.signposts import Signposted
 from application.timelines.follow_stream import FollowConversation, Following, FollowStaff
 from application.views import Stream, StreamEvent
 from bootstrap.observed import Observed
@@ -28,7 +29,8 @@ def act(name: str, handler: type, *, quiet: bool = False, **parts: Any) -> UseCa
 
 def audited(name: str, handler: Any, *, quiet: bool = False) -> UseCase:
     """The same, for a handler that is provided already."""
-    return observed(name, providers.Factory(Audited, handler, Parts.access_log), quiet=quiet)
+    signposted = providers.Factory(Signposted, handler, Parts.uow, Parts.care_texts)
+    return observed(name, providers.Factory(Audited, signposted, Parts.access_log), quiet=quiet)
 
 
 @frozen

@@ -128,8 +128,8 @@ class CardKind:
     """What the patient is told when somebody else, or the clock, brings it into a state, by language."""
     noted: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """What the thread says, for the team, when the patient themselves brings it into a state, by language."""
-    came_true: Mapping[str, Mapping[str, str]] = field(factory=dict)
-    """What the patient is told when the clock finds that a fact which was not so is so now, by fact and language."""
+    news: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    """What the patient is told when the clock notes something new in a fact, by fact and language."""
     headline: tuple[str, ...] = ()
     """Facts that say at a glance what it is about, to whoever may know them."""
     team_decides: bool = False
@@ -174,8 +174,8 @@ class CardKind:
 
     def _texts(self, before: "Card", after: "Card", step: Step | None, *, by_patient: bool) -> Mapping[str, str] | None:
         if step is None and before.state == after.state:
-            changed = (name for name in self.came_true if before.facts.get(name) is False and after.facts.get(name))
-            return next((self.came_true[name] for name in changed), None)
+            noted = (name for name in self.news if after.facts.get(name) not in {None, before.facts.get(name)})
+            return next((self.news[name] for name in noted), None)
         own = (step.noted if by_patient else step.told) if step else None
         return own or (self.noted if by_patient else self.told).get(after.state)
 

@@ -116,17 +116,28 @@ def check_care_team(patient: Person, people: Iterable[Person]) -> None:
 class CareTexts:
     """What the clinic says about ended care, by language and reason; the first language is for all others.
 
+    `unconsented` is what it says to a patient's side that is refused everything for want of a consent.
+
     `contact` is the clinic's own way to get help, such as a telephone number, said after each text.
     """
 
     by_language: Mapping[str, Mapping[CareEnd, str]]
     to_staff: Mapping[str, str]
+    unconsented: Mapping[str, str]
     contact: str = ""
 
     def say(self, reason: CareEnd, reader: Role, language: str) -> str:
         """The text for such a reader of that language (a BCP 47 tag: its first part counts)."""
+        known = self._known(language)
+        return self.to_staff[known] if reader.is_staff else self._with_contact(self.by_language[known][reason])
+
+    def without_consent(self, language: str) -> str:
+        """How else to reach the clinic, for a reader of that language."""
+        return self._with_contact(self.unconsented[self._known(language)])
+
+    def _known(self, language: str) -> str:
         spoken = language.partition("-")[0].lower()
-        known = spoken if spoken in self.by_language else next(iter(self.by_language))
-        if reader.is_staff:
-            return self.to_staff[known]
-        return f"{self.by_language[known][reason]} {self.contact}".rstrip()
+        return spoken if spoken in self.by_language else next(iter(self.by_language))
+
+    def _with_contact(self, text: str) -> str:
+        return f"{text} {self.contact}".rstrip()

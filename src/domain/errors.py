@@ -91,9 +91,11 @@ class Forbidden(DomainError):
 
 
 class ConsentRequired(Forbidden):
-    """The patient has given no consent that is in force."""
+    """The patient has given no consent that is in force; `notice` says how else to reach the clinic."""
 
     code = "consent-required"
+    text: str | None = None
+    """What the clinic says to the patient's side about it, in the language of who was refused."""
 
 
 class FreshSignInRequired(Forbidden):

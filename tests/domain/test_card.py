@@ -12,6 +12,7 @@ from domain.access import CLOCKWORK, Actor, InConversation, OfCard, authorize
 from domain.access_rules import Action
 from domain.card import Card, CardKind, Fact, Form, Step, in_language, moment_of, read_facts, written
 from domain.cards import KINDS, kinds_in
+from domain.cards.appointment import told_of_times
 from domain.cards.refill import APPROVED, WAITS_FOR_TEAM
 from domain.consent import ConsentStatus
 from domain.errors import CardStateForbids, DomainError, Forbidden, Invalid, NotAParticipant, NotFound
@@ -216,21 +217,30 @@ def test_a_visit_that_is_moved_is_told_with_its_new_time(language: str, zone: st
     assert "15:00" not in noted, "the team has other clocks"
 
 
-def test_what_the_clock_finds_out_is_told_once_it_has_come_true():
-    none, some = a_card(APPOINTMENT, "asked", freeTimes=False), a_card(APPOINTMENT, "asked", freeTimes=True)
+def test_what_the_clock_notes_anew_is_told():
+    none, some = a_card(APPOINTMENT, "asked"), a_card(APPOINTMENT, "asked", timesToldAt="2026-03-02T14:00:00Z")
+    later = a_card(APPOINTMENT, "asked", timesToldAt="2026-03-03T14:00:00Z")
 
     def words(before: Card, after: Card) -> str | None:
         return APPOINTMENT.words(before, after, None, "en", UTC)
 
-    assert words(none, some) == "There are free times for your appointment now. Please choose one."
-    assert [words(*pair) for pair in ((some, none), (some, some), (a_card(APPOINTMENT, "asked"), some))] == [None] * 3
-    assert words(a_card(APPOINTMENT, "held", freeTimes=False), some) == (
-        "The time that was kept for you is not kept any more."
-    )
+    news = "There are free times for your appointment now. Please choose one."
+    assert [words(none, some), words(some, later)] == [news, news]
+    assert [words(*pair) for pair in ((some, none), (some, some), (none, none))] == [None] * 3
+    assert words(a_card(APPOINTMENT, "held"), some) == "The time that was kept for you is not kept any more."
+
+
+@pytest.mark.parametrize(("read", "hours", "is_news"), [(7, 23, False), (7, 24, True), (8, 1, True), (8, 23, True)])
+def test_free_times_are_news_until_somebody_looked_or_a_day_is_over(read: int, hours: int, is_news: bool):
+    first = datetime(2026, 3, 2, 14, tzinfo=UTC)
+    told = told_of_times(a_card(APPOINTMENT, "asked"), read=0, last=7, at=first)
+    assert told, "nobody has told them yet"
+    card = a_card(APPOINTMENT, "asked", **told)
+    assert bool(told_of_times(card, read=read, last=9, at=first + timedelta(hours=hours))) is is_news
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_every_word_is_there_in_every_language(kind: CardKind):
     of_steps = [words for step in kind.steps for words in (step.told, step.noted) if words]
-    every = [kind.title, *kind.told.values(), *kind.noted.values(), *kind.came_true.values(), *of_steps]
+    every = [kind.title, *kind.told.values(), *kind.noted.values(), *kind.news.values(), *of_steps]
     assert {frozenset(words) for words in every} == {frozenset({"en", "es"})}

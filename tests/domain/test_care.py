@@ -106,8 +106,10 @@ def test_the_text_is_in_the_reader_s_language_with_the_clinic_s_contact():
     texts = CareTexts(
         {"en": {CareEnd.DISCHARGED: "Over."}, "es": {CareEnd.DISCHARGED: "Terminado."}},
         {"en": "Ended.", "es": "Acabado."},
+        {"en": "Agree.", "es": "Acepte."},
         "Call 5.",
     )
     assert texts.say(CareEnd.DISCHARGED, Role.PATIENT, "ES-mx") == "Terminado. Call 5."
     assert texts.say(CareEnd.DISCHARGED, Role.PATIENT, "fr") == "Over. Call 5."
     assert texts.say(CareEnd.DISCHARGED, Role.PROVIDER, "es") == "Acabado."
+    assert [texts.without_consent(one) for one in ("es-419", "fr")] == ["Acepte. Call 5.", "Agree. Call 5."]

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.http.test_cards import a_refill, asked, starts, step
-from tests.support.app import Clinic, a_clinic
+from tests.support.app import TEXTS, Clinic, a_clinic
+
+PAT = {"displayName": "Pat", "userType": "patient"}
 
 
 @pytest.fixture
@@ -41,6 +43,18 @@ def test_while_no_consent_is_in_force_the_team_winds_up_what_was_begun_and_nothi
     pat.made("POST", "/consents/pat", {"scopes": ["chat"]})
     messages = pat.made("GET", f"/conversations/{visit['conversationId']}/messages")["items"]
     assert len(messages) == said, "who agrees to nothing is told nothing"
+
+
+def test_who_agrees_to_nothing_is_told_how_else_to_call_a_visit_off(clinic: Clinic) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    visit = asked(clinic, pat, doc)
+    pat.made("DELETE", "/consents/pat")
+    refused = step(pat, visit, "cancel", cancelReason="Mine").json()
+    assert refused["notice"] == {"code": "consent-required", "text": TEXTS.without_consent("en")}
+    assert refused["notice"]["text"].endswith("Call 555 0100.")
+    clinic.sign_in("boss", "admin").made("PUT", "/people/pat", {**PAT, "language": "es"})
+    assert pat("GET", "/cards").json()["notice"]["text"] == TEXTS.without_consent("es")
+    assert "notice" not in step(doc, visit, "hold", start="2026-03-03T14:00:00Z").json(), "the team is told apart"
 
 
 def test_an_approval_is_taken_back_as_long_as_nothing_was_sent(clinic: Clinic) -> None:

@@ -28,11 +28,13 @@ def the_clock_works(clinic: Clinic) -> None:
     clinic.http.blocking_portal.call(clinic.server.run_cards())
 
 
+ONE_TIME = {**SCHEDULE["rules"][0], "to": "09:30", "from": "09:00", "since": "2026-03-10", "until": "2026-03-10"}
+
+
 def the_only_time(clinic: Clinic, who: Caller, doc: Caller) -> tuple[dict, str]:
     """A request for which somebody holds the one time that there is, and when that is."""
-    one_time = {**SCHEDULE["rules"][0], "to": "09:30", "from": "09:00", "since": "2026-03-10", "until": "2026-03-10"}
     theirs = asked(clinic, who, doc, key="theirs")
-    doc.made("PUT", "/schedules/doc", {**SCHEDULE, "rules": [one_time]})
+    doc.made("PUT", "/schedules/doc", {**SCHEDULE, "rules": [ONE_TIME]})
     (only,) = starts(who, theirs)
     step(who, theirs, "hold", start=only)
     return theirs, only
@@ -127,6 +129,31 @@ def test_one_free_time_that_another_took_gives_the_team_no_more_time(clinic: Cli
     assert [one["kind"] for one in doc.made("GET", "/alerts")["items"]] == ["request-overdue"]
     (owed,) = doc.made("GET", "/cards", params={"kind": "appointment", "owed": "true"})["items"]
     assert owed["id"] == visit["id"]
+
+
+def test_who_did_not_look_is_not_told_of_each_time_that_comes_and_goes(clinic: Clinic) -> None:
+    pat, kim, doc = clinic.patient(), clinic.patient("kim"), clinic.provider()
+    theirs, only = the_only_time(clinic, kim, doc)
+    body = {"conversationId": clinic.opened(pat, doc)["id"], "visitType": "visit", "reason": "check"}
+    visit = pat.made("POST", "/appointments", body, key="mine")
+
+    def comes_and_goes(key: str) -> int:
+        """How often the patient was told when Kim has given the time back; then Kim takes it again."""
+        step(kim, theirs, "release", key=f"{key}-back")
+        the_clock_works(clinic)
+        told = len(said(clinic, pat, visit))
+        step(kim, theirs, "hold", key=f"{key}-again", start=only)
+        clinic.clock.advance(timedelta(minutes=1))
+        doc.made("PUT", "/schedules/doc", {**SCHEDULE, "rules": [ONE_TIME]})
+        the_clock_works(clinic)
+        assert pat.made("GET", f"/cards/{visit['id']}")["details"]["freeTimes"] is False
+        return told
+
+    assert [comes_and_goes("one"), comes_and_goes("two")] == [1, 1]
+    place = f"/conversations/{visit['conversationId']}"
+    pat.made("POST", f"{place}/read", {"seq": pat.made("GET", place)["lastSeq"]})
+    assert [comes_and_goes("three"), comes_and_goes("four")] == [2, 2], "since they looked it is news once more"
+    assert "timesTold" not in str(pat.made("GET", f"{place}/messages")["items"])
 
 
 def test_where_nobody_gave_a_time_back_the_clock_looks_for_one_itself(clinic: Clinic) -> None:

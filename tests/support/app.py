@@ -83,7 +83,7 @@ from application.cards.waiting import Waiting
 from application.care.end_care import EndCareHandler
 from application.care.restore_care import RestoreCareHandler
 from application.care.see_care_team import SeeCareTeamHandler
-from application.care.signposts import SignpostedReader, Signposts
+from application.care.signposts import Signposted, SignpostedReader, Signposts
 from application.closing.decide_proposal import DecideProposalHandler
 from application.closing.see_proposals import SeeProposalsHandler
 from application.consent.care_team import CareTeam
@@ -373,7 +373,7 @@ class Server:
         return self.issuer.mint(Identity(identity), Role(role), name)
 
     def use_cases(self) -> UseCases:
-        """Every use case, audited as in the server."""
+        """Every use case, audited and signposted as in the server."""
         uow, clock, ids, channel = self.record.unit_of_work, self.clock, TimedIds(), self.channel
         policy, digests, timeline, reader = (
             a_policy(),
@@ -402,7 +402,7 @@ class Server:
         )
 
         def act(handler: Callable[..., Any], **parts: Any) -> Any:
-            return Audited(handler(**parts), log)
+            return Audited(Signposted(handler(**parts), uow, TEXTS), log)
 
         return UseCases(
             admission=admission,

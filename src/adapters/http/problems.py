@@ -33,7 +33,7 @@ class ProblemFlaw(Struct):
 
 
 class ProblemNotice(Struct):
-    """Where to get help instead, in the clinic's words; beside `care-relation-ended`."""
+    """Where to get help instead, in the clinic's words; beside `care-relation-ended` and `consent-required`."""
 
     code: str
     text: str

@@ -83,6 +83,8 @@ def _of_domain(error: DomainError) -> Refusal:
     match error:
         case errors.CareRelationEnded(reason=reason, text=str(text)):
             notice = (reason, text)
+        case errors.ConsentRequired(code=reason, text=str(text)):
+            notice = (reason, text)
         case errors.SlotTaken(fresh=fresh):
             slots = fresh
         case errors.TooMany(retry_after=wait):

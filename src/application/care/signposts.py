@@ -1,17 +1,22 @@
-"""Where to get help instead: ended care is told of in the clinic's words, before typing and when refused."""
+"""Where to get help instead, in the clinic's words: where care ended, and where there is no consent."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Generic, TypeVar
 
 from attrs import evolve, frozen
 
+from application.command import Command
 from application.ports.readers import ConversationFilter, ConversationReader
-from application.ports.unit_of_work import UnitOfWork
+from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from application.views import Acknowledgement, ConversationView, Page
 from domain.access import Actor
 from domain.break_glass import BreakGlass
 from domain.care import CareEnd, CareTexts
-from domain.errors import CareRelationEnded
-from domain.ids import ConversationId
+from domain.errors import CareRelationEnded, ConsentRequired
+from domain.ids import ConversationId, identity_key
+
+C = TypeVar("C", bound=Command, contravariant=True)
+R = TypeVar("R")
 
 
 @frozen
@@ -58,3 +63,25 @@ class Signposts:
         person = await uow.people.get(actor.identity)
         refusal.text = self.texts.say(CareEnd(refusal.reason), actor.role, person.language)
         return refusal
+
+
+@frozen
+class Signposted(Generic[C, R]):
+    """A use case that tells a patient's side whom it refuses for want of a consent how else to reach the clinic."""
+
+    handler: Callable[[C], Awaitable[R]]
+    uow: UnitOfWorkFactory
+    texts: CareTexts
+
+    async def __call__(self, command: C) -> R:
+        try:
+            return await self.handler(command)
+        except ConsentRequired as refusal:
+            if not command.actor.role.is_staff:
+                refusal.text = self.texts.without_consent(await self._language(command.actor))
+            raise
+
+    async def _language(self, actor: Actor) -> str:
+        async with self.uow() as uow:
+            person = (await uow.people.find([actor.identity])).get(identity_key(actor.identity))
+        return person.language if person else ""

@@ -1,11 +1,19 @@
 """Appointments: asked for, a slot held for a while, confirmed; then kept, moved, called off or missed."""
 
+from datetime import datetime, timedelta
+
 from domain.access_rules import Action
-from domain.card import CardKind, Fact, Form, Step
+from domain.card import Card, CardKind, Fact, Facts, Form, Step, moment_of, written
 from domain.grant_scope import GrantScope
 
 ASKED, HELD, CONFIRMED = "asked", "held", "confirmed"
 CANCELLED, NO_SHOW, COMPLETED = "cancelled", "no-show", "completed"
+
+TELL_AGAIN = timedelta(hours=24)
+"""After how long a patient is told again of free times that came and went, though they did not look meanwhile."""
+_TOLD_AT, _TOLD_BEHIND = "timesToldAt", "timesToldBehind"
+"""When the patient was told of free times last, and behind which event of the conversation."""
+UNTOLD: Facts = {_TOLD_AT: None, _TOLD_BEHIND: None}
 
 _SLOT = (Fact(name="start", form=Form.MOMENT, needed=True), Fact(name="provider", form=Form.NAME))
 _WHY = Fact(name="cancelReason", limit=300, needed=True)
@@ -48,7 +56,7 @@ KIND = CardKind(
         Step(name="complete", leads={CONFIRMED: COMPLETED}, action=Action.WORK_CARD, winds_up=True),
     ),
     scope=GrantScope.APPOINTMENTS,
-    private=frozenset({"hindrance", "owedBy"}),
+    private=frozenset({"hindrance", "owedBy", _TOLD_AT, _TOLD_BEHIND}),
     headline=("visitLabel", "reasonLabel", "hindrance"),
     title={"en": "Appointment", "es": "Cita"},
     told={
@@ -61,11 +69,25 @@ KIND = CardKind(
         CANCELLED: {"en": "Your appointment was cancelled.", "es": "Su cita fue cancelada."},
         NO_SHOW: {"en": "You missed your appointment.", "es": "No acudió a su cita."},
     },
-    came_true={
-        "freeTimes": {
+    news={
+        _TOLD_AT: {
             "en": "There are free times for your appointment now. Please choose one.",
             "es": "Ya hay horas libres para su cita. Elija una.",
         }
     },
     noted={CANCELLED: {"en": "The patient called the appointment off.", "es": "El paciente canceló la cita."}},
 )
+
+
+def told_of_times(card: Card, *, read: int, last: int, at: datetime) -> Facts:
+    """What the card notes when there are free times again; nothing where that is no news.
+
+    It is news once, until somebody of the patient's side has read it, or for `TELL_AGAIN`: times come and go, and
+    nobody is called again and again to what they did not look at. `read` is how far that side has read, `last` the
+    last event of the conversation before they are told.
+    """
+    told, behind = moment_of(card.facts, _TOLD_AT), card.facts.get(_TOLD_BEHIND)
+    has_looked = isinstance(behind, int) and read > behind
+    if told is not None and not has_looked and at < told + TELL_AGAIN:
+        return {}
+    return {_TOLD_AT: written(at), _TOLD_BEHIND: last}

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable
 from typing import TypeVar
 
-from domain.errors import DomainError, Invalid
+from domain.errors import CareRelationEnded, ConsentRequired, DomainError, Invalid
 from tests.acceptance.drivers.seen import Refused
 
 T = TypeVar("T")
@@ -15,5 +15,7 @@ async def answer(doing: Awaitable[T]) -> T:
         return await doing
     except Invalid as error:
         raise Refused(error.code, *(flaw.code for flaw in error.flaws)) from None
+    except (CareRelationEnded, ConsentRequired) as error:
+        raise Refused(error.code, help=error.text) from None
     except DomainError as error:
         raise Refused(error.code) from None

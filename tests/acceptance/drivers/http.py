@@ -413,4 +413,4 @@ def _read(answer: httpx.Response) -> Any:
         return answer.json() if answer.content else None
     problem = answer.json()
     flaws = (flaw["code"] for flaw in problem.get("errors", ()))
-    raise Refused(problem["type"].removeprefix("/problems/"), *flaws)
+    raise Refused(problem["type"].removeprefix("/problems/"), *flaws, help=problem.get("notice", {}).get("text"))

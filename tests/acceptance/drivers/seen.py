@@ -7,11 +7,12 @@ from attrs import field, frozen
 
 
 class Refused(Exception):
-    """What was asked for was refused: the rule's code, and where a form was wrong, what about it."""
+    """What was asked for was refused: the rule's code, where a form was wrong, what about it, and other help."""
 
-    def __init__(self, code: str, *flaws: str) -> None:
+    def __init__(self, code: str, *flaws: str, help: str | None = None) -> None:
         super().__init__(" ".join((code, *flaws)))
         self.codes = (code, *flaws)
+        self.help = help
 
 
 @frozen(kw_only=True)

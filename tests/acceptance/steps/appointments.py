@@ -1,5 +1,7 @@
 """Appointments: asked for, chosen, kept, moved and missed."""
 
+from datetime import timedelta
+
 from tests.acceptance.drivers.care import CHECK, EVERY_DAY, NEW, schedule_of
 from tests.acceptance.glue import deed, given, then
 from tests.acceptance.people import CAST
@@ -28,6 +30,23 @@ async def publishes_but(scene: Scene, who: str, start: str, end: str, day: str) 
 async def publishes_every_day(scene: Scene, who: str, start: str, end: str, zone: str) -> None:
     person = scene.who(who)
     await scene.driver.publish(person, person.identity, schedule_of(zone, start, end, days=EVERY_DAY))
+
+
+@deed("{who:Who} has free times again")
+async def has_free_times(scene: Scene, who: str) -> None:
+    await _has_until(scene, who, "12:00")
+
+
+@given("{who:Who} had free times for a minute")
+async def had_free_times(scene: Scene, who: str) -> None:
+    await _has_until(scene, who, "12:00")
+    await _has_until(scene, who, "11:05")
+
+
+async def _has_until(scene: Scene, who: str, end: str) -> None:
+    person = scene.who(who)
+    await scene.driver.publish(person, person.identity, schedule_of("UTC", "11:00", end))
+    await scene.driver.pass_time(timedelta(minutes=1))
 
 
 @deed("{who:Who} publishes the times of {other:Who}")

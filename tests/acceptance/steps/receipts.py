@@ -1,12 +1,18 @@
 """Read, delivered, unread."""
 
-from tests.acceptance.glue import deed, then
+from tests.acceptance.glue import deed, given, then
 from tests.acceptance.scene import Scene
 
 
 @deed("{who:Who} reads up to {text:Text}", past="{who:Who} read up to {text:Text}")
 async def reads_up_to(scene: Scene, who: str, text: str) -> None:
     await scene.driver.read_up_to(scene.who(who), scene.talk, scene.sent[text].seq)
+
+
+@given("{who:Who} read what she was told")
+async def read_all(scene: Scene, who: str) -> None:
+    last = (await scene.history(who))[-1].seq
+    await scene.driver.read_up_to(scene.who(who), scene.talk, last)
 
 
 @then("{who:Who} has {number:Number} unread messages")

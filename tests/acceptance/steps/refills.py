@@ -151,6 +151,12 @@ async def finds_late(scene: Scene, who: str) -> None:
     assert await scene.driver.refills(scene.who(who), overdue=True) == [scene.card]
 
 
+@then("{who:Who} is told {count:Number} time in the thread {text:Text}")
+@then("{who:Who} is told {count:Number} times in the thread {text:Text}")
+async def reads_so_often(scene: Scene, who: str, count: int, text: str) -> None:
+    assert (await scene.texts(who)).count(text) == count
+
+
 @then("{who:Who} is told in the thread {text:Text}")
 async def reads(scene: Scene, who: str, text: str) -> None:
     assert text in await scene.texts(who)

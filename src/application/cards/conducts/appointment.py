@@ -10,7 +10,7 @@ from application.cards.waking import wake_owed
 from application.ports.scheduler import Scheduler, Wanted
 from domain.booking import Hindrance
 from domain.card import Card, CardKind, Facts, Step, moment_of, written
-from domain.cards.appointment import ASKED, COMPLETED, CONFIRMED, HELD, KIND, NO_SHOW
+from domain.cards.appointment import ASKED, COMPLETED, CONFIRMED, HELD, KIND, NO_SHOW, UNTOLD, told_of_times
 from domain.errors import CardStateForbids, CareRelationEnded, Invalid, NotSelfBookable, TooManyVisits
 from domain.ids import Identity, identity_key
 from domain.person import Role
@@ -22,7 +22,7 @@ SEEK_AGAIN = timedelta(hours=1)
 """How often it looks where there was none: besides when a time with the same people is given back."""
 _OWED_BY = "owedBy"
 """By when the team owed the visit, before there were free times again."""
-_SEEKS_NO_MORE: Facts = {"freeTimes": None, _OWED_BY: None}
+_SEEKS_NO_MORE: Facts = {"freeTimes": None, _OWED_BY: None, **UNTOLD}
 REMIND_BEFORE = (timedelta(hours=24), timedelta(hours=2))
 _GIVES_BACK = frozenset({"hold", "reschedule", "release", "cancel"})
 """Steps after which the time that a visit had is free."""
@@ -178,7 +178,7 @@ class AppointmentConduct:
     async def _owed(self, occasion: Occasion, card: Card) -> Card:
         """What patients do not book themselves, or find no time for, the team does, within a time."""
         free = await self._has_time(occasion, card) if card.facts.get("selfBookable") else None
-        known = evolve(card, facts=_with(card, {"freeTimes": free}))
+        known = evolve(card, facts=_with(card, {"freeTimes": free, **_told(occasion, card, free)}))
         if free:
             return evolve(known, due_at=occasion.now + _pause(known))
         owed = await self.tools.waiting.owe(occasion, known, self.tools.visit_due)
@@ -289,6 +289,14 @@ def _owed_as_before(occasion: Occasion, card: Card) -> Card:
     # Each lateness has an alarm of its own: the former one ended.
     at = max(first, occasion.now)
     return evolve(card, due_at=at, overdue_at=at)
+
+
+def _told(occasion: Occasion, card: Card, free: bool | None) -> Facts:
+    if not free or card.facts.get("freeTimes") is not False:
+        return {}
+    one = occasion.conversation
+    read = max((member.read_seq for member in one.participants.values() if not member.role.is_staff), default=0)
+    return told_of_times(card, read=read, last=one.last_seq, at=occasion.now)
 
 
 def _sought(occasion: Occasion, card: Card) -> Card:
