@@ -141,6 +141,24 @@ Feature: The messaging provider's own clients
       When Maria writes "It is back" at the messaging provider
       Then it is open
 
+  Rule: A consent that lapses ends the patient's place there
+
+    @provider
+    Example: Who did not agree to the new document
+      Given the messaging provider asks before
+      And the clinic published the consent document "2026-2" with 1 day of grace
+      And 24 hours passed
+      When Maria writes "Hello?" at the messaging provider
+      Then Maria is told at once that it can not be
+
+    @provider
+    Example: Who agrees to it is heard there again
+      Given the clinic published the consent document "2026-2" with 1 day of grace
+      And 24 hours passed
+      And Maria agreed to chat
+      When Maria writes "Hello again" at the messaging provider
+      Then Dr. Osei finds "Hello again" once
+
   Rule: Who is let go takes part there no more
 
     @provider

@@ -149,6 +149,13 @@ Feature: Consent
       When Amina signs for notices-sms
       Then she is told that chat must be agreed to
 
+    Example: Agreeing again in the same moment
+      Given Maria and Dr. Osei are in a conversation
+      And Maria withdrew her consent
+      And Maria agreed to chat
+      When Maria writes "Is my result in?"
+      Then Dr. Osei finds "Is my result in?"
+
   Rule: A new document is agreed to anew
 
     Example: The old signature counts while the grace lasts

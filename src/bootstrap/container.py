@@ -54,6 +54,7 @@ from application.quick_responses.bring_responses import BringResponses
 from application.relay.bring_files import BringFiles
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import DeliverOutbox, nothing
+from application.relay.end_lapsed_places import EndLapsedPlaces
 from application.relay.keep_mirror import KeepMirror
 from application.relay.parked import ParkedDeliveries
 from application.relay.resting import RestingConversations
@@ -433,6 +434,9 @@ class Container(Inbound):
         tell=Inbound.tell_staff,
         clock=Parts.clock,
     )
+    end_lapsed_places = providers.Singleton(
+        EndLapsedPlaces, mirror=Parts.record.provided.mirror, policy=Parts.consent, clock=Parts.clock
+    )
     bring_files = providers.Singleton(
         BringFiles,
         files=Parts.record.provided.mirror_files,
@@ -447,8 +451,9 @@ class Container(Inbound):
         Parts.config.gateway,
         mock=providers.List(),
         twilio=providers.List(
-            _job("keep-mirror", keep_mirror, every=timedelta(seconds=1)),
-            _job("bring-files", bring_files, every=timedelta(seconds=2)),
+            _job_of_one("keep-mirror", keep_mirror, holder, every=timedelta(seconds=1)),
+            _job_of_one("end-lapsed-places", end_lapsed_places, holder, every=timedelta(seconds=10)),
+            _job_of_one("bring-files", bring_files, holder, every=timedelta(seconds=2)),
         ),
     )
     push_jobs = providers.Selector(

@@ -1,7 +1,8 @@
 """Consent: nobody chats about their health here who has not agreed to it."""
 
 import hashlib
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from attrs import evolve, field, frozen
@@ -15,6 +16,9 @@ CHAT = "chat"
 SMS, EMAIL, PUSH = "notices-sms", "notices-email", "notices-push"
 AI_HELP, RECORDING, SHARING = "ai-help", "recording", "proxy-sharing"
 SCOPES = frozenset({CHAT, SMS, EMAIL, PUSH, AI_HELP, RECORDING, SHARING})
+LAST = datetime.max.replace(tzinfo=UTC)
+"""No signature is later."""
+NEXT = timedelta(microseconds=1)
 
 
 class ConsentStatus(StrEnum):
@@ -114,7 +118,7 @@ class Consent:
 
     def revoke(self, at: datetime, by: Identity | None = None) -> "Consent":
         """The same consent, ended."""
-        return self if self.revoked_at else evolve(self, revoked_at=at, revoked_by=by)
+        return self if self.revoked_at else evolve(self, revoked_at=max(at, self.signed_at), revoked_by=by)
 
     def without(self, scope: str, at: datetime, by: Identity) -> "Consent":
         """The same consent without one of its scopes; without chat it is ended."""
@@ -128,6 +132,24 @@ class Consent:
     def lasting_scopes(self) -> frozenset[str]:
         """What was agreed to and not taken back since."""
         return self.scopes - {one.scope for one in self.withdrawn}
+
+
+@frozen(kw_only=True)
+class EndedByTime:
+    """Which signatures time has ended by some moment: of each version those up to a time, none where that is `None`.
+
+    `others` says whether it has ended those to versions that are not known any more.
+    """
+
+    upto: Mapping[str, datetime | None]
+    others: bool
+
+    def covers(self, consent: Consent) -> bool:
+        """Whether it has ended that one."""
+        if consent.version not in self.upto:
+            return self.others
+        upto = self.upto[consent.version]
+        return upto is not None and consent.signed_at <= upto
 
 
 @frozen(kw_only=True)
@@ -169,10 +191,31 @@ class ConsentPolicy:
     def ends_at(self, consent: Consent) -> datetime | None:
         """When time ends the consent: its own span, or the grace of a later version; `None` while nothing does."""
         position = next((index for index, one in enumerate(self.versions) if one.name == consent.version), -1)
-        ends = [one.since + one.grace for one in self.versions[position + 1 :]]
+        ends = [one for one in [self._replaced_at(position)] if one is not None]
         if position >= 0 and (span := self.versions[position].valid_for) is not None:
             ends.append(consent.signed_at + span)
         return min(ends, default=None)
+
+    def ended_by_time(self, at: datetime) -> EndedByTime:
+        """Which signatures time has ended at that moment."""
+        return EndedByTime(
+            upto={one.name: self._ended_upto(position, at) for position, one in enumerate(self.versions)},
+            others=self._is_replaced(-1, at),
+        )
+
+    def _ended_upto(self, position: int, at: datetime) -> datetime | None:
+        if self._is_replaced(position, at):
+            return LAST
+        span = self.versions[position].valid_for
+        return None if span is None else at - span
+
+    def _is_replaced(self, position: int, at: datetime) -> bool:
+        replaced = self._replaced_at(position)
+        return replaced is not None and at >= replaced
+
+    def _replaced_at(self, position: int) -> datetime | None:
+        """When later versions end what was signed to the one at that place; -1 stands before all that are known."""
+        return min((one.since + one.grace for one in self.versions[position + 1 :]), default=None)
 
     def sign(
         self,
@@ -186,8 +229,12 @@ class ConsentPolicy:
         channel: SigningChannel = SigningChannel.WEB,
         address: str = "",
         evidence: str | None = None,
+        after: Consent | None = None,
     ) -> Consent:
-        """Record an agreement to the current document; `Invalid` for unknown scopes or versions."""
+        """Record an agreement to the current document; `Invalid` for unknown scopes or versions.
+
+        The last signature counts: it is later than the one before (`after`), if only by a microsecond.
+        """
         if CHAT not in scopes or not scopes <= SCOPES:
             raise Invalid.at("/scopes", "unknown-scope")
         current = self.current(at)
@@ -199,7 +246,7 @@ class ConsentPolicy:
             version=current.name,
             language=document.language,
             scopes=scopes,
-            signed_at=at,
+            signed_at=at if after is None else max(at, after.signed_at + NEXT),
             signed_by=by,
             digest=document.digest,
             channel=channel,

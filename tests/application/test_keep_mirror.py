@@ -1,5 +1,6 @@
 """Keeping the mirror: conversations opened and closed for good at the provider, and how far people read."""
 
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import pytest
@@ -9,15 +10,16 @@ from adapters.mock.message_gateway import MockMessageGateway
 from application.ports.messaging import MessagingUnavailable
 from application.ports.mirror import SHUT_OUT, Horizon, Standing
 from application.relay.circuit_breaker import CircuitBreaker
+from application.relay.end_lapsed_places import EndLapsedPlaces
 from application.relay.keep_mirror import KeepMirror
 from domain.conversation import REOPEN_WINDOW, Disposition
 from domain.ids import ConversationId
-from tests.support.builders import a_patient, a_provider, an_actor
+from tests.support.builders import a_patient, a_policy, a_provider, an_actor
 from tests.support.clinic import Clinic
 
 pytestmark = pytest.mark.anyio
 PAT, DOC = a_patient(), a_provider()
-SECOND = timedelta(seconds=1)
+SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
 
 
 def keeper(clinic: Clinic) -> KeepMirror:
@@ -150,7 +152,7 @@ async def notes(clinic: Clinic, id: ConversationId) -> list[str]:
 async def test_the_team_is_told_once_of_who_is_not_let_in_there_and_it_is_tried_again_each_hour(clinic: Clinic):
     id = await standing(clinic, Standing.ACTIVE)
     for one in (PAT, DOC):
-        await clinic.record.mirror.left_out(id, one.identity, "twilio-50214", due_at=clinic.clock.now())
+        await clinic.record.mirror.left_out(id, one.identity, "twilio-50214", at=clinic.clock.now())
     keep = keeper(clinic)
     opened = []
     for _ in range(3):
@@ -172,7 +174,7 @@ async def shut(clinic: Clinic) -> list[tuple[ConversationId, str]]:
     """Who was let out since the last time; the mirror knows of it, as it does by a real gateway."""
     done = list(clinic.gateway.shut)
     for id, identity in done:
-        await clinic.record.mirror.left_out(id, identity, SHUT_OUT, due_at=clinic.clock.now())
+        await clinic.record.mirror.left_out(id, identity, SHUT_OUT, at=clinic.clock.now())
     clinic.gateway.shut.clear()
     return done
 
@@ -215,9 +217,100 @@ async def test_a_patient_who_is_let_go_is_let_out(clinic: Clinic):
     assert (await shut(clinic), clinic.gateway.opened) == ([], set())
 
 
+async def test_the_team_is_told_each_time_somebody_is_not_let_in_there(clinic: Clinic):
+    id, mirror = await standing(clinic, Standing.ACTIVE), clinic.record.mirror
+    keep = keeper(clinic)
+    for times in (1, 2):
+        await mirror.left_out(id, PAT.identity, "twilio-50214", at=clinic.clock.now())
+        for _ in range(3):
+            await keep()
+            clinic.later(hours=1)
+        assert len(await notes(clinic, id)) == times
+        await mirror.left_out(id, PAT.identity, None, at=clinic.clock.now())
+        await keep()
+
+
+class Meanwhile(MockMessageGateway):
+    """A provider at which something happens here while a conversation is made there; as with a real one, it stands."""
+
+    clinic: Clinic
+    happens: Callable[[], Awaitable[None]]
+
+    async def open(self, id: ConversationId) -> None:
+        await super().open(id)
+        await self.happens()
+        await self.clinic.record.mirror.stands(id, Standing.ACTIVE)
+
+
+async def test_who_withdraws_while_it_is_made_there_is_let_out_at_once(clinic: Clinic):
+    """In the same instant, too: the clock stands still."""
+
+    async def withdraws() -> None:
+        async with clinic.uow() as uow:
+            consent = await uow.consents.of(PAT.identity)
+            assert consent is not None
+            uow.consents.save(consent.without("chat", clinic.clock.now(), PAT.identity))
+            uow.withheld.review(PAT.identity)
+            await uow.commit()
+
+    id = (await clinic.conversation(PAT, DOC)).id
+    there = Meanwhile()
+    there.clinic, there.happens = clinic, withdraws
+    keep = evolve(keeper(clinic), gateway=there)
+    await keep()
+    assert (there.opened, there.shut) == ({id}, [])
+    await keep()
+    assert there.shut == [(id, PAT.identity)]
+
+
+async def test_whoever_is_let_go_is_let_out(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    async with clinic.uow() as uow:
+        uow.people.save(evolve(DOC, active=False))
+        uow.withheld.review(DOC.identity)
+        await uow.commit()
+    await keeper(clinic)()
+    assert await shut(clinic) == [(id, DOC.identity)]
+
+
+async def test_a_consent_that_time_ends_lets_the_patients_side_out(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    keep, clock = keeper(clinic), clinic.clock
+    ending = [
+        EndLapsedPlaces(mirror=clinic.record.mirror, policy=a_policy(valid_for=span), clock=clock)
+        for span in (2 * DAY, DAY)
+    ]
+    await keep()
+    clinic.later(days=1)
+    keep = evolve(keep, rests=evolve(keep.rests, gate=evolve(keep.rests.gate, policy=ending[1].policy)))
+    assert [await one() for one in ending] == [0, 1]
+    await keep()
+    assert await shut(clinic) == [(id, PAT.identity)]
+    await keep()
+    assert await ending[1]() == 0
+
+
+async def test_what_the_provider_wants_to_hear_nothing_of_is_not_asked_for_sooner(clinic: Clinic):
+    class Crowded(MockMessageGateway):
+        async def open(self, id: ConversationId) -> None:
+            self.asked += 1
+            raise MessagingUnavailable("too-many-requests", timedelta(minutes=5), local=True)
+
+    id, crowded = (await clinic.conversation(PAT, DOC)).id, Crowded()
+    keep = evolve(keeper(clinic), gateway=crowded)
+    await keep()
+    clinic.later(minutes=4)
+    await clinic.record.mirror.look_again([id], at=clinic.clock.now())
+    await keep()
+    assert crowded.asked == 1
+    clinic.later(minutes=1)
+    await keep()
+    assert crowded.asked == 2
+
+
 async def test_of_one_that_is_over_nobody_is_let_in(clinic: Clinic):
     id = await standing(clinic, Standing.ACTIVE)
-    await clinic.record.mirror.left_out(id, PAT.identity, "twilio-50214", due_at=clinic.clock.now())
+    await clinic.record.mirror.left_out(id, PAT.identity, "twilio-50214", at=clinic.clock.now())
     await close(clinic, id)
     await keeper(clinic)()
     assert clinic.gateway.opened == set()

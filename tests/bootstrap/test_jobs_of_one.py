@@ -15,6 +15,7 @@ from tests.bootstrap.test_container import TWILIO
 
 PAGE = Path(__file__).parents[2] / "docs" / "operations.md"
 LEASED = ("purge-audit", "erase-letters", "propose-closing", "housekeeping")
+AT_TWILIO = ("keep-mirror", "bring-files", "end-lapsed-places")
 
 
 def listed() -> dict[str, str]:
@@ -27,10 +28,13 @@ def listed() -> dict[str, str]:
 def test_every_job_stands_in_the_table_of_the_handbook():
     pushes = {"TWILIO_PUSH_CREDENTIAL_SID": "CR" + "3" * 32}
     twilio = demo_settings(TWILIO_USE_MOCK="false", TWILIO_BASE_URL="http://127.0.0.1:4010", **TWILIO, **pushes)
-    names = {job.name for job in a_container(twilio).jobs()}
+    jobs = a_container(twilio).jobs()
+    names = {job.name for job in jobs}
+    assert {job.name for job in jobs if isinstance(job.run, Leased)} == {*LEASED, *AT_TWILIO}
     assert set(listed()) == {*names, "relay", "sweep-bodies"}
     assert {name for name, how in listed().items() if how.startswith("a lease")} == {
         *LEASED,
+        *AT_TWILIO,
         "seal-audit",
         "purge-expired",
         "keep-keys",

@@ -1,22 +1,24 @@
 """What every `Mirror` promises."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from attrs import evolve
 
 from application.ports.messaging import Brought, Delivery
 from application.ports.mirror import SHUT_OUT, Horizon, MirroredMember, Standing
+from domain.consent import CHAT, Consent, EndedByTime
 from domain.conversation import Disposition, Status
 from domain.errors import NotFound
 from domain.ids import ConversationId, MessageId
-from domain.person import Role
+from domain.person import Person, Role
 from tests.support.builders import a_patient, a_provider
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
 PAT, DOC, ANN = a_patient(), a_provider(), a_provider("ann")
-SECOND = timedelta(seconds=1)
+PAT_2 = a_patient("james")
+SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
 
 
 async def deliver_all(desk: Desk) -> None:
@@ -25,14 +27,22 @@ async def deliver_all(desk: Desk) -> None:
         await desk.record.outbox.delivered([(one, Brought(f"IM{one.seq}")) for one in claimed])
 
 
-async def there(desk: Desk, messages: int = 0) -> ConversationId:
+async def there(desk: Desk, messages: int = 0, of: Person = PAT) -> ConversationId:
     """A conversation that stands at the provider with so many messages."""
-    id = (await desk.opened(PAT, DOC)).id
+    id = (await desk.opened(of, DOC)).id
     for _ in range(messages):
         await desk.send(id, PAT)
     await deliver_all(desk)
     await desk.record.mirror.stands(id, Standing.ACTIVE)
+    await looked_at(desk, id, due_at=None)
     return id
+
+
+async def looked_at(desk: Desk, id: ConversationId, *, due_at: datetime | None) -> None:
+    """Look at one, if it is due, and say when to do that again."""
+    now = desk.clock.now() + DAY
+    await desk.record.mirror.take([id], now=now, until=now + SECOND)
+    await desk.record.mirror.put_back([id], until=now + SECOND, due_at=due_at)
 
 
 async def horizons(desk: Desk) -> list[Horizon]:
@@ -94,12 +104,115 @@ async def test_what_is_due_comes_in_its_order_until_it_is_put_off(desk: Desk):
     assert list(await mirror.due(now=now, limit=9)) == [first]
     assert list(await mirror.due(now=now + SECOND, limit=9)) == [first, second]
     assert list(await mirror.due(now=now + SECOND, limit=1)) == [first]
-    await mirror.postpone([first], due_at=now + 2 * SECOND)
+    await looked_at(desk, first, due_at=now + 2 * SECOND)
     assert list(await mirror.due(now=now + SECOND, limit=9)) == [second]
-    await mirror.stands(second, Standing.ACTIVE)
-    await mirror.postpone([first], due_at=None)
-    await mirror.postpone([], due_at=None)
-    assert list(await mirror.due(now=now + 9 * SECOND, limit=9)) == []
+    await looked_at(desk, second, due_at=None)
+    assert list(await mirror.due(now=now + SECOND, limit=9)) == []
+    assert list(await mirror.due(now=now + 2 * SECOND, limit=9)) == [first]
+    assert list(await mirror.take([], now=now, until=now)) == []
+    await mirror.put_back([], until=now, due_at=None)
+    await mirror.look_again([], at=now)
+
+
+async def test_one_worker_takes_what_is_due_until_its_lease_ends(desk: Desk):
+    mirror, now, until = desk.record.mirror, desk.clock.now(), desk.clock.now() + SECOND
+    first, second = (await desk.opened(PAT, DOC)).id, (await desk.opened(PAT, DOC)).id
+    await looked_at(desk, second, due_at=until)
+    assert list(await mirror.take([second, first], now=now, until=until)) == [first], "the second is not due"
+    assert list(await mirror.take([first], now=now, until=until)) == []
+    assert set(await mirror.due(now=until, limit=9)) == {first, second}, "who took it may have died"
+    await mirror.put_back([first], until=until, due_at=None)
+    assert list(await mirror.due(now=until, limit=9)) == [second]
+
+
+async def test_what_happens_in_one_while_it_is_looked_at_makes_it_due_anew(desk: Desk):
+    """Also in the same instant: the clock of this record stands still."""
+    mirror, now, until = desk.record.mirror, desk.clock.now(), desk.clock.now() + SECOND
+    id = (await desk.opened(PAT, DOC)).id
+    for happens in (
+        lambda: desk.change(lambda uow: uow.withheld.review(PAT.identity)),
+        lambda: mirror.left_out(id, PAT.identity, "full", at=now),
+        lambda: mirror.stands(id, Standing.INACTIVE, due_at=now),
+        lambda: mirror.look_again([id], at=now),
+    ):
+        assert list(await mirror.take([id], now=now, until=until)) == [id]
+        await happens()
+        await mirror.put_back([id], until=until, due_at=None)
+        assert list(await mirror.due(now=now, limit=9)) == [id]
+
+
+async def test_nothing_puts_off_what_is_due(desk: Desk):
+    mirror, now = desk.record.mirror, desk.clock.now()
+    id = (await desk.opened(PAT, DOC)).id
+    await mirror.stands(id, Standing.ACTIVE)
+    await mirror.stands(id, Standing.ACTIVE, due_at=now + SECOND)
+    await mirror.left_out(id, PAT.identity, "full", at=now + SECOND)
+    await mirror.look_again([id], at=now + SECOND)
+    assert list(await mirror.due(now=now, limit=9)) == [id]
+
+
+async def test_each_time_somebody_is_left_out_has_its_own_beginning(desk: Desk):
+    mirror, now, id = desk.record.mirror, desk.clock.now(), await there(desk)
+
+    async def since() -> datetime | None:
+        return {one.identity: one for one in (await mirror.conversation(id)).members}[PAT.identity].left_out_since
+
+    assert await since() is None
+    await mirror.left_out(id, PAT.identity, "full", at=now)
+    await mirror.left_out(id, PAT.identity, "full", at=now + SECOND)
+    assert await since() == now, "it is told again, and began then"
+    await mirror.left_out(id, PAT.identity, None, at=now + SECOND)
+    assert await since() is None
+    await mirror.left_out(id, PAT.identity, "full", at=now + 2 * SECOND)
+    assert await since() == now + 2 * SECOND
+    await mirror.left_out(id, PAT.identity, "fuller", at=now + 3 * SECOND)
+    assert await since() == now + 3 * SECOND
+    await mirror.left_out(id, DOC.identity, "full", at=now)
+    await desk.decide(id, lambda one: one.remove(DOC.identity))
+    await desk.decide(id, lambda one: one.add(DOC, at=desk.clock.now(), visible_from=1))
+    back = {one.identity: one for one in (await mirror.conversation(id)).members}[DOC.identity]
+    assert (back.left_out, back.left_out_since) == (None, None)
+
+
+async def test_whose_consent_time_has_ended_is_found_while_somebody_of_their_side_is_in_there(desk: Desk):
+    mirror, now, id = desk.record.mirror, desk.clock.now(), await there(desk)
+    await there(desk, of=PAT_2)
+    await desk.opened(PAT, DOC)
+    signed = Consent(
+        identity=PAT.identity,
+        version="1",
+        language="en",
+        scopes=frozenset({CHAT}),
+        signed_at=now,
+        signed_by=PAT.identity,
+    )
+
+    async def found(upto: datetime | None = now, others: bool = False, version: str = "1") -> list[ConversationId]:
+        ended = EndedByTime(upto={version: upto}, others=others)
+        return list(await mirror.lapsed(ended, now=now, limit=9))
+
+    await desk.change(lambda uow: uow.consents.save(signed))
+    assert (await found(), await found(now - SECOND), await found(None)) == ([id], [], [])
+    assert (await found(version="2"), await found(version="2", others=True)) == ([], [id])
+    await mirror.look_again([id], at=now + SECOND)
+    assert await found() == [id]
+    await mirror.look_again([id], at=now)
+    assert await found() == [], "it is due as it is"
+    await looked_at(desk, id, due_at=None)
+    await mirror.left_out(id, PAT.identity, SHUT_OUT, at=now)
+    await looked_at(desk, id, due_at=None)
+    assert await found() == [], "nobody is there any more"
+    await mirror.left_out(id, PAT.identity, None, at=now)
+    await looked_at(desk, id, due_at=None)
+    for standing, there_is in ((Standing.INACTIVE, [id]), (Standing.CLOSED, []), (Standing.ABSENT, [])):
+        await mirror.stands(id, standing)
+        assert await found() == there_is
+    await mirror.stands(id, Standing.ACTIVE)
+    await desk.change(lambda uow: uow.consents.save(evolve(signed, signed_at=now + SECOND)))
+    assert await found() == [], "the last one counts"
+    assert await found(now + SECOND) == [id]
+    await desk.change(lambda uow: uow.consents.save(evolve(signed, signed_at=now + SECOND).revoke(now + SECOND)))
+    assert await found(now + SECOND) == [], "it was taken back, which is told at once"
 
 
 async def test_it_shows_who_takes_part_now_and_who_sees_all(desk: Desk):
@@ -216,13 +329,13 @@ async def test_who_is_left_out_there_waits_for_a_person_until_they_are_in(desk: 
     async def left_out() -> dict[str, str | None]:
         return {one.identity: one.left_out for one in (await mirror.conversation(id)).members}
 
-    await mirror.left_out(id, PAT.identity, "twilio-50214", due_at=later)
+    await mirror.left_out(id, PAT.identity, "twilio-50214", at=later)
     assert await left_out() == {PAT.identity: "twilio-50214", DOC.identity: None}
     assert (await outbox.left_out(), list(await mirror.due(now=desk.clock.now(), limit=9))) == (1, [])
     assert await outbox.unpark() == 1
     assert list(await mirror.due(now=desk.clock.now(), limit=9)) == [id]
     assert (await outbox.left_out(), await outbox.parked()) == (1, 0), "they are not in yet"
-    await mirror.left_out(id, PAT.identity, None, due_at=later)
+    await mirror.left_out(id, PAT.identity, None, at=later)
     assert (await left_out(), await outbox.left_out()) == ({PAT.identity: None, DOC.identity: None}, 0)
     assert list(await mirror.due(now=later, limit=9)) == [id]
 
@@ -230,7 +343,7 @@ async def test_who_is_left_out_there_waits_for_a_person_until_they_are_in(desk: 
 async def test_nobody_waits_for_who_has_left_or_for_what_is_over_there(desk: Desk):
     mirror, outbox, id = desk.record.mirror, desk.record.outbox, await there(desk)
     for one in (PAT, DOC):
-        await mirror.left_out(id, one.identity, "full", due_at=desk.clock.now())
+        await mirror.left_out(id, one.identity, "full", at=desk.clock.now())
     await desk.decide(id, lambda one: one.remove(DOC.identity))
     assert await outbox.left_out() == 1
     await desk.decide(id, lambda one: one.add(DOC, at=desk.clock.now(), visible_from=1))
@@ -251,20 +364,22 @@ async def test_one_that_is_called_otherwise_is_absent_and_due_at_once(desk: Desk
 async def test_who_may_not_sign_in_is_shown_and_nobody_waits_for_who_is_shut_out(desk: Desk):
     mirror, outbox, id = desk.record.mirror, desk.record.outbox, await there(desk)
     await desk.keep(evolve(PAT, active=False))
-    await mirror.left_out(id, PAT.identity, SHUT_OUT, due_at=desk.clock.now())
+    await mirror.left_out(id, PAT.identity, SHUT_OUT, at=desk.clock.now())
     members = {one.identity: one for one in (await mirror.conversation(id)).members}
     assert (members[PAT.identity].active, members[DOC.identity].active) == (False, True)
     assert (await outbox.parked(), await outbox.unpark()) == (0, 0)
 
 
 async def test_what_somebody_takes_part_in_is_looked_at_when_that_is_asked_for(desk: Desk):
+    """Also what is not there yet: it may be on the way, with somebody who may not be in it any more."""
     mirror, absent = desk.record.mirror, (await desk.opened(PAT, DOC)).id
-    await mirror.postpone([absent], due_at=None)
-    id, left = await there(desk), await there(desk)
+    id, left, over = await there(desk), await there(desk), await there(desk)
+    await mirror.stands(over, Standing.CLOSED)
     await desk.decide(left, lambda one: one.remove(DOC.identity))
     for how in (lambda uow: uow.withheld.review(DOC.identity), lambda uow: uow.withheld.release(PAT.identity)):
-        await mirror.postpone([id, left], due_at=None)
+        for one in (absent, id, left, over):
+            await looked_at(desk, one, due_at=None)
         await desk.change(how)
         due = set(await mirror.due(now=desk.clock.now(), limit=9))
-        assert (id in due, absent in due) == (True, False)
+        assert (id in due, absent in due, over in due) == (True, True, False)
     assert left in due, "it is the patient's too"

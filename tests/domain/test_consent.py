@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.mock.clock import START
-from domain.consent import AI_HELP, CHAT, PUSH, SMS, ConsentDocument, ConsentPolicy, ConsentStatus
+from domain.consent import AI_HELP, CHAT, PUSH, SMS, Consent, ConsentDocument, ConsentPolicy, ConsentStatus
 from domain.errors import Invalid
 from domain.ids import Identity
 from domain.person import Role
@@ -131,6 +131,34 @@ def test_what_is_over_stays_over(days: int, grace: int, valid: int | None, versi
         assert not policy.status(Role.PATIENT, consent, now + DAY).in_force
 
 
+@given(
+    days=st.integers(0, 100),
+    grace=st.integers(0, 50),
+    valid=st.none() | st.integers(1, 50),
+    version=st.sampled_from(["old", VERSION, "nobody knows"]),
+)
+def test_what_time_has_ended_is_told_of_all_signatures_as_of_each(
+    days: int, grace: int, valid: int | None, version: str
+):
+    policy = a_policy(
+        current_since=START + 5 * DAY, grace=grace * DAY, valid_for=None if valid is None else valid * DAY
+    )
+    consent, now = a_consent(version=version), START + days * DAY
+    ends_at = policy.ends_at(consent)
+    assert policy.ended_by_time(now).covers(consent) is (ends_at is not None and now >= ends_at)
+    in_force = policy.status(Role.PATIENT, consent, now).in_force
+    assert policy.ended_by_time(now).covers(consent) is not in_force
+
+
+def test_each_signature_has_a_time_of_its_own_and_the_later_one_counts():
+    policy = a_policy()
+    first = signed(policy, {CHAT}, None)
+    second = signed(policy, {CHAT}, None, after=first)
+    assert second.signed_at - first.signed_at == timedelta(microseconds=1)
+    assert signed(policy, {CHAT}, None, NOW + DAY, after=second).signed_at == NOW + DAY
+    assert second.revoke(NOW).revoked_at == second.signed_at, "nothing ends before it began"
+
+
 def test_the_document_is_shown_in_one_s_language_or_the_first_one():
     old, new = (
         tuple(
@@ -149,7 +177,9 @@ def sign(scopes: set[str], version: str | None = None):
     return signed(a_policy(), scopes, version)
 
 
-def signed(policy: ConsentPolicy, scopes: set[str], version: str | None, at: datetime = NOW):
+def signed(
+    policy: ConsentPolicy, scopes: set[str], version: str | None, at: datetime = NOW, after: Consent | None = None
+):
     return policy.sign(
         identity=Identity("pat"),
         by=Identity("admin"),
@@ -158,6 +188,7 @@ def signed(policy: ConsentPolicy, scopes: set[str], version: str | None, at: dat
         version=version,
         language="xx",
         evidence="paper",
+        after=after,
     )
 
 

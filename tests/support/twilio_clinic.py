@@ -157,6 +157,7 @@ class TwilioClinic:
             tell=self.container.tell_staff(),
             clock=self.clock,
         )
+        await self.container.end_lapsed_places()()
         for _ in range(ROUNDS):
             await keep()
             if await relay():

@@ -212,7 +212,16 @@ class KeptMirror:
     due_at: datetime | None
     standing: Standing = Standing.ABSENT
     read: dict[Identity, int] = field(factory=dict, repr=False)
-    left_out: dict[Identity, str] = field(factory=dict, repr=False)
+    left_out: dict[Identity, tuple[str, datetime]] = field(factory=dict, repr=False)
+    """Why somebody is not let in, and since when."""
+
+    def is_due(self, now: datetime) -> bool:
+        """Whether it is to be looked at by now."""
+        return self.due_at is not None and self.due_at <= now
+
+    def due_by(self, at: datetime) -> None:
+        """Let it be looked at then, if not before."""
+        self.due_at = at if self.due_at is None else min(self.due_at, at)
 
 
 @define

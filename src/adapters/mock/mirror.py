@@ -6,8 +6,16 @@ from itertools import islice
 
 from attrs import frozen
 
-from adapters.mock.memory import KeptConversation, Memory
-from application.ports.mirror import Horizon, MirroredConversation, MirroredMember, Standing
+from adapters.mock.memory import KeptConversation, KeptMirror, Memory
+from application.ports.mirror import (
+    PATIENTS_SIDE,
+    SHUT_OUT,
+    Horizon,
+    MirroredConversation,
+    MirroredMember,
+    Standing,
+)
+from domain.consent import EndedByTime
 from domain.ids import ConversationId, Identity, MessageId, identity_key
 
 _OPEN = frozenset({Standing.ACTIVE, Standing.INACTIVE})
@@ -32,8 +40,9 @@ class InMemoryMirror:
                     identity=each.identity,
                     role=each.role,
                     sees_all=each.visible_from <= 1,
-                    left_out=mirror.left_out.get(each.identity),
-                    active=self._is_active(each.identity),
+                    left_out=mirror.left_out[each.identity][0] if each.identity in mirror.left_out else None,
+                    left_out_since=mirror.left_out[each.identity][1] if each.identity in mirror.left_out else None,
+                    active=self._may_take_part(each.identity),
                 )
                 for each in people
             ),
@@ -53,29 +62,52 @@ class InMemoryMirror:
 
     async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
         """Keep how it stands there now."""
-        mirror = self._memory.mirrors[id]
-        mirror.standing, mirror.due_at = standing, due_at
+        self._memory.mirrors[id].standing = standing
+        if due_at is not None:
+            self._memory.mirrors[id].due_by(due_at)
         if standing is Standing.CLOSED:
             self._memory.thread_of(id).compared_at = None
 
-    async def left_out(self, id: ConversationId, identity: Identity, reason: str | None, *, due_at: datetime) -> None:
+    async def left_out(self, id: ConversationId, identity: Identity, reason: str | None, *, at: datetime) -> None:
         """Keep why a member is not let in there."""
         mirror = self._memory.mirrors[id]
-        mirror.due_at = due_at
+        mirror.due_by(at)
         if reason is None:
             mirror.left_out.pop(identity, None)
-        else:
-            mirror.left_out[identity] = reason
+        elif identity not in mirror.left_out or mirror.left_out[identity][0] != reason:
+            mirror.left_out[identity] = reason, at
 
     async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
         """Those to be looked at by now, the longest due first."""
         every = [(one.due_at, id) for id, one in self._memory.mirrors.items() if one.due_at is not None]
         return [id for due_at, id in sorted(every) if due_at <= now][:limit]
 
-    async def postpone(self, ids: Sequence[ConversationId], *, due_at: datetime | None) -> None:
-        """Look at these later, or not any more."""
+    async def take(self, ids: Sequence[ConversationId], *, now: datetime, until: datetime) -> Sequence[ConversationId]:
+        """Return those that are due still, to be looked at by the caller alone."""
+        taken = [id for id in ids if self._memory.mirrors[id].is_due(now)]
+        for id in taken:
+            self._memory.mirrors[id].due_at = until
+        return taken
+
+    async def put_back(self, ids: Sequence[ConversationId], *, until: datetime, due_at: datetime | None) -> None:
+        """Look at those that were taken then again later, or not any more."""
+        for one in (self._memory.mirrors[id] for id in ids):
+            if one.due_at == until:
+                one.due_at = due_at
+
+    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Sequence[ConversationId]:
+        """Those that stand there with somebody of the patient's side in them, whose consent time has ended."""
+        found = (
+            id
+            for id, mirror in self._memory.mirrors.items()
+            if mirror.standing in _OPEN and not mirror.is_due(now) and self._is_lapsed(id, mirror, ended)
+        )
+        return list(islice(found, limit))
+
+    async def look_again(self, ids: Sequence[ConversationId], *, at: datetime) -> None:
+        """Look at these at that time, if not before."""
         for id in ids:
-            self._memory.mirrors[id].due_at = due_at
+            self._memory.mirrors[id].due_by(at)
 
     async def horizons(self, *, limit: int) -> Sequence[Horizon]:
         """Read horizons that moved since they were told."""
@@ -95,9 +127,21 @@ class InMemoryMirror:
             known = self._memory.mirrors[one.conversation].read
             known[one.identity] = max(one.seq, known.get(one.identity, 0))
 
-    def _is_active(self, identity: Identity) -> bool:
+    def _may_take_part(self, identity: Identity) -> bool:
         known = self._memory.people.get(identity_key(identity))
-        return known is None or known.active
+        return known is None or known.may_take_part
+
+    def _is_lapsed(self, id: ConversationId, mirror: KeptMirror, ended: EndedByTime) -> bool:
+        one = self._memory.conversations[id].conversation
+        consents = self._memory.consents.get(one.patient, [])
+        if not consents or consents[-1].revoked_at is not None or not ended.covers(consents[-1]):
+            return False
+        return any(
+            each.role in PATIENTS_SIDE
+            and each.visible_from <= 1
+            and mirror.left_out.get(each.identity, ("",))[0] != SHUT_OUT
+            for each in one.participants.values()
+        )
 
     def _moved(self) -> Iterator[Horizon]:
         for id, mirror in self._memory.mirrors.items():

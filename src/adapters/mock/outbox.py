@@ -123,7 +123,7 @@ class InMemoryOutbox:
         """Who is not let in at the provider, of those who take part."""
         here = {id: kept.conversation for id, kept in self._memory.conversations.items()}
         every = {
-            id: [one for one, reason in mirror.left_out.items() if here[id].has(one) and reason != SHUT_OUT]
+            id: [one for one, reason in mirror.left_out.items() if here[id].has(one) and reason[0] != SHUT_OUT]
             for id, mirror in self._memory.mirrors.items()
             if mirror.standing is Standing.ACTIVE
         }
@@ -166,9 +166,8 @@ class InMemoryWithheld:
 
         def effect(memory: Memory, at: datetime) -> None:
             for id, mirror in memory.mirrors.items():
-                stands = mirror.standing in {Standing.ACTIVE, Standing.INACTIVE}
-                if stands and memory.conversations[id].conversation.has(person):
-                    mirror.due_at = at
+                if mirror.standing is not Standing.CLOSED and memory.conversations[id].conversation.has(person):
+                    mirror.due_by(at)
 
         self._changes.keep(effect)
 

@@ -1,18 +1,18 @@
 """Consents in SQL: every signature stays; only how it ended is added to it."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, bindparam, func, insert, literal, select, update
 
 from adapters.persistence.changes import Statement
 from adapters.persistence.columns import from_micros, to_micros
 from adapters.persistence.sealing import Damaged, Sealer, evidence_place
 from adapters.persistence.tables import consent, conversation
 from adapters.persistence.work import Work
-from domain.consent import Consent, SigningChannel, Withdrawal
+from domain.consent import Consent, EndedByTime, SigningChannel, Withdrawal
 from domain.ids import ConversationId, Identity
 
 UNREADABLE = "?"
@@ -89,17 +89,26 @@ def latest_consent(identity: Identity) -> Select[Any]:
     return select(consent).where(consent.c.identity == identity).order_by(consent.c.signed_at.desc()).limit(1)
 
 
-def _latest() -> Select[Any]:
-    """The consent that counts of each person: one look at the end of the index for each."""
-    own = consent.alias("own")
-    last = select(func.max(own.c.signed_at)).where(own.c.identity == consent.c.identity).scalar_subquery()
-    return select(consent).where(consent.c.signed_at == last)
+_OWN = consent.alias("own")
+IS_LATEST = (
+    consent.c.signed_at
+    == select(func.max(_OWN.c.signed_at)).where(_OWN.c.identity == consent.c.identity).scalar_subquery()
+)
+"""The consent that counts of each person: one look at the end of the index for each."""
 
 
-_OF_MANY = _latest().where(consent.c.identity.in_(bindparam("identities", expanding=True)))
+def ended_by_time(ended: EndedByTime) -> Iterator[ColumnElement[bool]]:
+    """One of these is true of a consent that time has ended."""
+    for version, upto in ended.upto.items():
+        if upto is not None:
+            yield and_(consent.c.version == version, consent.c.signed_at <= upto)
+    yield and_(literal(ended.others), consent.c.version.not_in(list(ended.upto)))
+
+
+_LATEST = select(consent).where(IS_LATEST)
+_OF_MANY = _LATEST.where(consent.c.identity.in_(bindparam("identities", expanding=True)))
 _IN_CONVERSATIONS = (
-    _latest()
-    .join(conversation, conversation.c.patient == consent.c.identity)
+    _LATEST.join(conversation, conversation.c.patient == consent.c.identity)
     .add_columns(conversation.c.id.label("conversation_id"))
     .where(conversation.c.id.in_(bindparam("ids", expanding=True)))
 )

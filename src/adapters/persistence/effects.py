@@ -40,6 +40,7 @@ def insert_member(db: Writing, one: Conversation, member: Participant) -> None:
         "left_seq": None,
         "left_at": None,
         "left_out": None,
+        "left_out_since": None,
         **read_counts(one.id, member.identity, member.read_seq),
     }
     again = db.connection.execute(

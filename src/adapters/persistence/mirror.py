@@ -4,17 +4,34 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from attrs import frozen
-from sqlalchemy import Executable, Row, and_, bindparam, exists, select, update
+from attrs import define, frozen
+from sqlalchemy import Executable, Row, and_, bindparam, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from adapters.persistence.changes import ChangeSet, Statement
+from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
+from adapters.persistence.consents import IS_LATEST, ended_by_time
 from adapters.persistence.lane import WriteLane
-from adapters.persistence.provider_rows import call_thread
+from adapters.persistence.provider_rows import call_thread, due_by
 from adapters.persistence.reading import Reading
-from adapters.persistence.tables import conversation, message, outbox, participant, person, provider_message
+from adapters.persistence.tables import (
+    consent,
+    conversation,
+    message,
+    outbox,
+    participant,
+    person,
+    provider_message,
+)
 from adapters.persistence.tables import provider_thread as thread
-from application.ports.mirror import Horizon, MirroredConversation, MirroredMember, Standing
+from application.ports.mirror import (
+    PATIENTS_SIDE,
+    SHUT_OUT,
+    Horizon,
+    MirroredConversation,
+    MirroredMember,
+    Standing,
+)
+from domain.consent import EndedByTime
 from domain.conversation import Status
 from domain.errors import NotFound
 from domain.ids import ConversationId, Identity, MessageId
@@ -32,7 +49,9 @@ _MEMBERS = (
         participant.c.role,
         participant.c.visible_from,
         participant.c.left_out,
+        participant.c.left_out_since,
         person.c.active,
+        person.c.role.label("today"),
     )
     .outerjoin(person, person.c.identity == participant.c.identity)
     .where(participant.c.conversation_id == bindparam("id"), participant.c.left_seq.is_(None))
@@ -45,6 +64,26 @@ _DUE = (
     select(thread.c.conversation_id)
     .where(thread.c.due_at <= bindparam("now"))
     .order_by(thread.c.due_at)
+    .limit(bindparam("limit"))
+)
+_OPEN = (Standing.ACTIVE.value, Standing.INACTIVE.value)
+_LAPSED = (
+    select(thread.c.conversation_id)
+    .join(conversation, conversation.c.id == thread.c.conversation_id)
+    .join(consent, consent.c.identity == conversation.c.patient)
+    .where(
+        thread.c.standing.in_(_OPEN),
+        or_(thread.c.due_at.is_(None), thread.c.due_at > bindparam("now")),
+        IS_LATEST,
+        consent.c.revoked_at.is_(None),
+        exists().where(
+            participant.c.conversation_id == thread.c.conversation_id,
+            participant.c.role.in_([one.value for one in PATIENTS_SIDE]),
+            participant.c.left_seq.is_(None),
+            participant.c.visible_from <= 1,
+            participant.c.left_out.is_distinct_from(SHUT_OUT),
+        ),
+    )
     .limit(bindparam("limit"))
 )
 _NEWEST = (
@@ -70,7 +109,7 @@ _HORIZONS = (
     .where(
         participant.c.read_seq > participant.c.mirrored_seq,
         participant.c.left_seq.is_(None),
-        thread.c.standing.in_((Standing.ACTIVE.value, Standing.INACTIVE.value)),
+        thread.c.standing.in_(_OPEN),
         ~_ON_ITS_WAY,
     )
     .limit(bindparam("limit"))
@@ -131,7 +170,8 @@ class SqlMirror:
                     role=Role(one.role),
                     sees_all=one.visible_from <= 1,
                     left_out=one.left_out,
-                    active=one.active is not False,
+                    left_out_since=one.left_out_since,
+                    active=one.active is None or (one.active and Role(one.today).takes_part),
                 )
                 for one in members
             ),
@@ -148,20 +188,43 @@ class SqlMirror:
 
     async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
         again = {"compared_at": None} if standing is Standing.CLOSED else {}
-        await self._update({"of": id}, standing=standing.value, due_at=due_at, **again)
+        now = update(thread).where(_THIS).values(standing=standing.value, **again)
+        steps: list[Step] = [Statement(now, {"of": id})]
+        if due_at is not None:
+            steps.append(_due_by(due_at, [id]))
+        await self.lane.commit(ChangeSet(steps=steps))
 
-    async def left_out(self, id: ConversationId, identity: Identity, reason: str | None, *, due_at: datetime) -> None:
-        them = and_(participant.c.conversation_id == id, participant.c.identity == identity)
-        told = Statement(update(participant).where(them).values(left_out=reason))
-        again = Statement(update(thread).where(_THIS).values(due_at=due_at), {"of": id})
-        await self.lane.commit(ChangeSet(steps=[told, again]))
+    async def left_out(self, id: ConversationId, identity: Identity, reason: str | None, *, at: datetime) -> None:
+        them = and_(
+            participant.c.conversation_id == id,
+            participant.c.identity == identity,
+            participant.c.left_out.is_distinct_from(reason),
+        )
+        since = None if reason is None else at
+        told = Statement(update(participant).where(them).values(left_out=reason, left_out_since=since))
+        await self.lane.commit(ChangeSet(steps=[told, _due_by(at, [id])]))
 
     async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
         return [ConversationId(row.conversation_id) for row in await self._all(_DUE, now=now, limit=limit)]
 
-    async def postpone(self, ids: Sequence[ConversationId], *, due_at: datetime | None) -> None:
+    async def take(self, ids: Sequence[ConversationId], *, now: datetime, until: datetime) -> Sequence[ConversationId]:
+        step = _Take(ids, now, until)
         if ids:
-            await self._update([{"of": id} for id in ids], due_at=due_at)
+            await self.lane.commit(ChangeSet(steps=[step]))
+        return [id for id in ids if id in step.taken]
+
+    async def put_back(self, ids: Sequence[ConversationId], *, until: datetime, due_at: datetime | None) -> None:
+        if ids:
+            untouched = update(thread).where(_THIS, thread.c.due_at == until).values(due_at=due_at)
+            await self.lane.commit(ChangeSet(steps=[Statement(untouched, [{"of": id} for id in ids])]))
+
+    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Sequence[ConversationId]:
+        question = _LAPSED.where(or_(*ended_by_time(ended)))
+        return [ConversationId(row.conversation_id) for row in await self._all(question, now=now, limit=limit)]
+
+    async def look_again(self, ids: Sequence[ConversationId], *, at: datetime) -> None:
+        if ids:
+            await self.lane.commit(ChangeSet(steps=[_due_by(at, ids)]))
 
     async def horizons(self, *, limit: int) -> Sequence[Horizon]:
         return [
@@ -191,5 +254,19 @@ class SqlMirror:
         finally:
             await reading.close()
 
-    async def _update(self, of: dict[str, Any] | list[dict[str, Any]], **values: Any) -> None:
-        await self.lane.commit(ChangeSet(steps=[Statement(update(thread).where(_THIS).values(values), of)]))
+
+@define
+class _Take:
+    ids: Sequence[ConversationId]
+    now: datetime
+    until: datetime
+    taken: frozenset[str] = frozenset()
+
+    def write(self, db: Writing) -> None:
+        due = update(thread).where(thread.c.conversation_id.in_(self.ids), thread.c.due_at <= self.now)
+        taken = db.connection.execute(due.values(due_at=self.until).returning(thread.c.conversation_id))
+        self.taken = frozenset(taken.scalars())
+
+
+def _due_by(at: datetime, ids: Sequence[ConversationId]) -> Statement:
+    return Statement(due_by(at).where(thread.c.conversation_id.in_(ids)))

@@ -32,6 +32,7 @@ from adapters.persistence.columns import to_micros
 from adapters.persistence.engines import writing_engine
 from adapters.persistence.inbox import resuming
 from adapters.persistence.lane import WriteLane
+from adapters.persistence.provider_rows import due_by
 from adapters.persistence.reading import read_one
 from adapters.persistence.tables import (
     attachment,
@@ -51,7 +52,6 @@ from application.ports.readers import Place
 from application.views import ProviderState
 from domain.ids import ConversationId, Identity
 
-STANDS_THERE = (Standing.ACTIVE.value, Standing.INACTIVE.value)
 _ONE_CLAIMER = 0x6361726563686174
 """The advisory lock by which claims of several processes take turns on PostgreSQL."""
 
@@ -267,9 +267,8 @@ class SqlWithheld:
         theirs = select(participant.c.conversation_id).where(
             participant.c.identity == person, participant.c.left_seq.is_(None)
         )
-        there = and_(provider_thread.c.conversation_id.in_(theirs), provider_thread.c.standing.in_(STANDS_THERE))
-        again = update(provider_thread).where(there).values(due_at=self.work.clock.now())
-        self.work.changes.steps.append(Statement(again))
+        open = and_(provider_thread.c.conversation_id.in_(theirs), provider_thread.c.standing != Standing.CLOSED.value)
+        self.work.changes.steps.append(Statement(due_by(self.work.clock.now()).where(open)))
 
 
 def _again(aside: ColumnElement[bool], now: datetime) -> list[Step]:

@@ -4,10 +4,24 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, and_, delete, insert, select, union, update
+from sqlalchemy import (
+    CompoundSelect,
+    Connection,
+    Update,
+    and_,
+    case,
+    delete,
+    insert,
+    literal,
+    or_,
+    select,
+    union,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.persistence.changes import Statement, Step, Writing
+from adapters.persistence.columns import Instant
 from adapters.persistence.tables import (
     attachment,
     conversation,
@@ -101,6 +115,12 @@ def thread_row(name_of: NameOf, id: str, at: datetime) -> dict[str, Any]:
     """The row of a conversation of that time, which the provider has not seen yet: it is due there at once."""
     opaque = name_of(NameKind.CONVERSATION, id)
     return {"conversation_id": id, "opaque": opaque, "heard": -1, "standing": Standing.ABSENT.value, "due_at": at}
+
+
+def due_by(at: datetime) -> Update:
+    """Let the mirror look at conversations at that time, if not before."""
+    due, then = provider_thread.c.due_at, literal(at, Instant())
+    return update(provider_thread).values(due_at=case((or_(due.is_(None), due > then), then), else_=due))
 
 
 def person_row(name_of: NameOf, identity: str) -> dict[str, Any]:

@@ -76,7 +76,7 @@ class TwilioConversations:
     async def shut_out(self, id: ConversationId, identity: Identity) -> None:
         """Let a member take part no more until they are let in again: a token that is left opens nothing."""
         await self._remove(id, identity)
-        await self.mirror.left_out(id, identity, SHUT_OUT, due_at=self.clock.now())
+        await self.mirror.left_out(id, identity, SHUT_OUT, at=self.clock.now())
 
     async def show_state(self, id: ConversationId) -> None:
         """Let it stand there as it stands here."""
@@ -133,7 +133,7 @@ class TwilioConversations:
                 continue
             reason = await self._reason(id, one) if one.active else SHUT_OUT
             if reason != one.left_out:
-                await self.mirror.left_out(id, one.identity, reason, due_at=self.clock.now())
+                await self.mirror.left_out(id, one.identity, reason, at=self.clock.now())
 
     async def _reason(self, id: ConversationId, one: MirroredMember) -> str | None:
         """Let somebody in; why there is no room, if there is none."""

@@ -60,13 +60,15 @@ class GrantConsentHandler:
                 raise Forbidden("only patients consent")
             channel = _channel(command)
             before = await uow.consents.of(person.identity)
-            uow.consents.save(self._signed(command, person, channel))
+            uow.consents.save(self._signed(command, person, channel, before))
             await self._go_on(uow, person, before)
             self.gate.record(uow, command, object=person_object(person.identity), reason=channel)
             await uow.commit(made=person.identity)
         return Made(id=person.identity)
 
-    def _signed(self, command: GrantConsent, person: Person, channel: SigningChannel) -> Consent:
+    def _signed(
+        self, command: GrantConsent, person: Person, channel: SigningChannel, before: Consent | None
+    ) -> Consent:
         return self.policy.sign(
             identity=person.identity,
             by=command.actor.identity,
@@ -77,6 +79,7 @@ class GrantConsentHandler:
             channel=channel,
             address=command.actor.address,
             evidence=command.evidence,
+            after=before,
         )
 
     async def _go_on(self, uow: UnitOfWork, person: Person, before: Consent | None) -> None:

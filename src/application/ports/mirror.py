@@ -7,6 +7,7 @@ from typing import Protocol
 
 from attrs import frozen
 
+from domain.consent import EndedByTime
 from domain.conversation import Status
 from domain.ids import ConversationId, Identity, MessageId
 from domain.person import Role
@@ -22,8 +23,10 @@ class Standing(StrEnum):
     """For good: nothing can be changed in it any more."""
 
 
+PATIENTS_SIDE = frozenset({Role.PATIENT, Role.PROXY})
+"""Who is a participant there only under the patient's consent."""
 SHUT_OUT = "shut-out"
-"""Why somebody is no participant there while they may not sign in here, or the patient's consent is not in force."""
+"""Why somebody is no participant there while they may not take part here, or the patient's consent is not in force."""
 
 
 @frozen(kw_only=True)
@@ -32,13 +35,15 @@ class MirroredMember:
 
     The provider shows its clients a conversation from the start: who may not see all of it
     (`sees_all` is false) can not be a participant there. `left_out` is why they are none, a code: the provider did not
-    let them in, or they are `SHUT_OUT`. `active` says whether they may sign in here.
+    let them in, or they are `SHUT_OUT`, and `left_out_since` when that began. `active` says whether they may take part
+    here today.
     """
 
     identity: Identity
     role: Role
     sees_all: bool
     left_out: str | None = None
+    left_out_since: datetime | None = None
     active: bool = True
 
     @property
@@ -90,22 +95,43 @@ class Mirror(Protocol):
         ...
 
     async def stands(self, id: ConversationId, standing: Standing, *, due_at: datetime | None = None) -> None:
-        """Keep how it stands there now, and when it has to be looked at again.
+        """Keep how it stands there now, and look at it again at `due_at`, if it is not to be looked at before that.
 
         What is closed for good has to be compared once more.
         """
         ...
 
-    async def left_out(self, id: ConversationId, identity: Identity, reason: str | None, *, due_at: datetime) -> None:
-        """Keep why a member is not let in there (`None`: they are by now), and when that is to be looked at."""
+    async def left_out(self, id: ConversationId, identity: Identity, reason: str | None, *, at: datetime) -> None:
+        """Keep why a member is not let in there from that time on (`None`: they are by now); it is to be looked at."""
         ...
 
     async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
         """Those to be looked at by now, the longest due first; new ones are due at once."""
         ...
 
-    async def postpone(self, ids: Sequence[ConversationId], *, due_at: datetime | None) -> None:
-        """Look at these later, or not any more."""
+    async def take(self, ids: Sequence[ConversationId], *, now: datetime, until: datetime) -> Sequence[ConversationId]:
+        """Return those of `ids` that are due still, to be looked at by the caller alone; they are due again at `until`.
+
+        What happens to one from now on makes it due anew.
+        """
+        ...
+
+    async def put_back(self, ids: Sequence[ConversationId], *, until: datetime, due_at: datetime | None) -> None:
+        """Look at those that were taken `until` then again at `due_at`, or not any more.
+
+        Which became due anew meanwhile stay so.
+        """
+        ...
+
+    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Sequence[ConversationId]:
+        """Those that stand there with somebody of the patient's side in them, whose consent time has ended.
+
+        Without those that are due by now.
+        """
+        ...
+
+    async def look_again(self, ids: Sequence[ConversationId], *, at: datetime) -> None:
+        """Look at these at that time, if not before."""
         ...
 
     async def horizons(self, *, limit: int) -> Sequence[Horizon]:

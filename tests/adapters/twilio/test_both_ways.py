@@ -23,7 +23,7 @@ from application.people.register_person import RegisterPerson
 from application.ports.inbound import Places, ProviderHistory
 from bootstrap.web import create_app
 from domain.access import Actor
-from domain.ids import Identity
+from domain.ids import ConversationId, Identity
 from domain.person import Role
 from tests.acceptance.drivers.clinic import Clinic
 from tests.acceptance.drivers.http import HttpDriver
@@ -637,6 +637,67 @@ async def test_a_patient_without_consent_is_no_participant_there_until_they_cons
     assert await scene.texts() == ["one", "two"]
 
 
+async def test_a_consent_that_lapses_ends_the_patients_place_there_until_they_agree_anew(scene: Scene) -> None:
+    patient, doctor = scene.twilio.user(scene.patient.identity), scene.twilio.user(scene.provider.identity)
+    await scene.says(scene.patient, "one")
+    await scene.twilio.settled()
+    await scene.driver.publish_consent_document("2026-2", grace=timedelta(days=1))
+    scene.twilio.clock.advance(timedelta(hours=23))
+    await scene.twilio.settled()
+    assert [one.body for one in patient.messages(scene.sid())] == ["one"], "the grace lasts"
+    scene.twilio.clock.advance(timedelta(hours=1))
+    assert await scene.twilio.container.end_lapsed_places()() == 1
+    await scene.twilio.container.keep_mirror()()
+    with pytest.raises(Refused):
+        patient.messages(scene.sid())
+    assert [one.body for one in doctor.messages(scene.sid())] == ["one"]
+    await scene.twilio.settled()
+    assert await scene.twilio.container.end_lapsed_places()() == 0
+    assert await scene.notes() == []
+    await scene.driver.agree(scene.patient, scene.patient)
+    await scene.twilio.settled()
+    assert [one.body for one in patient.messages(scene.sid())] == ["one"]
+
+
+async def test_a_provider_who_is_let_go_is_no_participant_there_before_they_give_up_their_place_here(
+    scene: Scene,
+) -> None:
+    doctor = scene.twilio.user(scene.provider.identity)
+    for consents in (True, False):
+        await _come_back(scene, scene.provider)
+        await scene.twilio.settled()
+        assert doctor.messages(scene.sid()) == []
+        if not consents:
+            await scene.driver.withdraw(scene.patient, scene.patient)
+            await scene.twilio.container.keep_mirror()()
+        await scene.driver.deactivate(scene.provider)
+        await scene.twilio.container.keep_mirror()()
+        with pytest.raises(Refused):
+            doctor.messages(scene.sid())
+
+
+async def test_what_was_read_while_no_consent_was_in_force_is_told_once_it_is_again(scene: Scene) -> None:
+    await scene.says(scene.patient, "one")
+    await scene.twilio.settled()
+    await scene.driver.withdraw(scene.patient, scene.patient)
+    async with scene.twilio.container.record().unit_of_work() as uow:
+        uow.conversations.mark_read(ConversationId(scene.id), Identity(scene.provider.identity), 1)
+        await uow.commit()
+    await scene.twilio.mirrored()
+    assert _read_there(scene, scene.provider) is None, "nothing leaves the house"
+    await scene.driver.agree(scene.patient, scene.patient)
+    await _compared_later(scene)
+    await scene.twilio.settled()
+    assert _read_there(scene, scene.provider) == 0
+
+
+def _read_there(scene: Scene, who: Person) -> int | None:
+    there, name = scene.twilio.there(scene.id), scene.twilio.names.person(Identity(who.identity))
+    assert there is not None
+    (read,) = [one.read_index for one in there.participants.values() if one.identity == name]
+    return read
+
+
 async def test_a_patient_who_is_let_in_again_while_the_members_are_asked_for_did_not_leave(scene: Scene) -> None:
     await scene.says(scene.patient, "one")
     await scene.twilio.settled()
@@ -671,10 +732,10 @@ async def test_a_patient_who_is_let_go_is_no_participant_there_until_they_come_b
     assert [one.body for one in patient.messages(scene.sid())] == ["We miss you"]
 
 
-async def _come_back(scene: Scene) -> None:
+async def _come_back(scene: Scene, who: Person | None = None) -> None:
     container = scene.twilio.container
     async with container.record().unit_of_work() as uow:
-        person = await uow.people.get(Identity(scene.patient.identity))
+        person = await uow.people.get(Identity((who or scene.patient).identity))
     admin = Actor(identity=Identity("admin"), role=Role.ADMIN)
     await container.use_cases().register_person(RegisterPerson(actor=admin, person=evolve(person, active=True)))
 

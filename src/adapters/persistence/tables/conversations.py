@@ -72,6 +72,7 @@ participant = Table(
     Column("left_at", Instant),
     Column("mirrored_seq", BigInteger, nullable=False, server_default="0"),
     Column("left_out", CODE),
+    Column("left_out_since", Instant),
     Index(None, "identity", "left_seq"),
     Index(
         "ix_participant_left_out",
