@@ -12,7 +12,7 @@ from pathlib import Path
 from tarfile import TarFile
 from typing import IO, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from adapters.backup.archive import ArchiveDamaged, Head, add, add_file, read_head, reading, writing
 from adapters.files.sealed import HEAD, Place, SealedFiles, key_of
@@ -163,10 +163,15 @@ def undone(settings: Settings, found: Backup, now: datetime) -> str:
     return f"{told}: at least {lacks} acts on the audit, up to {newest.at:%Y-%m-%d %H:%M} UTC, and what they did"
 
 
-async def settle(settings: Settings) -> str:
-    """Take into account what went on after the backup, note the restore, and verify the audit; tells it in words."""
+async def settle(settings: Settings, *, moved: bool = False) -> str:
+    """Take into account what went on after the backup, note the restore, and verify the audit; tells it in words.
+
+    With `moved` nothing went on: who is to be told something outside the chat is told by the server that starts here.
+    """
     async with _tool(settings) as container:
-        done = copying.settle(settings.record.database_url, container.clock().now(), container.nudge_policy())
+        done = copying.settle(settings.record.database_url, container.clock().now())
+        if not moved:
+            done = await _tell_nobody_twice(settings, container, done)
         await _note(container, Deed.RESTORE)
         await container.seal_audit().last()
         copying.finish(settings.record.database_url)
@@ -180,11 +185,23 @@ async def settle(settings: Settings) -> str:
         return f"{_in_words(done)}\nthe audit holds: positions {verified.first} to {verified.last}"
 
 
+async def _tell_nobody_twice(settings: Settings, container: Container, done: Settled) -> Settled:
+    """Give up what fell due since the backup: no provider of notices can be asked whether it was given.
+
+    Cards decide by the clock alone, so they do it here, before the notices go that come of it.
+    """
+    url, now = settings.record.database_url, container.clock().now()
+    nudges = copying.pass_nudges_over(url, now, container.nudge_policy())
+    while await container.run_cards()():
+        pass
+    return evolve(done, nudges=nudges, notices=copying.give_up_notices(url, now))
+
+
 def _in_words(done: Settled) -> str:
     return (
         f"{done.sessions} sessions were ended; {done.deliveries} deliveries are looked for at the provider first; "
-        f"{done.notices} notices that waited are given up; {done.nudges} patients' nudges that fell due since count as "
-        f"given; {done.exports} exports are gone"
+        f"{done.notices} notices and reminders that waited or fell due since are given up; {done.nudges} patients' "
+        f"nudges that fell due since count as given; {done.exports} exports are gone"
     )
 
 

@@ -40,6 +40,8 @@ from domain.session import Ending
 
 UNFINISHED = "unfinished_restore"
 """A table that stands in a record only while it is restored: of no migration's, so no copy knows it."""
+RESTORED = "restored"
+"""Why a notice was given up: it may have been given after the copy was made."""
 _COUNTED = (person, conversation, message, attachment, outbox, audit)
 
 
@@ -67,9 +69,9 @@ class Settled:
 
     sessions: int
     deliveries: int
-    notices: int
-    nudges: int
     exports: int
+    notices: int = 0
+    nudges: int = 0
 
 
 def copy_out(url: str, path: Path) -> Copied:
@@ -139,25 +141,18 @@ def finish(url: str) -> None:
         connection.commit()
 
 
-def settle(url: str, at: datetime, policy: NudgePolicy) -> Settled:
+def settle(url: str, at: datetime) -> Settled:
     """Take into account that things went on after the copy was made.
 
     Some sessions were ended since, so all end. What waits for the messaging provider may be there already: it counts
-    as tried, so that the gateway looks before it sends. Notices can not be looked up, so those that wait are given up,
-    and nudges that fell due meanwhile count as given: nobody is told twice, and who is to be called is called.
-    The documents of exports are copies, and in no copy of the record: what told of them goes.
+    as tried, so that the gateway looks before it sends. The documents of exports are copies, and in no copy of the
+    record: what told of them goes.
     """
     engine = writing_engine(url)
     try:
         with engine.begin() as connection:
             tried = connection.execute(update(outbox).values(attempts=outbox.c.attempts + 1, lease_until=None))
             connection.execute(update(provider_file).values(tried=True))
-            given_up = connection.execute(
-                update(notice)
-                .where(notice.c.ended_at.is_(None))
-                .values(ended_at=at, outcome=NoticeOutcome.GIVEN_UP, reason="restored")
-            )
-            nudges = _pass_over(connection, at, policy)
             connection.execute(delete(export_file))
             exports = connection.execute(delete(export))
             still = update(session).where(session.c.ended_at.is_(None))
@@ -165,12 +160,27 @@ def settle(url: str, at: datetime, policy: NudgePolicy) -> Settled:
             return Settled(
                 sessions=ended.rowcount,
                 deliveries=tried.rowcount,
-                notices=given_up.rowcount,
-                nudges=nudges,
                 exports=exports.rowcount,
             )
     finally:
         engine.dispose()
+
+
+def give_up_notices(url: str, at: datetime) -> int:
+    """End the notices that wait: whether somebody was told meanwhile, nobody can be asked. Return how many."""
+    with _connected(url) as connection:
+        waiting = update(notice).where(notice.c.ended_at.is_(None))
+        ended = connection.execute(waiting.values(ended_at=at, outcome=NoticeOutcome.GIVEN_UP, reason=RESTORED))
+        connection.commit()
+        return ended.rowcount
+
+
+def pass_nudges_over(url: str, at: datetime, policy: NudgePolicy) -> int:
+    """Count nudges that fell due meanwhile as given; who is to be called is called. Return of how many people."""
+    with _connected(url) as connection:
+        passed = _pass_over(connection, at, policy)
+        connection.commit()
+        return passed
 
 
 def _pass_over(connection: Connection, at: datetime, policy: NudgePolicy) -> int:

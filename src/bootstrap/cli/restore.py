@@ -16,9 +16,12 @@ EXAMPLES = """\
   carechat restore tonight.backup                 to DATABASE_URL and FILES_DIR, which must be empty
   carechat restore --data ./again tonight.backup  to a folder
   carechat restore --yes tonight.backup           without asking
+  carechat restore --moved tonight.backup         a planned move: the old server was stopped before the backup
   carechat restore --check tonight.backup         only reads it, all of it
 
 KEY_FILE must name a copy of the key file. Sessions are ended; messages that wait for the provider go on waiting.
+Nobody is told twice outside the chat: notices that waited or fell due since the backup are given up. After a planned
+move (--moved) nothing was told meanwhile, so they are given.
 """
 
 
@@ -30,6 +33,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--yes", action="store_true", help="do not ask before acting; nobody is asked without a terminal"
     )
+    parser.add_argument("--moved", action="store_true", help="no server ran on the old record since the backup")
     add_data(parser)
 
 
@@ -43,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         found = asyncio.run(restore(settings, options.file, lambda archive: _agreed(settings, archive, options)))
         print(f"restored: {in_words(found)}")
-        print(asyncio.run(settle(settings)))
+        print(asyncio.run(settle(settings, moved=options.moved)))
     missing = unknown_keys(settings, found.head)
     if missing:
         print(f"carechat: the key file lacks {', '.join(missing)}: what they seal shows as damaged", file=sys.stderr)
