@@ -94,6 +94,8 @@ class Parts(containers.DeclarativeContainer):
     http_client = providers.Singleton(httpx.AsyncClient)
     draining = providers.Singleton(Event)
     """Set when the server is told to stop."""
+    awaiting = providers.Singleton(Event)
+    """Set while the server has begun without its record."""
 
     keys = providers.Selector(
         config.keys,

@@ -1,7 +1,7 @@
 """Whether the server can do its work now, told for each thing that it stands on."""
 
 import asyncio
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Protocol
 
 from attrs import frozen
@@ -22,9 +22,11 @@ class Readiness:
     """Asks the record; one that does not answer in time counts as out of reach."""
 
     record: Checkable
+    awaiting: Callable[[], bool]
+    """Whether the record was not opened yet."""
 
     async def __call__(self) -> Mapping[str, bool]:
-        return {"record": await _usable(self.record)}
+        return {"record": not self.awaiting() and await _usable(self.record)}
 
 
 async def _usable(thing: Checkable) -> bool:

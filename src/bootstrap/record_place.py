@@ -3,21 +3,22 @@
 import contextlib
 import fcntl
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 from attrs import evolve
 
 from adapters.keys.key_file import KeyFile
-from adapters.persistence import copying, migrations
+from adapters.persistence import copying, engines, migrations
 from adapters.persistence.data_keys import stored_keys
 from adapters.persistence.inbox import count_aside, longest_waiting
 from adapters.persistence.missing_files import count_given_up
 from adapters.persistence.outbox import count_parked
 from adapters.persistence.places import least_compared
 from application.inbound.refusal import FAULTS
-from bootstrap.refused import Refused
+from bootstrap.refused import OutOfReach, Refused
 from bootstrap.settings import Settings
 
 DATABASE = "carechat.db"
@@ -173,4 +174,15 @@ def _explained() -> Iterator[None]:
         raise
     except Exception as cause:
         kind = type(getattr(cause, "orig", None) or cause).__name__
-        raise Refused(f"the record can not be used ({kind}): `carechat doctor` tells more") from None
+        how = OutOfReach if engines.is_out_of_reach(cause) else Refused
+        raise how(f"the record can not be used ({kind}): `carechat doctor` tells more") from None
+
+
+def is_out_of_reach(admit: Callable[[], None]) -> bool:
+    """Whether the database does not answer now, which is warned of; what answers must do (`Refused`)."""
+    try:
+        admit()
+    except OutOfReach as cause:
+        print(f"carechat: warning: {cause}; it is waited for", file=sys.stderr)
+        return True
+    return False

@@ -15,7 +15,7 @@ from bootstrap.lexicon import phi_detector
 from bootstrap.logging import configure_logging
 from bootstrap.refused import Refused
 from bootstrap.settings import Settings
-from bootstrap.web import Preparation, create_app, nothing
+from bootstrap.web import Preparation, Waiting, create_app, nothing
 
 _ALLOCATIONS = 10_000
 """How many objects may come before the collector looks at the youngest: those of a request end by themselves."""
@@ -41,15 +41,21 @@ def serve(
     *,
     prepare: Preparation = nothing,
     on_started: Callable[[], None] = lambda: None,
+    wait: Waiting | None = None,
 ) -> None:
-    """Serve until a signal comes; from then on the server says that it is draining."""
+    """Serve until a signal comes; from then on the server says that it is draining.
+
+    With `wait` it begins without the record.
+    """
     settings: Settings = container.settings()
     configure_logging(settings.logs.level, redact=phi_detector(settings.chat.published_contacts).redact)
-    config = server_config(create_app(container, prepare), container.edge(), settings.listening.shutdown_time)
+    config = server_config(create_app(container, prepare, wait), container.edge(), settings.listening.shutdown_time)
     try:
         Server(config, on_started, container.draining().set).run(sockets=[listener])
     except SystemExit:
         raise Refused("the server could not start: the log above says why") from None
+    if wait is not None and wait.refusal is not None:
+        raise wait.refusal
 
 
 class Server(uvicorn.Server):

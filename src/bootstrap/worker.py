@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 import threading
+from functools import partial
 
 from bootstrap import production
 from bootstrap.cli.commands import in_one_line
@@ -19,6 +20,7 @@ from bootstrap.logging import configure_logging
 from bootstrap.record_place import require_current
 from bootstrap.serving import serve
 from bootstrap.settings import Profile, read_settings
+from bootstrap.web import if_out_of_reach
 
 
 def main(listener: int, tells: int, lifeline: int) -> int:
@@ -33,9 +35,9 @@ def main(listener: int, tells: int, lifeline: int) -> int:
 def _serve(listener: int, tells: int) -> int:
     settings = read_settings(Profile.SERVE)
     production.check(settings)
-    require_current(settings)
+    wait = if_out_of_reach(partial(require_current, settings))
     with socket.socket(fileno=listener) as taken:
-        serve(build_container(settings), taken, on_started=lambda: _say_so(tells))
+        serve(build_container(settings), taken, on_started=lambda: _say_so(tells), wait=wait)
     return 0
 
 

@@ -1,6 +1,7 @@
 """What holds while the server serves: the record open, jobs and relay running, and nothing unkept at the end."""
 
 import asyncio
+import signal
 from datetime import timedelta
 
 import pytest
@@ -12,14 +13,16 @@ from application.access.start_session import StartSession
 from application.timelines.read_messages import ReadMessages
 from application.views import MessageView, ProviderState
 from bootstrap.container import Container
+from bootstrap.refused import OutOfReach, Refused
 from bootstrap.seed import seed
 from bootstrap.settings import Profile, read_settings
-from bootstrap.web import running
+from bootstrap.web import Waiting, running
 from domain.access import Actor
 from domain.ids import SYSTEM, ConversationId, Identity
 from domain.person import Role
 from tests.bootstrap.building import NO_FILE, a_container, demo_settings
 from tests.bootstrap.test_container import TWILIO
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.anyio
 
@@ -104,6 +107,50 @@ async def test_a_start_that_fails_is_told_without_words_of_the_cause() -> None:
             pytest.fail("it can not have started")
 
     assert [(line["event"], line["error"]) for line in logs] == [("server.start-failed", "OSError")]
+
+
+class LateRecord:
+    """The database does not answer the first times."""
+
+    def __init__(self, refusal: Refused | None = None) -> None:
+        self.asked = 0
+        self.refusal = refusal
+
+    def admit(self) -> None:
+        self.asked += 1
+        if self.asked < 3:
+            raise OutOfReach("not yet")
+        if self.refusal is not None:
+            raise self.refusal
+
+
+async def test_a_server_without_its_record_begins_by_itself_when_the_record_answers() -> None:
+    container, late = a_container(), LateRecord()
+    waiting = Waiting(late.admit, pause=0.0)
+
+    async with waiting.until_it_can_run(container, seed):
+        await asyncio.sleep(0)
+        assert container.edge().awaiting()
+        assert await container.edge().ready() == {"record": False}
+        assert await until(lambda: not container.edge().awaiting(), 10.0, pause=0.0)
+        assert await container.edge().ready() == {"record": True}
+        assert len(await messages(container)) == 4
+
+    assert (late.asked, waiting.refusal) == (3, None)
+    assert container.edge().draining()
+
+
+async def test_a_record_that_answers_late_and_will_not_do_ends_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    raised: list[int] = []
+    monkeypatch.setattr(signal, "raise_signal", raised.append)
+    container, refusal = a_container(), Refused("run `carechat migrate`")
+    waiting = Waiting(LateRecord(refusal).admit, pause=0.0)
+
+    async with waiting.until_it_can_run(container, seed):
+        assert await until(lambda: bool(raised), 10.0, pause=0.0)
+
+    assert (raised, waiting.refusal) == ([signal.SIGTERM], refusal)
+    assert not container.edge().draining()
 
 
 async def test_readiness_tells_that_the_record_is_out_of_reach() -> None:

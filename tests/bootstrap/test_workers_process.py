@@ -6,11 +6,9 @@ import secrets
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +17,10 @@ import pytest
 from attrs import define, field
 from websockets.sync.client import ClientConnection, connect
 
-from tests.adapters.identity.local_issuer import ED, ISSUER, platform_claims, published, signed
+from tests.adapters.identity.local_issuer import ISSUER, platform_claims, signed
 from tests.bootstrap.test_demo_process import CHAT, NOTHING_SET, running
 from tests.support.databases import postgres_answers, scratch_database
+from tests.support.platform import platform
 from tests.support.server import free_port
 from tests.support.services import absent
 
@@ -32,28 +31,6 @@ METRICS_TOKEN = secrets.token_hex(16)
 _SENDING = f'method="POST",route="{CHAT}/conversations/{{conversation_id}}/messages",status="201"'
 SENT = f"carechat_requests_total{{{_SENDING}}}"
 BY_PROXY = {"Host": "chat.test", "X-Forwarded-Proto": "https", "X-Forwarded-For": "192.0.2.7"}
-
-
-@contextmanager
-def platform() -> Iterator[str]:
-    """Where the clinic's platform shows its public key."""
-
-    class Keys(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            self.send_response(200)
-            self.end_headers()
-            self.wfile.write(json.dumps({"keys": [published("EdDSA", ED)]}).encode())
-
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Keys)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/keys"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 @define(eq=False)

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
@@ -49,14 +49,23 @@ class Backoff:
 class ChatApi:
     """One person's session over HTTP. It refreshes its token when due and never retries by itself."""
 
-    def __init__(self, url: str, *, credential: str | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        credential: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        patience: float = 15.0,
+    ) -> None:
         self.url = url
         self.token = ""
         self.identity = ""
         self.user_type = ""
         self._credential = credential
         self._refresh_after = datetime.max.replace(tzinfo=UTC)
-        self._http = httpx.AsyncClient(base_url=url + BASE, trust_env=False, timeout=httpx.Timeout(15.0))
+        self._http = httpx.AsyncClient(
+            base_url=url + BASE, trust_env=False, timeout=httpx.Timeout(patience), headers=headers
+        )
 
     async def close(self) -> None:
         """Let go of the connections."""

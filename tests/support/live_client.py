@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -38,9 +38,12 @@ class StreamLog:
 class LiveClient:
     """One person's socket, opened again after every loss until it is stopped."""
 
-    def __init__(self, url: str, token: Callable[[], str], chance: random.Random) -> None:
+    def __init__(
+        self, url: str, token: Callable[[], str], chance: random.Random, headers: Mapping[str, str] | None = None
+    ) -> None:
         self._url = url.replace("http", "ws", 1) + BASE + "/live"
         self._token = token
+        self._headers = headers
         self._backoff = Backoff(chance)
         self._connection: ClientConnection | None = None
         self._answers: dict[str, asyncio.Future[dict[str, Any]]] = {}
@@ -98,7 +101,14 @@ class LiveClient:
     async def _stay(self) -> None:
         while True:
             try:
-                async with connect(self._url, compression=None, proxy=None, ping_interval=None, max_size=2**20) as ws:
+                async with connect(
+                    self._url,
+                    compression=None,
+                    proxy=None,
+                    ping_interval=None,
+                    max_size=2**20,
+                    additional_headers=self._headers,
+                ) as ws:
                     self._connection = ws
                     await self._converse(ws)
             except (OSError, WebSocketException, TimeoutError, Unanswered):

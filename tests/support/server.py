@@ -44,6 +44,7 @@ class ServerProcess:
         command: list[str] | None = None,
         ready_path: str = "/health/ready",
         settings: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self.data = data
         self.port = port or free_port()
@@ -52,6 +53,7 @@ class ServerProcess:
         self.key_file = data / "carechat.key"
         self._command = command or demo_command(self.port, None if database_url else data)
         self._ready_path = ready_path
+        self._headers = headers
         self._environment = {**os.environ, **(settings or {})}
         if database_url:
             self._environment |= {"DATABASE_URL": database_url, "KEY_FILE": str(self.key_file)}
@@ -85,7 +87,7 @@ class ServerProcess:
     async def wait_ready(self, within: float = STARTS_WITHIN) -> float:
         """Return after how many seconds the server said that it is ready."""
         began = time.perf_counter()
-        async with httpx.AsyncClient(trust_env=False, timeout=2.0) as http:
+        async with httpx.AsyncClient(trust_env=False, timeout=2.0, headers=self._headers) as http:
             while time.perf_counter() - began < within:
                 if self._process is None or self._process.poll() is not None:
                     raise RuntimeError(f"the server ended while starting:\n{self.log[-4000:]}")

@@ -1,7 +1,9 @@
 """A client under torture: it types, sends by HTTP or socket, and insists with the same key until it is answered."""
 
 import asyncio
+import contextlib
 import random
+from collections.abc import Mapping
 from typing import Any
 
 from tests.support.client import Backoff, ChatApi, Unanswered, insist
@@ -14,11 +16,21 @@ BURST = 4
 class Member:
     """One person with one session, one socket that follows every conversation of theirs, and a share of the words."""
 
-    def __init__(self, url: str, identity: str, user_type: str, ledger: Ledger, chance: random.Random) -> None:
+    def __init__(
+        self,
+        url: str,
+        identity: str,
+        user_type: str,
+        ledger: Ledger,
+        chance: random.Random,
+        api: ChatApi | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         self.identity = identity
         self.user_type = user_type
-        self.api = ChatApi(url)
-        self.live = LiveClient(url, lambda: self.api.token, random.Random(chance.random()))
+        self.api = api or ChatApi(url)
+        self._headers = headers
+        self.live = LiveClient(url, lambda: self.api.token, random.Random(chance.random()), headers)
         self.conversations: list[str] = []
         self.sent_by = {"http": 0, "socket": 0}
         self._ledger = ledger
@@ -46,13 +58,23 @@ class Member:
         """Type that many messages, half by HTTP and half by socket, the next when the last is acknowledged."""
         left = messages
         while left:
-            conversation = self._chance.choice(self.conversations)
-            by_socket = self.sent_by["socket"] <= self.sent_by["http"]
-            count = min(left, self._chance.choice((1, 1, BURST)) if by_socket else 1)
-            entries = [self._ledger.type(conversation, self.identity) for _ in range(count)]
-            self.sent_by["socket" if by_socket else "http"] += count
-            await self._insist(entries, by_socket)
-            left -= count
+            left -= await self._say(left)
+
+    async def talk_until(self, enough: asyncio.Event) -> None:
+        """Type until it is enough, one message after the other: of several on their way one may be refused."""
+        while not enough.is_set():
+            await self._say(1)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(enough.wait(), self._chance.uniform(0.05, 0.2))
+
+    async def _say(self, most: int) -> int:
+        conversation = self._chance.choice(self.conversations)
+        by_socket = self.sent_by["socket"] <= self.sent_by["http"]
+        count = min(most, self._chance.choice((1, 1, BURST)) if by_socket else 1)
+        entries = [self._ledger.type(conversation, self.identity) for _ in range(count)]
+        self.sent_by["socket" if by_socket else "http"] += count
+        await self._insist(entries, by_socket)
+        return count
 
     async def say_again(self, entry: Entry) -> None:
         """Send an acknowledged message once more under its key: the answer must be the first one."""
@@ -69,7 +91,8 @@ class Member:
 
     def witness(self) -> LiveClient:
         """A second socket that is shown everything from the first event, after the fact."""
-        witness = LiveClient(self.api.url, lambda: self.api.token, random.Random(self._chance.random()))
+        chance = random.Random(self._chance.random())
+        witness = LiveClient(self.api.url, lambda: self.api.token, chance, self._headers)
         for conversation in self.conversations:
             witness.follow(f"conversation:{conversation}", after=0)
         witness.start()

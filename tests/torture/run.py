@@ -143,18 +143,24 @@ async def _count(members: list[Member], ledger: Ledger, outcome: Outcome) -> Non
     outcome.acknowledged = ledger.acknowledged
     outcome.by_socket = sum(member.sent_by["socket"] for member in members)
     outcome.tried_again = sum(entry.tries > 1 for entry in ledger.entries)
-    outcome.violations += [Violation(Kind.DUPLICATED, text) for text in ledger.contradictions]
+    outcome.violations += await recount(members, ledger)
+    outcome.connections = sum(member.live.connections for member in members)
+    outcome.events = sum(len(log.events) for member in members for log in member.live.streams.values())
+
+
+async def recount(members: list[Member], ledger: Ledger) -> list[Violation]:
+    """Compare what was acknowledged with what is kept, and with what everybody was shown and is shown afterwards."""
+    violations = [Violation(Kind.DUPLICATED, text) for text in ledger.contradictions]
     unanswered = [entry.key for entry in ledger.entries if not entry.acknowledged]
-    outcome.violations += [Violation(Kind.LOST, f"{key}: never acknowledged") for key in unanswered]
+    violations += [Violation(Kind.LOST, f"{key}: never acknowledged") for key in unanswered]
     witnesses = {member.identity: member.witness() for member in members if member.conversations}
     try:
         for member in members:
             for conversation in member.conversations:
-                outcome.violations += await _check(member, witnesses[member.identity], conversation, ledger)
+                violations += await _check(member, witnesses[member.identity], conversation, ledger)
     finally:
         await asyncio.gather(*(witness.stop() for witness in witnesses.values()))
-    outcome.connections = sum(member.live.connections for member in members)
-    outcome.events = sum(len(log.events) for member in members for log in member.live.streams.values())
+    return violations
 
 
 async def _check(member: Member, witness: LiveClient, conversation: str, ledger: Ledger) -> list[Violation]:

@@ -107,6 +107,8 @@ class Edge:
     ready: Readiness = _nothing_to_check
     draining: Callable[[], bool] = _never
     """Whether the server is about to stop."""
+    awaiting: Callable[[], bool] = _never
+    """Whether the server has begun without its record: the chat answers `busy` until it is there."""
     gauges: Mapping[str, Callable[[], float]] = Factory(dict)
     """What `/metrics` shows of this process beside requests, by the name of the metric (`carechat_…`)."""
     common_gauges: Mapping[str, Callable[[], float]] = Factory(dict)

@@ -62,6 +62,12 @@ class HeadersTooLarge(EdgeError):
     status, code = 431, "headers-too-large"
 
 
+class RecordAwaited(EdgeError):
+    """The server can not take this now; nothing was done."""
+
+    status, code = 503, "busy"
+
+
 class ChatDisabled(EdgeError):
     """Chat is switched off here."""
 

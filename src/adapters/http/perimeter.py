@@ -16,6 +16,7 @@ from adapters.http.edge_errors import (
     HeadersTooLarge,
     Malformed,
     PlainHttp,
+    RecordAwaited,
     TooSlow,
     UrlTooLong,
 )
@@ -146,6 +147,8 @@ class Perimeter:
             raise Malformed
         if not edge.enabled and path.startswith(BASE):
             raise ChatDisabled
+        if edge.awaiting() and path.startswith(BASE):
+            raise RecordAwaited
 
     def _patient(self, scope: Scope, receive: Receive) -> Receive:
         """Wait for the body, but not for ever."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 from litestar.exceptions import HTTPException, ValidationException
 
-from adapters.http.edge_errors import ChatDisabled, EdgeError, Malformed, TooLarge
+from adapters.http.edge_errors import ChatDisabled, EdgeError, Malformed, RecordAwaited, TooLarge
 from adapters.http.limits import LimitReached
 from domain import errors
 from domain.errors import DomainError, Flaw
@@ -27,6 +27,7 @@ STATUS: Mapping[type[BaseException], int] = {
     errors.TooMany: 429,
     errors.Busy: 503,
 }
+_AGAIN: Mapping[type[EdgeError], int] = {ChatDisabled: DISABLED_AGAIN, RecordAwaited: BUSY_AGAIN}
 _LITESTAR = {400: "malformed", 401: "invalid-token", 403: "forbidden", 404: "not-found", 405: "method-not-allowed"}
 _LITESTAR |= {413: "too-large", 415: "unsupported-media-type", 422: "invalid", 429: "too-many", 503: "busy"}
 _DETAILS = {
@@ -64,8 +65,8 @@ def refusal_of(error: BaseException) -> Refusal:
     """What to tell about an error: its text is never told, only what its class stands for."""
     match error:
         case EdgeError():
-            again = DISABLED_AGAIN if isinstance(error, ChatDisabled) else None
-            return Refusal(status=error.status, code=error.code, detail=_meaning(error), retry_after=again)
+            wait = _AGAIN.get(type(error))
+            return Refusal(status=error.status, code=error.code, detail=_meaning(error), retry_after=wait)
         case DomainError():
             return _of_domain(error)
         case HTTPException():

@@ -1,18 +1,34 @@
 """Connections: an asynchronous engine to read with, a synchronous one for the write lane."""
 
+import sqlite3
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000")
+_REACHING = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,
+}
+"""A server that is gone without a word is given up after some seconds, and asked anew (libpq; the last in ms)."""
 _WRITERS = ("wal_autocheckpoint=4000", "cache_size=-16000", "temp_store=MEMORY")
 
 
 def is_sqlite(url: str | URL) -> bool:
     """Whether the record is a SQLite file."""
     return make_url(url).get_backend_name() == "sqlite"
+
+
+def is_out_of_reach(error: BaseException) -> bool:
+    """Whether a database server could not be reached, or went away; a file is there or is not."""
+    orig = getattr(error, "orig", None)
+    return isinstance(error, OperationalError) and not isinstance(orig, sqlite3.Error)
 
 
 def writing_engine(url: str | URL) -> Engine:
@@ -30,7 +46,7 @@ def writing_engine(url: str | URL) -> Engine:
         parsed.set(drivername="postgresql+psycopg"),
         hide_parameters=True,
         pool_pre_ping=True,
-        connect_args={"options": "-c synchronous_commit=on -c lock_timeout=10000"},
+        connect_args={**_REACHING, "options": "-c synchronous_commit=on -c lock_timeout=10000"},
     )
 
 
@@ -47,7 +63,7 @@ def reading_engine(url: str) -> AsyncEngine:
         pool_pre_ping=True,
         pool_size=5,
         max_overflow=5,
-        connect_args={"options": "-c statement_timeout=30000"},
+        connect_args={**_REACHING, "options": "-c statement_timeout=30000"},
     )
 
 

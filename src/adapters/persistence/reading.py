@@ -1,11 +1,29 @@
 """A connection to read with, opened when first needed."""
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from attrs import define, field
 from sqlalchemy import Executable, Row
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from domain.errors import Busy
+
+_log = logging.getLogger(__name__)
+
+
+@contextmanager
+def told_as_busy() -> Iterator[None]:
+    """A database that is out of reach now is no fault of ours: whoever asks may ask again."""
+    try:
+        yield
+    except (OperationalError, InterfaceError, NoConnection) as error:
+        _log.error("record.read_failed %s", type(getattr(error, "orig", None) or error).__name__)
+        raise Busy("the record is out of reach") from None
 
 
 @define
@@ -21,11 +39,12 @@ class Reading:
         return self._connection is not None
 
     async def all(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> list[Row[Any]]:
-        """All rows."""
-        if self._connection is None:
-            self._connection = await self.engine.connect()
-        result = await self._connection.execute(statement, parameters)
-        return list(result.all())
+        """All rows. Raises `Busy` while the database is out of reach."""
+        with told_as_busy():
+            if self._connection is None:
+                self._connection = await self.engine.connect()
+            result = await self._connection.execute(statement, parameters)
+            return list(result.all())
 
     async def first(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Row[Any] | None:
         """The first row, if any."""

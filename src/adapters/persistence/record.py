@@ -24,7 +24,7 @@ from adapters.persistence.name_index import NameIndex
 from adapters.persistence.outbox import SqlOutbox
 from adapters.persistence.places import SqlPlaces
 from adapters.persistence.provider_rows import NameOf, name_what_is_unnamed
-from adapters.persistence.reading import Reading
+from adapters.persistence.reading import Reading, told_as_busy
 from adapters.persistence.retention import SqlRetention
 from adapters.persistence.sealing import Sealer, WrappedKey
 from adapters.persistence.snapshots import Snapshots
@@ -100,10 +100,14 @@ class SqlRecord:
         self.data_keys = SqlDataKeys(self._reader, self.lane, self._sealer)
 
     async def start(self) -> None:
-        """Open the data keys (make the first one on an empty record) and the write lane."""
-        self._sealer.use(self._stored_keys())
-        with self._writer.begin() as connection:
-            name_what_is_unnamed(connection, self._opaque)
+        """Open the data keys (make the first one on an empty record) and the write lane.
+
+        Raises `Busy` while the database is out of reach.
+        """
+        with told_as_busy():
+            self._sealer.use(self._stored_keys())
+            with self._writer.begin() as connection:
+                name_what_is_unnamed(connection, self._opaque)
         self.channel.listen(self._snapshots.heed)
         self.channel.listen(self.timeline.told.heed)
         self.lane.start()

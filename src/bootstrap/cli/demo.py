@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 
 from attrs import evolve
@@ -25,6 +26,7 @@ from bootstrap.refused import Refused
 from bootstrap.seed import PEOPLE, seed
 from bootstrap.serving import bound_socket, serve
 from bootstrap.settings import Profile, Settings, read_settings
+from bootstrap.web import if_out_of_reach
 from domain.person import Role
 
 EXAMPLES = """\
@@ -60,15 +62,20 @@ def run(options: argparse.Namespace) -> int:
         make_folders(settings)
         make_key(settings)
         with sole_server(settings):
-            refuse_unfinished(settings)
-            migrate(settings)
+            wait = if_out_of_reach(partial(_bring_up_to_date, settings))
             serve(
                 build_container(settings),
                 listener,
                 prepare=_prepare,
                 on_started=lambda: print(_welcome(settings), flush=True),
+                wait=wait,
             )
     return 0
+
+
+def _bring_up_to_date(settings: Settings) -> None:
+    refuse_unfinished(settings)
+    migrate(settings)
 
 
 async def _prepare(container: Container) -> None:

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import os
 import sys
+from functools import partial
 from tempfile import TemporaryDirectory
 
 from bootstrap import production
@@ -13,6 +14,7 @@ from bootstrap.logging import configure_logging
 from bootstrap.record_place import require_current, sole_server
 from bootstrap.serving import bound_socket, serve
 from bootstrap.settings import Profile, read_settings
+from bootstrap.web import if_out_of_reach
 from bootstrap.workers import Nursery, keep_workers
 
 MOST_WORKERS = 64
@@ -47,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings(Profile.SERVE, options=given)
     production.check(settings, workers=options.workers)
     container = build_container(settings)
-    require_current(settings)
+    wait = if_out_of_reach(partial(require_current, settings))
     container.keys()
     for warning in production.warnings(settings):
         print(f"carechat: warning: {warning}", file=sys.stderr)
@@ -57,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         )
     with sole_server(settings), bound_socket(settings.listening.host, settings.listening.port) as listener:
         if options.workers == 1:
-            serve(container, listener)
+            serve(container, listener, wait=wait)
         else:
             configure_logging(settings.logs.level)
             seconds = settings.listening.shutdown_time.total_seconds()

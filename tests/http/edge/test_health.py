@@ -2,6 +2,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from adapters.http.edge import BASE
 from adapters.mock.clock import FakeClock
 from adapters.mock.record import InMemoryRecord
 from adapters.realtime.in_memory import InMemoryChannel
@@ -49,6 +50,15 @@ async def test_a_server_about_to_stop_is_not_ready() -> None:
     async with a_client(an_app(an_edge(ready=_all_well, draining=lambda: True))) as client:
         answer = await client.get("/health/ready")
     assert (answer.status_code, answer.json()["status"]) == (503, "draining")
+
+
+async def test_a_server_that_waits_for_its_record_is_alive_and_its_chat_busy() -> None:
+    edge = an_edge(ready=_record_lost, awaiting=lambda: True)
+    async with a_client(an_app(edge)) as client:
+        assert (await client.get("/health/live")).status_code == 200
+        answer = await client.get(f"{BASE}/me", headers=bearer("ana"))
+    assert (answer.status_code, answer.json()["type"]) == (503, "/problems/busy")
+    assert answer.headers["retry-after"] == "1"
 
 
 @pytest.mark.parametrize(

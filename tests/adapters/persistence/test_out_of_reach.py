@@ -1,0 +1,31 @@
+"""A database that does not answer is told as busy, and its address to nobody."""
+
+import pytest
+from sqlalchemy import select
+
+from adapters.mock.clock import FakeClock
+from adapters.mock.keys import InMemoryKeys
+from adapters.persistence.engines import reading_engine
+from adapters.persistence.reading import read_one
+from adapters.persistence.record import SqlRecord
+from adapters.realtime.in_memory import InMemoryChannel
+from domain.errors import Busy
+
+pytestmark = pytest.mark.anyio
+NOBODY_LISTENS = "postgresql+psycopg://nobody:hush-hush@127.0.0.1:1/none"
+
+
+async def test_who_reads_is_told_to_come_again(caplog: pytest.LogCaptureFixture) -> None:
+    engine = reading_engine(NOBODY_LISTENS)
+    with pytest.raises(Busy) as told:
+        await read_one(engine, select(1))
+    await engine.dispose()
+    assert "hush" not in str(told.value) + caplog.text
+    assert caplog.messages == ["record.read_failed OperationalError"]
+
+
+async def test_a_record_that_can_not_be_opened_now_may_be_opened_later() -> None:
+    record = SqlRecord(NOBODY_LISTENS, InMemoryKeys(), FakeClock(), InMemoryChannel())
+    with pytest.raises(Busy):
+        await record.start()
+    await record.stop()

@@ -1,0 +1,124 @@
+"""A server begins while something that it stands on is away: alive, not ready, and whole again by itself."""
+
+import asyncio
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx
+import psycopg
+import pytest
+
+from tests.faults.deployment import BY_PROXY, Deployment, deployed
+from tests.support.client import BASE
+
+pytestmark = [pytest.mark.slow, pytest.mark.postgres, pytest.mark.redis, pytest.mark.timeout(240)]
+PATIENCE = 60.0
+
+
+@pytest.fixture(params=["postgres", "workers"])
+def deployment(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Deployment]:
+    """A server that is not started, on a database of its own."""
+    with deployed(request.param, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def on_postgres(tmp_path: Path) -> Iterator[Deployment]:
+    """The same with one process."""
+    with deployed("postgres", tmp_path) as made:
+        yield made
+
+
+def ask(deployment: Deployment, path: str) -> tuple[int, str]:
+    """The status of an answer and what it says; 0 for none."""
+    try:
+        answer = httpx.get(deployment.url + path, headers=BY_PROXY, trust_env=False, timeout=10.0)
+    except httpx.TransportError:
+        return 0, ""
+    return answer.status_code, answer.text
+
+
+def becomes(look: Callable[[], int], status: int) -> None:
+    """Wait for it."""
+    deadline = time.monotonic() + PATIENCE
+    while (found := look()) != status:
+        assert time.monotonic() < deadline, f"it stays {found}"
+        time.sleep(0.1)
+
+
+def ended(deployment: Deployment) -> int:
+    """Ask every process to end; how the first one did."""
+    process: subprocess.Popen[bytes] = deployment.server._process  # type: ignore[assignment]
+    process.send_signal(signal.SIGTERM)
+    return process.wait(PATIENCE)
+
+
+async def a_conversation(deployment: Deployment) -> None:
+    """Somebody comes for the first time, and opens one."""
+    patient, provider = deployment.api("pat", "patient"), deployment.api("doc", "provider")
+    try:
+        await patient.sign_in("pat", "patient")
+        await patient.grant_consent()
+        await provider.sign_in("doc", "provider")
+        opened = await provider.open_conversation("first", "pat")
+        assert (await provider.send(opened["id"], "Good morning", "one"))["seq"] == 1
+    finally:
+        await asyncio.gather(patient.close(), provider.close())
+
+
+def test_a_server_begins_without_its_database_and_goes_on_by_itself(deployment: Deployment) -> None:
+    assert deployment.postgres
+    deployment.postgres.stop()
+    deployment.server.start()
+
+    becomes(lambda: ask(deployment, "/health/live")[0], 200)
+    assert ask(deployment, "/health/ready") == (503, '{"status":"not-ready","checks":{"record":false}}')
+    status, problem = ask(deployment, f"{BASE}/conversations")
+    assert (status, "/problems/busy" in problem) == (503, True)
+
+    deployment.postgres.start()
+    becomes(lambda: ask(deployment, "/health/ready")[0], 200)
+    asyncio.run(a_conversation(deployment))
+    assert ended(deployment) == 0
+
+
+def test_a_server_that_waits_for_its_database_ends_well_when_it_is_told(on_postgres: Deployment) -> None:
+    assert on_postgres.postgres
+    on_postgres.postgres.stop()
+    on_postgres.server.start()
+    becomes(lambda: ask(on_postgres, "/health/live")[0], 200)
+
+    assert ended(on_postgres) == 0
+
+
+def test_a_record_of_another_shape_is_refused_in_one_line_now_and_when_it_comes_late(on_postgres: Deployment) -> None:
+    assert on_postgres.postgres
+    with psycopg.connect(on_postgres.postgres.url.replace("+psycopg", ""), autocommit=True) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    line = "carechat: the record is missing or not in the shape that this version needs: run `carechat migrate`\n"
+
+    refused = on_postgres.command("serve", "--port", str(on_postgres.server.port))
+    on_postgres.postgres.stop()
+    on_postgres.server.start()
+    becomes(lambda: ask(on_postgres, "/health/live")[0], 200)
+    on_postgres.postgres.start()
+
+    assert on_postgres.server._process is not None
+    assert on_postgres.server._process.wait(PATIENCE) == 1
+    assert (refused.returncode, refused.stderr) == (1, line)
+    assert on_postgres.server.log.endswith(line)
+
+
+def test_several_processes_begin_without_redis_and_find_it_by_themselves(tmp_path: Path) -> None:
+    with deployed("workers", tmp_path) as deployment:
+        assert deployment.redis
+        deployment.redis.stop()
+        deployment.server.start()
+        becomes(lambda: ask(deployment, "/health/ready")[0], 200)
+        asyncio.run(a_conversation(deployment))
+        deployment.redis.start()
+        becomes(lambda: int(deployment.redis.listeners() > 0), 1)  # type: ignore[union-attr]
+        assert ended(deployment) == 0
