@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCKS: Mapping[str, Sequence[str]] = {
     "run": ("pyproject.toml", "--extra", "postgres", "--extra", "redis", "--group", "build"),
     "dev": ("pyproject.toml", "--all-extras", "--group", "build", "--group", "dev", "-c", "requirements/run.txt"),
+    "otel": ("pyproject.toml", "--extra", "otel", "-c", "requirements/run.txt"),
     "web": ("--group", "pyproject.toml:web"),
     "uv": ("--group", "pyproject.toml:uv"),
     "audit": ("--group", "pyproject.toml:audit"),

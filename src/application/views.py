@@ -320,6 +320,11 @@ class StreamEvent:
     content: MessageView | ParticipantView | PersonLeft | ConversationState | NoteView | CardView
 
     @property
+    def name(self) -> str:
+        """What tells it from every other event."""
+        return f"{self.stream}:{self.conversation}:{self.seq}"
+
+    @property
     def takes_away(self) -> bool:
         """Whether somebody or something is gone by it, and nothing new is shown."""
         return isinstance(self.content, PersonLeft) or self.kind == MessageTakenBack.kind

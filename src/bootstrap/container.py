@@ -150,6 +150,7 @@ class Container(Inbound):
         rests=rests,
         clock=Parts.clock,
         jitter=_JITTER,
+        traces=Parts.traces,
     )
     learn_endings = providers.Singleton(LearnEndings, uow=Parts.uow, channel=Parts.channel, clock=Parts.clock)
     watch_rights = providers.Singleton(
@@ -567,6 +568,7 @@ class Container(Inbound):
         metrics_token=Parts.of.logs.metrics_token,
         ready=providers.Singleton(Readiness, Parts.record, Parts.awaiting.provided.is_set),
         awaiting=Parts.awaiting.provided.is_set,
+        traces=Parts.traces,
         draining=Parts.draining.provided.is_set,
         staff_sign_in=Parts.staff_sign_in,
         version=version("carechat"),

@@ -57,6 +57,7 @@ TOOL = {
     "pushes": "none",
     "files": "memory",
     "scanner": "none",
+    "traces": "none",
 }
 """The adapters of a command that works on the record."""
 
@@ -79,6 +80,7 @@ def choices(settings: Settings) -> dict[str, str]:
         "scanner": _scanner(settings),
         "provider_tokens": "twilio" if _gives_provider_tokens(settings) else "none",
         "webhooks": "twilio" if settings.twilio.auth_tokens else "mock",
+        "traces": "otel" if settings.logs.traces_url else "none",
     }
 
 

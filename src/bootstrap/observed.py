@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 import structlog
 from attrs import field, frozen
 
+from application.ports.traces import NO_TRACES, Traces
 from domain.errors import Busy, DomainError
 
 C = TypeVar("C", contravariant=True)
@@ -33,8 +34,15 @@ class Observed(Generic[C, R]):
     use_case: Callable[[C], Awaitable[R]]
     quiet: bool = False
     now: Callable[[], float] = field(default=perf_counter, repr=False)
+    traces: Traces = NO_TRACES
 
     async def __call__(self, command: C) -> R:
+        if self.traces is NO_TRACES:
+            return await self._observe(command)
+        with self.traces.span(f"use-case.{self.name}", **_whose(command)):
+            return await self._observe(command)
+
+    async def _observe(self, command: C) -> R:
         began = self.now()
         try:
             result = await self.use_case(command)

@@ -63,6 +63,7 @@ from application.notices.addresses import DirectoryAddresses
 from application.notices.by_channel import NotifiersByChannel
 from application.nudges.begin_nudges import NudgeClock
 from application.ports.keys import Purpose
+from application.ports.traces import NO_TRACES
 from application.presence.connections import Connections
 from application.quick_responses.blanks import Blanks
 from application.ratings.surveys import Surveys
@@ -73,6 +74,7 @@ from application.timelines.read_back import ReadBackTimeline
 from application.triage.clocked_reader import ClockedReader
 from application.triage.ladder import Ladder
 from bootstrap import care_texts, from_settings, provider, realtime
+from bootstrap import traces as traces_of
 from bootstrap.lexicon import phi_detector, safety_detector
 from bootstrap.settings import Settings
 from domain.ages import UNITED_STATES
@@ -112,7 +114,12 @@ class Parts(containers.DeclarativeContainer):
     )
 
     call_meter = providers.Singleton(CallMeter)
-    twilio_client = providers.Singleton(provider.twilio_client, call_meter)
+    traces = providers.Selector(
+        config.traces,
+        none=providers.Object(NO_TRACES),
+        otel=providers.Singleton(traces_of.open_telemetry, settings),
+    )
+    twilio_client = providers.Singleton(provider.twilio_client, call_meter, traces)
     twilio_chat = providers.Singleton(provider.twilio_chat, settings, twilio_client, clock)
     record = providers.Selector(
         config.record,
@@ -123,6 +130,7 @@ class Parts(containers.DeclarativeContainer):
             clock,
             channel,
             providers.Selector(config.bodies, local=providers.Object(None), provider=fingerprints),
+            traces=traces,
         ),
         memory=providers.Singleton(
             InMemoryRecord, clock, channel, name_secret=keys.provided.secret.call(Purpose.PROVIDER_NAMES)

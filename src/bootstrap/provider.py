@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import httpx
@@ -11,6 +12,7 @@ from adapters.twilio.call_meter import CallMeter
 from adapters.twilio.names import TwilioNames
 from adapters.twilio.provider_tokens import TwilioProviderTokens
 from adapters.twilio.rates import WriteRates
+from adapters.twilio.traced_client import TracedClient
 from application.ports.bodies import ProviderBodies
 from application.ports.clock import Clock
 from application.ports.inbound import ProviderFiles, ProviderHistory
@@ -19,6 +21,7 @@ from application.ports.mirror import Mirror
 from application.ports.mirror_files import FileMirror
 from application.ports.notifier import Addresses
 from application.ports.pushes import Pushes
+from application.ports.traces import NO_TRACES, Traces
 from bootstrap.from_settings import webhook_url
 from bootstrap.settings import Settings
 
@@ -40,9 +43,10 @@ TIMEOUT = timedelta(seconds=8)
 CONNECTIONS = 40
 
 
-def twilio_client(meter: CallMeter | None = None) -> httpx.AsyncClient:
+def twilio_client(meter: CallMeter | None = None, traces: Traces = NO_TRACES) -> httpx.AsyncClient:
     """The client of all calls to Twilio; a server's are counted by its meter."""
-    return httpx.AsyncClient(
+    make = httpx.AsyncClient if traces is NO_TRACES else partial(TracedClient, traces)
+    return make(
         event_hooks={"request": [meter.note] if meter else []},
         timeout=TIMEOUT.total_seconds(),
         limits=httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS),

@@ -585,3 +585,9 @@ class Logs:
     metrics_token: Annotated[
         str, Setting("METRICS_TOKEN", text(), "opens /metrics to callers that are not on loopback", secret=True)
     ] = field(default="", repr=False)
+    traces_url: Annotated[
+        str, Setting("TRACES_URL", web_address(), "collector of traces (OTLP over HTTP, with its path); empty: none")
+    ] = ""
+    traces_percent: Annotated[
+        int, Setting("TRACES_PERCENT", number(1, 100), "how many of a hundred acts are traced")
+    ] = 100

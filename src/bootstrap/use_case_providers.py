@@ -19,7 +19,7 @@ UseCase = providers.Singleton[Any]
 
 def observed(name: str, use_case: Any, *, quiet: bool = False) -> UseCase:
     """A use case that is nobody's act, such as what the gateway knows by itself."""
-    return providers.Singleton(Observed, name, use_case, quiet)
+    return providers.Singleton(Observed, name, use_case, quiet, traces=Parts.traces)
 
 
 def act(name: str, handler: type, *, quiet: bool = False, **parts: Any) -> UseCase:

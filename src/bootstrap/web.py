@@ -68,6 +68,7 @@ async def running(
         await attempt("keep-presence", container.connections().flush)
         await attempt("note-refused", container.refused_credentials())
         await attempt("seal-audit", container.seal_audit().last)
+        await asyncio.to_thread(container.traces().stop)
     _log.info("server.stopped")
 
 

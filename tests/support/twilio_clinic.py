@@ -25,8 +25,10 @@ from adapters.twilio.history import TwilioHistory
 from adapters.twilio.media import TwilioMedia
 from adapters.twilio.names import TwilioNames
 from adapters.twilio.rates import WriteRates
+from adapters.twilio.traced_client import TracedClient
 from adapters.twilio.transport import TwilioTransport
 from application.ports.keys import Purpose
+from application.ports.traces import NO_TRACES, Traces
 from application.relay.deliver_outbox import DeliverOutbox
 from application.relay.keep_mirror import KeepMirror
 from bootstrap.container import Container
@@ -197,7 +199,13 @@ class TwilioClinic:
 
 
 def at_twilio(
-    container: Container, clock: FakeClock, *, seed: int = 1, there: Late | None = None, described: bool = True
+    container: Container,
+    clock: FakeClock,
+    *,
+    seed: int = 1,
+    there: Late | None = None,
+    described: bool = True,
+    traces: Traces = NO_TRACES,
 ) -> TwilioClinic:
     """Put Twilio behind the ports of a container that is not used yet; by the way `there`, or in process.
 
@@ -206,7 +214,8 @@ def at_twilio(
     pace, way = RehearsedPace(clock=clock), Late()
     service = twilio_service(CREDENTIALS, SERVICE, httpx.AsyncClient(transport=way), pace, seed=seed)
     transport = there or InProcessTransport(service)
-    http = httpx.AsyncClient(
+    http = TracedClient(
+        traces,
         transport=held(transport, garbled=True) if described else transport,
         base_url="https://conversations.twilio.com",
         auth=(CREDENTIALS.api_key, CREDENTIALS.api_secret),

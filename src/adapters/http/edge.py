@@ -13,6 +13,7 @@ from application.ports.channel import Channel
 from application.ports.clock import Clock, Fingerprints
 from application.ports.files import Spool
 from application.ports.staff_sign_in import StaffSignIn
+from application.ports.traces import NO_TRACES, Traces
 from domain.consent import ConsentPolicy
 from domain.session import SessionPolicy
 
@@ -113,6 +114,7 @@ class Edge:
     """What `/metrics` shows of this process beside requests, by the name of the metric (`carechat_…`)."""
     common_gauges: Mapping[str, Callable[[], float]] = Factory(dict)
     """Likewise what is the same for all processes."""
+    traces: Traces = NO_TRACES
     staff_sign_in: StaffSignIn | None = None
     version: str = "0"
 

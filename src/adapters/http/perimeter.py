@@ -92,7 +92,8 @@ class Perimeter:
                 await _answer(dressed, 204, preflight_headers() if arrival.origin else _refused_origin())
             else:
                 waits = seen.has_body and not has_arrived(scope)
-                await self.app(scope, self._patient(scope, receive) if waits else receive, dressed)
+                with self.edge.traces.span("request", method=scope["method"], request_id=arrival.request_id):
+                    await self.app(scope, self._patient(scope, receive) if waits else receive, dressed)
         except EdgeError as error:
             headers, body = raw_answer(refusal_of(error), arrival.request_id)
             await _answer(dressed, error.status, headers, body)

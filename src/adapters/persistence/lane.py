@@ -23,6 +23,7 @@ from adapters.persistence.sends import write_sends
 from adapters.persistence.tables import audit
 from adapters.persistence.tallies import write_counts
 from application.ports.channel import Signal
+from application.ports.traces import NO_TRACES, Traces
 from application.ports.unit_of_work import AlreadySent, Committed
 from application.views import StreamEvent
 from domain.errors import Busy, ConcurrentUpdate, DomainError
@@ -47,6 +48,7 @@ class WriteLane:
 
     engine: Engine
     publish: Callable[..., None]
+    traces: Traces = NO_TRACES
     _queue: "SimpleQueue[_Waiting | None]" = field(factory=SimpleQueue, init=False, repr=False)
     _thread: threading.Thread | None = field(default=None, init=False, repr=False)
     _loop: asyncio.AbstractEventLoop | None = field(default=None, init=False, repr=False)
@@ -85,7 +87,13 @@ class WriteLane:
         self._depth += 1
         self._queue.put(_Waiting(changes, future))
         # Who gives up waiting cancels the future and nothing else: the lane writes what it was given.
-        return await future
+        if self.traces is NO_TRACES:
+            return await future
+        with self.traces.span("commit"):
+            committed = await future
+            for event in committed.events:
+                self.traces.leave(event.name)
+        return committed
 
     # On the lane's thread
 

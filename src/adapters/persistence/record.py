@@ -35,6 +35,7 @@ from adapters.persistence.work import Work
 from application.ports.channel import Channel
 from application.ports.clock import Clock, Fingerprints
 from application.ports.keys import KeyProvider, Purpose
+from application.ports.traces import NO_TRACES, Traces
 from application.ports.unit_of_work import RequestKey
 from application.provider_names import opaque_name
 
@@ -49,6 +50,7 @@ class SqlRecord:
     channel: Channel
     digests: Fingerprints | None = field(default=None, repr=False)
     """Given where the messaging provider alone keeps bodies: what stays of each is its digest."""
+    traces: Traces = NO_TRACES
     conversations: SqlConversationReader = field(init=False)
     index: SqlConversationIndex = field(init=False)
     timeline: SqlTimelineReader = field(init=False)
@@ -82,7 +84,7 @@ class SqlRecord:
         self._sealer = Sealer(self.keys, partial(stored_keys, self.url))
         self._names = NameIndex(self.keys.secret(Purpose.NAME_SEARCH))
         self._opaque = partial(opaque_name, self.keys.secret(Purpose.PROVIDER_NAMES))
-        self.lane = WriteLane(self._writer, self.channel.publish)
+        self.lane = WriteLane(self._writer, self.channel.publish, self.traces)
         self.conversations = SqlConversationReader(self._reader, self._sealer, self._names)
         self.index = SqlConversationIndex(self._reader)
         self.timeline = SqlTimelineReader(self._reader, self._sealer)

@@ -20,8 +20,7 @@ class CallMeter:
 
     async def note(self, request: httpx.Request) -> None:
         """Count a call that is about to be made."""
-        about = next((one for one in reversed(request.url.path.split("/")) if _name(one) in _RESOURCES), _OTHER)
-        self._counts[f"{_name(about).lower()}.{'read' if request.method == 'GET' else 'write'}"] += 1
+        self._counts[f"{about(request).lower()}.{'read' if request.method == 'GET' else 'write'}"] += 1
 
     def take(self) -> Mapping[str, int]:
         """What was counted since it was taken last."""
@@ -31,6 +30,12 @@ class CallMeter:
     def put_back(self, counts: Mapping[str, int]) -> None:
         """Count these again: they could not be kept."""
         self._counts.update(counts)
+
+
+def about(request: httpx.Request) -> str:
+    """What a call is about: the kind of resource, and never its name."""
+    found = next((one for one in reversed(request.url.path.split("/")) if _name(one) in _RESOURCES), _OTHER)
+    return _name(found)
 
 
 def _name(part: str) -> str:

@@ -19,6 +19,7 @@ from application.ports.messaging import (
     Outbox,
 )
 from application.ports.readers import Place, TimelineReader
+from application.ports.traces import NO_TRACES, Traces
 from application.relay.circuit_breaker import CircuitBreaker
 from application.views import StreamEvent
 from domain.ids import ConversationId
@@ -93,6 +94,7 @@ class DeliverOutbox:
     breaker: CircuitBreaker
     before: Callable[[StreamEvent], Awaitable[None]] = nothing
     policy: RelayPolicy = RelayPolicy()
+    traces: Traces = NO_TRACES
 
     async def __call__(self) -> int:
         """Return how many deliveries were claimed; 0 means there is nothing to do now."""
@@ -147,9 +149,12 @@ class DeliverOutbox:
         if event is None:
             raise MessagingRefused("event-missing")
         try:
-            async with asyncio.timeout(self.policy.timeout.total_seconds()):
-                await self.before(event)
-                return await self.gateway.deliver(event, again=again)
+            with self.traces.span(
+                "deliver", follows=event.name, conversation_id=event.conversation, seq=str(event.seq), kind=event.kind
+            ):
+                async with asyncio.timeout(self.policy.timeout.total_seconds()):
+                    await self.before(event)
+                    return await self.gateway.deliver(event, again=again)
         except TimeoutError:
             raise MessagingUnavailable("timeout") from None
 

@@ -47,7 +47,8 @@ async def act(session: LiveSession, text: str) -> None:
         session.tell(error_frame(frame.id, Invalid.at("", "type")))
         return
     try:
-        await _ACTS[type(frame)](session, frame)
+        with session.gateway.edge.traces.span(_SPANS[type(frame)]):
+            await _ACTS[type(frame)](session, frame)
     except Exception as error:
         session.tell(error_frame(getattr(frame, "id", None), error))
 
@@ -136,3 +137,4 @@ _ACTS: Mapping[type[Frame], Callable[[LiveSession, Any], Awaitable[None]]] = {
     Pong: _pong,
     Auth: _auth,
 }
+_SPANS = {kind: f"frame.{kind.__name__.lower()}" for kind in _ACTS}
