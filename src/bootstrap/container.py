@@ -413,6 +413,7 @@ class Container(Inbound):
         ids=Parts.ids,
         index=Parts.record.provided.index,
         timeline=Parts.whole_timeline,
+        inbox=Parts.inbox,
         store=Parts.file_store,
         chain=Parts.record.provided.chain,
         signer=Parts.checkpoint_signer,

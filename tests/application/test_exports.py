@@ -19,6 +19,7 @@ from application.exports.sweep_exports import SweepExports
 from application.messaging.correct_message import CorrectMessage, CorrectMessageHandler
 from application.messaging.retract_message import RetractMessage, RetractMessageHandler
 from application.ports.exports import Portion
+from application.ports.inbound import Letter
 from application.ports.records import AuditScope
 from domain.access import Actor
 from domain.attachment import Attachment, AttachmentState, BlobId
@@ -501,6 +502,55 @@ async def test_an_export_for_the_record_has_what_was_corrected_and_taken_back(
     assert files[f"file-{file.id}.pdf"] == b"%PDF-1.7\n"
     assert verify_archive(path, SIGNER.public_key.hex()).files == 2
     assert (export.files, export.messages) == (4, 2)
+
+
+async def told_by_the_provider(clinic: Clinic, id: ConversationId) -> None:
+    """Three letters about a conversation, a day apart, the second set aside; and one about nobody known."""
+    inbox, now = clinic.record.inbox, clinic.clock.now()
+    await clinic.record.mirror.bind(id, reference="CH0")
+    for number, thread in enumerate(("CH0", "CH0", "CH0", "CH9")):
+        letter = Letter(key=str(number), kind="onMessageAdded", thread=thread, raw=f"Body=letter+{number}")
+        await inbox.keep(letter, now + timedelta(days=number))
+    first, second, *_ = await inbox.claim(now=now + timedelta(days=9), lease=timedelta(minutes=1), limit=9)
+    await inbox.done([first], now)
+    await inbox.set_aside(second, reason="not-a-participant", at=now)
+
+
+async def test_an_export_for_the_record_has_the_webhooks_of_its_conversation(
+    clinic: Clinic, desk: ExportDesk, tmp_path: Path
+):
+    id, _ = await corrected_and_taken_back(clinic, desk)
+    await told_by_the_provider(clinic, id)
+    admin, start = await signed_in(clinic, ADMIN), clinic.clock.now()
+    why = {"reason": EmergencyReason.URGENT_CARE, "text": "A court asks"}
+    await clinic.deed(OpenBreakGlassHandler, policy=BreakGlassPolicy())(
+        OpenBreakGlass(actor=admin, conversation=id, **why)
+    )
+    export = await desk.made(admin, conversation=id)
+    path = await desk.fetched(admin, export.id, tmp_path)
+    files = documents(path)
+    told = [json.loads(line) for line in files[f"webhooks-{id}-001.jsonl"].splitlines()]
+    assert [(one["raw"], one["state"], one["reason"]) for one in told] == [
+        ("Body=letter+0", "taken-over", None),
+        ("Body=letter+1", "set-aside", "not-a-participant"),
+        ("Body=letter+2", "waiting", None),
+    ]
+    assert "webhooksAboutNobody" not in manifest(files), "of whom those are nobody knows"
+    verify_archive(path, SIGNER.public_key.hex())
+    for who in (PAT, DOC):
+        own = await desk.made(an_actor(who), conversation=id)
+        assert not any("webhooks" in one for one in documents(await desk.fetched(an_actor(who), own.id, tmp_path)))
+
+    period = ExportScope(patient=PAT.identity, since=start + timedelta(hours=12), until=start + timedelta(hours=36))
+    asked = await clinic.deed(AskAsOperator, policy=desk.policy)(period, ExportForm.CSV)
+    await desk.make()
+    async with clinic.uow() as uow:
+        kept = {one.name: one.blob for one in await uow.exports.files(asked)}
+    assert list(kept) == [f"webhooks-{id}-001.jsonl", "manifest.json", "manifest.sig"]
+    content = {name: b"".join([piece async for piece in desk.store.read(blob)]) for name, blob in kept.items()}
+    assert b"letter+1" in content[f"webhooks-{id}-001.jsonl"]
+    assert content[f"webhooks-{id}-001.jsonl"].count(b"\n") == 1
+    assert manifest(content)["webhooksAboutNobody"] == 1
 
 
 async def test_who_takes_part_is_told_of_it_and_no_more(clinic: Clinic, desk: ExportDesk, tmp_path: Path):

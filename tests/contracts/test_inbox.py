@@ -10,6 +10,7 @@ from adapters.persistence.reading import read_one
 from adapters.persistence.tables import inbox as inbox_table
 from application.inbound.refusal import NO_CONSENT
 from application.ports.inbound import Letter, OpenLetter
+from domain.ids import ConversationId
 from domain.legal_hold import LegalHold
 from tests.support.builders import a_legal_hold, a_patient, a_provider
 from tests.support.desk import Desk
@@ -199,3 +200,27 @@ async def test_what_was_set_aside_and_is_kept_by_a_hold_alone_is_not_tried_again
     assert await kept_texts(desk) == 1
     assert await desk.record.inbox.aside([NO_CONSENT]) == 0
     assert await desk.record.inbox.resume(NO_CONSENT) == 0
+
+
+async def on_record(
+    desk: Desk, id: ConversationId, behind: int = 0, limit: int = 9
+) -> list[tuple[str | None, str | None, bool]]:
+    found = await desk.record.inbox.on_record(id, behind=behind, limit=limit)
+    return [(one.raw, one.reason, one.done) for one in found]
+
+
+async def test_what_is_on_record_of_letters_is_found_by_conversation_until_it_is_erased(desk: Desk) -> None:
+    id, other = [(await desk.opened(a_patient(name), a_provider())).id for name in ("pat", "sue")]
+    await desk.record.mirror.bind(id, reference="CH0")
+    await keep(desk, a_letter("1", "CH0"), a_letter("2", "CH0"), a_letter("3", "CH0"), a_letter("4", "CH9"))
+    first, second, *_ = await claim(desk)
+    await desk.record.inbox.done([first], desk.clock.now())
+    await desk.record.inbox.set_aside(second, reason=NO_CONSENT, at=desk.clock.now())
+    told = [("raw of 1", None, True), ("raw of 2", NO_CONSENT, False), ("raw of 3", None, False)]
+    assert await on_record(desk, id) == told
+    assert await on_record(desk, id, behind=first.id, limit=1) == told[1:2]
+    assert await on_record(desk, other) == []
+    assert await desk.record.inbox.about_nobody() == 1
+    desk.clock.advance(timedelta(days=40))
+    await desk.record.inbox.erase(desk.clock.now())
+    assert await on_record(desk, id) == told[2:]

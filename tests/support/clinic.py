@@ -133,6 +133,7 @@ class Clinic:
             "reader": self.record.conversations,
             "index": self.record.index,
             "outbox": self.record.outbox,
+            "inbox": self.record.inbox,
             "gateway": self.gateway,
             "tokens": self.tokens,
             "screener": self.screener,

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from attrs import evolve, frozen
 
 from adapters.mock.memory import KeptLetter, Memory
-from application.ports.inbound import Letter, OpenLetter
+from application.ports.inbound import Letter, LetterOnRecord, OpenLetter
+from domain.ids import ConversationId
 
 
 @frozen
@@ -75,6 +76,31 @@ class InMemoryInbox:
                 one.done_at = one.done_at or before
                 if not self._is_held(one.letter.thread):
                     one.letter = evolve(one.letter, raw=None)
+
+    async def on_record(self, conversation: ConversationId, *, behind: int, limit: int) -> Sequence[LetterOnRecord]:
+        """Those about a conversation that have their text still."""
+        kept = self._memory.threads.get(conversation)
+        ref = kept.thread.ref if kept is not None else None
+        those = [one for one in self._with_text() if one.letter.thread == ref and one.letter.id > behind]
+        return [
+            LetterOnRecord(
+                id=one.letter.id,
+                kind=one.letter.kind,
+                came_at=one.letter.came_at,
+                reason=one.reason,
+                done=one.done_at is not None,
+                raw=one.letter.raw,
+            )
+            for one in those[:limit]
+        ]
+
+    async def about_nobody(self) -> int:
+        """How many are of a thread that is none of ours."""
+        ours = {kept.thread.ref for kept in self._memory.threads.values()}
+        return sum(one.letter.thread not in ours for one in self._with_text())
+
+    def _with_text(self) -> list[KeptLetter]:
+        return [one for one in self._memory.letters.values() if one.letter.raw is not None]
 
     def _is_held(self, ref: str) -> bool:
         holds = [one for one in self._memory.holds.values() if one.stands]

@@ -11,12 +11,13 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from adapters.persistence.changes import ChangeSet, Statement, Step, Writing
 from adapters.persistence.engines import writing_engine
 from adapters.persistence.lane import WriteLane
-from adapters.persistence.on_hold import LETTER_IS_HELD, let_no_hold_come
-from adapters.persistence.reading import read_one
+from adapters.persistence.on_hold import ITS_THREAD, LETTER_IS_HELD, let_no_hold_come
+from adapters.persistence.reading import read_one, read_rows
 from adapters.persistence.sealing import Damaged, Sealer, letter_place
-from adapters.persistence.tables import inbox
-from application.ports.inbound import Letter, OpenLetter
+from adapters.persistence.tables import inbox, provider_thread
+from application.ports.inbound import Letter, LetterOnRecord, OpenLetter
 from domain.errors import ConcurrentUpdate
+from domain.ids import ConversationId
 
 _ONE_CLAIMER = 0x63617265696E6278
 """The advisory lock by which claims of several processes take turns on PostgreSQL."""
@@ -137,6 +138,28 @@ class SqlInbox:
 
     async def erase(self, before: datetime) -> None:
         await self.lane.commit(ChangeSet(steps=[_Erase(before)]))
+
+    async def on_record(self, conversation: ConversationId, *, behind: int, limit: int) -> Sequence[LetterOnRecord]:
+        its = select(provider_thread.c.ref).where(
+            provider_thread.c.conversation_id == conversation, provider_thread.c.ref.is_not(None)
+        )
+        page = select(inbox).where(inbox.c.thread.in_(its), inbox.c.raw.is_not(None), inbox.c.id > behind)
+        rows = await read_rows(self.engine, page.order_by(inbox.c.id).limit(limit))
+        return [
+            LetterOnRecord(
+                id=row.id,
+                kind=row.kind,
+                came_at=row.came_at,
+                reason=row.reason,
+                done=row.done_at is not None,
+                raw=self._text(row),
+            )
+            for row in rows
+        ]
+
+    async def about_nobody(self) -> int:
+        row = await read_one(self.engine, select(func.count()).where(inbox.c.raw.is_not(None), ~ITS_THREAD))
+        return int(row[0]) if row else 0
 
     async def _set(self, letters: Sequence[OpenLetter], **values: Any) -> None:
         if letters:

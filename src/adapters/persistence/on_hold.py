@@ -37,12 +37,13 @@ def held_of(identity: ColumnElement[Any]) -> ColumnElement[bool]:
     return exists().where(legal_hold.c.patient == identity, _STANDS)
 
 
-_ITS_THREAD = exists().where(provider_thread.c.ref == inbox.c.thread)
+ITS_THREAD = exists().where(provider_thread.c.ref == inbox.c.thread)
+"""A letter that is about a conversation of ours."""
 _IN_A_THREAD_ON_HOLD = exists().where(
     provider_thread.c.ref == inbox.c.thread, held_in(provider_thread.c.conversation_id)
 )
 _A_HOLD_STANDS = exists().where(_STANDS)
-LETTER_IS_HELD = or_(_IN_A_THREAD_ON_HOLD, and_(~_ITS_THREAD, _A_HOLD_STANDS))
+LETTER_IS_HELD = or_(_IN_A_THREAD_ON_HOLD, and_(~ITS_THREAD, _A_HOLD_STANDS))
 """A letter that a hold keeps. Whose one is that is about no conversation of ours nobody can tell: any hold keeps it."""
 TAKEN_BACK = and_(attachment.c.removed_at.is_not(None), attachment.c.message_id.is_not(None))
 """A file that nobody is shown any more, with its message or because its time was over."""

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from application.exports.ask_export import ExportConversation, scope_object
 from application.exports.held import held_conversations
+from application.exports.letters import letter_documents
 from application.exports.manifest import MANIFEST, SIGNATURE, export_object, manifest
 from application.exports.portions import Read, read_portion
 from application.gate import Gate, Look
@@ -17,6 +18,7 @@ from application.ports.audit_chain import AuditChain, CheckpointSigner
 from application.ports.clock import Clock, Ids
 from application.ports.exports import ExportRenderer, ManifestSigner
 from application.ports.files import FileGone, FileStore, FileStoreUnavailable
+from application.ports.inbound import Inbox
 from application.ports.readers import ConversationIndex, TimelineReader
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from application.views import MessageView
@@ -58,6 +60,7 @@ class MakeExports:
     index: ConversationIndex
     timeline: TimelineReader
     """The whole one: what of it is beyond its time is a matter of the export's authority."""
+    inbox: Inbox
     store: FileStore
     chain: AuditChain
     signer: CheckpointSigner
@@ -174,13 +177,16 @@ class MakeExports:
             await uow.commit()
 
     async def _documents(self, export: Export, read: Read) -> Sequence[ExportedFile]:
-        """The portion written down, and copies of the contents that go with it; what is gone the document tells."""
+        """The portion written down, and copies of the contents that go with it; what is gone the document tells.
+
+        With the last portion goes what the provider told of the conversation, in an export for the record.
+        """
         portion, wanted = read.portion, export.scope.conversation is not None
-        if not portion.messages and not (wanted and portion.part == 1 and read.ended):
-            return ()
-        name = f"conversation-{portion.conversation}-{portion.part:03}.{export.form}"
-        written = await self.renderer.render(export.form, portion)
-        files = [await self._put(export.files, name, written, portion.conversation, portion.messages)]
+        files: list[ExportedFile] = []
+        if portion.messages or (wanted and portion.part == 1 and read.ended):
+            name = f"conversation-{portion.conversation}-{portion.part:03}.{export.form}"
+            written = await self.renderer.render(export.form, portion)
+            files.append(await self._put(export.files, name, written, portion.conversation, portion.messages))
         for file in read.files:
             try:
                 content = b"".join([piece async for piece in self.store.read(file.blob)])
@@ -188,6 +194,15 @@ class MakeExports:
                 continue
             name = f"file-{file.id}.{min(EXTENSIONS[file.type])}"
             files.append(await self._put(export.files + len(files), name, content, portion.conversation))
+        return [*files, *await self._letters(export, read, export.files + len(files))]
+
+    async def _letters(self, export: Export, read: Read, number: int) -> list[ExportedFile]:
+        if not (read.whole and read.ended):
+            return []
+        id, files = read.portion.conversation, list[ExportedFile]()
+        async for content in letter_documents(self.inbox, id, export.scope):
+            name = f"webhooks-{id}-{len(files) + 1:03}.jsonl"
+            files.append(await self._put(number + len(files), name, content, id))
         return files
 
     def _record(self, uow: UnitOfWork, export: Export, actor: Actor, look: Look) -> None:
@@ -254,8 +269,9 @@ class MakeExports:
             # Who takes part does not learn by an export of theirs that a hold stands.
             may_know = export.authority is not Authority.MEMBER
             held = await held_conversations(uow, files) if may_know else None
+        about_nobody = await self.inbox.about_nobody() if export.authority is Authority.OPERATOR else None
         here = Checkpoint(position=linked.link.position, hash=linked.link.hash, at=self.clock.now())
-        told = manifest(export, files, held, linked, self.signer.sign(here), self.manifests)
+        told = manifest(export, files, held, about_nobody, linked, self.signer.sign(here), self.manifests)
         proof = await self._put(export.files, MANIFEST, told)
         signature = self.manifests.sign_manifest(told).hex().encode() + b"\n"
         signed = await self._put(export.files + 1, SIGNATURE, signature)

@@ -29,15 +29,19 @@ def manifest(
     export: Export,
     files: Sequence[ExportedFile],
     held: Collection[ConversationId] | None,
+    about_nobody: int | None,
     linked: Linked,
     checkpoint: Checkpoint,
     signer: ManifestSigner,
 ) -> bytes:
     """The manifest as JSON: what was `held` by a legal hold is marked; with `None` nothing is said of holds.
 
+    `about_nobody` is how many webhooks there are that no export can hold, because they are about no conversation of
+    ours; with `None` nothing is said of these.
     The checkpoint is signed where the chain holds the record of this export.
     """
     record = {} if linked.record is None else members(linked.record)
+    nobodys = {} if about_nobody is None else {"webhooksAboutNobody": about_nobody}
     told: dict[str, Any] = {
         "manifest": 1,
         "export": export.id,
@@ -51,6 +55,7 @@ def manifest(
             "until": _time(export.scope.until),
         },
         "conversations": _conversations(files, held),
+        **nobodys,
         "files": [
             {
                 "name": one.name,

@@ -26,6 +26,8 @@ class Read:
     portion: Portion
     upto: int
     ended: bool
+    whole: bool
+    """Whether it is for the record: all that is still there."""
     files: tuple[Attachment, ...] = ()
     """Those whose contents go with it, because they can not be opened in the chat any more."""
 
@@ -67,7 +69,7 @@ async def read_portion(
     )
     ended = len(page) < MESSAGES
     files = await withheld_files(uow, messages) if whole else ()
-    return Read(portion, conversation.last_seq if ended else page[-1].seq, ended, files)
+    return Read(portion, conversation.last_seq if ended else page[-1].seq, ended, whole, files)
 
 
 def _for_everybody(one: MessageView) -> MessageView:

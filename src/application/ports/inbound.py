@@ -40,6 +40,20 @@ class OpenLetter:
     attempts: int
 
 
+@frozen(kw_only=True)
+class LetterOnRecord:
+    """A letter that has its text still: how it came, and what became of it."""
+
+    id: int
+    kind: str
+    came_at: datetime
+    reason: str | None = None
+    """A code: why it was set aside, if it was."""
+    done: bool
+    raw: str | None = field(repr=False)
+    """`None` where what was kept can not be read any more."""
+
+
 class NotGenuine(Exception):
     """A letter's signature is absent or wrong, it is meant for somebody else, or there is nothing to check it by."""
 
@@ -88,6 +102,14 @@ class Inbox(Protocol):
         What a legal hold keeps stays, and is done with: it is not tried again. A letter of a thread that is none of
         ours, which nobody can tell whose it is, is kept by any hold.
         """
+        ...
+
+    async def on_record(self, conversation: ConversationId, *, behind: int, limit: int) -> Sequence[LetterOnRecord]:
+        """Those about a conversation that have their text still, in the order of their ids, behind one of these."""
+        ...
+
+    async def about_nobody(self) -> int:
+        """How many have their text still and are of a thread that is none of ours."""
         ...
 
 

@@ -5,6 +5,7 @@ from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBina
 from adapters.persistence.columns import Instant
 from adapters.persistence.tables.base import CODE, ID, NAME, metadata
 
+_HAS_TEXT = text("raw IS NOT NULL")
 _WAITS = text("done_at IS NULL AND aside_at IS NULL")
 
 inbox = Table(
@@ -36,6 +37,7 @@ inbox = Table(
         sqlite_where=text("aside_at IS NOT NULL"),
         postgresql_where=text("aside_at IS NOT NULL"),
     ),
+    Index("ix_inbox_raw", "thread", "id", sqlite_where=_HAS_TEXT, postgresql_where=_HAS_TEXT),
     # A letter's id, which tells the order of their coming, is never given twice.
     sqlite_autoincrement=True,
 )
