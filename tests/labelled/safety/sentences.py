@@ -20,7 +20,7 @@ TUNED = (
     "eighth",
 )
 """Each was written at once but the catalogue. Rules have been widened on all of them."""
-HELD_OUT = ("ninth",)
+HELD_OUT = ("ninth", "tenth")
 """The rules have not been widened on these."""
 SITTINGS = TUNED + HELD_OUT
 
