@@ -16,6 +16,7 @@ from pathlib import Path
 from domain.phi import Lexicon, PHIDetector
 from domain.safety.detector import SafetyDetector
 from domain.safety.rules import RULES
+from domain.safety.weights import WEIGHTS
 
 _SURNAMES_KEPT = 24_000
 """The Census list goes by frequency; behind these stand names of very few people, many of them words."""
@@ -101,4 +102,4 @@ def _detector(published: frozenset[str]) -> PHIDetector:
 @cache
 def safety_detector() -> SafetyDetector:
     """One for the whole process too: it reads its rules when it is made."""
-    return SafetyDetector(RULES)
+    return SafetyDetector(RULES, WEIGHTS)

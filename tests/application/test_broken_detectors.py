@@ -13,6 +13,7 @@ from domain.priority import Priority
 from domain.safety.detector import SafetyDetector
 from domain.safety.help_lines import lines_of
 from domain.safety.rules import RULES
+from domain.safety.weights import WEIGHTS
 from domain.screening import UNSCREENED
 from tests.support.builders import a_patient, a_provider, an_actor
 from tests.support.clinic import Clinic
@@ -21,7 +22,7 @@ from tests.support.screening import Broken
 pytestmark = pytest.mark.anyio
 PAT, DOC = a_patient(), a_provider()
 BROKEN: Any = Broken()
-PHI, SAFETY = PHIDetector(), SafetyDetector(RULES)
+PHI, SAFETY = PHIDetector(), SafetyDetector(RULES, WEIGHTS)
 
 
 def a_clinic(phi: Any, safety: Any) -> Clinic:

@@ -2,6 +2,7 @@
 
 from domain.safety.detector import SafetyDetector
 from domain.safety.rules import RULES
+from domain.safety.weights import WEIGHTS
 from tests.bench.figures import Figure
 from tests.bench.stage import Stage
 from tests.labelled.phi.aims import figures
@@ -18,7 +19,7 @@ async def identifiers(_: Stage) -> list[Figure]:
 
 async def emergencies(_: Stage) -> list[Figure]:
     """The detector of emergencies on each sitting: how often help is shown, by kind of sentence; and a scan's time."""
-    detector = SafetyDetector(RULES)
+    detector = SafetyDetector(RULES, WEIGHTS)
     shares = [
         Figure(f"safety {name}: {kind} of {score.sentences}, help shown", "%", 100 * score.share)
         for name in SITTINGS

@@ -14,8 +14,9 @@ from domain.safety.reading import Reader
 from domain.safety.rule import Language, Rule, Tier, Topic
 from domain.safety.rules import RULES, RULES_VERSION
 from domain.safety.vocabulary import COMMON, NAMED
+from domain.safety.weights import WEIGHTS
 
-DETECTOR = SafetyDetector(RULES)
+DETECTOR = SafetyDetector(RULES, WEIGHTS)
 READER = Reader(known_words(RULES))
 
 

@@ -7,12 +7,13 @@ from domain.phi import PHIDetector
 from domain.safety.detector import SafetyDetector
 from domain.safety.help_lines import lines_of
 from domain.safety.rules import RULES
+from domain.safety.weights import WEIGHTS
 
 
 @cache
 def a_screener() -> Screener:
     """Detectors with the shipped rules, without a lexicon of names; help lines of the United States."""
-    return Screener(PHIDetector(), SafetyDetector(RULES), lines_of("US"))
+    return Screener(PHIDetector(), SafetyDetector(RULES, WEIGHTS), lines_of("US"))
 
 
 class Broken:

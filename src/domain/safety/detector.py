@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from domain.safety.cues import CUE_WORDS, FIRST_PERSON, NEGATIONS, ORDER, OTHERS, PASSED_OVER, cue_patterns
 from domain.safety.findings import NOTHING, SafetyHit, SafetyResult
+from domain.safety.likeness import Weights, rule_of
 from domain.safety.pattern import PatternIndex
 from domain.safety.reading import Reader, Words
 from domain.safety.rule import Rule
@@ -15,13 +16,16 @@ from domain.safety.weighing import Surroundings, is_void, weighed
 
 @frozen
 class SafetyDetector:
-    """Looks for the wording of `rules`. Immutable, and safe to share between threads.
+    """Looks for the wording of `rules`, and where that raises no alarm, for what sounds like one by its `weights`.
+
+    Immutable, and safe to share between threads.
 
     Time is linear in the text's length. It knows words, not people: it finds what is said plainly,
     and a text without a finding is no proof that somebody is well.
     """
 
     rules: tuple[Rule, ...] = field(repr=False)
+    weights: Weights | None = field(default=None, repr=False)
     _index: PatternIndex = field(init=False, repr=False)
     _cues: PatternIndex = field(init=False, repr=False)
     _reader: Reader = field(init=False, repr=False)
@@ -51,9 +55,14 @@ class SafetyDetector:
                 best[meaning] = hit
                 if hit.tier is rule.tier:
                     settled.add(meaning)
-        if not best:
-            return NOTHING
-        return SafetyResult(tuple(sorted(best.values(), key=lambda hit: (hit.start, hit.end, hit.rule))))
+        hits = list(best.values())
+        if self.weights is not None and not any(hit.tier.is_alarm for hit in hits):
+            likest = self.weights.likest(words)
+            if likest is not None:
+                around = around or self._surroundings(words)
+                hit = self._judged(rule_of(likest.topic, words), read, likest.start, likest.end, around)
+                hits += [hit] if hit is not None else []
+        return SafetyResult(tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.rule)))) if hits else NOTHING
 
     def _surroundings(self, words: list[str]) -> Surroundings:
         around = Surroundings(words)
@@ -64,7 +73,7 @@ class SafetyDetector:
         return around
 
     def _judged(self, rule: Rule, read: Words, start: int, end: int, around: Surroundings) -> SafetyHit | None:
-        if is_void(rule.topic, around, start, end):
+        if rule.wording and is_void(rule.topic, around, start, end):
             return None
         tier, lowered_by = weighed(rule, around, start, end)
         return SafetyHit(

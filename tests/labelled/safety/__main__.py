@@ -5,6 +5,7 @@ import sys
 
 from domain.safety.detector import SafetyDetector
 from domain.safety.rules import RULES, RULES_VERSION
+from domain.safety.weights import WEIGHTS
 from tests.labelled.safety.scoring import KINDS, latencies, scored
 from tests.labelled.safety.sentences import SITTINGS, sitting
 
@@ -17,7 +18,7 @@ def main() -> int:
     )
     parser.add_argument("--wrong", action="store_true", help="show what was judged wrongly")
     options = parser.parse_args()
-    detector = SafetyDetector(RULES)
+    detector = SafetyDetector(RULES, WEIGHTS)
     print(f"rules {RULES_VERSION}; share of sentences for which help is shown")
     for name in options.sittings or SITTINGS:
         scores = scored(detector, sitting(name))

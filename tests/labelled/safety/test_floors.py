@@ -4,10 +4,11 @@ import pytest
 
 from domain.safety.detector import SafetyDetector
 from domain.safety.rules import RULES
+from domain.safety.weights import WEIGHTS
 from tests.labelled.safety.scoring import scored
 from tests.labelled.safety.sentences import SITTINGS, TUNED, sitting
 
-_DETECTOR = SafetyDetector(RULES)
+_DETECTOR = SafetyDetector(RULES, WEIGHTS)
 
 
 @pytest.mark.parametrize("name", TUNED)

@@ -1,0 +1,158 @@
+"""How like an emergency a text sounds: the weights of its words and notions, added up.
+
+Rules know ways to say a thing; weights know which words keep company in emergencies, and so hear wording that nobody wrote a rule for.
+Each weight is of a word, a notion (see `concepts`), or two of them near one another. A stretch of text is an emergency
+when its weights add up to more than `THRESHOLD`: what a scan finds can be told word by word.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
+
+from attrs import field, frozen
+
+from domain.safety.concepts import CONCEPTS, stem
+from domain.safety.pattern import STOP
+from domain.safety.rule import Language, Rule, Tier, Topic
+
+THRESHOLD = 2.0
+"""The sum from which a stretch sounds like an emergency; docs/safety.md says how it was chosen."""
+NEAR = 4
+"""How far apart two words of a pair may stand."""
+_WINDOW, _STRIDE = 30, 15
+_SHORTEST = 3
+_STEPS = (1, 2, 3, 10, 25, 54, 69, 89, 100, 104, 110, 149, 200, 300, 1000, 1900, 2100)
+
+Feature = str | tuple[str, ...]
+"""A word or a notion; two notions near one another; or two words next to one another, with an empty one between."""
+
+
+@frozen
+class Likeness:
+    """A stretch that sounds like an emergency: half-open word numbers, what kind, and the sum of its weights."""
+
+    start: int
+    end: int
+    topic: Topic
+    score: float
+
+
+@frozen
+class Weights:
+    """The weight of each feature, and of a text as such (`bias`).
+
+    `topics` says what kind of emergency a single word or notion speaks for.
+    """
+
+    bias: float
+    weights: Mapping[Feature, float] = field(repr=False)
+    topics: Mapping[str, Topic] = field(repr=False)
+
+    def likest(self, words: Sequence[str]) -> Likeness | None:
+        """The stretch of a text that sounds most like an emergency, if one does."""
+        if not words:
+            return None
+        spoken = notions(words)
+        by_word = self._by_word(spoken)
+        sums = [0.0, *accumulate(by_word)]
+        score, start, end = max((sums[last] - sums[first], first, last) for first, last in stretches(words))
+        if score + self.bias <= THRESHOLD:
+            return None
+        telling = [at for at in range(start, end) if by_word[at] > 0] or [start, end - 1]
+        return Likeness(telling[0], telling[-1] + 1, self._topic(spoken[start:end]), score + self.bias)
+
+    def _by_word(self, spoken: Sequence[tuple[str, str]]) -> list[float]:
+        """What each word adds, alone and with those before it."""
+        weight = self.weights.get
+        return [sum([weight(one, 0.0) for one in of_word(spoken, at)]) for at in range(len(spoken))]
+
+    def _topic(self, spoken: Sequence[tuple[str, str]]) -> Topic:
+        votes: dict[Topic, float] = {}
+        for one in dict.fromkeys(name for said in spoken for name in said):
+            topic = self.topics.get(one)
+            if topic is not None:
+                votes[topic] = votes.get(topic, 0.0) + max(self.weights[one], 0.0)
+        return max(votes, key=votes.__getitem__, default=Topic.CRY_FOR_HELP)
+
+
+def weights_of(bias: float, weights: str, topics: str) -> Weights:
+    """Weights from their tables: rows of a weight, or a kind of emergency, and what it belongs to."""
+    return Weights(
+        bias,
+        {_feature(one): float(weight) for weight, one in _members(weights)},
+        {word: Topic(topic) for topic, word in _members(topics)},
+    )
+
+
+def _members(table: str) -> Iterator[tuple[str, str]]:
+    name = ""
+    for line in table.strip().splitlines():
+        words = line.split()
+        if not line.startswith(" "):
+            name = words.pop(0)
+        for word in words:
+            yield name, word
+
+
+def _feature(written: str) -> Feature:
+    parts = tuple(written.split("~"))
+    return parts if len(parts) > 1 else written
+
+
+def rule_of(topic: Topic, words: Iterable[str]) -> Rule:
+    """What a stretch that sounds like an emergency counts as: a rule without wording of its own."""
+    return _RULES[topic, Language.SPANISH if 2 * len(_SPANISH.intersection(words)) > 1 else Language.ENGLISH]
+
+
+def notions(words: Sequence[str]) -> list[tuple[str, str]]:
+    """Each word's stem, and what it is about: its notion, or the stem again. A number is about how large it is."""
+    return [(said := _plain(word), CONCEPTS.get(said, said)) for word in words]
+
+
+def of_word(spoken: Sequence[tuple[str, str]], at: int) -> list[Feature]:
+    """All that may have a weight in one word: itself, its notion, and both with those shortly before it."""
+    word, notion = spoken[at]
+    found: list[Feature] = [word] if word == notion else [word, notion]
+    for before in range(at - 1, max(at - NEAR, -1), -1):
+        other, its_notion = spoken[before]
+        if other == STOP:
+            break
+        if before == at - 1:
+            found.append((other, "", word))
+        found.append((its_notion, notion))
+    return found
+
+
+def stretches(words: Sequence[str]) -> list[tuple[int, int]]:
+    """What of a text is weighed by itself, half-open: each sentence, and the whole, long ones in windows."""
+    size = len(words)
+    ends = [at for at, word in enumerate(words) if word == STOP]
+    found = {(first, last) for first, last in zip([0, *(end + 1 for end in ends)], [*ends, size], strict=True)}
+    found = {(first, last) for first, last in found if _SHORTEST <= last - first <= _WINDOW}
+    if size <= _WINDOW:
+        return sorted(found | {(0, size)})
+    return sorted(found | {(first, min(size, first + _WINDOW)) for first in range(0, size - _STRIDE, _STRIDE)})
+
+
+def _plain(word: str) -> str:
+    if not word.isdigit():
+        return stem(word)
+    number = int(word) if len(word) < 6 else _STEPS[-1] + 1
+    return next((f"#{step}" for step in _STEPS if number <= step), "#many")
+
+
+_SPANISH = frozenset(
+    "el la los las un una de del en y que mi mis se le lo su con por para estoy esta es tengo tiene muy mucho hace quiero puedo "
+    "siento duele tome como desde ya voy creo soy hay cuando mas ayuda".split()
+)
+_RULES = {
+    (topic, language): Rule(
+        id=f"likeness.{topic}.{language}",
+        topic=topic,
+        tier=Tier.CRISIS if topic.of_mind else Tier.URGENT,
+        language=language,
+        basis="learned from the labelled sentences: docs/safety.md",
+        wording=(),
+    )
+    for topic in Topic
+    for language in Language
+}

@@ -1,0 +1,229 @@
+"""`python -m tests.labelled.safety.learning`: learns the weights of `domain.safety.weights` from the labelled sentences.
+
+A logistic regression over the features of `domain.safety.likeness`, fitted by stochastic gradient steps (AdaGrad), the same weights every time.
+It learns from the tuned sittings, from what rules and figures of speech say, and from the ordinary part of the other detector's messages.
+"""
+
+import random
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
+from math import exp, sqrt
+from pathlib import Path
+from textwrap import fill
+
+from attrs import frozen
+
+from domain.safety.concepts import CONCEPTS
+from domain.safety.detector import SafetyDetector, known_words
+from domain.safety.figures import IDIOMS, TRIFLES
+from domain.safety.likeness import Feature, Weights, notions, of_word, stretches
+from domain.safety.reading import Reader
+from domain.safety.rule import Topic
+from domain.safety.rules import RULES
+from domain.safety.vocabulary import NAMED
+from tests.labelled.phi.sets import messages
+from tests.labelled.safety.sentences import TUNED, Sentence, sitting
+
+WEIGHTS = Path("src/domain/safety/weights.py")
+_ROUNDS, _STEP, _PULL = 12, 0.35, 4e-5
+_ELSEWHERE = ("development", "fresh", "blind")
+"""Parts of the other detector's messages; its held-out part stays unknown."""
+_OF_A_RULE = 0.3
+"""What a rule's or a figure's wording counts beside a sentence that somebody wrote."""
+_HALF, _STEEP = 0.5, 30.0
+_SEEN_OFTEN, _WORTH_KEEPING = 3, 0.2
+_ABOUT = {
+    "cardiac": Topic.CHEST_PAIN,
+    "heart": Topic.CHEST_PAIN,
+    "breath": Topic.BREATHING,
+    "overdose": Topic.POISONING,
+    "poison": Topic.POISONING,
+    "selfharm": Topic.SELF_HARM,
+    "seizure": Topic.UNCONSCIOUS,
+    "psychosis": Topic.HARM_TO_OTHERS,
+    "homicide": Topic.HARM_TO_OTHERS,
+    "obstetric": Topic.PREGNANCY,
+    "pediatric": Topic.INFANT,
+    "allergy": Topic.ANAPHYLAXIS,
+    "sepsis": Topic.INFECTION,
+    "burns": Topic.INJURY,
+    "head": Topic.INJURY,
+    "spine": Topic.INJURY,
+    "heat": Topic.INJURY,
+    "eye": Topic.INJURY,
+    "diabetic": Topic.DIABETES,
+    "torsion": Topic.SEVERE_PAIN,
+    "belly": Topic.SEVERE_PAIN,
+}
+"""Older sittings' names for what a sentence is about."""
+
+
+_MODULE = '''"""What `python -m tests.labelled.safety.learning` learned; not to be edited by hand. Data only.
+
+Each row begins with a weight and names what has it (see `likeness`): a word or a notion, `a~b` two of them near one another,
+`a~~b` two words next to one another. In the second table a row begins with a kind of emergency.
+"""
+
+from domain.safety.likeness import Weights, weights_of
+
+LEARNED_FROM = "{digest}"
+"""Which sentences these weights were learned from: a test fails when they are others."""
+
+_WEIGHTS = """
+{weights}
+"""
+_TOPICS = """
+{topics}
+"""
+WEIGHTS: Weights = weights_of({bias}, _WEIGHTS, _TOPICS)
+'''
+
+
+@frozen
+class Example:
+    """Words that are an emergency or are none, how much they count, and what they are about, if that is known."""
+
+    words: tuple[str, ...]
+    alarm: bool
+    counts: float = 1.0
+    topic: Topic | None = None
+
+
+def examples(sittings: Iterable[str] = TUNED) -> Iterator[Example]:
+    """Everything that is learned from."""
+    read = Reader(known_words(RULES)).read
+    by_rules = SafetyDetector(RULES)
+    for name in sittings:
+        for one in sitting(name):
+            words = tuple(read(one.text).words)
+            if one.is_alarm:
+                yield Example(words, alarm=True, topic=_topic(one, by_rules))
+            else:
+                yield from _harmless(words)
+    for message in {one.source: one for part in _ELSEWHERE for one in reversed(messages(part))}.values():
+        if not by_rules.scan(message.text).alarms:
+            yield from _harmless(tuple(read(message.text).words))
+    dice = random.Random(1)
+    for rule in RULES:
+        for written in rule.wording:
+            yield Example(_spoken(written, dice), alarm=True, counts=_OF_A_RULE, topic=rule.topic)
+    for written in IDIOMS + TRIFLES:
+        yield Example(_spoken(written, dice), alarm=False, counts=_OF_A_RULE)
+
+
+def _harmless(words: tuple[str, ...]) -> Iterator[Example]:
+    """A text without an emergency has none in any stretch of it."""
+    for first, last in sorted({(0, len(words)), *stretches(words)}):
+        yield Example(words[first:last], alarm=False)
+
+
+def _topic(one: Sentence, by_rules: SafetyDetector) -> Topic | None:
+    if one.about in set(Topic):
+        return Topic(one.about)
+    return _ABOUT.get(one.about) or next(iter(by_rules.scan(one.text).topics), None)
+
+
+def _spoken(written: str, dice: random.Random) -> tuple[str, ...]:
+    """One way to say a pattern, with nothing in its gaps."""
+    tokens = written.split()
+    turn = next((at for at, token in enumerate(tokens) if token.startswith("<>")), None)
+    if turn is not None and dice.random() < _HALF:
+        tokens = [*tokens[turn + 1 :], *tokens[:turn]]
+    said = []
+    for token in tokens:
+        if token[0] in "~<" or (token.endswith("?") and dice.random() < _HALF):
+            continue
+        choices = [
+            word
+            for choice in token.rstrip("?").split("|")
+            for word in (sorted(NAMED[choice[1:]]) if choice[0] == "@" else [choice])
+        ]
+        said.append(dice.choice(choices))
+    return tuple(said)
+
+
+def learned(given: Iterable[Example]) -> Weights:
+    """The weights that tell the examples apart best."""
+    rows = [(_features(one), one) for one in given]
+    seen = Counter(feature for found, _ in rows for feature in set(found))
+    number = {feature: at for at, feature in enumerate(sorted(seen, key=str)) if seen[feature] >= _SEEN_OFTEN}
+    data = [([number[one] for one in found if one in number], row.alarm, row.counts) for found, row in rows]
+    weights = _fitted(data, len(seen))
+    kept = {one: round(weights[at], 1) for one, at in number.items() if abs(weights[at]) >= _WORTH_KEEPING}
+    return Weights(round(weights[-1], 1), kept, _topics(rows, kept))
+
+
+def _features(one: Example) -> list[Feature]:
+    spoken = notions(one.words)
+    return [feature for at in range(len(spoken)) for feature in of_word(spoken, at)]
+
+
+def _fitted(data: list[tuple[list[int], bool, float]], size: int) -> list[float]:
+    """Logistic regression by AdaGrad; the last weight is that of a text as such."""
+    weights, steps = [0.0] * (size + 1), [1e-2] * (size + 1)
+    dice = random.Random(2)
+    for _ in range(_ROUNDS):
+        dice.shuffle(data)
+        for row, alarm, counts in data:
+            total = weights[-1] + sum([weights[at] for at in row])
+            slope = counts * (1 / (1 + exp(-max(-_STEEP, min(_STEEP, total)))) - alarm)
+            for at in [*row, -1]:
+                pull = slope + _PULL * weights[at]
+                steps[at] += pull * pull
+                weights[at] -= _STEP * pull / sqrt(steps[at])
+    return weights
+
+
+def _topics(rows: Iterable[tuple[list[Feature], Example]], kept: Mapping[Feature, float]) -> dict[str, Topic]:
+    """For each word and notion that speaks for an emergency: the kind in which it is said most beyond what is usual."""
+    said: dict[str, Counter[Topic]] = defaultdict(Counter)
+    usual: Counter[Topic] = Counter()
+    for found, row in rows:
+        if row.topic is not None:
+            usual[row.topic] += 1
+            for feature in {one for one in found if isinstance(one, str) and kept.get(one, 0) > 0}:
+                said[feature][row.topic] += 1
+    return {
+        feature: max(counts, key=lambda topic: (counts[topic] ** 2 / usual[topic], topic))
+        for feature, counts in said.items()
+    }
+
+
+def _written(weights: Weights) -> str:
+    """The weights as the module that holds them: for each weight what has it, for each kind of emergency what speaks for it."""
+    alike: dict[float, list[str]] = defaultdict(list)
+    for feature, weight in weights.weights.items():
+        alike[weight].append(feature if isinstance(feature, str) else "~".join(feature))
+    kinds: dict[str, list[str]] = defaultdict(list)
+    for word, topic in weights.topics.items():
+        kinds[topic.value].append(word)
+    return _MODULE.format(
+        digest=digest(),
+        bias=weights.bias,
+        weights="\n".join(_lines(f"{weight:+}", alike[weight]) for weight in sorted(alike)),
+        topics="\n".join(_lines(kind, kinds[kind]) for kind in sorted(kinds)),
+    )
+
+
+def _lines(name: str, members: Iterable[str]) -> str:
+    return fill(" ".join([name, *sorted(members)]), 118, break_long_words=False, break_on_hyphens=False, subsequent_indent=" ")
+
+
+def digest() -> str:
+    """What the weights were learned from, in short: another one means that they are to be learned anew."""
+    return sha256(repr((_ROUNDS, _STEP, _PULL, list(examples()))).encode()).hexdigest()[:16]
+
+
+def main() -> int:
+    """Learn, and write the weights down."""
+    given = list(examples())
+    weights = learned(given)
+    Path(WEIGHTS).write_text(_written(weights), encoding="utf-8")
+    print(f"{len(weights.weights)} weights of {len(given)} examples")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
