@@ -114,5 +114,5 @@ FINE: fine ok okay better good great normal improved improving healed resolved s
 ASK: what when should which how que cuando como deberia cual
 HISTORY: ago history used previously years year childhood since last hace anos antes ano
 TRIVIAL: little bit slight slightly mild mildly minor tiny small poco poquito leve
-FAMILY: runs family famila familia
+FAMILY: runs family familia
 """)

@@ -73,7 +73,7 @@ class SafetyDetector:
         return around
 
     def _judged(self, rule: Rule, read: Words, start: int, end: int, around: Surroundings) -> SafetyHit | None:
-        if rule.wording and is_void(rule.topic, around, start, end):
+        if (rule.wording or rule.topic.of_mind) and is_void(rule.topic, around, start, end):
             return None
         tier, lowered_by = weighed(rule, around, start, end)
         return SafetyHit(

@@ -1,8 +1,8 @@
 """How like an emergency a text sounds: the weights of its words and notions, added up.
 
-Rules know ways to say a thing; weights know which words keep company in emergencies, and so hear wording that nobody wrote a rule for.
-Each weight is of a word, a notion (see `concepts`), or two of them near one another. A stretch of text is an emergency
-when its weights add up to more than `THRESHOLD`: what a scan finds can be told word by word.
+Rules know ways to say a thing; weights know which words keep company in emergencies, and so hear wording that nobody
+wrote a rule for. Each weight is of a word, a notion (see `concepts`), or two of them near one another. A stretch of
+text is an emergency when its weights add up to more than `THRESHOLD`: what was found can be told word by word.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -100,7 +100,7 @@ def _feature(written: str) -> Feature:
 
 def rule_of(topic: Topic, words: Iterable[str]) -> Rule:
     """What a stretch that sounds like an emergency counts as: a rule without wording of its own."""
-    return _RULES[topic, Language.SPANISH if 2 * len(_SPANISH.intersection(words)) > 1 else Language.ENGLISH]
+    return _RULES[topic, Language.SPANISH if _SPANISH.intersection(words) else Language.ENGLISH]
 
 
 def notions(words: Sequence[str]) -> list[tuple[str, str]]:
@@ -141,8 +141,8 @@ def _plain(word: str) -> str:
 
 
 _SPANISH = frozenset(
-    "el la los las un una de del en y que mi mis se le lo su con por para estoy esta es tengo tiene muy mucho hace quiero puedo "
-    "siento duele tome como desde ya voy creo soy hay cuando mas ayuda".split()
+    "el los las un una de del en y que mi mis se le por para estoy esta es tengo tiene muy mucho hace "
+    "quiero puedo siento duele tome como desde ya voy creo soy cuando mas ayuda".split()
 )
 _RULES = {
     (topic, language): Rule(

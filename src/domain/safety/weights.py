@@ -1,7 +1,7 @@
 """What `python -m tests.labelled.safety.learning` learned; not to be edited by hand. Data only.
 
-Each row begins with a weight and names what has it (see `likeness`): a word or a notion, `a~b` two of them near one another,
-`a~~b` two words next to one another. In the second table a row begins with a kind of emergency.
+Each row begins with a weight and names what has it (see `likeness`): a word or a notion, `a~b` two of them
+near one another, `a~~b` two words next to one another. In the second table a row begins with a kind of emergency.
 """
 
 from domain.safety.likeness import Weights, weights_of

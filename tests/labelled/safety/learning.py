@@ -1,7 +1,8 @@
-"""`python -m tests.labelled.safety.learning`: learns the weights of `domain.safety.weights` from the labelled sentences.
+"""`python -m tests.labelled.safety.learning`: learns the weights of `domain.safety.weights` from labelled sentences.
 
-A logistic regression over the features of `domain.safety.likeness`, fitted by stochastic gradient steps (AdaGrad), the same weights every time.
-It learns from the tuned sittings, from what rules and figures of speech say, and from the ordinary part of the other detector's messages.
+A logistic regression over the features of `domain.safety.likeness`, fitted by stochastic gradient steps (AdaGrad):
+the same weights every time. It learns from the tuned sittings, from what rules and figures of speech say, and from
+the other detector's messages, in which emergencies are rare.
 """
 
 import random
@@ -15,7 +16,6 @@ from textwrap import fill
 
 from attrs import frozen
 
-from domain.safety.concepts import CONCEPTS
 from domain.safety.detector import SafetyDetector, known_words
 from domain.safety.figures import IDIOMS, TRIFLES
 from domain.safety.likeness import Feature, Weights, notions, of_word, stretches
@@ -62,8 +62,8 @@ _ABOUT = {
 
 _MODULE = '''"""What `python -m tests.labelled.safety.learning` learned; not to be edited by hand. Data only.
 
-Each row begins with a weight and names what has it (see `likeness`): a word or a notion, `a~b` two of them near one another,
-`a~~b` two words next to one another. In the second table a row begins with a kind of emergency.
+Each row begins with a weight and names what has it (see `likeness`): a word or a notion, `a~b` two of them
+near one another, `a~~b` two words next to one another. In the second table a row begins with a kind of emergency.
 """
 
 from domain.safety.likeness import Weights, weights_of
@@ -192,7 +192,7 @@ def _topics(rows: Iterable[tuple[list[Feature], Example]], kept: Mapping[Feature
 
 
 def _written(weights: Weights) -> str:
-    """The weights as the module that holds them: for each weight what has it, for each kind of emergency what speaks for it."""
+    """The weights as the module that holds them: what has each weight, and what speaks for each kind of emergency."""
     alike: dict[float, list[str]] = defaultdict(list)
     for feature, weight in weights.weights.items():
         alike[weight].append(feature if isinstance(feature, str) else "~".join(feature))
@@ -208,7 +208,9 @@ def _written(weights: Weights) -> str:
 
 
 def _lines(name: str, members: Iterable[str]) -> str:
-    return fill(" ".join([name, *sorted(members)]), 118, break_long_words=False, break_on_hyphens=False, subsequent_indent=" ")
+    return fill(
+        " ".join([name, *sorted(members)]), 118, break_long_words=False, break_on_hyphens=False, subsequent_indent=" "
+    )
 
 
 def digest() -> str:

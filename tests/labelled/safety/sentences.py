@@ -7,6 +7,8 @@ from attrs import frozen
 
 _HERE = Path(__file__).parent
 
+GROUNDS = ("ground", "second_ground", "third_ground", "fourth_ground", "fifth_ground")
+"""Weights have been learned on these; few rules were made for them."""
 TUNED = (
     "development",
     "first_sitting",
@@ -18,15 +20,11 @@ TUNED = (
     "heldout",
     "seventh",
     "eighth",
-    "ground",
-    "second_ground",
-    "third_ground",
-    "fourth_ground",
-    "fifth_ground",
+    *GROUNDS,
 )
-"""Each was written at once but the catalogue. Rules have been widened on all of them."""
+"""Each was written at once but the catalogue. Rules have been widened on all of them, or weights learned."""
 HELD_OUT = ("ninth", "tenth")
-"""The rules have not been widened on these."""
+"""Neither rules nor weights know these."""
 SITTINGS = TUNED + HELD_OUT
 
 

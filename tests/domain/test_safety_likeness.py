@@ -1,0 +1,124 @@
+"""What sounds like an emergency by the company that its words keep: weights, kinds, where it stands, what lowers it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.safety.concepts import CONCEPTS, stem
+from domain.safety.detector import SafetyDetector
+from domain.safety.likeness import Weights, stretches, weights_of
+from domain.safety.rule import Language, Rule, Tier, Topic
+from domain.safety.rules import RULES
+from domain.safety.weights import WEIGHTS
+
+_NO_RULES: tuple[Rule, ...] = ()
+BY_WEIGHTS = SafetyDetector(_NO_RULES, WEIGHTS)
+FEW = weights_of(
+    -1.0,
+    "+2.0 knee hiss\n+1.5 hiss~bang knee~~hiss\n-4.0 nice",
+    "chest-pain hiss\nsuicide knee",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "tier"),
+    [
+        ("the ache goes from my breastbone down the arm and i am soaked in sweat", Topic.CHEST_PAIN, Tier.URGENT),
+        ("i cannot bear to be alive and the rope is ready", Topic.SUICIDE, Tier.CRISIS),
+        ("half of my face slid down and my words come out as mush", Topic.STROKE, Tier.URGENT),
+        ("me aprieta el pecho y me corre sudor frio", Topic.CHEST_PAIN, Tier.URGENT),
+    ],
+)
+def test_words_that_no_rule_knows_are_heard_by_the_company_they_keep(text: str, topic: Topic, tier: Tier) -> None:
+    (hit,) = BY_WEIGHTS.scan(text).alarms
+
+    assert (hit.topic, hit.tier) == (topic, tier)
+    assert hit.rule == f"likeness.{topic}.{hit.language}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can i move my visit to thursday",
+        "the brace is too tight on my knee",
+        "refill of the heart medicine please",
+        "gracias, ya me siento mejor",
+        "",
+        "?!",
+    ],
+)
+def test_ordinary_chat_sounds_like_no_emergency(text: str) -> None:
+    assert not BY_WEIGHTS.scan(text).alarms
+
+
+def test_the_kind_is_the_one_that_the_heaviest_words_speak_for() -> None:
+    found = FEW.likest(["a", "hiss", "and", "bang", "hiss"])
+
+    assert found is not None
+    assert (found.topic, found.start, found.end) == (Topic.CHEST_PAIN, 1, 5)
+    assert found.score == pytest.approx(2.0 + 1.5 + 2.0 - 1.0)
+
+
+def test_words_next_to_one_another_may_weigh_more_than_each_alone() -> None:
+    apart, together = FEW.likest(["knee", "a", "hiss"]), FEW.likest(["knee", "hiss"])
+
+    assert apart is not None
+    assert together is not None
+    assert together.score == pytest.approx(apart.score + 1.5)
+
+
+def test_pairs_do_not_reach_over_the_end_of_a_sentence() -> None:
+    within, across = FEW.likest(["hiss", "a", "bang", "hiss"]), FEW.likest(["hiss", ".", "bang", "hiss"])
+
+    assert within is not None
+    assert across is not None
+    assert within.score == pytest.approx(across.score + 1.5)
+
+
+def test_kind_words_in_another_sentence_do_not_drown_a_cry() -> None:
+    assert FEW.likest(["nice", "nice", "nice", ".", "my", "knee", "hiss"]) is not None
+    assert FEW.likest(["nice", "nice", "nice", "my", "knee", "hiss"]) is None
+
+
+def test_what_is_denied_is_a_notice() -> None:
+    result = SafetyDetector(_NO_RULES, FEW).scan("no knee hiss")
+
+    assert result.tier is Tier.NOTICE
+    assert result.hits[0].lowered_by == "negated"
+
+
+def test_spanish_is_answered_in_spanish() -> None:
+    result = BY_WEIGHTS.scan("siento un peso en el pecho y me corre sudor frio")
+
+    assert result.language is Language.SPANISH
+
+
+def test_where_a_rule_raised_the_alarm_weights_add_nothing() -> None:
+    said = "I want to kill myself"
+
+    assert SafetyDetector(RULES, WEIGHTS).scan(said) == SafetyDetector(RULES).scan(said)
+
+
+@given(st.lists(st.sampled_from(["knee", "hiss", ".", "a", "77"]), max_size=120))
+def test_every_word_but_stops_and_crumbs_is_in_some_stretch(words: list[str]) -> None:
+    seen = {at for first, last in stretches(words) for at in range(first, last)}
+
+    assert seen.issuperset(range(len(words))) or len(words) > 30
+    assert all(last - first <= 30 for first, last in stretches(words))
+    if words:
+        assert max(last for _, last in stretches(words)) == len(words)
+
+
+@given(st.text(max_size=300))
+def test_any_text_gets_an_answer_with_offsets_inside_it(text: str) -> None:
+    for hit in BY_WEIGHTS.scan(text).hits:
+        assert 0 <= hit.start < hit.end <= len(text)
+
+
+def test_notions_are_written_in_the_form_in_which_they_are_looked_up() -> None:
+    assert CONCEPTS[stem("bleeding")] == CONCEPTS[stem("sangrando")] == "BLOOD"
+
+
+def test_weights_come_from_their_tables() -> None:
+    assert isinstance(WEIGHTS, Weights)
+    assert FEW.weights == {"knee": 2.0, "hiss": 2.0, ("hiss", "bang"): 1.5, ("knee", "", "hiss"): 1.5, "nice": -4.0}
