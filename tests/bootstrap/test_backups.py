@@ -21,7 +21,7 @@ from adapters.persistence.copying import Copied
 from application.attachments.open_file import OpenFile
 from application.attachments.upload_file import UploadFile
 from application.messaging.send_message import SendMessage
-from application.ports.messaging import Brought
+from application.ports.messaging import NOWHERE, Brought
 from application.ports.readers import ConversationFilter
 from application.ports.records import AuditScope
 from application.timelines.list_conversations import ListConversations
@@ -51,10 +51,10 @@ TOLD = "Please do not tell my sister"
 class ForgetfulProvider(MockMessageGateway):
     """Makes a thing twice, as the real one does, where nobody says that it may be there already."""
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
+    async def deliver(self, event: StreamEvent, *, again: bool = False, behind: int = NOWHERE) -> Brought | None:
         if not again:
             self._names.pop((event.conversation, event.seq), None)
-        return await super().deliver(event, again=again)
+        return await super().deliver(event, again=again, behind=behind)
 
 
 @define

@@ -114,6 +114,25 @@ async def test_what_arrived_at_the_next_places_has_been_heard_there(desk: Desk):
     assert await heard() == 3
 
 
+async def test_what_is_brought_again_stands_behind_what_was_known_there_when_it_was_first_claimed(desk: Desk):
+    id, record = await spoken(desk), desk.record
+    await record.places.note_thread(id, "CH1")
+    first, second, third = await claim(desk)
+    assert [one.behind for one in (first, second, third)] == [-1, -1, -1]
+    await record.outbox.delivered([(first, Brought("IM1", 4))])
+    await record.outbox.postpone(second, due_at=desk.clock.now(), reason="timeout")
+    await record.outbox.release([third])
+    assert [one.behind for one in await claim(desk)] == [-1, 4], "the one may be there, the other was never tried"
+    desk.clock.advance(LEASE)
+    assert [one.behind for one in await claim(desk)] == [-1, 4]
+    await record.outbox.delivered([(second, Brought("IM2", 7))])
+    desk.clock.advance(LEASE)
+    assert [one.behind for one in await claim(desk)] == [4]
+    await record.places.note_thread(id, "CH2")
+    desk.clock.advance(LEASE)
+    assert [one.behind for one in await claim(desk)] == [-1], "it was made anew there, and counts from the start"
+
+
 async def test_of_two_copies_there_the_one_that_was_heard_stays(desk: Desk):
     id = await spoken(desk, 1)
     (said,) = await desk.messages(id)

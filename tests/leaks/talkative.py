@@ -12,7 +12,7 @@ from typing import Any
 
 from dependency_injector import providers
 
-from application.ports.messaging import Brought
+from application.ports.messaging import NOWHERE, Brought
 from application.views import MessageView, StreamEvent
 from bootstrap.__main__ import main
 from bootstrap.cli import demo
@@ -40,7 +40,7 @@ class Talkative:
     def __init__(self) -> None:
         self._tasks: list[asyncio.Task[None]] = []
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
+    async def deliver(self, event: StreamEvent, *, again: bool = False, behind: int = NOWHERE) -> Brought | None:
         """Break."""
         text = event.content.body if isinstance(event.content, MessageView) else repr(event)
         self._elsewhere(str(text))

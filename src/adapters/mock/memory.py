@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from attrs import define, evolve, field, frozen
 
 from application.ports.inbound import OpenLetter, Thread
+from application.ports.messaging import NOWHERE
 from application.ports.mirror import Standing
 from application.ports.mirror_files import FileThere
 from application.ports.records import FileLink, KeptNotice, KeptSchedule, Noted, PoolHours, SignInCode
@@ -200,6 +201,7 @@ class Undelivered:
     seq: int
     due_at: datetime
     attempts: int = 0
+    behind: int = NOWHERE
     leased_until: datetime | None = None
     parked: bool = False
     reason: str | None = None
@@ -406,6 +408,8 @@ class Memory:
         """Remember what the provider calls a conversation; in one that was made anew there is nobody yet."""
         if self.thread_of(id).call(ref):
             self.mirrors[id].standing, self.mirrors[id].due_at = Standing.ABSENT, datetime.fromtimestamp(0, UTC)
+            for one in self.outbox.get(id, {}).values():
+                one.behind = NOWHERE
 
     def thread_of(self, id: ConversationId) -> KeptThread:
         """What is known of a conversation's copy at the provider."""

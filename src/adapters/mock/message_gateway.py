@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from attrs import define, field
 
-from application.ports.messaging import Brought, MessagingRefused, MessagingUnavailable
+from application.ports.messaging import NOWHERE, Brought, MessagingRefused, MessagingUnavailable
 from application.ports.mirror import Horizon
 from application.ports.retention import WAITS_FOR_THE_REST
 from application.views import MessageView, StreamEvent
@@ -35,7 +35,7 @@ class MockMessageGateway:
         if self._down is not None:
             raise self._down
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
+    async def deliver(self, event: StreamEvent, *, again: bool = False, behind: int = NOWHERE) -> Brought | None:
         """Take the event, once, and return the name under which it is known here."""
         if self._stalled is not None:
             await self._stalled.wait()

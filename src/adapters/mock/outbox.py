@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 from adapters.mock.changes import Changes
 from adapters.mock.memory import KeptConversation, KeptCopy, KeptMessage, Memory, Undelivered
 from application.ports.clock import Clock, Fingerprints
-from application.ports.messaging import WITHHELD, Brought, Delivery
+from application.ports.messaging import NOWHERE, WITHHELD, Brought, Delivery
 from application.ports.mirror import SHUT_OUT, Standing
 from application.timelines.read_back import body_digest
 from application.views import ProviderState
@@ -31,9 +31,15 @@ class InMemoryOutbox:
         ready.sort(key=lambda queue: (-self._urgency(queue[0].conversation), queue[0].due_at))
         taken = [place for queue in ready for place in queue][:limit]
         for place in taken:
+            if place.attempts == 0:
+                known = [at for _, _, at in self._memory.thread_of(place.conversation).messages]
+                place.behind = max(known, default=NOWHERE)
             place.attempts += 1
             place.leased_until = now + lease
-        return [Delivery(conversation=place.conversation, seq=place.seq, attempts=place.attempts) for place in taken]
+        return [
+            Delivery(conversation=one.conversation, seq=one.seq, attempts=one.attempts, behind=one.behind)
+            for one in taken
+        ]
 
     async def delivered(self, done: Sequence[tuple[Delivery, Brought | None]]) -> None:
         """Strike them off, noting the provider's names."""

@@ -42,11 +42,12 @@ from adapters.persistence.tables import (
     outbox,
     participant,
     provider_file,
+    provider_message,
     provider_thread,
 )
 from adapters.persistence.work import Work
 from application.ports.clock import Clock
-from application.ports.messaging import WITHHELD, Brought, Delivery
+from application.ports.messaging import NOWHERE, WITHHELD, Brought, Delivery
 from application.ports.mirror import SHUT_OUT, Standing
 from application.ports.readers import Place
 from application.views import ProviderState
@@ -100,6 +101,7 @@ _QUEUES = (
         outbox.c.conversation_id,
         outbox.c.seq,
         outbox.c.attempts,
+        outbox.c.behind,
         type_coerce(outbox.c.due_at, BigInteger).label("due"),
         type_coerce(outbox.c.lease_until, BigInteger).label("leased"),
     )
@@ -113,10 +115,15 @@ _QUEUES = (
 _PLACE = {"id": "text", "at": "bigint"}
 _LEASE = ManyRows(
     """
-    UPDATE outbox SET lease_until = v.until, attempts = attempts + 1
+    UPDATE outbox SET lease_until = v.until, attempts = attempts + 1, behind = v.behind
     FROM {values} WHERE outbox.conversation_id = v.id AND outbox.seq = v.at
     """,
-    {**_PLACE, "until": "bigint"},
+    {**_PLACE, "until": "bigint", "behind": "bigint"},
+)
+_LAST_PLACES = (
+    select(provider_message.c.conversation_id, func.max(provider_message.c.place))
+    .where(provider_message.c.conversation_id.in_(bindparam("ids", expanding=True)))
+    .group_by(provider_message.c.conversation_id)
 )
 _RELEASE = ManyRows(
     """
@@ -144,12 +151,14 @@ class Claim:
                 return
         asked = {"now": self.now, "limit": self.limit, "most": self.limit * 4}
         rows = db.connection.execute(_QUEUES, asked).all()
-        for _, queue in groupby(rows, lambda row: row.conversation_id):
-            self._take(list(queue))
+        new = {row.conversation_id for row in rows if row.attempts == 0}
+        places = {id: last for id, last in db.connection.execute(_LAST_PLACES, {"ids": tuple(new)})} if new else {}
+        for id, queue in groupby(rows, lambda row: row.conversation_id):
+            self._take(list(queue), places.get(id, NOWHERE))
         until = to_micros(self.now + self.lease)
-        db.bulk.run(_LEASE, [(one.conversation, one.seq, until) for one in self.claimed])
+        db.bulk.run(_LEASE, [(one.conversation, one.seq, until, one.behind) for one in self.claimed])
 
-    def _take(self, queue: list[Row[Any]]) -> None:
+    def _take(self, queue: list[Row[Any]], last: int) -> None:
         now = to_micros(self.now)
         if any(row.leased is not None and row.leased > now for row in queue):
             return
@@ -160,6 +169,7 @@ class Claim:
                         conversation=ConversationId(row.conversation_id),
                         seq=row.seq,
                         attempts=row.attempts + 1,
+                        behind=last if row.attempts == 0 else NOWHERE if row.behind is None else row.behind,
                     )
                 )
 

@@ -25,12 +25,14 @@ from adapters.persistence.columns import Instant
 from adapters.persistence.tables import (
     attachment,
     conversation,
+    outbox,
     person,
     provider_file,
     provider_message,
     provider_person,
     provider_thread,
 )
+from application.ports.messaging import NOWHERE
 from application.ports.mirror import Standing
 from application.provider_names import NameKind
 from application.views import ProviderState
@@ -106,6 +108,7 @@ def call_thread(of: ConversationId, ref: str) -> list[Step]:
     return [
         Statement(delete(provider_message).where(provider_message.c.conversation_id.in_(was_there))),
         Statement(update(provider_file).where(provider_file.c.attachment_id.in_(files)).values(place=None)),
+        Statement(update(outbox).where(outbox.c.conversation_id.in_(was_there)).values(behind=NOWHERE)),
         Statement(update(provider_thread).where(another).values(anew)),
         Statement(update(provider_thread).where(this).values(ref=ref)),
     ]

@@ -140,7 +140,7 @@ def event_row(conversation: str, seq: int, kind: str, message_seq: int | None = 
 
 def outbox_row(conversation: str, seq: int, at: int) -> Row:
     """The row by which the relay learns of an event."""
-    return (conversation, seq, at, 0, None, None, None)
+    return (conversation, seq, at, 0, None, None, None, None)
 
 
 def _sent_before(db: Writing, keys: Sequence[Row]) -> set[Row]:

@@ -30,7 +30,9 @@ class TwilioFiles:
         await self.messages.conversations.ensure(file.conversation)
         there = None
         if file.again:
-            there = await self.messages.found(file.conversation, file.message, file.author, file.sent_at, file.part)
+            there = await self.messages.found(
+                file.conversation, file.message, file.author, file.sent_at, part=file.part
+            )
         media = None if content is None else file.media
         if there is None and content is not None and media is None:
             media = await self.media.upload(content, file.type)

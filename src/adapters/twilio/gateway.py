@@ -11,7 +11,7 @@ from adapters.twilio.names import TwilioNames
 from adapters.twilio.rates import WriteRates
 from adapters.twilio.refusals import translated
 from adapters.twilio.roles import TwilioRoles
-from application.ports.messaging import Brought
+from application.ports.messaging import NOWHERE, Brought
 from application.ports.mirror import Horizon, Mirror
 from application.ports.mirror_files import DueFile, FileMirror
 from application.views import ConversationState, MessageView, ParticipantView, PersonLeft, StreamEvent
@@ -36,7 +36,7 @@ class TwilioMessageGateway:
         with translated():
             await self.chat.fetch_async()
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
+    async def deliver(self, event: StreamEvent, *, again: bool = False, behind: int = NOWHERE) -> Brought | None:
         """Bring one event; what was written."""
         with translated():
             # Where it is not there, there is nothing to take away; nor is it made for that.
@@ -44,7 +44,7 @@ class TwilioMessageGateway:
                 await self.conversations.ensure(event.conversation)
             match event.content:
                 case MessageView() as message:
-                    return await self._message(event.kind, message, again)
+                    return await self._message(event.kind, message, again, behind)
                 case ParticipantView(identity=identity):
                     await self.conversations.join(event.conversation, identity)
                 case PersonLeft(identity=identity):
@@ -90,14 +90,14 @@ class TwilioMessageGateway:
         with translated():
             await self.files.bring(file, content)
 
-    async def _message(self, kind: str, message: MessageView, again: bool) -> Brought | None:
+    async def _message(self, kind: str, message: MessageView, again: bool, behind: int) -> Brought | None:
         if kind == MessageCorrected.kind:
             await self.messages.correct(message)
         elif kind == MessageTakenBack.kind:
             await self.messages.remove(message)
             await self.files.remove(message.conversation, message.id)
         else:
-            return await self.messages.send(message, again=again)
+            return await self.messages.send(message, again=again, behind=behind)
         return None
 
 

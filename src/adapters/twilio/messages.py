@@ -12,7 +12,7 @@ from adapters.twilio.news import MARKER, is_ours, marker_in
 from adapters.twilio.pages import in_pages
 from adapters.twilio.refusals import CLOSED, NOT_FOUND, fine_if, means
 from adapters.twilio.trouble import TwilioRefused, TwilioUnavailable, named
-from application.ports.messaging import Brought, MessagingRefused
+from application.ports.messaging import NOWHERE, Brought, MessagingRefused
 from application.ports.mirror import Horizon
 from application.ports.retention import WAITS_FOR_THE_REST
 from application.views import MessageView, ProviderState
@@ -37,11 +37,11 @@ class TwilioMessages:
     _remembered: dict[MessageId, str] = field(factory=dict, init=False, repr=False)
     """Names given in this round, which the record does not know yet."""
 
-    async def send(self, message: MessageView, *, again: bool) -> Brought | None:
+    async def send(self, message: MessageView, *, again: bool, behind: int = NOWHERE) -> Brought | None:
         """Write it, unless it is there; return its SID and index. What was taken back before it went is not written."""
         if message.provider is ProviderState.SENT:
             return None
-        found = await self._found(message) if again else None
+        found = await self._found(message, behind) if again else None
         if found is None and message.body is not None:
             found = await self._written(message)
         elif found is None and message.damaged:
@@ -129,13 +129,21 @@ class TwilioMessages:
         found = await self._found(message)
         return None if found is None else found.ref
 
-    async def _found(self, message: MessageView) -> Brought | None:
-        return await self.found(message.conversation, message.id, message.author, message.created_at)
+    async def _found(self, message: MessageView, behind: int = NOWHERE) -> Brought | None:
+        here = message.conversation
+        return await self.found(here, message.id, message.author, message.created_at, behind=behind)
 
     async def found(
-        self, at: ConversationId, id: MessageId, author: Identity, sent: datetime, part: int = 0
+        self,
+        at: ConversationId,
+        id: MessageId,
+        author: Identity,
+        sent: datetime,
+        *,
+        part: int = 0,
+        behind: int = NOWHERE,
     ) -> Brought | None:
-        """A message of ours, or the one that carries that file of it, if it is there.
+        """A message of ours, or the one that carries that file of it, if it is there: `behind` that place.
 
         Clients choose attributes, too: nobody's words pass for those of somebody else. What we brought ourselves has
         the time when it was written, so it may be old and stand behind newer ones.
@@ -144,6 +152,8 @@ class TwilioMessages:
 
         async def look(size: int) -> Brought | None:
             async for one in self._newest_first(at, size):
+                if one.index is not None and one.index <= behind:
+                    break
                 if one.author == name and is_ours(one.attributes or "", id, part):
                     return brought(one)
                 is_old = one.date_created is not None and one.date_created < sent - LOOK_BACK

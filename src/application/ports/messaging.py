@@ -41,6 +41,10 @@ class Brought:
     place: int | None = None
 
 
+NOWHERE = -1
+"""Before the first place."""
+
+
 class MessageGateway(Protocol):
     """Brings what happened to the messaging provider. Raises `MessagingUnavailable` or `MessagingRefused`."""
 
@@ -48,11 +52,11 @@ class MessageGateway(Protocol):
         """Ask whether the provider answers and knows us; nothing is changed there."""
         ...
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
+    async def deliver(self, event: StreamEvent, *, again: bool = False, behind: int = NOWHERE) -> Brought | None:
         """Bring one event to the provider and return what it made there, if anything.
 
         `again` says that it may have been brought before: then nothing is made twice, because the
-        gateway looks before it resends.
+        gateway looks before it resends. What was made there stands `behind` that place.
         """
         ...
 
@@ -100,6 +104,8 @@ class Delivery:
     conversation: ConversationId
     seq: int
     attempts: int
+    behind: int = NOWHERE
+    """The last place at the provider that was known in its conversation when it was first claimed."""
 
 
 WITHHELD = "consent-required"

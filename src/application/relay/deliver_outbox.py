@@ -134,7 +134,7 @@ class DeliverOutbox:
                 return
             try:
                 event = events.get((delivery.conversation, delivery.seq))
-                yield delivery, await self._deliver(event, again=delivery.attempts > 1)
+                yield delivery, await self._deliver(event, delivery)
                 self.breaker.took()
             except MessagingRefused as refusal:
                 self.breaker.took()
@@ -145,7 +145,7 @@ class DeliverOutbox:
                 await self.outbox.release(queue[position + 1 :])
                 return
 
-    async def _deliver(self, event: StreamEvent | None, *, again: bool) -> Brought | None:
+    async def _deliver(self, event: StreamEvent | None, delivery: Delivery) -> Brought | None:
         if event is None:
             raise MessagingRefused("event-missing")
         try:
@@ -154,7 +154,7 @@ class DeliverOutbox:
             ):
                 async with asyncio.timeout(self.policy.timeout.total_seconds()):
                     await self.before(event)
-                    return await self.gateway.deliver(event, again=again)
+                    return await self.gateway.deliver(event, again=delivery.attempts > 1, behind=delivery.behind)
         except TimeoutError:
             raise MessagingUnavailable("timeout") from None
 

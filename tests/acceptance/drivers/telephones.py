@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from adapters.mock.message_gateway import MockMessageGateway
-from application.ports.messaging import Brought
+from application.ports.messaging import NOWHERE, Brought
 from application.ports.pushes import Device
 from application.views import MessageView, StreamEvent
 from domain.events import MessageSent
@@ -43,8 +43,8 @@ class PushingGateway(MockMessageGateway):
 
     telephones: Telephones = field(factory=Telephones, kw_only=True)
 
-    async def deliver(self, event: StreamEvent, *, again: bool = False) -> Brought | None:
-        name = await super().deliver(event, again=again)
+    async def deliver(self, event: StreamEvent, *, again: bool = False, behind: int = NOWHERE) -> Brought | None:
+        name = await super().deliver(event, again=again, behind=behind)
         if event.kind == MessageSent.kind and isinstance(event.content, MessageView):
             self.telephones.told(event.content)
         return name

@@ -12,6 +12,7 @@ outbox = Table(
     Column("seq", BigInteger, primary_key=True),
     Column("due_at", Instant, nullable=False),
     Column("attempts", Integer, nullable=False),
+    Column("behind", BigInteger),
     Column("lease_until", Instant),
     Column("parked_at", Instant),
     Column("reason", CODE),
