@@ -402,22 +402,20 @@ async def test_it_is_looked_for_behind_what_was_written_before_it_and_went_later
     assert scene.at.bodies(id) == ["new", "old"]
 
 
-async def test_it_is_looked_for_no_further_back_than_it_can_stand(scene: Scene):
+@pytest.mark.parametrize("kind", [FaultKind.ERROR_BEFORE, FaultKind.LOST])
+async def test_it_is_looked_for_no_further_back_than_it_can_stand(scene: Scene, kind: FaultKind):
+    """All that stand before it are ours, and none of them is too old: nothing else ends the looking."""
     id = await scene.opened()
     for number in range(120):
         await scene.desk.send(id, PAT, str(number))
     await scene.drained()
     await scene.desk.send(id, PAT, "the last")
-    scene.at.stand.service.plan(Fault(kind=FaultKind.LOST, method="POST", path="/Messages$"))
+    scene.at.stand.service.plan(Fault(kind=kind, method="POST", path="/Messages$"))
     scene.sent.clear()
     await scene.drained()
     looks = [one for one in scene.sent if one.method == "GET" and one.url.path.endswith("/Messages")]
-    assert len(looks) == 1, "all that stand before it are ours, and none is too old"
+    assert len(looks) == 1
     assert scene.at.bodies(id)[-2:] == ["119", "the last"]
-    scene.at.stand.service.plan(Fault(kind=FaultKind.ERROR_BEFORE, method="POST", path="/Messages$"))
-    await scene.desk.send(id, PAT, "one more")
-    await scene.drained()
-    assert scene.at.bodies(id)[-2:] == ["the last", "one more"]
 
 
 async def test_it_is_looked_for_behind_words_too_long_for_one_page(scene: Scene):
