@@ -37,14 +37,8 @@ class Example:
     steps: tuple[tuple[str, str], ...]
     rows: tuple[tuple[str, ...], ...]
 
-    def wants(self, driver: str) -> bool:
-        """Whether it is tried on this driver: at Twilio what concerns messages and the provider."""
-        return driver != "twilio" or self.file.startswith("messaging/") or "provider" in self.tags
-
     def runs(self, results: Results, driver: str) -> list[bool]:
         """How each row fared, or the one run of an example without rows; what did not run did not pass."""
-        if not self.wants(driver):
-            return [True] * max(1, len(self.rows) - 1)
         found = list(results.get((self.file, self.line, driver), ()))
         missing = max(1, len(self.rows) - 1) - len(found)
         return found + [False] * missing
@@ -91,7 +85,7 @@ def main(arguments: Sequence[str]) -> int:
     PAGE.write_text(page(features, results, chosen), encoding="utf-8")
     failed = 0
     for driver in chosen:
-        every = [one for feature in features for one in feature.examples if one.wants(driver)]
+        every = [one for feature in features for one in feature.examples]
         verdicts = [one.passed(results, driver) for one in every]
         failed += verdicts.count(False)
         print(f"{DRIVERS[driver]}: {verdicts.count(True)} of {len(verdicts)} examples passed")
@@ -197,7 +191,7 @@ def _contents(features: Sequence[Feature], results: Results, drivers: Sequence[s
     heads = "".join(f"<th>{escape(DRIVERS[one])}</th>" for one in drivers)
     lines = [f"<nav><table><tr><th>Feature</th>{heads}</tr>"]
     for number, feature in enumerate(features):
-        tried = [[one.passed(results, driver) for one in feature.examples if one.wants(driver)] for driver in drivers]
+        tried = [[one.passed(results, driver) for one in feature.examples] for driver in drivers]
         cells = "".join(map(_tally, tried))
         lines.append(f'<tr><td><a href="#f{number}">{escape(feature.name)}</a></td>{cells}</tr>')
     return "\n".join([*lines, "</table></nav>"])
@@ -223,8 +217,7 @@ def _section(number: int, feature: Feature, results: Results, drivers: Sequence[
 
 def _card(example: Example, results: Results, drivers: Sequence[str]) -> str:
     failed = "" if all(example.passed(results, one) for one in drivers) else " failed"
-    wanted = [one for one in drivers if example.wants(one)]
-    verdicts = "".join(_verdict(example.passed(results, one), DRIVERS[one]) for one in wanted)
+    verdicts = "".join(_verdict(example.passed(results, one), DRIVERS[one]) for one in drivers)
     tags = "".join(f"<span class=tag>{escape(tag)}</span>" for tag in example.tags)
     head = f"<div class=head><h4>{escape(example.name)}{tags}</h4><span class=verdicts>{verdicts}</span></div>"
     rows = _table(example, results, drivers) if example.rows else ""

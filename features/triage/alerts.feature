@@ -110,6 +110,12 @@ Feature: Alerts
       Then the administrator is told that urgent-unread
       And the alert was told 3 times
 
+    Example: A pool that wants to be told sooner
+      Given the administrator let family medicine be told after 3 minutes of what is urgent and unread
+      And Maria wrote "My chest hurts and I am sweating"
+      When 4 minutes pass in which nobody acts
+      Then somebody is told that urgent-unread
+
     @provider
     Example: It was read at the messaging provider
       Given the administrator let family medicine work on weekdays from "02:00" to "03:00"

@@ -181,7 +181,7 @@ class Container(Inbound):
         uow=Parts.uow,
         clock=Parts.clock,
         ids=Parts.ids,
-        limits=Parts.clock_rules.provided.policy.alarm,
+        rules=Parts.clock_rules,
         ladder=Parts.ladder,
         channel=Parts.channel,
     )

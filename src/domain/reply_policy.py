@@ -10,19 +10,26 @@ from domain.priority import Priority
 
 _NOTHING: Mapping[Priority, "ReplyLimits"] = {}
 _SHORTEST, _LONGEST = timedelta(minutes=1), timedelta(days=14)
+LONGEST_UNREAD = timedelta(hours=24)
 
 
 @frozen(kw_only=True)
 class ReplyLimits:
-    """How much business time the team has to answer: to be warned, to be late, to go up the ladder."""
+    """How much business time the team has to answer: to be warned, to be late, to go up the ladder.
+
+    `unread` is how long what is urgent may go unread, in time on the wall; `None` where the clinic's own span holds.
+    """
 
     warn: timedelta = timedelta(minutes=4)
     breach: timedelta = timedelta(minutes=5)
     escalate: timedelta = timedelta(minutes=10)
+    unread: timedelta | None = None
 
     def __attrs_post_init__(self) -> None:
         if not _SHORTEST <= self.warn <= self.breach <= self.escalate <= _LONGEST:
             raise Invalid.at("/reply", "not-in-order")
+        if self.unread is not None and not _SHORTEST <= self.unread <= LONGEST_UNREAD:
+            raise Invalid.at("/unread", "out-of-bounds")
 
 
 @frozen(kw_only=True)
@@ -34,7 +41,7 @@ class AlarmLimits:
     repeat: timedelta = timedelta(minutes=5)
 
     def __attrs_post_init__(self) -> None:
-        if not all(_SHORTEST <= one <= timedelta(hours=24) for one in (self.urgent_unread, self.crisis, self.repeat)):
+        if not all(_SHORTEST <= one <= LONGEST_UNREAD for one in (self.urgent_unread, self.crisis, self.repeat)):
             raise Invalid.at("/alarm", "out-of-bounds")
 
 

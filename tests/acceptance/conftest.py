@@ -22,26 +22,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("driver_name", chosen, scope="session")
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """At Twilio what concerns messages, care, the provider and accountability is tried.
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`make check` alone runs what takes minutes.
 
-    `make check` alone runs what takes minutes: triage and care on the whole server,
-    at Twilio all but the provider's clients.
+    That is triage and care on the whole server, and at Twilio all but what the provider's side matters to.
     """
-    left_out = []
     for item in items:
         driver = getattr(getattr(item, "callspec", None), "params", {}).get("driver_name")
-        if driver == "http" and any(map(item.get_closest_marker, ("triage", "care"))):
+        is_long = driver == "http" and any(map(item.get_closest_marker, ("triage", "care")))
+        if is_long or (driver == "twilio" and item.get_closest_marker("provider") is None):
             item.add_marker(pytest.mark.slow)
-        if driver != "twilio":
-            continue
-        if not any(item.get_closest_marker(tag) for tag in ("messaging", "care", "provider", "accountability")):
-            left_out.append(item)
-        elif item.get_closest_marker("provider") is None:
-            item.add_marker(pytest.mark.slow)
-    if left_out:
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")

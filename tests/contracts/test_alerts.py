@@ -16,7 +16,7 @@ from application.notices.deliver_notices import DeliverNotices
 from application.notices.still_worth import StillWorth
 from application.ports.channel import AlertChanged
 from application.ports.notifier import Notice
-from application.ports.records import NoticeOutcome
+from application.ports.records import NoticeOutcome, PoolHours
 from application.triage.climb_ladder import ClimbLadder
 from application.triage.clocked_reader import ClockedReader
 from application.triage.ladder import Ladder
@@ -34,7 +34,7 @@ from domain.person import Person, Role
 from domain.pool_policy import PoolPolicy
 from domain.presence import Availability
 from domain.priority import Priority
-from domain.reply_policy import AlarmLimits, ReplyLimits, ReplyPolicy
+from domain.reply_policy import ReplyLimits, ReplyPolicy
 from tests.support.builders import IDS, POOL, a_patient, a_policy, a_provider, an_actor, an_admin
 from tests.support.desk import Desk
 from tests.support.screening import a_screener
@@ -67,7 +67,7 @@ class Worker:
         ladder = Ladder(ids=IDS)
         parts = {"uow": desk.record.unit_of_work, "clock": desk.clock, "ladder": ladder, "channel": desk.channel}
         self.waits = WatchWaits(**parts, ids=IDS, rules=RULES)
-        self.messages = WatchMessages(**parts, ids=IDS, limits=AlarmLimits())
+        self.messages = WatchMessages(**parts, ids=IDS, rules=RULES)
         self.climb = ClimbLadder(**parts, rules=RULES)
 
     async def round(self) -> None:
@@ -368,6 +368,27 @@ async def test_an_unread_urgent_message_is_told_again_and_again_until_somebody_t
     desk.clock.advance(5 * MINUTE)
     await worker.climb()
     assert (await alerts(desk))[0].times == 6
+
+
+@pytest.mark.parametrize(("minutes", "level"), [(3, Priority.URGENT), (25, Priority.URGENT), (10, Priority.CRISIS)])
+async def test_how_long_what_is_urgent_may_be_unread_is_the_pool_s_to_say(desk: Desk, minutes: int, level: Priority):
+    one, _ = await an_urgent_message(desk)
+    hours = PoolHours(
+        pool=POOL,
+        hours=BusinessHours(zone=ZoneInfo("UTC"), week=ALL_WEEK),
+        limits={level: ReplyLimits(unread=3 * MINUTE if level is Priority.CRISIS else minutes * MINUTE)},
+        changed_at=desk.clock.now(),
+        changed_by=ADMIN.identity,
+        holds_from=desk.clock.now(),
+    )
+    await desk.change(lambda uow: uow.hours.save(None, hours))
+    worker = Worker(desk)
+    desk.clock.advance(minutes * MINUTE - timedelta(seconds=1))
+    await worker.messages()
+    assert await alerts(desk) == []
+    desk.clock.advance(timedelta(seconds=1))
+    await worker.messages()
+    assert [(each.kind, each.conversation) for each in await alerts(desk)] == [(UNREAD, one.id)]
 
 
 async def test_only_who_is_accountable_reads_an_urgent_message(desk: Desk):

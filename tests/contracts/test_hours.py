@@ -25,7 +25,10 @@ HOURS = BusinessHours(
     dates={date(2026, 12, 25): DateRule("Christmas"), date(2026, 12, 24): DateRule("Eve", (Window(480, 720),))},
 )
 
-LIMITS = {Priority.HIGH: ReplyLimits(warn=timedelta(minutes=2)), Priority.ROUTINE: ReplyLimits()}
+LIMITS = {
+    Priority.HIGH: ReplyLimits(warn=timedelta(minutes=2)),
+    Priority.URGENT: ReplyLimits(unread=timedelta(minutes=7)),
+}
 
 
 def set_for(desk: Desk, pool: str, hours: BusinessHours = HOURS) -> PoolHours:

@@ -94,10 +94,15 @@ def test_a_pool_answers_by_limits_of_its_own(clinic: Clinic) -> None:
     week = {day: [{"from": "00:00", "to": "24:00"}] for day in ("monday", "tuesday")}
     hours = {"zone": "UTC", "week": week, "limits": limits}
     shown = admin.made("PUT", f"/hours/{POOL}", hours)
-    assert shown["limits"] == {**dict.fromkeys(("routine", "high", "crisis")), **limits}
+    own = {**limits["urgent"], "unreadMinutes": None}
+    assert shown["limits"] == {**dict.fromkeys(("routine", "high", "crisis")), "urgent": own}
     clinic.clock.advance(2 * MINUTE)
     clock = doc.made("GET", f"/conversations/{id}")["clock"]
     assert clock["lateness"] == "late"
     wrong = {**hours, "limits": {"high": {"warnMinutes": 9, "breachMinutes": 2, "escalateMinutes": 3}}}
     answer = admin("PUT", f"/hours/{POOL}", wrong)
     assert (answer.status_code, answer.json()["errors"]) == (422, [{"pointer": "/limits/high", "code": "not-in-order"}])
+    sooner = {**limits["urgent"], "unreadMinutes": 3}
+    assert admin.made("PUT", f"/hours/{POOL}", {**hours, "limits": {"crisis": sooner}})["limits"]["crisis"] == sooner
+    answer = admin("PUT", f"/hours/{POOL}", {**hours, "limits": {"high": sooner}})
+    assert answer.status_code == 422, "only what is urgent must be read"

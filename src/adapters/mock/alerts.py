@@ -1,6 +1,6 @@
 """Alerts, in memory."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from attrs import evolve, frozen
@@ -37,13 +37,17 @@ class InMemoryAlerts:
         """Return the alert about this episode, over or not."""
         return _about(self._memory, subject)
 
-    async def unheeded(self, kind: AlertKind, before: datetime, *, limit: int) -> tuple[MessageAlarm, ...]:
+    async def unheeded(
+        self, kind: AlertKind, before: datetime, *, own: Mapping[tuple[str, Priority], datetime], limit: int
+    ) -> tuple[MessageAlarm, ...]:
         """Return messages from before that time of which an alert of this kind is due, the oldest first."""
         told = {one.conversation for one in self._memory.alerts.values() if one.kind is kind and one.is_told}
         found = [
             one
             for one in _unheeded(self._memory, kind)
-            if one.since <= before and one.conversation not in told and _about(self._memory, one.subject) is None
+            if one.since <= own.get((one.pool or "", one.level), before)
+            and one.conversation not in told
+            and _about(self._memory, one.subject) is None
         ]
         return tuple(sorted(found, key=lambda one: one.since)[:limit])
 

@@ -133,7 +133,9 @@ class SqlAlerts:
         row = await self.work.reading.first(select(alert).where(alert.c.subject == subject))
         return None if row is None else _from_row(row)
 
-    async def unheeded(self, kind: AlertKind, before: datetime, *, limit: int) -> tuple[MessageAlarm, ...]:
+    async def unheeded(
+        self, kind: AlertKind, before: datetime, *, own: Mapping[tuple[str, Priority], datetime], limit: int
+    ) -> tuple[MessageAlarm, ...]:
         same = and_(
             alert.c.kind == kind.value,
             or_(
@@ -143,7 +145,7 @@ class SqlAlerts:
         )
         question = (
             _unheeded(kind)
-            .where(priority_message.c.set_at <= before, ~exists().where(same))
+            .where(_set_by(before, own), ~exists().where(same))
             .order_by(priority_message.c.set_at)
             .limit(limit)
         )
@@ -199,6 +201,16 @@ class SqlAlerts:
         if after.is_told_again(before) and (still := _still(after)) is not None:
             self.work.changes.steps.append(_Still(still))
         self.work.changes.steps.append(Statement(stands.values(_to_row(after)), must_match=True))
+
+
+def _set_by(before: datetime, own: Mapping[tuple[str, Priority], datetime]) -> ColumnElement[bool]:
+    """Whether a message became as urgent before that time, or before that of its pool and priority."""
+    others = [
+        (and_(conversation.c.pool.is_not_distinct_from(pool), priority_message.c.level == level.value), moment)
+        for (pool, level), moment in own.items()
+    ]
+    usual = and_(priority_message.c.set_at <= before, *(~where for where, _ in others))
+    return or_(usual, *(and_(where, priority_message.c.set_at <= moment) for where, moment in others))
 
 
 def _unheeded(kind: AlertKind) -> Select[Any]:

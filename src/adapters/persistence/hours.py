@@ -68,7 +68,8 @@ def _written(kept: PoolHours) -> str:
         level.value: [_seconds(one.warn), _seconds(one.breach), _seconds(one.escalate)]
         for level, one in kept.limits.items()
     }
-    return json.dumps(_rules(kept.hours) | {"limits": limits})
+    unread = {level.value: _seconds(one.unread) for level, one in kept.limits.items() if one.unread is not None}
+    return json.dumps(_rules(kept.hours) | {"limits": limits} | ({"unread": unread} if unread else {}))
 
 
 def written_rules(hours: BusinessHours) -> str:
@@ -106,9 +107,14 @@ def hours_from(zone: str, text: str) -> BusinessHours:
 
 
 def _from_row(row: Row[Any]) -> PoolHours:
+    rules = json.loads(row.rules)
+    unread = {level: timedelta(seconds=one) for level, one in rules.get("unread", {}).items()}
     limits = {
-        Priority(level): ReplyLimits(**{name: timedelta(seconds=one) for name, one in zip(_LIMITS, given, strict=True)})
-        for level, given in json.loads(row.rules).get("limits", {}).items()
+        Priority(level): ReplyLimits(
+            **{name: timedelta(seconds=one) for name, one in zip(_LIMITS, given, strict=True)},
+            unread=unread.get(level),
+        )
+        for level, given in rules.get("limits", {}).items()
     }
     return PoolHours(
         pool=row.pool,

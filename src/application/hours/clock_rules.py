@@ -40,6 +40,16 @@ class RuleBook:
         except NeverOpen:
             return None
 
+    def unread(self) -> dict[tuple[str, Priority], timedelta]:
+        """By pool and priority, how long what is urgent may go unread there, where that is not as in the clinic."""
+        newest = {pool: kept[-1] for pool, kept in self.book.own.items()}
+        return {
+            (pool, level): limits.unread
+            for pool, kept in newest.items()
+            for level, limits in kept.limits.items()
+            if limits.unread is not None
+        }
+
     def limits(self, pool: str | None, priority: Priority, reason: str | None) -> ReplyLimits:
         """How soon a pool answers what is that urgent and was opened for that reason."""
         own = self.book.newest(pool)

@@ -181,9 +181,15 @@ class HttpDriver(
 
     # Triage
 
-    async def set_hours(self, who: Person, pool: str, days: Sequence[str], start: time, end: time) -> None:
+    async def set_hours(
+        self, who: Person, pool: str, days: Sequence[str], start: time, end: time, unread: timedelta | None = None
+    ) -> None:
         window = {"from": f"{start:%H:%M}", "to": f"{end:%H:%M}"}
         body = {"zone": "UTC", "week": {day: [window] for day in days}}
+        if unread is not None:
+            minutes = {"warnMinutes": 4, "breachMinutes": 5, "escalateMinutes": 10}
+            limits = {**minutes, "unreadMinutes": unread // timedelta(minutes=1)}
+            body["limits"] = {"urgent": limits, "crisis": limits}
         await self._ask(who, "PUT", f"/hours/{pool}", body)
 
     async def doors(self, who: Person, pool: str) -> Doors:

@@ -65,6 +65,7 @@ from domain.ids import AlertId, BreakGlassId, ConversationId, Identity, MessageI
 from domain.measures import ALL, Cut, Range
 from domain.measures import Wait as WaitKind
 from domain.priority import Priority
+from domain.reply_policy import ReplyLimits
 from tests.acceptance.drivers.accountability import AccountsByUseCases
 from tests.acceptance.drivers.answers import answer
 from tests.acceptance.drivers.audit import AuditByUseCases
@@ -213,10 +214,14 @@ class UseCaseDriver(
 
     # Triage
 
-    async def set_hours(self, who: Person, pool: str, days: Sequence[str], start: time, end: time) -> None:
+    async def set_hours(
+        self, who: Person, pool: str, days: Sequence[str], start: time, end: time, unread: timedelta | None = None
+    ) -> None:
         week = {Weekday(day): (Window.between(start, end),) for day in days}
         hours = BusinessHours(zone=ZoneInfo("UTC"), week=week)
-        await answer(self._do.set_hours(SetHours(actor=actor_of(who), pool=pool, hours=hours)))
+        urgent = (Priority.URGENT, Priority.CRISIS) if unread is not None else ()
+        limits = dict.fromkeys(urgent, ReplyLimits(unread=unread))
+        await answer(self._do.set_hours(SetHours(actor=actor_of(who), pool=pool, hours=hours, limits=limits)))
 
     async def doors(self, who: Person, pool: str) -> Doors:
         now = (await answer(self._do.see_hours(SeeHours(actor=actor_of(who), pool=pool)))).standing

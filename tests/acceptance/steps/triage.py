@@ -21,6 +21,11 @@ async def sets_hours(scene: Scene, who: str, start: str, end: str) -> None:
     await scene.driver.set_hours(scene.who(who), FAMILY, WEEKDAYS, time.fromisoformat(start), time.fromisoformat(end))
 
 
+@given("{who:Who} let family medicine be told after {span:Span} of what is urgent and unread")
+async def sets_unread(scene: Scene, who: str, span: timedelta) -> None:
+    await scene.driver.set_hours(scene.who(who), FAMILY, WEEKDAYS, time(8), time(17), span)
+
+
 @then("family medicine is open until {end:Text}")
 async def is_open_until(scene: Scene, end: str) -> None:
     doors = await scene.driver.doors(ADMIN, FAMILY)

@@ -18,6 +18,8 @@ from adapters.http.wire.hours import (
     PoolLimitsOut,
     ReplyLimitsOut,
     StandingOut,
+    UrgentLimitsIn,
+    UrgentLimitsOut,
     WeekOut,
     WindowIn,
     WindowOut,
@@ -99,8 +101,14 @@ def limits_in(data: PoolLimitsIn) -> dict[Priority, ReplyLimits]:
                 warn=given.warn_minutes * _MINUTE,
                 breach=given.breach_minutes * _MINUTE,
                 escalate=given.escalate_minutes * _MINUTE,
+                unread=_unread_in(given),
             )
     return limits
+
+
+def _unread_in(given: LimitsIn) -> timedelta | None:
+    minutes = given.unread_minutes if isinstance(given, UrgentLimitsIn) else None
+    return None if minutes is None else minutes * _MINUTE
 
 
 def _windows(given: list[WindowIn]) -> tuple[Window, ...]:
@@ -130,14 +138,29 @@ def hours_out(view: HoursView) -> HoursOut:
 
 def _limits_out(limits: Mapping[Priority, ReplyLimits]) -> PoolLimitsOut:
     return PoolLimitsOut(
-        **{level.value: _reply_limits_out(limits[level]) if level in limits else None for level in Priority}
+        routine=_reply_limits_out(limits.get(Priority.ROUTINE)),
+        high=_reply_limits_out(limits.get(Priority.HIGH)),
+        urgent=_urgent_limits_out(limits.get(Priority.URGENT)),
+        crisis=_urgent_limits_out(limits.get(Priority.CRISIS)),
     )
 
 
-def _reply_limits_out(one: ReplyLimits) -> ReplyLimitsOut:
-    return ReplyLimitsOut(
-        warn_minutes=one.warn // _MINUTE, breach_minutes=one.breach // _MINUTE, escalate_minutes=one.escalate // _MINUTE
-    )
+def _reply_limits_out(one: ReplyLimits | None) -> ReplyLimitsOut | None:
+    return None if one is None else ReplyLimitsOut(**_minutes_out(one))
+
+
+def _urgent_limits_out(one: ReplyLimits | None) -> UrgentLimitsOut | None:
+    if one is None:
+        return None
+    return UrgentLimitsOut(**_minutes_out(one), unread_minutes=None if one.unread is None else one.unread // _MINUTE)
+
+
+def _minutes_out(one: ReplyLimits) -> dict[str, int]:
+    return {
+        "warn_minutes": one.warn // _MINUTE,
+        "breach_minutes": one.breach // _MINUTE,
+        "escalate_minutes": one.escalate // _MINUTE,
+    }
 
 
 def standing_out(now: Standing) -> StandingOut:

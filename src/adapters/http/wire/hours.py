@@ -59,13 +59,19 @@ class LimitsIn(Body):
     escalate_minutes: Minutes
 
 
+class UrgentLimitsIn(LimitsIn):
+    """The same, and after how many minutes on the wall somebody is told that it is unread."""
+
+    unread_minutes: Annotated[int, Meta(ge=1, le=1_440)] | None = None
+
+
 class PoolLimitsIn(Body):
     """Limits by priority; where none are named those of the clinic hold."""
 
     routine: LimitsIn | None = None
     high: LimitsIn | None = None
-    urgent: LimitsIn | None = None
-    crisis: LimitsIn | None = None
+    urgent: UrgentLimitsIn | None = None
+    crisis: UrgentLimitsIn | None = None
 
 
 class HoursIn(Body):
@@ -112,13 +118,19 @@ class ReplyLimitsOut(Reply):
     escalate_minutes: int
 
 
+class UrgentLimitsOut(ReplyLimitsOut):
+    """The same, and after how many minutes on the wall it is unread; null where the clinic's own hold."""
+
+    unread_minutes: int | None
+
+
 class PoolLimitsOut(Reply):
     """The pool's own limits by priority; null where those of the clinic hold."""
 
     routine: ReplyLimitsOut | None
     high: ReplyLimitsOut | None
-    urgent: ReplyLimitsOut | None
-    crisis: ReplyLimitsOut | None
+    urgent: UrgentLimitsOut | None
+    crisis: UrgentLimitsOut | None
 
 
 class StandingOut(Reply):

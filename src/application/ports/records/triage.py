@@ -156,8 +156,12 @@ class Alerts(Protocol):
         """Return the alert about this episode, over or not."""
         ...
 
-    async def unheeded(self, kind: AlertKind, before: datetime, *, limit: int) -> tuple[MessageAlarm, ...]:
+    async def unheeded(
+        self, kind: AlertKind, before: datetime, *, own: Mapping[tuple[str, Priority], datetime], limit: int
+    ) -> tuple[MessageAlarm, ...]:
         """Return messages from before that time of which an alert of this kind is due, the oldest first.
+
+        For what is that urgent in a pool `own` may name another time.
 
         Urgent messages are unheeded while nobody accountable read them and nobody answered; crises while nobody
         acknowledged them. A conversation that has an alert of the kind that is being told gets no second one.
