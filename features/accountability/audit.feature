@@ -39,6 +39,46 @@ Feature: The audit
       Then no line of it holds "warfarin"
       And no line of it holds "López"
 
+  Rule: What is done about a patient is found with them
+
+    @audit-controls
+    Example: A consent that was withdrawn
+      Given Maria and Dr. Osei are in a conversation
+      And Maria withdrew her consent
+      When the auditor looks through what concerns Maria
+      Then it says that Maria withdrew a consent
+
+    @audit-controls
+    Example: A legal hold
+      Given the administrator placed a legal hold on Maria
+      When the auditor looks through what concerns Maria
+      Then it says that the administrator placed a legal hold
+
+    Example: Nothing of somebody else's
+      Given the administrator placed a legal hold on James
+      When the auditor looks through what concerns Maria
+      Then it says 0 times that the administrator placed a legal hold
+
+    @audit-controls @emergency-access
+    Example: What was taken along in an emergency, to its end
+      Given Maria and Dr. Osei are in a conversation
+      And Maria wrote "The rash is back"
+      And the administrator broke the glass because of legal-duty, saying "The court's letter of Monday"
+      And the administrator had the conversation exported
+      When the auditor looks through what concerns Maria
+      Then it says 2 times that the administrator made an export
+      And it says that the administrator fetched an export
+
+  Rule: The end of a session names whose it was
+
+    @audit-controls
+    Example: A telephone that was lost
+      Given Maria signed in on a telephone
+      And Maria signed in on a computer
+      And Maria signed her telephone out
+      When the auditor looks through the audit
+      Then it says that Maria ended a session
+
   Rule: Looking at the audit is on the audit
 
     @audit-controls

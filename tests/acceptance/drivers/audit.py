@@ -8,6 +8,7 @@ from application.audit.audit_queries import SeeAuditQueries
 from application.audit.review_audit import ReviewAudit
 from application.audit.see_access_log import SeeAccessLog
 from application.audit.see_audit import SeeAudit
+from domain.audit_review import AuditQuestion
 from domain.ids import AuditQueryId
 from tests.acceptance.drivers.answers import answer
 from tests.acceptance.drivers.clinic import actor_of
@@ -37,7 +38,7 @@ class Reviewed:
 class AuditDriver(Protocol):
     """One way in, as far as accountability goes."""
 
-    async def audit(self, who: Person, query: str | None = None) -> list[Line]: ...
+    async def audit(self, who: Person, query: str | None = None, patient: str | None = None) -> list[Line]: ...
     async def sign_for(self, who: Person, query: str, note: str) -> None: ...
     async def reviewed(self, who: Person, query: str) -> Reviewed: ...
     async def access_log(self, who: Person, patient: Person) -> list[str]: ...
@@ -48,8 +49,9 @@ class AuditOverHttp:
 
     _ask: Any
 
-    async def audit(self, who: Person, query: str | None = None) -> list[Line]:
-        params = {"limit": "200", **({"query": query} if query else {})}
+    async def audit(self, who: Person, query: str | None = None, patient: str | None = None) -> list[Line]:
+        said = {"query": query, "patient": patient}
+        params = {"limit": "200", **{name: value for name, value in said.items() if value}}
         page = await self._ask(who, "GET", "/audit", params=params)
         return [
             Line(actor=one["actor"], action=one["action"], outcome=one["outcome"], whole=str(one))
@@ -75,9 +77,10 @@ class AuditByUseCases:
 
     _do: Any
 
-    async def audit(self, who: Person, query: str | None = None) -> list[Line]:
+    async def audit(self, who: Person, query: str | None = None, patient: str | None = None) -> list[Line]:
         asked = AuditQueryId(query) if query else None
-        page = await answer(self._do.see_audit(SeeAudit(actor=actor_of(who), query=asked, limit=200)))
+        command = SeeAudit(actor=actor_of(who), query=asked, question=AuditQuestion(patient=patient), limit=200)
+        page = await answer(self._do.see_audit(command))
         return [
             Line(actor=one.actor.identity, action=str(one.action), outcome=str(one.outcome), whole=str(one))
             for one in page.items

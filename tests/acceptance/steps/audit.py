@@ -13,6 +13,11 @@ DID = {
     "searched for a patient": ("conversations.search", "done"),
     "signed in": ("session.sign-in", "done"),
     "looked at the audit": ("audit.see", "done"),
+    "withdrew a consent": ("consent.withdraw", "done"),
+    "placed a legal hold": ("hold.place", "done"),
+    "made an export": ("record.export", "done"),
+    "fetched an export": ("export.fetch", "done"),
+    "ended a session": ("session.end", "done"),
 }
 REFUSALS = "refusals"
 AUDITOR = CAST["The auditor"]
@@ -21,6 +26,11 @@ AUDITOR = CAST["The auditor"]
 @deed("{who:Who} looks through the audit", past="{who:Who} looked through the audit")
 async def looks_through(scene: Scene, who: str) -> list[Line]:
     return await scene.driver.audit(scene.who(who))
+
+
+@deed("{who:Who} looks through what concerns {patient:Who}")
+async def looks_through_a_patients(scene: Scene, who: str, patient: str) -> list[Line]:
+    return await scene.driver.audit(scene.who(who), patient=CAST[patient].identity)
 
 
 @deed("{who:Who} looks through the refusals")

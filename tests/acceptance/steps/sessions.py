@@ -40,7 +40,7 @@ async def finds(scene: Scene, outcome: Outcome, first: str, second: str) -> None
     assert sorted(outcome.value) == sorted([first, second])
 
 
-@deed("{who:Who} signs her {device:Word} out")
+@deed("{who:Who} signs her {device:Word} out", past="{who:Who} signed her {device:Word} out")
 async def signs_out(scene: Scene, who: str, device: str) -> None:
     await scene.driver.sign_out(scene.who(who), USUAL, device)
 
