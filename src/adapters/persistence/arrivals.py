@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from attrs import field, frozen
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 
 from adapters.persistence.bulk import ManyRows
 from adapters.persistence.changes import Writing
+from adapters.persistence.many_places import PLACES, at_places, in_place
 from adapters.persistence.provider_rows import hear, note_places
 from adapters.persistence.purging import note_copies
 from adapters.persistence.tables import message, provider_message
@@ -23,9 +24,11 @@ _TELL = ManyRows(
     """,
     {"id": "text", "at": "bigint", "state": "text", "ref": "text"},
 )
-_KNOWN = select(
-    message.c.conversation_id, message.c.seq, message.c.id, message.c.provider_ref, provider_message.c.ref
-).outerjoin(provider_message, provider_message.c.message_id == message.c.id)
+_KNOWN = (
+    select(message.c.conversation_id, message.c.seq, message.c.id, message.c.provider_ref, provider_message.c.ref)
+    .join(PLACES, in_place(message.c.conversation_id, message.c.seq))
+    .outerjoin(provider_message, provider_message.c.message_id == message.c.id)
+)
 
 
 @frozen
@@ -57,4 +60,4 @@ class NoteArrivals:
     def _known(self, db: Writing, places: Sequence[Place]) -> Sequence[Any]:
         if not places:
             return []
-        return db.connection.execute(_KNOWN.where(tuple_(message.c.conversation_id, message.c.seq).in_(places))).all()
+        return db.connection.execute(_KNOWN, at_places(places)).all()

@@ -113,7 +113,7 @@ class _Seal:
         if db.connection.execute(mine).rowcount == 0:
             return
         waiting = select(audit).join(audit_waiting, audit_waiting.c.position == audit.c.position)
-        rows = db.connection.execute(waiting.order_by(audit.c.position).limit(self.limit)).all()
+        rows = db.connection.execute(waiting.order_by(audit_waiting.c.position).limit(self.limit)).all()
         if not rows:
             return
         head = db.connection.execute(_HEAD).first()

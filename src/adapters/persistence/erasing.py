@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from attrs import define, frozen
-from sqlalchemy import delete, exists, select, tuple_, update
+from sqlalchemy import delete, exists, select, update
 
 from adapters.persistence.changes import ChangeSet, Writing
 from adapters.persistence.lane import WriteLane
+from adapters.persistence.many_places import PLACES, at_places, in_place
 from adapters.persistence.sealing import Damaged, Sealer, body_place
 from adapters.persistence.tables import attachment, event, message, message_past, outbox, provider_file
 from application.ports.clock import Fingerprints
 from application.timelines.read_back import body_digest
 from domain.ids import ConversationId, MessageId
 
-_PLACE = tuple_(event.c.conversation_id, event.c.seq)
 _OTHER = event.alias()
 _WAITS = exists().where(
     outbox.c.conversation_id == message.c.conversation_id,
@@ -28,6 +28,7 @@ _ARRIVED = (
     .where(message.c.body.is_not(None), message.c.provider_ref.is_not(None), ~_WAITS)
     .distinct()
 )
+_ARRIVED_AT = _ARRIVED.join(PLACES, in_place(event.c.conversation_id, event.c.seq))
 
 
 _FROM_THERE = exists().where(
@@ -50,7 +51,7 @@ class EraseBodies:
     digests: Fingerprints
 
     def write(self, db: Writing) -> None:
-        for row in db.connection.execute(_ARRIVED.where(_PLACE.in_(self.places))).all():
+        for row in db.connection.execute(_ARRIVED_AT, at_places(self.places)).all():
             _erase(db, MessageId(row.id), bytes(row.body), self.sealer, self.digests)
 
 

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
+from adapters.persistence.many_places import PLACES, at_places, in_place
 from adapters.persistence.on_hold import held_in, held_of
 from adapters.persistence.tables import (
     attachment,
@@ -50,6 +51,11 @@ from domain.conversation import Status
 from domain.retention import RetentionClass
 
 Rows = Sequence[Row[Any]]
+
+_TELLS_OF = tuple_(outbox.c.conversation_id, outbox.c.seq).in_(
+    select(event.c.conversation_id, event.c.seq).join(PLACES, in_place(event.c.conversation_id, event.c.message_seq))
+)
+"""It is on its way to tell of one of the messages at `PLACES`."""
 
 
 @frozen
@@ -97,12 +103,7 @@ def _messages(connection: Connection, rows: Rows, at: datetime) -> None:
     ids = [row.id for row in rows]
     places = [(row.conversation_id, row.seq) for row in rows]
     note_copies(connection, [(row.conversation_id, row.provider_ref) for row in rows if row.provider_ref], at)
-    told = exists().where(
-        event.c.conversation_id == outbox.c.conversation_id,
-        event.c.seq == outbox.c.seq,
-        tuple_(event.c.conversation_id, event.c.message_seq).in_(places),
-    )
-    connection.execute(delete(outbox).where(told))
+    connection.execute(delete(outbox).where(_TELLS_OF), at_places(places))
     connection.execute(delete(message_past).where(message_past.c.message_id.in_(ids)))
     connection.execute(delete(safety_hit).where(safety_hit.c.message_id.in_(ids)))
     cards = select(card.c.id).where(card.c.message_id.in_(ids))

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import field, frozen
-from sqlalchemy import Row, Select, bindparam, select, tuple_
+from sqlalchemy import Row, Select, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.attachments import file_views
 from adapters.persistence.cards import cards_named, cards_of
 from adapters.persistence.conversation_reader import participant_view
+from adapters.persistence.many_places import PLACES, at_places, in_place
 from adapters.persistence.reading import Reading
 from adapters.persistence.screenings import priority_message_from_row, screening_from_row
 from adapters.persistence.sealing import Damaged, Sealer, body_place, note_place, opened
@@ -45,8 +46,8 @@ _MESSAGES = select(message).where(message.c.conversation_id == bindparam("id"))
 _HORIZONS = select(
     participant.c.identity, participant.c.visible_from, participant.c.read_seq, participant.c.delivered_seq
 ).where(participant.c.conversation_id == bindparam("id"), participant.c.left_seq.is_(None))
-_EVENT_PLACE = tuple_(event.c.conversation_id, event.c.seq)
-_MESSAGE_PLACE = tuple_(message.c.conversation_id, message.c.seq)
+_EVENTS_AT = select(event).join(PLACES, in_place(event.c.conversation_id, event.c.seq))
+_MESSAGES_AT = select(message).join(PLACES, in_place(message.c.conversation_id, message.c.seq))
 _EVENTS = (
     select(event)
     .where(event.c.conversation_id == bindparam("id"), event.c.seq > bindparam("after"))
@@ -135,9 +136,9 @@ class SqlTimelineReader:
     async def _read_at(self, places: Sequence[Place]) -> Mapping[Place, StreamEvent]:
         reading = Reading(self.engine)
         try:
-            rows = await reading.all(select(event).where(_EVENT_PLACE.in_(places)))
+            rows = await reading.all(_EVENTS_AT, at_places(places))
             said = {(row.conversation_id, row.message_seq) for row in rows if row.message_seq is not None}
-            messages = await reading.all(select(message).where(_MESSAGE_PLACE.in_(said))) if said else []
+            messages = await reading.all(_MESSAGES_AT, at_places(said)) if said else []
             files = await file_views(reading, self.sealer, messages)
             brought = await cards_of(reading, self.sealer, messages)
             views = {(one.conversation_id, one.seq): self._view(one, (), files, brought) for one in messages}
