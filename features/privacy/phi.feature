@@ -49,6 +49,10 @@ Feature: Messages that say who somebody is
       When Maria writes "Good morning, Dr. Osei"
       Then Dr. Osei finds "Good morning, Dr. Osei" marked as identifying for a name
 
+    Example: The doctor's name beside a symptom says nothing of whose it is
+      When Maria writes "Dr. Osei, my knee hurts"
+      Then Dr. Osei finds "Dr. Osei, my knee hurts" marked as about health for a name
+
   Rule: A mark holds nothing back
 
     Example: The gravest of marks

@@ -16,6 +16,10 @@ REDACT = 0.20
 """From this confidence on a finding is blacked out wherever text leaves the safe zone: miss nothing."""
 
 
+CLINICIAN = "name.clinician"
+"""The rule of a name behind "Dr.": blacked out like any other, but it says nothing of whose health a message speaks."""
+
+
 class Category(StrEnum):
     """The identifiers of 45 CFR 164.514(b)(2)(i) that text can carry."""
 
@@ -101,11 +105,11 @@ class ScanResult:
 
     @cached_property
     def level(self) -> Level:
-        """Of what is flagged, together with the health context."""
-        identified = any(span.confidence >= FLAG for span in self.spans)
+        """Of what is flagged, together with the health context; the doctor's name does not say whose health it is."""
+        flagged = self.at(FLAG)
         if self.health_context:
-            return Level.PHI if identified else Level.HEALTH
-        return Level.IDENTIFIER if identified else Level.NONE
+            return Level.PHI if any(span.rule_id != CLINICIAN for span in flagged) else Level.HEALTH
+        return Level.IDENTIFIER if flagged else Level.NONE
 
     @property
     def categories(self) -> tuple[Category, ...]:
@@ -121,9 +125,11 @@ class ScanResult:
     def warns(self) -> bool:
         """Whether the sender should be told: critical always, medium and high where health is spoken of.
 
-        A greeting or a visit date never warns, nor does health alone: patients must be able to write about symptoms.
+        A greeting, the doctor's name or a visit date never warns, nor does health alone: patients must be able to
+        write about symptoms.
         """
-        gravest = _together(self.at(WARN), self.specially_protected and self.health_context)
+        found = [span for span in self.at(WARN) if span.rule_id != CLINICIAN]
+        gravest = _together(found, self.specially_protected and self.health_context)
         if gravest is None or gravest is Severity.LOW:
             return False
         return self.health_context or gravest is Severity.CRITICAL

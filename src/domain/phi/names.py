@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from attrs import field, frozen
 
 from domain.phi import people
-from domain.phi.findings import Category, Severity, Span
+from domain.phi.findings import CLINICIAN, Category, Severity, Span
 from domain.phi.frames import Lead, Tail, lead, tail
 from domain.phi.health import WORDS as HEALTH_WORDS
 from domain.phi.lexicon import Lexicon
@@ -83,6 +83,8 @@ class NameFinder:
                 first, done, rule, confidence = found
                 if is_namesake(text.words, first, done) or (first == done and _is_shop(text, first)):
                     continue
+                if rule == _BY_LEAD[Lead.TITLE][0] and text.word(first - 1) in people.DOCTORS:
+                    rule = CLINICIAN
                 yield _span(text, first, done, rule, confidence)
                 for beside, end in _joined(text, first, done):
                     done = max(done, end)

@@ -3,6 +3,8 @@
 TITLES = frozenset(
     "dr sr doctor mr mrs ms miss mister mx doctora prof professor sra señor señora srta dra don doña".split()
 )
+DOCTORS = frozenset("dr doctor doctora dra".split())
+"""Titles of who treats: the name behind one is not the patient's."""
 SOFT = frozenset("doctor miss don sra señor señora".split())
 """Titles that stand without a name as often as with one."""
 SOFT_TITLES = frozenset(

@@ -1,8 +1,10 @@
 """What a result says of its spans: thresholds, level, severity, warning."""
 
 import pytest
+from attrs import evolve
 
 from domain.phi import FLAG, WARN, Category, Level, ScanResult, Severity, Span
+from domain.phi.findings import CLINICIAN
 
 
 def a_span(category: Category = Category.PHONE, confidence: float = 0.9, severity: Severity = Severity.MEDIUM) -> Span:
@@ -23,6 +25,17 @@ def test_the_level_joins_what_is_flagged_with_the_health_context(
     spans: tuple[Span, ...], health: bool, level: Level
 ) -> None:
     assert ScanResult(spans, health).level is level
+
+
+def test_the_doctors_name_identifies_nobody_whose_health_is_spoken_of() -> None:
+    doctor = evolve(a_span(Category.NAME), rule_id=CLINICIAN)
+
+    assert ScanResult((doctor,), health_context=False).level is Level.IDENTIFIER
+    assert ScanResult((doctor,), health_context=True).level is Level.HEALTH
+    assert ScanResult((doctor, a_span()), health_context=True).level is Level.PHI
+    assert ScanResult((doctor,), True).categories == (Category.NAME,)
+    assert not ScanResult((doctor,), True).warns
+    assert not ScanResult((doctor,), True, specially_protected=True).warns
 
 
 def test_categories_are_those_that_are_flagged_each_once_and_sorted() -> None:

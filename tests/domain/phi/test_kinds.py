@@ -3,7 +3,7 @@
 import pytest
 
 from bootstrap.lexicon import phi_detector
-from domain.phi import FLAG, Category, PHIDetector
+from domain.phi import FLAG, Category, Level, PHIDetector
 
 DETECTOR: PHIDetector = phi_detector()
 C = Category
@@ -219,3 +219,23 @@ def test_the_last_four_digits_belong_to_what_is_named_beside_them(before: str, b
     (span,) = DETECTOR.scan(before + "4432" + behind).at(FLAG)
 
     assert (span.category, span.start, span.end) == (category, len(before), len(before) + 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Dr. Osei, my knee hurts", Level.HEALTH),
+        ("hi dr chen my knee hurts", Level.HEALTH),
+        ("Doctora Ruiz, tengo diabetes", Level.HEALTH),
+        ("Dr. Amara Osei said my knee hurts", Level.HEALTH),
+        ("Mr. Osei, my knee hurts", Level.PHI),
+        ("Dr. Osei, my son Ngozi has diabetes", Level.PHI),
+        ("Dr. Osei, MRN 48213377, my knee hurts", Level.PHI),
+    ],
+)
+def test_who_names_but_their_doctor_tells_of_health_and_not_of_whose(text: str, level: Level) -> None:
+    found = DETECTOR.scan(text)
+
+    assert found.level is level
+    assert Category.NAME in found.categories
+    assert "Osei" not in DETECTOR.redact(text)
