@@ -22,13 +22,15 @@ from tests.bootstrap.building import demo_settings
 
 pytestmark = pytest.mark.anyio
 
-GROWING = ("message", "event", "clock_entry", "participant", "audit", "audit_link", "provider_message")
+GROWING = ("message", "event", "clock_entry", "participant", "person", "audit", "audit_link", "provider_message")
 """Tables with a row for every message or act, and those that grow with them."""
 FROM_AN_END = re.compile(r"FROM \w+ ORDER BY [\w.]+( DESC)?\s+LIMIT")
 """It asks for the first or the last rows and for nothing of them."""
 WHOLE = {
+    "FROM person \nWHERE (person.identity NOT IN": "naming people at the provider, at the start",
     "audit_link.audit_id = audit.id": "verifying the whole audit, once a day",
-    "clock_entry.at <": "purging what is over its time, once a day",
+    "person.role NOT IN": "places at the provider of people who were let go, each ten seconds",
+    "clock_entry.at <": "purging what is over its time, each ten minutes",
 }
 """What walks through everything on purpose, and when."""
 

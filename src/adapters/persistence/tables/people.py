@@ -20,6 +20,7 @@ person = Table(
     Column("pools", Text, nullable=False),
     Column("skills", Text, nullable=False),
     Column("care_team", Text, nullable=False),
+    Index("ix_person_identity", "identity"),
 )
 
 person_name = Table(
