@@ -2,6 +2,7 @@
 
 from attrs import evolve, frozen
 
+from application.audit.record_access import key_of, once_a_span
 from application.command import Command, ConversationCommand
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
@@ -281,17 +282,27 @@ class Gate:
         return self.policy.status(Role.PATIENT, consent, self.clock.now())
 
     def record(
-        self, uow: UnitOfWork, command: Command, *, object: str | None = None, reason: str | None = None
+        self,
+        uow: UnitOfWork,
+        command: Command,
+        *,
+        object: str | None = None,
+        reason: str | None = None,
+        coalesced: bool = False,
     ) -> None:
-        """Put the act on the audit, in the same transaction."""
+        """Put the act on the audit, in the same transaction; `coalesced`: with others like it in a span as one."""
+        actor, what, now = command.actor, object or command.object, self.clock.now()
         uow.audit.add(
             AuditRecord(
                 id=AuditId(self.ids.new()),
-                at=self.clock.now(),
-                actor=command.actor,
+                at=now,
+                actor=actor,
                 action=command.action,
-                object=object or command.object,
+                object=what,
                 outcome=Outcome.DONE,
                 reason=reason,
-            )
+            ),
+            once=once_a_span(key_of(actor, str(command.action), what, Outcome.DONE, reason), now)
+            if coalesced
+            else None,
         )

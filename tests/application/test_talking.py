@@ -7,6 +7,7 @@ import pytest
 
 from application.messaging.correct_message import CorrectMessage, CorrectMessageHandler
 from application.messaging.keep_draft import KeepDraft, KeepDraftHandler
+from application.messaging.keep_note_draft import KeepNoteDraft, KeepNoteDraftHandler
 from application.messaging.mark_delivered import MarkDelivered, MarkDeliveredHandler
 from application.messaging.mark_read import MarkRead, MarkReadHandler
 from application.messaging.retract_message import RetractMessage, RetractMessageHandler
@@ -184,6 +185,21 @@ async def test_typing_is_told_and_not_kept(clinic: Clinic, id: ConversationId):
     clinic.signals.clear()
     await clinic.deed(StartTypingHandler)(StartTyping(actor=ME, conversation=id))
     assert clinic.signals == [Fleeting(conversation=id, kind=FleetingKind.TYPING, identity=PAT.identity)]
+
+
+async def test_drafts_are_on_the_audit_as_one_in_five_minutes_and_without_their_words(
+    clinic: Clinic, id: ConversationId
+):
+    before = len(clinic.record.audit)
+    for text in ("Hel", "Hello", None):
+        await clinic.deed(KeepDraftHandler)(KeepDraft(actor=ME, conversation=id, text=text))
+        await clinic.deed(KeepNoteDraftHandler)(KeepNoteDraft(actor=an_actor(DOC), conversation=id, text=text))
+    clinic.later(minutes=5)
+    await clinic.deed(KeepDraftHandler)(KeepDraft(actor=ME, conversation=id, text="Hello"))
+    lines = [(str(one.action), one.object, one.reason) for one in clinic.record.audit[before:]]
+    there = f"conversation:{id}"
+    assert lines == [("draft.keep", there, None), ("note.write", there, "draft"), ("draft.keep", there, None)]
+    assert "Hel" not in repr(clinic.record.audit[before:])
 
 
 async def test_a_draft_is_kept_for_its_writer_until_it_is_discarded(clinic: Clinic, id: ConversationId):

@@ -90,22 +90,22 @@ class AccessLog:
         self, command: Command, outcome: Outcome, reason: str | None, object: str | None = None, about: str = ""
     ) -> None:
         now, what = self.clock.now(), object or command.object
-        key = _key(command.actor, str(command.action), what, outcome, reason) + about
+        key = key_of(command.actor, str(command.action), what, outcome, reason) + about
         last = self._lately.get(key)
         if last is not None and now < last + COALESCE:
             return
         async with self.uow() as uow:
             uow.audit.add(
                 self._record_of(command.actor, command.action, what, outcome, reason, now),
-                once=f"{key}|{int(now.timestamp() // COALESCE.total_seconds())}",
+                once=once_a_span(key, now),
             )
             await uow.commit()
         self._remember(key, now)
 
     def _about(self, command: Command) -> str:
         """What tells this refusal from others of the same act; nothing once there were `APART`."""
-        about, slot = _asked_for(command), int(self.clock.now().timestamp() // COALESCE.total_seconds())
-        place = f"{_caller(command.actor)}|{command.action}|{slot}"
+        about = _asked_for(command)
+        place = once_a_span(f"{_caller(command.actor)}|{command.action}", self.clock.now())
         if f"{place}|{about}" in self._apart:
             return about
         if self._apart.get(place, 0) >= APART:
@@ -136,9 +136,15 @@ class AccessLog:
         )
 
 
-def _key(actor: Actor, action: str, object: str, outcome: Outcome, reason: str | None) -> str:
+def key_of(actor: Actor, action: str, object: str, outcome: Outcome, reason: str | None) -> str:
+    """What makes one record of two: who, by which session, did what to what, and how it ended."""
     # Who is not signed in is known by nothing but the address.
     return "|".join((_caller(actor), action, object, outcome, reason or ""))
+
+
+def once_a_span(key: str, at: datetime) -> str:
+    """The key under which the record keeps one of these, however many there are in this `COALESCE`."""
+    return f"{key}|{int(at.timestamp() // COALESCE.total_seconds())}"
 
 
 def _caller(actor: Actor) -> str:

@@ -41,6 +41,7 @@ class KeepDraftHandler:
             keep(uow.drafts, conversation.id, author, command.text, now)
             if command.text is not None:
                 mark_working(uow, conversation, author, now)
+            self.gate.record(uow, command, coalesced=True)
             await uow.commit()
 
 

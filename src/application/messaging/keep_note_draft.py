@@ -33,4 +33,5 @@ class KeepNoteDraftHandler:
         async with self.uow() as uow:
             conversation = await self.gate.conversation(uow, command)
             keep(uow.note_drafts, conversation.id, command.actor.identity, command.text, self.clock.now())
+            self.gate.record(uow, command, reason="draft", coalesced=True)
             await uow.commit()
