@@ -159,6 +159,24 @@ Feature: The messaging provider's own clients
       When Maria writes "Hello again" at the messaging provider
       Then Dr. Osei finds "Hello again" once
 
+  Rule: Who acts for a patient has a place there while the patient shares
+
+    @provider
+    Example: The patient shares
+      Given Maria lets Elena read and write for her
+      And Maria, Elena and Dr. Osei are in a conversation
+      When Elena writes "She has a fever" at the messaging provider
+      Then Dr. Osei finds "She has a fever" once
+
+    @provider
+    Example: The patient shares no more
+      Given the messaging provider asks before
+      And Maria lets Elena read and write for her
+      And Maria, Elena and Dr. Osei are in a conversation
+      And Maria took proxy-sharing back
+      When Elena writes "She has a fever" at the messaging provider
+      Then Elena is told at once that it can not be
+
   Rule: Who is let go takes part there no more
 
     @provider

@@ -7,18 +7,21 @@ import pytest
 from attrs import evolve
 
 from adapters.mock.message_gateway import MockMessageGateway
+from application.consent.withdraw_consent import WithdrawConsent, WithdrawConsentHandler
 from application.ports.messaging import MessagingUnavailable
 from application.ports.mirror import SHUT_OUT, Horizon, Standing
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.end_lapsed_places import EndLapsedPlaces
 from application.relay.keep_mirror import KeepMirror
+from domain.consent import CHAT, SHARING
 from domain.conversation import REOPEN_WINDOW, Disposition
 from domain.ids import ConversationId
-from tests.support.builders import a_patient, a_policy, a_provider, an_actor
+from domain.person import Role
+from tests.support.builders import a_consent, a_grant, a_patient, a_person, a_policy, a_provider, an_actor
 from tests.support.clinic import Clinic
 
 pytestmark = pytest.mark.anyio
-PAT, DOC = a_patient(), a_provider()
+PAT, DOC, MUM = a_patient(), a_provider(), a_person("mum", Role.PROXY)
 SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
 
 
@@ -288,6 +291,47 @@ async def test_a_consent_that_time_ends_lets_the_patients_side_out(clinic: Clini
     assert await shut(clinic) == [(id, PAT.identity)]
     await keep()
     assert await ending[1]() == 0
+
+
+async def test_a_proxy_with_whom_the_patient_shares_no_more_is_let_out_until_they_share_again(clinic: Clinic):
+    id = (await clinic.conversation(PAT, DOC, MUM)).id
+    await clinic.record.mirror.stands(id, Standing.ACTIVE)
+
+    async def shares() -> None:
+        clinic.later(seconds=1)
+        async with clinic.uow() as uow:
+            uow.consents.save(a_consent(PAT.identity, clinic.clock.now(), scopes=frozenset({CHAT, SHARING})))
+            uow.withheld.release(PAT.identity)
+            await uow.commit()
+
+    async with clinic.uow() as uow:
+        uow.grants.add(a_grant(PAT.identity, MUM.identity, clinic.clock.now()))
+        await uow.commit()
+    await shares()
+    keep = keeper(clinic)
+    await keep()
+    assert await shut(clinic) == []
+    withdraw = clinic.deed(WithdrawConsentHandler)
+    await withdraw(WithdrawConsent(actor=an_actor(PAT), identity=PAT.identity, scope=SHARING))
+    await keep()
+    assert await shut(clinic) == [(id, MUM.identity)], "the patient stays"
+    for _ in range(2):
+        await keep()
+    assert (await shut(clinic), clinic.gateway.opened) == ([], set())
+    await shares()
+    await keep()
+    assert clinic.gateway.opened == {id}
+
+
+async def test_who_may_not_be_in_one_that_is_made_there_is_let_out_right_afterwards(clinic: Clinic):
+    """The provider is told of all members when it is made."""
+    id = (await clinic.conversation(PAT, DOC, MUM)).id
+    keep = keeper(clinic)
+    await keep()
+    assert clinic.gateway.opened == {id}
+    await clinic.record.mirror.stands(id, Standing.ACTIVE)
+    await keep()
+    assert await shut(clinic) == [(id, MUM.identity)]
 
 
 async def test_what_the_provider_wants_to_hear_nothing_of_is_not_asked_for_sooner(clinic: Clinic):

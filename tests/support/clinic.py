@@ -33,6 +33,7 @@ from application.presence.connections import Connections
 from application.ratings.surveys import Surveys
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import DeliverOutbox, RelayPolicy
+from application.relay.reading_proxies import ReadingProxies
 from application.relay.resting import RestingConversations
 from application.safety.screener import Screener
 from application.views import ConversationView
@@ -124,6 +125,7 @@ class Clinic:
             "channel": self.channel,
             "care_team": CareTeam(clock=self.clock, ids=self.ids),
             "rests": RestingConversations(uow=self.uow, gate=self.gate),
+            "reading": ReadingProxies(uow=self.uow, gate=self.gate),
             "tell": TellStaff(uow=self.uow, clock=self.clock, ids=self.ids),
             "log": self.log,
             "connections": self.connections,

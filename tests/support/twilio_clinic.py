@@ -155,6 +155,7 @@ class TwilioClinic:
             mirror=self.container.record().mirror,
             gateway=self.container.gateway(),
             rests=relay.rests,
+            reading=self.container.keep_mirror().reading,
             breaker=relay.breaker,
             tell=self.container.tell_staff(),
             clock=self.clock,

@@ -61,11 +61,11 @@ class WithdrawConsentHandler:
 
     async def _stop_proxies(self, uow: UnitOfWork, patient: Identity) -> None:
         uow.conversations.review_rights_of(patient)
+        uow.withheld.review(patient)
         for proxy in {one.proxy for one in await uow.grants.of_patient(patient)}:
             uow.endings.add(GrantEnded(identity=proxy))
 
     async def _stop(self, uow: UnitOfWork, patient: Identity) -> None:
         await self.care_team.tell(uow, patient, Action.WITHDRAW_CONSENT, WITHDRAWN)
         await self.care_team.queue_call(uow, patient)
-        uow.withheld.review(patient)
         uow.endings.add(ConsentWithdrawn(identity=patient))

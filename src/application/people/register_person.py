@@ -56,6 +56,7 @@ class RegisterPersonHandler:
             return
         if _age(before) != _age(after):
             uow.conversations.review_rights_of(before.identity)
+            uow.withheld.review(before.identity)
         if _rights(before) == _rights(after):
             return
         check_may_become(before.role, after.role)

@@ -58,6 +58,7 @@ class GiveGrantHandler:
             proxy = await _proxy(uow, command.proxy)
             grant = self._grant(command, patient, proxy)
             uow.grants.add(grant)
+            uow.withheld.review(patient.identity)
             self.gate.record(uow, command, object=person_object(patient.identity), reason=grant.basis)
             await uow.commit(made=grant.id)
         return Made(id=grant.id)

@@ -1,8 +1,10 @@
 """Keep the mirror: what no event brings to the messaging provider."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
+from typing import Protocol
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from application.inbound.tell_staff import MEMBER_LEFT_OUT, PATIENT_LEFT_OUT, TellStaff
 from application.ports.clock import Clock
@@ -11,7 +13,7 @@ from application.ports.mirror import PATIENTS_SIDE, SHUT_OUT, Mirror, MirroredCo
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import Resting
 from domain.conversation import REOPEN_WINDOW, Status
-from domain.ids import ConversationId
+from domain.ids import ConversationId, Identity
 from domain.person import Role
 
 AT_ONCE = 50
@@ -20,6 +22,14 @@ LEASE = timedelta(minutes=2)
 LATER = timedelta(minutes=1)
 MUCH_LATER = timedelta(hours=1)
 _OPEN = frozenset({Standing.ACTIVE, Standing.INACTIVE})
+
+
+class Reading(Protocol):
+    """Knows which proxies may read a conversation now."""
+
+    async def __call__(self, id: ConversationId, proxies: Collection[Identity]) -> frozenset[Identity]:
+        """Return those of `proxies`."""
+        ...
 
 
 @frozen(kw_only=True)
@@ -34,6 +44,7 @@ class KeepMirror:
     mirror: Mirror
     gateway: MessageGateway
     rests: Resting
+    reading: Reading
     breaker: CircuitBreaker
     tell: TellStaff
     clock: Clock
@@ -75,10 +86,17 @@ class KeepMirror:
         """Do what is due in it; when to look at it again."""
         if self._has_to_wait(id):
             return self._not_before[id]
-        one = await self.mirror.conversation(id)
+        one = await self._as_of_today(await self.mirror.conversation(id))
         if await self._shut_out(one, rests=rests) or rests:
             return self.clock.now() + MUCH_LATER
         return await self._keep(one)
+
+    async def _as_of_today(self, one: MirroredConversation) -> MirroredConversation:
+        """With proxies who may not read it now as those who may not take part."""
+        proxies = [each.identity for each in one.members if each.role is Role.PROXY]
+        silent = frozenset(proxies) - await self.reading(one.id, proxies)
+        members = [evolve(each, active=False) if each.identity in silent else each for each in one.members]
+        return evolve(one, members=tuple(members))
 
     def _has_to_wait(self, id: ConversationId) -> bool:
         if self._not_before.get(id, self.clock.now()) > self.clock.now():
@@ -115,7 +133,10 @@ class KeepMirror:
         elif left_out and one.standing is Standing.ACTIVE:
             await self.gateway.open(one.id)
             return self.clock.now() + MUCH_LATER
-        return None
+        else:
+            return None
+        # Whoever may not be in it was let in with the others, if they were not let out before.
+        return None if all(each.active for each in one.members) else self.clock.now()
 
     async def _end(self, id: ConversationId, over: datetime) -> datetime | None:
         if self.clock.now() <= over:

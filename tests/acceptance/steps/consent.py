@@ -42,7 +42,7 @@ async def signs_for(scene: Scene, who: str, scopes: list[str]) -> None:
     await scene.driver.agree(person, person, scopes=scopes)
 
 
-@deed("{who:Who} takes {scope:Word} back")
+@deed("{who:Who} takes {scope:Word} back", past="{who:Who} took {scope:Word} back")
 async def takes_back(scene: Scene, who: str, scope: str) -> None:
     person = scene.who(who)
     await scene.driver.withdraw(person, person, scope=scope)
