@@ -210,7 +210,7 @@ def test_settings_reach_those_who_go_by_them() -> None:
         demo_settings(EDIT_WINDOW="3m", SESSION_IDLE="7m", SENDS_PER_SECOND="2", AUTH_LEEWAY="5s", DRAFTS_KEPT="4d")
     )
 
-    assert container.correct_message().use_case.handler.window.total_seconds() == 180
+    assert container.correct_message().use_case.handler.handler.window.total_seconds() == 180
     assert container.admission().policy.idle.total_seconds() == 420
     assert container.edge().limits.rates.sends.per_second == 2
     assert container.platform_rules().leeway.total_seconds() == 5
@@ -220,8 +220,8 @@ def test_settings_reach_those_who_go_by_them() -> None:
 def test_only_the_demo_leaves_the_door_open(tmp_path: Path) -> None:
     production = read_settings(Profile.SERVE, {"TWILIO_USE_MOCK": "true"}, env_file=NO_FILE)
 
-    assert a_container().start_session().use_case.handler.open_door is True
-    assert a_container(production).start_session().use_case.handler.open_door is False
+    assert a_container().start_session().use_case.handler.handler.open_door is True
+    assert a_container(production).start_session().use_case.handler.handler.open_door is False
     assert a_container(production).open_conversation().use_case.handler.anyone is False
 
 
@@ -250,7 +250,7 @@ def test_without_limits_a_patient_opens_as_many_conversations_as_they_like(given
     """Contract §1: `RATE_LIMITS=off` … (`carechat demo --no-limits`)"""
     container = a_container(demo_settings(**given))
     assert container.open_conversation.cls is Observed
-    assert container.open_conversation().use_case.handler.daily == daily
+    assert container.open_conversation().use_case.handler.handler.daily == daily
 
 
 def test_the_clinic_s_own_published_contacts_identify_nobody() -> None:
