@@ -1,14 +1,15 @@
 """Auditors at the page of the audit, looked after until they have gone."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
+import httpx
 from attrs import frozen
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.web.e2e.browsing import Visit
-from tests.web.e2e.clinic import Clinic, Person
+from tests.web.e2e.clinic import CHAT, Clinic, Person
 
 AUDIT = "/audit/chat"
 
@@ -76,3 +77,67 @@ def axe_complaints(page: Page) -> list[str]:
     """What axe finds on the page."""
     found = Axe().run(page).response["violations"]
     return [f"{one['id']}: {one['nodes'][0]['html']}" for one in found]
+
+
+def at_the_door(clinic: Clinic, page: Page) -> None:
+    """Nobody is signed in yet."""
+
+
+def records(clinic: Clinic, page: Page) -> None:
+    """What was done about one patient."""
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    patient.says(talk, "The tablets make me dizzy.")
+    _in(page)
+    page.get_by_label("About patient").fill(patient.identity)
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(page.locator("tbody tr", has_text="message.send")).to_have_count(1)
+
+
+def refusals(clinic: Clinic, page: Page) -> None:
+    """What was refused, and may be signed for."""
+    patient = clinic.patient()
+    asked = {"Authorization": f"Bearer {patient.token}"}
+    assert httpx.get(f"{patient.url}{CHAT}/audit", headers=asked, trust_env=False).status_code == 403
+    _in(page)
+    page.get_by_role("button", name="What was refused").click()
+    expect(page.get_by_role("heading", name="Sign for it")).to_be_visible()
+
+
+def nothing_found(clinic: Clinic, page: Page) -> None:
+    """A question that no record answers."""
+    _in(page)
+    page.get_by_label("About patient").fill(clinic.patient().identity)
+    page.get_by_label("Act", exact=True).fill("export")
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(page.locator("tbody tr")).to_have_count(0)
+
+
+def not_to_be_asked(clinic: Clinic, page: Page) -> None:
+    """A question that the server refuses."""
+    _in(page)
+    page.get_by_label("Act", exact=True).fill("No Such Act")
+    page.get_by_role("button", name="Show", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("can not be asked")
+
+
+def signed_out(clinic: Clinic, page: Page) -> None:
+    """Nobody any more."""
+    _in(page)
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("status")).to_contain_text("You are signed out")
+
+
+def _in(page: Page) -> None:
+    page.get_by_role("button", name="Clinic Auditor").click()
+    page.get_by_role("button", name="Sign out").wait_for()
+
+
+AUDIT_STATES: Mapping[str, Callable[[Clinic, Page], None]] = {
+    "sign-in": at_the_door,
+    "records": records,
+    "refusals": refusals,
+    "nothing": nothing_found,
+    "not-to-be-asked": not_to_be_asked,
+    "signed-out": signed_out,
+}

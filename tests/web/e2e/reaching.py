@@ -14,7 +14,7 @@ _WALK = """
   const said = (one) => (one.ariaLabel ?? one.textContent ?? '').trim().slice(0, 40);
   const named = (one) => `${one.localName} ${one.className} ${said(one)}`;
 """
-_LOST = """() => {
+_LOST = """async () => {
   const above = (one) => one.assignedSlot ?? one.parentElement ?? one.getRootNode().host ?? null;
   const within = (one, other) => one !== null && (one === other || within(above(one), other));
   const at = (x, y) => {
@@ -31,14 +31,24 @@ _LOST = """() => {
     return width > 1 && height > 1 && one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
   const controls = all.filter((one) => one.matches('button, a[href], select, textarea, input') && shown(one));
-  const reached = (one) => {
+  // What floats over the end of a list goes when the end is reached, which the page learns a frame later.
+  const drawn = (one) => new Promise((done) => {
+    new IntersectionObserver((_, watch) => done(watch.disconnect())).observe(one);
+  });
+  const reached = async (one) => {
     one.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    if (lies(one)) return true;
+    await drawn(one);
+    return lies(one);
+  };
+  const lies = (one) => {
     const { left, right, top, bottom } = one.getBoundingClientRect();
     if (left < -1 || right > innerWidth + 1) return false;
     const found = at((left + right) / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2);
     return [one, ...(one.labels ?? [])].some((each) => within(found, each));
   };
-  const lost = controls.filter((one) => (!modal || within(one, modal)) && !reached(one)).map(named);
+  const lost = [];
+  for (const one of controls) if ((!modal || within(one, modal)) && !(await reached(one))) lost.push(named(one));
   const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
   return wide ? ['the page scrolls sideways', ...lost] : lost;
 }"""

@@ -15,12 +15,13 @@ from attrs import frozen
 from playwright.sync_api import Browser, Page
 
 from tests.support.server import ServerProcess
-from tests.web.e2e.auditing import an_emergency, auditor_at
+from tests.web.e2e.auditing import AUDIT_STATES, an_emergency, auditor_at
 from tests.web.e2e.browsing import DESKTOP, PHONE, Visit, a_browser
 from tests.web.e2e.clinic import Clinic
 from tests.web.e2e.desk import WIDE, staffing
 from tests.web.e2e.desk_states import DESK_STATES, DeskScene
 from tests.web.e2e.measuring import METRICS_STATES, TALL, state_of
+from tests.web.e2e.signing_in import TURNED_AWAY, turned_away
 from tests.web.e2e.states import BEFORE_CONSENT, STATES, Scene
 from tests.web.e2e.visiting import receiving
 
@@ -84,6 +85,17 @@ def _take(clinic: Clinic, browser: Browser, look: Look, folder: Path, beginning:
         if f"metrics-{name}".startswith(beginning):
             with state_of(clinic, browser, name, scheme=look.scheme, size=look.on_a_desk(TALL)) as visit:
                 visit.page.screenshot(path=file(f"metrics-{name}"), full_page=True)
+    for name, come in AUDIT_STATES.items():
+        if f"audit-{name}".startswith(beginning):
+            with auditor_at(clinic, browser, scheme=look.scheme, size=look.on_a_desk(WIDE)) as visit:
+                come(clinic, visit.page)
+                visit.page.screenshot(path=file(f"audit-{name}"))
+    for name in TURNED_AWAY:
+        if f"turned-away-{name}".startswith(beginning):
+            width, height = look.size
+            seen = {"color_scheme": look.scheme, "viewport": {"width": width, "height": height}}
+            with turned_away(browser, name, **seen) as visit:
+                visit.page.screenshot(path=file(f"turned-away-{name}"))
     if "audit-emergencies".startswith(beginning):
         _emergencies(clinic, browser, look, file("audit-emergencies"))
     for name, who in PORTAL.items():

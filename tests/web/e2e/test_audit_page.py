@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.web.e2e.auditing import AUDIT, an_emergency, auditor_at, axe_complaints
+from tests.web.e2e.auditing import AUDIT, AUDIT_STATES, an_emergency, auditor_at, axe_complaints
 from tests.web.e2e.browsing import PHONE
 from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.reaching import lost
 
 pytestmark = pytest.mark.browser
 
@@ -83,17 +84,13 @@ def test_an_emergency_is_reviewed_with_what_was_read_by_it(clinic: Clinic, page:
     assert review["comment"] == "She was alone and unconscious"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [(1180, 860), PHONE], ids=["desktop", "phone"])
-def test_the_page_can_be_used_by_everybody(
-    clinic: Clinic, browser: Browser, scheme: str, size: tuple[int, int]
-) -> None:
-    with auditor_at(clinic, browser, scheme=scheme, size=size) as visit:
-        page = visit.page
-        assert axe_complaints(page) == []
-        page.get_by_role("button", name="Clinic Auditor").click()
-        page.get_by_role("button", name="What was refused").click()
-        expect(page.get_by_role("heading", name="Sign for it")).to_be_visible()
-        assert axe_complaints(page) == []
-        too_wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
-        assert not too_wide
+@pytest.mark.parametrize("name", AUDIT_STATES)
+def test_a_state_of_the_page_can_be_used_by_everybody(name: str, clinic: Clinic, browser: Browser) -> None:
+    with auditor_at(clinic, browser) as visit:
+        AUDIT_STATES[name](clinic, visit.page)
+        for scheme in ("light", "dark"):
+            visit.page.emulate_media(color_scheme=scheme)
+            assert axe_complaints(visit.page) == [], scheme
+        visit.page.set_viewport_size({"width": 320, "height": PHONE[1]})
+        assert axe_complaints(visit.page) == [], "phone"
+        assert lost(visit) == []

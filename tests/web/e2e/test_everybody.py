@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.web.e2e.auditing import auditor_at
+from tests.web.e2e.auditing import AUDIT_STATES, auditor_at
 from tests.web.e2e.browsing import PHONE, Visit
 from tests.web.e2e.clinic import Clinic
 from tests.web.e2e.desk import Staffing
@@ -24,7 +24,7 @@ def test_in_a_persons_own_colours_the_widget_can_be_told_apart(name: str, clinic
     for part in (visit.bubble, visit.panel.locator("article .text").first):
         style = part.evaluate("one => [getComputedStyle(one).borderTopStyle, getComputedStyle(one).outlineStyle]")
         assert style != ["none", "none"]
-    icon = "one => [getComputedStyle(one, '::before').backgroundColor, getComputedStyle(one).backgroundColor]"
+    icon = "one => [getComputedStyle(one, '::before').borderTopColor, getComputedStyle(one).backgroundColor]"
     assert len(set(visit.bubble.evaluate(icon))) == 2
 
 
@@ -37,7 +37,7 @@ def test_in_a_persons_own_colours_the_audit_and_the_measures_can_be_told_apart(
     clinic: Clinic, browser: Browser
 ) -> None:
     with auditor_at(clinic, browser) as visit:
-        look_at_refusals(visit)
+        AUDIT_STATES["refusals"](clinic, visit.page)
         visit.page.emulate_media(forced_colors="active")
         assert told_by_colour_alone(visit) == []
     with administrator_at(clinic, browser, answers=a_clinic()) as visit:
@@ -53,7 +53,7 @@ def test_the_measures_and_the_audit_turn_round(width: int, clinic: Clinic, brows
         counted(visit.page)
         turned_round(visit)
     with auditor_at(clinic, browser, size=size, locale="ar") as visit:
-        look_at_refusals(visit)
+        AUDIT_STATES["refusals"](clinic, visit.page)
         turned_round(visit)
 
 
@@ -66,9 +66,3 @@ def turned_round(visit: Visit) -> None:
     assert end is not None
     assert end["x"] < name["x"] + name["width"] / 2
     assert lost(visit) == []
-
-
-def look_at_refusals(visit: Visit) -> None:
-    visit.page.get_by_role("button", name="Clinic Auditor").click()
-    visit.page.get_by_role("button", name="What was refused").click()
-    expect(visit.page.get_by_role("heading", name="Sign for it")).to_be_visible()

@@ -57,7 +57,7 @@ export const auditStyles = css`
   }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(10.5rem, 100%), 1fr));
     gap: 0.75rem;
     align-items: end;
   }
@@ -103,7 +103,7 @@ export const auditStyles = css`
   }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
     gap: 1rem;
     align-items: start;
   }
@@ -160,7 +160,7 @@ export const auditStyles = css`
     }
     nav li {
       flex: none;
-      max-inline-size: 14rem;
+      max-inline-size: min(14rem, 80vw);
     }
     .query {
       border: 1px solid var(--line);
@@ -191,6 +191,15 @@ export const auditStyles = css`
     td {
       padding: 0.0625rem 0;
       border: 0;
+    }
+  }
+  /* Large letters on a phone. */
+  @media (max-width: 19rem) {
+    .bar {
+      flex-wrap: wrap;
+    }
+    h1 {
+      flex: 1 0 auto;
     }
   }
 `;

@@ -17,7 +17,6 @@ import { consoleStyles } from './console-styles';
 import type { ContextPanel } from './context-panel';
 import './conversation-list';
 import type { ConversationList } from './conversation-list';
-import './conversation-pane';
 import type { ConversationPane } from './conversation-pane';
 import type { Desk } from './desk';
 import type { Ask } from './desk-dialog';
@@ -113,6 +112,8 @@ export class ChatConsole extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // It was asked for when somebody signed in; here once more, should it not have come.
+    later(import('./conversation-pane'));
     if (this.desk.opened !== null) later(import('./context-panel'));
     const found = this.desk.opened?.conversation ?? null;
     const patient = found === null ? undefined : patientOf(found);
@@ -567,7 +568,7 @@ export class ChatConsole extends LitElement {
   }
 
   private get pane(): ConversationPane | null {
-    return this.renderRoot.querySelector<ConversationPane>('conversation-pane');
+    return this.renderRoot.querySelector<ConversationPane>('conversation-pane:defined');
   }
 }
 

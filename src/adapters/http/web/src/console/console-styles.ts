@@ -205,6 +205,18 @@ export const consoleStyles = css`
       clip-path: inset(50%);
     }
   }
+  /* Large letters on a phone: what has no room beside the rest stands under it. */
+  @media (max-width: 19rem) {
+    nav {
+      flex-wrap: wrap;
+      justify-content: flex-start;
+      gap: 0 0.125rem;
+    }
+    .tool {
+      min-inline-size: 2.25rem;
+      min-block-size: 2.25rem;
+    }
+  }
   .notices {
     position: fixed;
     inset-block-end: 1rem;

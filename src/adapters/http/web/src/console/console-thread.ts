@@ -121,6 +121,8 @@ export class ConsoleThread extends ChatThread {
       }
       .deeds {
         display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
         gap: 0.25rem;
         block-size: 0;
         opacity: 0;

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 export const dialogStyles = css`
   dialog {
-    inline-size: min(30rem, calc(100vw - 2rem));
-    max-block-size: min(44rem, calc(100dvh - 2rem));
+    inline-size: min(30rem, 100vw - min(2rem, 6vw));
+    max-block-size: min(44rem, 100dvh - min(2rem, 6vw));
+    overflow-wrap: anywhere;
     padding: 0;
     border: 0;
     border-radius: 1.25rem;
@@ -24,7 +25,7 @@ export const dialogStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 1rem;
-    padding: 1.125rem 1rem 0.5rem 1.5rem;
+    padding: 1.125rem min(1rem, 4vw) 0.5rem min(1.5rem, 6vw);
   }
   h2,
   p,
@@ -35,7 +36,7 @@ export const dialogStyles = css`
     padding: 0;
   }
   h2 {
-    font-size: 1.25rem;
+    font-size: min(1.25rem, 7vw);
     line-height: 1.3;
     font-weight: 650;
   }
@@ -46,7 +47,7 @@ export const dialogStyles = css`
     display: flex;
     flex-direction: column;
     gap: 1rem;
-    padding: 0.5rem 1.5rem 1.25rem;
+    padding: 0.5rem min(1.5rem, 6vw) 1.25rem;
   }
   .body > p {
     color: var(--muted);
@@ -124,6 +125,7 @@ export const dialogStyles = css`
   }
   .volume {
     display: flex;
+    flex-wrap: wrap;
     align-items: end;
     gap: 1rem;
   }
@@ -140,9 +142,10 @@ export const dialogStyles = css`
   }
   footer {
     display: flex;
+    flex-wrap: wrap;
     justify-content: flex-end;
     gap: 0.625rem;
-    padding: 0.875rem 1.5rem 1.25rem;
+    padding: 0.875rem min(1.5rem, 6vw) 1.25rem;
   }
   ul {
     list-style: none;

@@ -60,6 +60,7 @@ export const listStyles = css`
   }
   .who {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.125rem;
     padding: 0.1875rem;
     border-radius: 0.75rem;
@@ -347,7 +348,9 @@ export const listStyles = css`
     inset-block-end: 0.6875rem;
     inset-inline-end: 0.625rem;
   }
-  li:has(wait-clock) .signs {
+  /* It is the last of its line. */
+  li:has(wait-clock) .assignee {
+    flex-basis: 10rem;
     padding-inline-end: 4.75rem;
   }
   .more {
@@ -418,6 +421,23 @@ export const listStyles = css`
     flex: 1 0 100%;
     font-size: 0.875rem;
     font-weight: 600;
+  }
+  /* Large letters on a phone, or a phone that lies: the list is scrolled with what stands over it. */
+  @media (max-height: 30rem) {
+    section {
+      overflow-y: auto;
+    }
+    .scroll {
+      flex: 1 0 70%;
+    }
+  }
+  @media (max-width: 19rem) {
+    .face {
+      display: none;
+    }
+    li:has(wait-clock) .assignee {
+      flex-basis: 100%;
+    }
   }
   @media (forced-colors: active) {
     .row.current,

@@ -5,6 +5,7 @@ import { html, render } from 'lit';
 import { browserWire } from '../core/browser-wire';
 import { setDebug } from '../core/debug';
 import { speaking } from '../core/i18n';
+import { later } from '../core/later';
 import { pageCode } from '../core/page-code';
 import type { Person } from '../core/session';
 import '../staff/staff-gate';
@@ -72,6 +73,8 @@ class Page {
       unused = null;
       return given;
     };
+    // The list is shown first, and what stands beside it is fetched while the record is asked.
+    later(import('./conversation-pane'));
     const desk = new Desk({ identity, userType }, take, WORLD);
     desk.changes.on(() => this.changed(desk));
     this.desk = desk;

@@ -63,6 +63,11 @@ export class PaneBanners extends LitElement {
         background: var(--notice-bg);
         color: var(--notice);
       }
+      .acts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 1.25rem;
+      }
       .link {
         min-block-size: 1.75rem;
         color: inherit;
@@ -139,7 +144,7 @@ export class PaneBanners extends LitElement {
   private banner(look: string, picture: unknown, said: TemplateResult, acts: readonly (readonly [BannerAct, string])[] = [], role = ''): TemplateResult {
     return html`<div class="banner ${look}" role=${role === '' ? nothing : role}>
       ${picture} <p>${said}</p>
-      ${acts.map(([act, label]) => html`<button class="link" @click=${() => this.dispatchEvent(new CustomEvent('act', { detail: act }))}>${label}</button>`)}
+      ${acts.length === 0 ? nothing : html`<span class="acts">${acts.map(([act, label]) => html`<button class="link" @click=${() => this.dispatchEvent(new CustomEvent('act', { detail: act }))}>${label}</button>`)}</span>`}
     </div>`;
   }
 }

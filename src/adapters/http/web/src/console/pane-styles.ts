@@ -265,6 +265,39 @@ export const paneStyles = css`
       display: none;
     }
   }
+  /* Large letters on a phone, or a phone that lies: what has no room is scrolled to. */
+  @media (max-height: 30rem) {
+    section {
+      overflow-y: auto;
+    }
+    section > * {
+      flex-shrink: 0;
+    }
+    console-thread {
+      flex: 1 0 10rem;
+    }
+  }
+  @media (max-width: 19rem) {
+    .deeds,
+    .whom p {
+      flex-wrap: wrap;
+    }
+    .deeds {
+      order: 1;
+      flex: 1 0 100%;
+    }
+    h2,
+    .whom p {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .whose {
+      flex: initial;
+    }
+    .whom p {
+      gap: 0 0.5rem;
+    }
+  }
   @media (min-width: 68.75rem) {
     .context {
       display: none;

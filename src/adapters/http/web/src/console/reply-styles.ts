@@ -263,4 +263,29 @@ export const replyStyles = css`
       padding-inline: 0.75rem;
     }
   }
+  /* Large letters on a phone: the text has a line of its own. */
+  @media (max-width: 19rem) {
+    :host {
+      padding: 0.25rem 0.375rem 0.5rem;
+    }
+    form {
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    textarea {
+      order: -1;
+      flex: 1 0 100%;
+    }
+    .mode {
+      padding-inline: 0.5rem;
+    }
+    .picker li {
+      flex-wrap: wrap;
+      gap: 0;
+    }
+    .code,
+    .what {
+      flex: 1 0 100%;
+    }
+  }
 `;

@@ -134,7 +134,7 @@ export const chartStyles = css`
   }
   text {
     fill: var(--muted);
-    font: 400 0.75rem var(--font);
+    font: 400 min(0.75rem, 15px) var(--font);
     font-variant-numeric: tabular-nums;
   }
   .value {
@@ -414,6 +414,15 @@ export const chartStyles = css`
     th,
     td {
       padding-inline: 0.25rem;
+    }
+  }
+  /* Large letters on a phone. */
+  @media (max-width: 19rem) {
+    .head:has(.switch) {
+      block-size: auto;
+    }
+    h3 {
+      flex-basis: 100%;
     }
   }
 `;

@@ -282,6 +282,9 @@ export const metricsStyles = css`
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .zone {
+      grid-column: 1 / -1;
+    }
     .filters,
     main {
       padding-inline: 1rem;
@@ -347,6 +350,25 @@ export const metricsStyles = css`
     section,
     .tiles {
       break-inside: avoid;
+    }
+  }
+  /* Large letters on a phone: one thing beside nothing. */
+  @media (max-width: 19rem) {
+    .bar {
+      flex-wrap: wrap;
+    }
+    h1 {
+      flex: 1 0 100%;
+    }
+    .filters,
+    .tiles,
+    .tiles.now {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .tile,
+    .now .tile,
+    .tiles:not(.now) .tile {
+      min-block-size: 0;
     }
   }
 `;

@@ -32,16 +32,18 @@ export class StaffGate extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         place-items: center;
         min-block-size: 100dvh;
-        padding: 2rem 1.25rem;
+        padding: 2rem min(1.25rem, 4vw);
         background: var(--sunk);
       }
       main {
         inline-size: min(27rem, 100%);
-        padding: 2.5rem 2rem;
+        padding: 2.5rem min(2rem, 6vw);
         border: 1px solid var(--line);
         border-radius: 1.5rem;
+        overflow-wrap: anywhere;
         background: var(--bg);
         text-align: center;
       }
@@ -64,7 +66,7 @@ export class StaffGate extends LitElement {
       }
       h1 {
         margin-block-start: 1.25rem;
-        font-size: 1.5rem;
+        font-size: min(1.5rem, 9vw);
         line-height: 1.25;
         font-weight: 680;
         letter-spacing: -0.01em;
@@ -111,6 +113,12 @@ export class StaffGate extends LitElement {
         block-size: 2.5rem;
         font-size: 0.875rem;
         font-weight: 650;
+      }
+      /* Large letters on a phone. */
+      @media (max-width: 19rem) {
+        .face {
+          display: none;
+        }
       }
     `,
   ];

@@ -21,7 +21,7 @@ b:empty{display:none}
 #panel{position:absolute;inset:auto 0 76px auto;width:max(404px,25rem);height:min(max(690px,43rem),100dvh - 124px);max-width:calc(100vw - 48px);border:0;border-radius:var(--chat-radius,20px);overflow:hidden;box-shadow:0 0 0 1px light-dark(#0c1f2b14,#26343a),0 18px 56px #0c1f2b4d;background:var(--chat-bg,light-dark(#fff,#10191d));opacity:0;translate:0 12px;transition:.16s}
 :host([position=bottom-left]) #panel{inset:auto auto 76px 0}
 :host([open]) #panel{visibility:visible;opacity:1;translate:0}
-@media (forced-colors:active){button{border:2px solid}button::before{forced-color-adjust:none;background:ButtonText}b,#panel{outline:1px solid CanvasText}}
+@media (forced-colors:active){button{border:2px solid}b,#panel{outline:1px solid CanvasText}}
 @media (prefers-reduced-motion:reduce){#panel,button{transition:none}}
 @media (max-width:480px){:host([open]) button{display:none}#panel,:host([position=bottom-left]) #panel{position:fixed;inset:0;width:100%;max-width:none;height:100dvh;border-radius:0}}`;
 
