@@ -197,6 +197,14 @@ Feature: Refills in the thread
       Then Dr. Osei is told that request-overdue
       And Dr. Osei finds the request among the late ones
 
+    Example: Nobody is told again at night
+      Given the administrator let family medicine work on weekdays from "09:00" to "17:00"
+      And Dr. Osei took it
+      And Maria asked for lisinopril again
+      And 8 hours passed
+      When 6 hours pass
+      Then the alert was told 1 time
+
     Example: Whoever moves it on ends the alert
       Given Dr. Osei took it
       And Maria asked for lisinopril again

@@ -27,6 +27,9 @@ class AlertKind(StrEnum):
     SYSTEM_TROUBLE = "system-trouble"
 
 
+_KEEPS_HOURS = frozenset({AlertKind.PROVIDER_LATE, AlertKind.REQUEST_OVERDUE})
+
+
 class Rung(StrEnum):
     """Who is told, the nearest first."""
 
@@ -126,6 +129,11 @@ class Alert:
     def card(self) -> CardId | None:
         """Of a request: the card that waits."""
         return CardId(self.subject.split(":")[1]) if self.kind is AlertKind.REQUEST_OVERDUE else None
+
+    @property
+    def keeps_hours(self) -> bool:
+        """Whether it climbs in business time alone: a late answer or request is no emergency, and wakes nobody."""
+        return self.kind in _KEEPS_HOURS
 
     @property
     def is_open(self) -> bool:

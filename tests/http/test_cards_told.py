@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -11,6 +12,7 @@ from domain.ids import Identity
 from domain.medication import Medication
 from tests.http.test_cards import SCHEDULE, a_refill, asked, starts, step
 from tests.support.app import Caller, Clinic, a_clinic
+from tests.support.builders import POOL
 
 
 @pytest.fixture
@@ -154,6 +156,65 @@ def test_who_did_not_look_is_not_told_of_each_time_that_comes_and_goes(clinic: C
     pat.made("POST", f"{place}/read", {"seq": pat.made("GET", place)["lastSeq"]})
     assert [comes_and_goes("three"), comes_and_goes("four")] == [2, 2], "since they looked it is news once more"
     assert "timesTold" not in str(pat.made("GET", f"{place}/messages")["items"])
+
+
+OFFICE = {
+    "zone": "UTC",
+    "week": {day: [{"from": "08:00", "to": "18:00"}] for day in ("monday", "tuesday", "wednesday", "thursday")},
+}
+
+
+def alarms(clinic: Clinic) -> list[tuple[str, int]]:
+    """The open alerts that the doctor sees: which rung was told last, and how often somebody was."""
+    found = clinic.sign_in("doc", "provider").made("GET", "/alerts")["items"]
+    return [(one["rung"], one["times"]) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("minute", "at_night", "in_the_morning"), [(58, "assignee", "pool"), (54, "pool", "supervisor")]
+)
+def test_who_is_late_with_a_request_is_told_again_when_the_pool_works(
+    clinic: Clinic, minute: int, at_night: str, in_the_morning: str
+) -> None:
+    pat, doc, _ = clinic.patient(), clinic.provider(), clinic.provider("ann")
+    clinic.sign_in("admin", "admin").made("PUT", f"/hours/{POOL}", OFFICE)
+    refill = a_refill(clinic, pat, clinic.opened(pat, doc)["id"])
+    doc.made("POST", f"/conversations/{refill['conversationId']}/assign", {"identity": "doc"})
+    climb = partial(clinic.http.blocking_portal.call, clinic.server.climb_ladder())
+    clinic.clock.advance(timedelta(hours=8, minutes=minute))
+    the_clock_works(clinic)
+    assert alarms(clinic) == [("assignee", 1)]
+    clinic.clock.advance(timedelta(minutes=59 - minute) + timedelta(seconds=30))
+    climb()
+    ((rung, times),) = alarms(clinic)
+    assert rung == at_night
+    clinic.clock.advance(timedelta(hours=8))
+    climb()
+    assert alarms(clinic) == [(rung, times)], "at two at night it can wait"
+    clinic.clock.advance(timedelta(hours=6, minutes=6))
+    climb()
+    assert alarms(clinic) == [(in_the_morning, times + 1)]
+
+
+def test_times_that_others_took_at_night_the_team_is_told_of_in_the_morning(clinic: Clinic) -> None:
+    pat, kim, doc = clinic.patient(), clinic.patient("kim"), clinic.provider()
+    clinic.sign_in("admin", "admin").made("PUT", f"/hours/{POOL}", OFFICE)
+    theirs, only = the_only_time(clinic, kim, doc)
+    body = {"conversationId": clinic.opened(pat, doc)["id"], "visitType": "visit", "reason": "check"}
+    pat.made("POST", "/appointments", body, key="mine")
+    clinic.clock.advance(timedelta(hours=16))
+    the_clock_works(clinic)  # Kim's time is free again; the visit was owed since the evening
+    kim = clinic.sign_in("kim", "patient")
+    step(kim, theirs, "hold", key="again", start=only)
+    step(kim, theirs, "confirm")
+    clinic.clock.advance(timedelta(hours=1))
+    the_clock_works(clinic)
+    the_clock_works(clinic)
+    assert alarms(clinic) == [], "it is two at night"
+    for _ in range(6):
+        clinic.clock.advance(timedelta(hours=1))
+        the_clock_works(clinic)
+    assert len(alarms(clinic)) == 1
 
 
 def test_where_nobody_gave_a_time_back_the_clock_looks_for_one_itself(clinic: Clinic) -> None:

@@ -29,6 +29,12 @@ class Waiting:
         late = book.next(occasion.conversation.pool, occasion.now, within)
         return evolve(card, due_at=late, overdue_at=late)
 
+    async def late(self, occasion: Occasion, card: Card, since: datetime) -> Card:
+        """The card, on which the team owes a step since then or from then on: it is late once its pool is there."""
+        book = await self.rules.book(occasion.uow)
+        late = book.open_from(occasion.conversation.pool, max(since, occasion.now))
+        return evolve(card, due_at=late, overdue_at=late)
+
     async def look(self, occasion: Occasion, card: Card) -> Card | None:
         """Raise the alarm over a card whose time is over; the card, where that is still to come."""
         since = card.overdue_at
@@ -72,7 +78,7 @@ class Waiting:
             raised_at=occasion.now,
             rung=rung,
             told=told,
-            next_at=occasion.now + book.alarm.repeat,
+            next_at=book.next(one.pool, occasion.now, book.alarm.repeat),
         )
         uow.alerts.add(alert)
         self.ladder.tell(uow, alert, occasion.now)

@@ -40,6 +40,11 @@ class RuleBook:
         except NeverOpen:
             return None
 
+    def open_from(self, pool: str | None, at: datetime) -> datetime:
+        """The first moment from then on at which a pool works; that very moment where it never does again."""
+        standing = self.book.of(pool).standing(at)
+        return at if standing.open or standing.until is None else standing.until
+
     def unread(self) -> dict[tuple[str, Priority], timedelta]:
         """By pool and priority, how long what is urgent may go unread there, where that is not as in the clinic."""
         newest = {pool: kept[-1] for pool, kept in self.book.own.items()}

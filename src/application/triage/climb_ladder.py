@@ -74,13 +74,11 @@ class ClimbLadder:
     async def _next(
         self, uow: UnitOfWork, alert: Alert, rung: Rung, pool: str | None, now: datetime
     ) -> datetime | None:
-        """When it is told again: what is urgent on the wall's time, a late answer in business time."""
+        """When it is told again: what is urgent on the wall's time, what is late in business time."""
         if rung is Rung.SUPERVISOR and not alert.repeats:
             return None
         book = await self.rules.book(uow)
-        if alert.kind is not AlertKind.PROVIDER_LATE:
-            return now + book.alarm.repeat
-        return book.next(pool, now, book.alarm.repeat)
+        return book.next(pool, now, book.alarm.repeat) if alert.keeps_hours else now + book.alarm.repeat
 
     async def _commit(self, uow: UnitOfWork, news: Alert | None) -> bool:
         try:

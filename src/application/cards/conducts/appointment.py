@@ -182,7 +182,15 @@ class AppointmentConduct:
         if free:
             return evolve(known, due_at=occasion.now + _pause(known))
         owed = await self.tools.waiting.owe(occasion, known, self.tools.visit_due)
-        return _sought(occasion, _owed_as_before(occasion, owed))
+        return _sought(occasion, await self._owed_as_before(occasion, owed))
+
+    async def _owed_as_before(self, occasion: Occasion, card: Card) -> Card:
+        """Times that others took meanwhile give the team no more time: it owes the visit since it first did."""
+        first = moment_of(card.facts, _OWED_BY)
+        if first is None or card.overdue_at is None or first >= card.overdue_at:
+            return card
+        # Each lateness has an alarm of its own: the former one ended.
+        return await self.tools.waiting.late(occasion, card, first)
 
     async def _has_time(self, occasion: Occasion, card: Card) -> bool:
         """Whether there is a free time that the patient may take themselves."""
@@ -279,16 +287,6 @@ def _give_back(occasion: Occasion, before: Card) -> None:
 def _pause(card: Card) -> timedelta:
     """Others look for the times that are free again, too: whoever found none before may soon find none again."""
     return SEEK_AGAIN if _OWED_BY in card.facts else LOOK_AGAIN
-
-
-def _owed_as_before(occasion: Occasion, card: Card) -> Card:
-    """Times that others took meanwhile give the team no more time: it owes the visit since it first did."""
-    first = moment_of(card.facts, _OWED_BY)
-    if first is None or card.overdue_at is None or first >= card.overdue_at:
-        return card
-    # Each lateness has an alarm of its own: the former one ended.
-    at = max(first, occasion.now)
-    return evolve(card, due_at=at, overdue_at=at)
 
 
 def _told(occasion: Occasion, card: Card, free: bool | None) -> Facts:
