@@ -222,7 +222,7 @@ def test_only_the_demo_leaves_the_door_open(tmp_path: Path) -> None:
 
     assert a_container().start_session().use_case.handler.handler.open_door is True
     assert a_container(production).start_session().use_case.handler.handler.open_door is False
-    assert a_container(production).open_conversation().use_case.handler.anyone is False
+    assert a_container(production).open_conversation().use_case.handler.handler.anyone is False
 
 
 @pytest.mark.anyio
