@@ -70,12 +70,9 @@ _OPEN = (Standing.ACTIVE.value, Standing.INACTIVE.value)
 _LAPSED = (
     select(thread.c.conversation_id)
     .join(conversation, conversation.c.id == thread.c.conversation_id)
-    .join(consent, consent.c.identity == conversation.c.patient)
     .where(
         thread.c.standing.in_(_OPEN),
         or_(thread.c.due_at.is_(None), thread.c.due_at > bindparam("now")),
-        IS_LATEST,
-        consent.c.revoked_at.is_(None),
         exists().where(
             participant.c.conversation_id == thread.c.conversation_id,
             participant.c.role.in_([one.value for one in PATIENTS_SIDE]),
@@ -219,7 +216,8 @@ class SqlMirror:
             await self.lane.commit(ChangeSet(steps=[Statement(untouched, [{"of": id} for id in ids])]))
 
     async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Sequence[ConversationId]:
-        question = _LAPSED.where(or_(*ended_by_time(ended)))
+        over = select(consent.c.identity).where(or_(*ended_by_time(ended)), consent.c.revoked_at.is_(None), IS_LATEST)
+        question = _LAPSED.where(conversation.c.patient.in_(over))
         return [ConversationId(row.conversation_id) for row in await self._all(question, now=now, limit=limit)]
 
     async def look_again(self, ids: Sequence[ConversationId], *, at: datetime) -> None:
