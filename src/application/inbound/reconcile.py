@@ -37,7 +37,8 @@ LATE = timedelta(hours=1)
 """A conversation that could not be compared for so long is told to on-call."""
 AT_ONCE = 200
 LATEST = 100
-"""So many of the newest messages are looked at for changes and removals."""
+"""So many of the newest messages are looked at for changes and removals, and all that came since this process did."""
+MOST = 2_000
 ON_ITS_WAY = timedelta(minutes=10)
 """A correction of ours may take so long to arrive there; what it replaces is no news."""
 
@@ -80,6 +81,8 @@ class Reconcile:
     _listens_since: datetime | None = field(default=None, init=False)
     _put_off: dict[ConversationId, datetime] = field(factory=dict, init=False)
     """Those that could not be compared when their turn came, and since when."""
+    _seen: dict[ConversationId, int] = field(factory=dict, init=False, repr=False)
+    """Up to which place this process compared them last."""
 
     async def __call__(self, *, at_once: int = AT_ONCE) -> Compared:
         """Compare those that were not compared lately; the first time, all."""
@@ -157,9 +160,12 @@ class Reconcile:
         if thread.ref != ref:
             await self.places.note_thread(thread.conversation, ref)
             thread = await self.places.thread(ref) or thread
-        await self.take_over.catch_up(thread, ref)
-        await self._changes(thread, ref, await self.history.latest(ref, LATEST))
+        heard = await self.take_over.catch_up(thread, ref)
+        came = heard - self._seen.get(thread.conversation, heard)
+        depth = min(LATEST + max(came, 0), MOST)
+        await self._changes(thread, ref, await self.history.latest(ref, depth), depth)
         await self._members(thread, ref)
+        self._seen[thread.conversation] = heard
 
     async def _ref(self, thread: Thread) -> str | None:
         """What the provider calls it; made anew there by hand, it has another ref and the name that we gave it."""
@@ -169,10 +175,10 @@ class Reconcile:
                 return named[0]
         return None
 
-    async def _changes(self, thread: Thread, ref: str, latest: Sequence[HeardMessage]) -> None:
+    async def _changes(self, thread: Thread, ref: str, latest: Sequence[HeardMessage], depth: int) -> None:
         """What stands behind all others and is not there may have come while we asked: missed twice, it is gone."""
         there = {one.ref: one for one in latest}
-        after = latest[0].place - 1 if len(latest) >= LATEST else -1
+        after = latest[0].place - 1 if len(latest) >= depth else -1
         newest = latest[-1].place if latest else -1
         known = await self.places.places_after(thread.conversation, after, thread=ref)
         missed = {

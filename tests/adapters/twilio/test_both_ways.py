@@ -753,6 +753,24 @@ async def test_what_takes_away_makes_no_conversation_there(scene: Scene) -> None
     assert scene.twilio.there(id) is None
 
 
+async def test_what_was_removed_there_is_found_behind_however_much_came_since_all_were_compared(scene: Scene) -> None:
+    await _compared_later(scene)
+    oops = await scene.says(scene.patient, "oops")
+    await scene.twilio.settled()
+    scene.twilio.unreachable()
+    for number in range(120):
+        await scene.says(scene.provider, str(number))
+    there, service = scene.twilio.there(scene.id), scene.twilio.service
+    assert there is not None
+    await remove_message(service.stage, service.chat, there, oops, LOUD)
+    await _compared_later(scene)
+    async with scene.twilio.container.record().unit_of_work() as uow:
+        known = await scene.twilio.container.record().places.message(ConversationId(scene.id), oops.sid)
+        assert known is not None
+        said = await uow.messages.get(ConversationId(scene.id), known)
+    assert said.retracted_at is not None
+
+
 async def test_who_left_there_while_no_webhook_arrived_has_left_here_too(scene: Scene) -> None:
     await _compared_later(scene)
     scene.twilio.unreachable()
