@@ -25,6 +25,18 @@ REMEMBERED = 10_000
 _OWN = "carechat."
 
 
+class _Provider(TracerProvider):
+    """The package's own looks at its process anew after every fork, with threads.
+
+    uvloop runs such hooks in a child that is about to become another program, one that cleans an image say, while the
+    lock of Python's thread pools is still held from before the fork: the child would wait for it, and the server for
+    the child, for ever.
+    """
+
+    def _handle_fork(self) -> None:
+        """No process of ours goes on with spans behind a fork."""
+
+
 @define
 class OpenTelemetryTraces:
     """`application.ports.traces.Traces`. An error is told by its class: its text may hold what a person wrote."""
@@ -70,6 +82,6 @@ def open_telemetry(
 ) -> OpenTelemetryTraces:
     """Traces to the collector at `address` (OTLP over HTTP), of this share of the acts, from 0 to 1."""
     resource = Resource({"service.name": "carechat", "service.version": version})
-    provider = TracerProvider(resource=resource, sampler=ParentBased(TraceIdRatioBased(share)), shutdown_on_exit=False)
+    provider = _Provider(resource=resource, sampler=ParentBased(TraceIdRatioBased(share)), shutdown_on_exit=False)
     provider.add_span_processor(BatchSpanProcessor(exporter or OTLPSpanExporter(endpoint=address, timeout=5)))
     return OpenTelemetryTraces(provider)

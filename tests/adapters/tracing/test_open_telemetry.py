@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -138,3 +140,27 @@ def test_without_the_extra_the_setting_is_refused(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setitem(sys.modules, "adapters.tracing.open_telemetry", None)
     with pytest.raises(BadSetting, match="TRACES_URL"):
         from_settings(demo_settings(TRACES_URL="http://127.0.0.1:4318/v1/traces"))
+
+
+_ANOTHER_PROGRAM = """
+import asyncio, sys
+from adapters.tracing.open_telemetry import open_telemetry
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+traces = open_telemetry("", "1", 1.0, InMemorySpanExporter())
+import uvloop  # only now there are thread pools, as in a server: their hooks run behind those of the spans
+
+async def run():
+    program = await asyncio.create_subprocess_exec(sys.executable, "-c", "print(1)", stdout=asyncio.subprocess.PIPE)
+    said, _ = await program.communicate()
+    print(said.decode().strip(), program.returncode)
+
+uvloop.run(run())
+traces.stop()
+"""
+
+
+def test_another_program_is_started_where_spans_are_recorded() -> None:
+    done = subprocess.run([sys.executable, "-c", _ANOTHER_PROGRAM], capture_output=True, text=True, timeout=30)
+
+    assert done.stdout == "1 0\n", done.stderr
