@@ -70,7 +70,7 @@ simulate: $(DEV) ## play a clinic week with 20 providers and 2,000 patients; ARG
 load: $(DEV) ## play the guide's load sample with 10, 100 and 1,000 users beside a bare Litestar
 	$(PY) -m tests.load $(ARGS)
 
-torture: $(DEV) ## kill -9 the server under load and recount; ARGS="--seed N" repeats a run
+torture: $(DEV) ## break what can break under load, kill -9 it, and recount; ARGS="--seed N" repeats a run
 	$(PY) -m tests.torture $(ARGS)
 
 web-dev: $(RUN) ## build the web pages on every change, beside a demo on PORT

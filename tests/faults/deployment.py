@@ -37,6 +37,8 @@ class Deployment:
     postgres: OwnPostgres | None = None
     redis: OwnRedis | None = None
     disk: SmallDisk | None = None
+    storm: int = 1_000
+    """How many sockets come back at once in a storm."""
     _people: int = field(default=0, init=False)
 
     @property
@@ -52,6 +54,11 @@ class Deployment:
         """What its log tells of faults, the last ones."""
         told = [line for line in self.server.log.splitlines() if '"level": "error"' in line]
         return "\n".join(told[-12:])
+
+    def chain_faults(self) -> str:
+        """What `carechat audit verify` complains of."""
+        verified = self.command("audit", "verify")
+        return verified.stderr + verified.stdout if verified.returncode else ""
 
     def set_clock(self, seconds: float) -> None:
         """Put the wall clock of every process apart from the machine's."""
@@ -83,8 +90,8 @@ class Deployment:
 
 
 @contextlib.contextmanager
-def deployed(kind: str, folder: Path) -> Iterator[Deployment]:
-    """Everything that the server needs, the record made, and the server itself not started."""
+def deployed(kind: str, folder: Path, *, made: bool = True) -> Iterator[Deployment]:
+    """Everything that the server needs, the record `made`, and the server itself not started."""
     with contextlib.ExitStack() as stack:
         disk = stack.enter_context(small_disk())
         place = disk.folder if disk else Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="carechat-")))
@@ -109,9 +116,9 @@ def deployed(kind: str, folder: Path) -> Iterator[Deployment]:
         server = ServerProcess(folder, port=port, command=command, settings=settings, headers=BY_PROXY)
         deployment = Deployment(kind, folder, settings, server, postgres, redis, disk)
         deployment.set_clock(0)
-        for arguments in (["keys", "new"], ["migrate"]):
-            made = deployment.command(*arguments)
-            assert made.returncode == 0, made.stderr
+        for arguments in (["keys", "new"], ["migrate"])[: 2 if made else 1]:
+            ended = deployment.command(*arguments)
+            assert ended.returncode == 0, ended.stderr
         stack.callback(server.terminate)
         yield deployment
 

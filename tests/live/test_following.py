@@ -10,6 +10,7 @@ from application.messaging.remove_participant import RemoveParticipant
 from application.messaging.write_note import WriteNote
 from application.presence.set_availability import SetAvailability
 from domain.access import Actor
+from domain.errors import Busy
 from domain.ids import ConversationId
 from domain.person import Role
 from domain.presence import Availability
@@ -253,3 +254,23 @@ async def test_who_joins_later_is_present_from_then_on() -> None:
         await stage.use_cases.add_participant(AddParticipant(actor=doc, conversation=conversation, identity="ann"))
         await stage.signed_in(ann)
         assert [one["ev"]["identity"] for one in socket.signs("presence")] == ["ann"]
+
+
+class Away:
+    """Following, while the record is out of reach."""
+
+    async def __call__(self, _: object) -> None:
+        raise Busy("the record is out of reach")
+
+    async def replay(self, *_: object, **__: object) -> None:
+        raise Busy("the record is out of reach")
+
+
+async def test_who_is_refused_a_stream_because_the_record_is_away_is_told_to_come_back() -> None:
+    async with Stage() as stage:
+        pat, _, conversation = await a_pair(stage)
+        socket = await stage.signed_in(pat)
+
+        object.__setattr__(stage.use_cases, "follow_stream", Away())
+        await socket.say("subscribe", stream=f"conversation:{conversation}", after=0)
+        assert socket.code == 1013

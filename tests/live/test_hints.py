@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from adapters.http.live.outbox import Outbox
 from adapters.http.live.replies import event
-from adapters.http.live.subscription import Subscription
+from adapters.http.live.subscription import READ_AGAIN, Subscription
 from application.views import PersonLeft, Stream, StreamEvent
+from domain.errors import Busy
 from domain.ids import ConversationId, Identity
 
 CONVERSATION = ConversationId("c" * 32)
@@ -101,3 +102,32 @@ async def test_a_replay_that_fails_ends_the_subscription_and_says_so() -> None:
     writer.cancel()
     assert sent == ['{"type":"unsubscribed","stream":"conversation:c","code":"internal"}']
     assert ended == [subscription]
+
+
+@pytest.mark.anyio
+async def test_a_replay_that_finds_the_record_busy_reads_again_until_it_answers() -> None:
+    sent: list[str] = []
+    pauses: list[float] = []
+
+    async def replay(_: Stream, __: ConversationId, *, after: int, limit: int) -> tuple[StreamEvent, ...]:
+        if len(pauses) < 3:
+            raise Busy("the record is out of reach")
+        return tuple(happened(seq) for seq in range(after + 1, 6))
+
+    async def send(message: dict[str, str]) -> None:
+        sent.append(message["text"])
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    outbox = Outbox(lambda _: None, lambda _: None)
+    writer = asyncio.create_task(outbox.run(send))
+    subscription = Subscription(
+        Identity("me"), Stream.CONVERSATION, CONVERSATION, "conversation:c", outbox, replay, lambda _: None, pause
+    )
+    subscription.begin(after=0, seq=5)
+    for _ in range(60):
+        await asyncio.sleep(0)
+    writer.cancel()
+    assert [one.split('"seq":')[1].split(",")[0] for one in sent] == ["1", "2", "3", "4", "5"]
+    assert (pauses, subscription.over) == ([READ_AGAIN] * 3, False)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import copy
 import os
 import random
 import signal
@@ -66,6 +67,13 @@ class ServerProcess:
         assert self._process is not None, "the server was not started"
         return self._process.pid
 
+    def at(self, settings: Mapping[str, str]) -> "ServerProcess":
+        """The same command with other settings; it is not started."""
+        other = copy.copy(self)
+        other._environment = {**self._environment, **settings}
+        other._process = None
+        return other
+
     @property
     def log(self) -> str:
         """What the server wrote so far."""
@@ -97,10 +105,10 @@ class ServerProcess:
                 await asyncio.sleep(0.02)
         raise RuntimeError(f"the server is not ready after {within} s:\n{self.log[-4000:]}")
 
-    async def begin(self) -> float:
+    async def begin(self, within: float = STARTS_WITHIN) -> float:
         """Start and wait until ready; return how long it took."""
         self.start()
-        return await self.wait_ready()
+        return await self.wait_ready(within)
 
     def kill9(self) -> None:
         """End it at once, with everything it held in memory."""

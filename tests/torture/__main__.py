@@ -1,4 +1,4 @@
-"""`python -m tests.torture`: kill the server under load, count again, exit 1 on any broken promise."""
+"""`python -m tests.torture`: break what can break under load, count again, exit 1 on any broken promise."""
 
 import argparse
 import asyncio
@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.faults.run import break_everything
 from tests.support.databases import scratch_database
 from tests.support.server import ServerProcess
 from tests.torture.resume import resume_anywhere
@@ -24,6 +25,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--kills", type=int, default=10)
     parser.add_argument("--seconds", type=float, default=900.0, help="the load is given up after so long")
     parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
+    parser.add_argument("--faults", choices=("also", "only", "none"), default="also", help="what breaks around it")
     parser.add_argument("--resumes", type=int, default=60, help="random numbers of missed events, beside the edges")
     return parser.parse_args()
 
@@ -40,9 +42,25 @@ async def _resume(server: ServerProcess, seed: int, points: int) -> int:
     return len(violations)
 
 
+def _faults(database: str, seed: int) -> int:
+    """Break everything that a deployment stands on, one thing after the other."""
+    broken: list[str] = []
+    for kind in ("sqlite",) if database == "sqlite" else ("postgres", "workers"):
+        with tempfile.TemporaryDirectory() as folder:
+            broken += asyncio.run(break_everything(kind, Path(folder), seed))
+    print(f"{'faults that did not hold':<28} {len(broken)}")
+    for one in broken[:EXAMPLES_SHOWN]:
+        print(f"  {one}")
+    return len(broken)
+
+
 def main() -> int:
     """Run it and print the figures."""
     options = _arguments()
+    broken = 0 if options.faults == "none" else _faults(options.database, options.seed)
+    if options.faults == "only":
+        print(f"repeat with: --seed {options.seed}")
+        return 1 if broken else 0
     ordeal = Ordeal(
         options.seed, options.conversations, options.messages, options.clients, options.kills, options.seconds
     )
@@ -53,7 +71,7 @@ def main() -> int:
         for violation in outcome.violations[:EXAMPLES_SHOWN]:
             print(f"  {violation.kind.value}: {violation.where}")
         server = ServerProcess(Path(folder), database_url=url)
-        broken = len(outcome.violations) + asyncio.run(_resume(server, ordeal.seed, options.resumes))
+        broken += len(outcome.violations) + asyncio.run(_resume(server, ordeal.seed, options.resumes))
     print(f"repeat with: {' '.join(sys.argv[1:])} --seed {ordeal.seed}" if broken else "nothing lost")
     return 1 if broken else 0
 

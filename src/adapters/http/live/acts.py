@@ -21,6 +21,7 @@ from adapters.http.live.frames import (
     Unsubscribe,
     read_frame,
 )
+from adapters.http.live.outbox import OVERLOADED
 from adapters.http.live.refusals import error_frame
 from adapters.http.live.replies import PONG
 from adapters.http.live.session import LiveSession
@@ -28,7 +29,7 @@ from adapters.http.wire.render import message_out, participant_out
 from application.messaging.mark_read import MarkRead
 from application.messaging.send_message import SendMessage
 from application.presence.start_typing import StartTyping
-from domain.errors import Invalid
+from domain.errors import Busy, Invalid
 from domain.priority import Priority
 
 LONGEST_ID = 128
@@ -50,6 +51,10 @@ async def act(session: LiveSession, text: str) -> None:
         with session.gateway.edge.traces.span(_SPANS[type(frame)]):
             await _ACTS[type(frame)](session, frame)
     except Exception as error:
+        if isinstance(frame, Subscribe) and isinstance(error, Busy):
+            # Who is refused a stream has no answer to wait for: who comes back later asks for all of them anew.
+            session.close(OVERLOADED)
+            return
         session.tell(error_frame(getattr(frame, "id", None), error))
 
 

@@ -10,6 +10,7 @@ from adapters.http.live.outbox import Outbox
 from adapters.http.live.received import Span
 from adapters.http.live.replies import Rank, Unsubscribed, Written, control, event
 from application.views import PersonLeft, Stream, StreamEvent
+from domain.errors import Busy
 from domain.ids import BreakGlassId, ConversationId, Identity
 
 log = structlog.get_logger(__name__)
@@ -17,6 +18,8 @@ log = structlog.get_logger(__name__)
 PAGE = 100
 FURTHEST = 1_000
 """How many missed events are replayed; who missed more fetches them by HTTP."""
+READ_AGAIN = 1.0
+"""Seconds."""
 LEFT = "not-a-participant"
 
 Replay = Callable[..., Awaitable[tuple[StreamEvent, ...]]]
@@ -38,6 +41,7 @@ class Subscription:
     replay: Replay
     ended: Callable[["Subscription"], None]
     """Told once, when the subscription is over."""
+    pause: Callable[[float], Awaitable[None]] = field(default=asyncio.sleep, repr=False)
     _cursor: int | None = field(default=None, init=False)
     _head: int = field(default=0, init=False)
     _settled: int = field(default=0, init=False)
@@ -110,13 +114,21 @@ class Subscription:
 
     async def _read(self) -> None:
         try:
-            while await self._read_page() or self._is_to_look_again():
+            while await self._read_page_in_time() or self._is_to_look_again():
                 pass
         except Exception as error:
             log.error("live.replay_failed", error=type(error).__name__)
             self.end("internal")
         finally:
             self._reading = None
+
+    async def _read_page_in_time(self) -> bool:
+        """A record that is out of reach now is asked again: whoever follows is not to notice more than a delay."""
+        try:
+            return await self._read_page()
+        except Busy:
+            await self.pause(READ_AGAIN)
+            return not self.over
 
     def _is_to_look_again(self) -> bool:
         again, self._once_more = self._once_more, False
