@@ -9,15 +9,19 @@ from pathlib import Path
 
 from tests.bench.audit import audit
 from tests.bench.cuts import cuts
+from tests.bench.fan_out import fan_out, hop
 from tests.bench.figures import Figure, table
 from tests.bench.history import history
 from tests.bench.holding import idle, start, storm
 from tests.bench.labelled import emergencies, identifiers
 from tests.bench.offers import offers
+from tests.bench.overload import overload
 from tests.bench.phi import phi
 from tests.bench.sending import sending
 from tests.bench.stage import QUICK, Effort, Stage
+from tests.bench.steps import steps
 from tests.bench.webhooks import webhooks
+from tests.bench.worklist import worklist
 from tests.support.databases import scratch_database
 
 MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
@@ -33,6 +37,11 @@ MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
     "measures": cuts,
     "offers": offers,
     "webhooks": webhooks,
+    "fan-out": fan_out,
+    "hop": hop,
+    "overload": overload,
+    "worklist": worklist,
+    "steps": steps,
 }
 
 

@@ -98,6 +98,20 @@ async def echo(socket: WebSocket) -> None:
         return
 
 
+@websocket("/crowd")
+async def crowd(socket: WebSocket, state: State) -> None:
+    """Say to everybody here what one of them says."""
+    await socket.accept()
+    state.crowd.append(socket)
+    try:
+        while True:
+            text = await socket.receive_text()
+            for one in state.crowd:
+                await one.send_text(text)
+    except WebSocketDisconnect:
+        state.crowd.remove(socket)
+
+
 @get("/health/ready", sync_to_thread=False)
 def ready() -> str:
     """The server listens."""
@@ -145,8 +159,8 @@ def anchor_app(url: str | None, data: Path) -> Litestar:
     raw = PostgresRaw(dsn) if url else SqliteRaw(data / "raw.db")
     sessions = async_sessionmaker(engine, expire_on_commit=False)
     return Litestar(
-        [echo, ready, insert_raw, insert_orm],
-        state=State({"raw": raw, "sessions": sessions}),
+        [echo, crowd, ready, insert_raw, insert_orm],
+        state=State({"raw": raw, "sessions": sessions, "crowd": []}),
         on_startup=[create_tables],
         openapi_config=None,
         logging_config=None,

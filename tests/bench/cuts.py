@@ -8,7 +8,6 @@ the period before it.
 """
 
 import asyncio
-import math
 import random
 import time
 from collections.abc import Iterator
@@ -33,7 +32,7 @@ from domain.ids import Identity
 from domain.measures import ALL, Cut, Lasted, Place, Range, Tally, Wait, What
 from domain.priority import Priority
 from domain.provider_costs import Costs
-from tests.bench.figures import Aim, Figure
+from tests.bench.figures import Aim, Figure, p95
 from tests.bench.stage import Stage
 
 AIM = Aim("P13", at_most=100.0)
@@ -67,16 +66,12 @@ async def cuts(stage: Stage) -> list[Figure]:
     await engine.dispose()
     held = f"{stage.effort.long:,} messages, {rows.number if rows else 0:,} rows"
     return [
-        Figure(f"cut of a year, p95 ({held})", "ms", _p95(taken), aim=AIM),
-        Figure("all of the clinic, p95", "ms", _p95(whole), aim=AIM),
-        Figure("CPU of a cut in this process, p95", "ms", _p95(worked)),
-        Figure("SELECT 1, p95", "ms", _p95(least)),
+        Figure(f"cut of a year, p95 ({held})", "ms", p95(taken), aim=AIM),
+        Figure("all of the clinic, p95", "ms", p95(whole), aim=AIM),
+        Figure("CPU of a cut in this process, p95", "ms", p95(worked)),
+        Figure("SELECT 1, p95", "ms", p95(least)),
         Figure("a scan of the counts", "ms", scan),
     ]
-
-
-def _p95(values: list[float]) -> float:
-    return sorted(values)[math.ceil(0.95 * len(values)) - 1]
 
 
 async def _timed(doing: object) -> float:

@@ -53,6 +53,12 @@ def middle(values: Iterable[float]) -> float:
     return median(list(values))
 
 
+def p95(values: Iterable[float]) -> float:
+    """The 95th percentile: a value that was measured."""
+    ordered = sorted(values)
+    return ordered[math.ceil(0.95 * len(ordered)) - 1]
+
+
 def table(figures: Iterable[Figure]) -> str:
     """All figures, one a line."""
     rows = [("figure", "unit", "ours", "anchor", "beside", "ratio", "aim", "")]

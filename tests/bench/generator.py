@@ -58,6 +58,11 @@ class Tally:
         self.sent_at[self.sent] = time.perf_counter()
         return self.sent
 
+    def refuse(self, number: int) -> None:
+        """The sender was told that a message was not taken."""
+        self.refused += 1
+        del self.sent_at[number]
+
     def arrived(self, number: int) -> None:
         """A message reached the one who is to see it."""
         self.delivered += 1
@@ -194,8 +199,8 @@ async def _ask(lines: Lines, path: str, seat: Seat | None, frame: bytes, tally: 
     )
     status, _ = await lines.ask(request("POST", path, headers, b"{" + body))
     if status != 201:
-        tally.refused += 1
-    if not (seat and watched):
+        tally.refuse(number)
+    elif not (seat and watched):
         tally.arrived(number)
 
 

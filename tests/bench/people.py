@@ -74,6 +74,21 @@ async def seats(port: int, count: int, *, per_provider: int = 1) -> list[Seat]:
     return await _spread(port, range(count), seat)
 
 
+async def group(port: int, count: int) -> list[Seat]:
+    """So many people in one conversation: a patient and providers, each of whom sends and receives as themselves."""
+    run = next(_numbers)
+    names = [f"bench-{run}-member-{number}" for number in range(count)]
+
+    async def welcome(number: int, entrance: Door) -> str:
+        return await (entrance.sign_in(names[number], "provider") if number else entrance.arrive(names[number]))
+
+    tokens: list[str] = await _spread(port, range(count), welcome)
+    async with door(port) as entrance:
+        body = {"uniqueName": f"bench-{run}-group", "participants": [{"identity": name} for name in names]}
+        talk = await entrance.call("POST", "/conversations", tokens[1], body)
+    return [Seat(token, token, talk["id"]) for token in tokens]
+
+
 async def _spread(port: int, numbers: Sequence[int], errand: Callable[[int, Door], Awaitable[Any]]) -> list[Any]:
     """Run the errand for each number over a few connections; the answers in the order of the numbers."""
     waiting = iter(numbers)

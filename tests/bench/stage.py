@@ -23,9 +23,10 @@ class Effort:
     long: int = 1_000_000
     short: int = 1_000
     pages: int = 200
+    listed: int = 10_000
 
 
-QUICK = Effort(rounds=1, seconds=2.0, waiting=50, idle=200, dropped=500, long=20_000, pages=60)
+QUICK = Effort(rounds=1, seconds=2.0, waiting=50, idle=200, dropped=500, long=20_000, pages=60, listed=300)
 
 
 @dataclass(frozen=True)
