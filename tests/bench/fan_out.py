@@ -1,4 +1,4 @@
-"""What telling others costs: a group of a hundred beside a loop over as many sockets, and the way to another process."""
+"""What telling others costs: a group of a hundred beside a loop over as many sockets; the way to another process."""
 
 import asyncio
 import os
@@ -11,13 +11,14 @@ from bootstrap.realtime import shared_channel
 from domain.ids import ConversationId, Identity
 from tests.bench.crowd import crowd
 from tests.bench.figures import Aim, Figure, middle
-from tests.bench.jobs import Load, generate
-from tests.bench.people import group
+from tests.bench.jobs import Load, Seat, generate
+from tests.bench.people import group, seats
 from tests.bench.sending import NOBODY
 from tests.bench.stage import Stage, running
 from tests.support.databases import scratch_database
+from tests.support.server import ServerProcess
 
-RATE = 20.0
+RATE = 50.0
 """Messages a second in the group: so many times a hundred frames."""
 MEMBERS = 100
 STAYS = 600.0
@@ -27,23 +28,28 @@ FEW, MANY = 100, 10_000
 
 
 async def fan_out(stage: Stage) -> list[Figure]:
-    """Processor time of a message to a group, beside a bare Litestar that writes what it hears to as many sockets."""
+    """What 99 more sockets add to a message's processor time, beside what they add to a bare Litestar's loop."""
     ours, anchors = stage.ours("fan-out"), stage.anchors("fan-out")
-    mine, bare = [], []
     async with running(ours, anchors):
         first, *others = await group(ours.port, MEMBERS)
+        (pair,) = await seats(ours.port, 1)
         nobody = [NOBODY] * (MEMBERS - 1)
-        told = Load("socket", ours.port, ours.pids(), [first], stage.effort.seconds, rate=RATE)
-        said = Load("echo", anchors.port, anchors.pids(), [NOBODY], stage.effort.seconds, rate=RATE, path="/crowd")
-        async with (
-            crowd(Load("idle", ours.port, [], others, STAYS)),
-            crowd(Load("bare", anchors.port, [], nobody, STAYS, path="/crowd")),
-        ):
+        mine, bare = [], []
+        async with crowd(Load("idle", ours.port, [], others, STAYS)):
             for _ in range(stage.effort.rounds):
-                mine.append((await generate(told)).cpu_per_message)
-                bare.append((await generate(said)).cpu_per_message)
-    name = f"CPU a message to a group of {MEMBERS}"
+                alone, together = [await _cost(stage, "socket", ours, seat) for seat in (pair, first)]
+                mine.append(together - alone)
+        for _ in range(stage.effort.rounds):
+            alone = await _cost(stage, "echo", anchors, NOBODY, "/crowd")
+            async with crowd(Load("bare", anchors.port, [], nobody, STAYS, path="/crowd")):
+                bare.append(await _cost(stage, "echo", anchors, NOBODY, "/crowd") - alone)
+    name = f"CPU that {MEMBERS - 1} more sockets add to a message"
     return [Figure(name, "us", middle(mine), middle(bare), "a loop", Aim("fan-out", at_most=2))]
+
+
+async def _cost(stage: Stage, kind: str, server: ServerProcess, seat: Seat, path: str = "") -> float:
+    load = Load(kind, server.port, server.pids(), [seat], stage.effort.seconds, rate=RATE, path=path)
+    return (await generate(load)).cpu_per_message
 
 
 async def hop(stage: Stage) -> list[Figure]:

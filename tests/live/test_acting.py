@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from application.messaging.mark_delivered import MANY
 from application.messaging.remove_participant import RemoveParticipant
 from domain.access import Actor
 from domain.ids import ConversationId
@@ -192,6 +193,21 @@ async def test_a_new_message_written_to_a_recipients_socket_is_delivered_told_on
         assert [one["ev"] for one in author.signs("delivered")] == [{"kind": "delivered", "identity": "doc", "seq": 3}]
         view = await stage.use_cases.conversations.details(pat, conversation)
         assert {one.identity: one.delivered_seq for one in view.participants} == {"pat": 0, "doc": 3}
+
+
+@pytest.mark.parametrize(("others", "told"), [(MANY, True), (MANY + 1, False)])
+async def test_of_deliveries_to_many_at_once_the_authors_alone_are_told(others: int, told: bool) -> None:
+    async with Stage() as stage:
+        pat = await stage.person("pat", Role.PATIENT)
+        team = [await stage.person(f"doc-{number}") for number in range(others)]
+        conversation = await stage.conversation(pat, *team)
+        author, *readers = [await stage.signed_in(one) for one in (pat, *team)]
+        for socket in (author, *readers):
+            await socket.say("subscribe", stream=f"conversation:{conversation}")
+        await author.say("send", id="m1", conversation=conversation, body="x")
+        await stage.scheduler.advance(1)
+        assert len(author.signs("delivered")) == others
+        assert [bool(one.signs("delivered")) for one in readers] == [told] * others
 
 
 async def test_what_was_delivered_before_is_not_told_again_by_a_replay() -> None:

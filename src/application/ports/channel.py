@@ -36,6 +36,8 @@ class Fleeting:
     kind: FleetingKind
     identity: Identity
     seq: int | None = None
+    to: frozenset[Identity] = frozenset()
+    """Whom of the members it concerns; all, where nobody is named."""
 
 
 @frozen(kw_only=True)

@@ -22,6 +22,7 @@ class Deliveries:
     scheduler: Scheduler
     background: Background
     _waiting: dict[ConversationId, dict[Identity, int]] = field(factory=dict, init=False, repr=False)
+    _authors: dict[ConversationId, set[Identity]] = field(factory=dict, init=False, repr=False)
     _known: dict[tuple[ConversationId, Identity], int] = field(factory=dict, init=False, repr=False)
     _due: Timer | None = field(default=None, init=False, repr=False)
 
@@ -32,12 +33,13 @@ class Deliveries:
         if len(self._known) > _REMEMBERED:
             self._known.pop(next(iter(self._known)))
 
-    def note(self, conversation: ConversationId, identity: Identity, seq: int) -> None:
-        """A message was written to one of the person's sockets."""
+    def note(self, conversation: ConversationId, identity: Identity, seq: int, author: Identity) -> None:
+        """A message of `author`'s was written to one of the person's sockets."""
         if seq <= self._known.get((conversation, identity), 0):
             return
         self.known(conversation, identity, seq)
         self._waiting.setdefault(conversation, {})[identity] = seq
+        self._authors.setdefault(conversation, set()).add(author)
         if self._due is None:
             self._due = self.scheduler.later(PAUSE, self._flush_soon)
 
@@ -49,8 +51,9 @@ class Deliveries:
         if not self._waiting:
             return
         horizons, self._waiting = self._waiting, {}
+        authors, self._authors = self._authors, {}
         try:
-            await self.use_cases.mark_delivered(MarkDelivered(horizons=horizons))
+            await self.use_cases.mark_delivered(MarkDelivered(horizons=horizons, authors=authors))
         except Exception as error:
             log.warning("live.deliveries_failed", error=type(error).__name__)
 

@@ -1,6 +1,6 @@
 """The hub: who follows what in this process, and which socket gets which signal."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Protocol, TypeVar
 
 from attrs import define, field
@@ -253,7 +253,7 @@ class Hub:
                 self._show(room, frame)
             case FleetingKind.DELIVERED:
                 frame = ephemeral(Ephemeral(stream=name, ev=DeliveredUpTo(sign.identity, sign.seq)))
-                self._show(room, frame)
+                self._show(room, frame, to=sign.to)
 
     def _on_presence(self, change: PresenceChanged) -> None:
         presence = presence_out(change.presence)
@@ -274,9 +274,9 @@ class Hub:
                 one.show(frame)
 
     @staticmethod
-    def _show(room: Room, frame: Written, but: Identity | None = None) -> None:
+    def _show(room: Room, frame: Written, but: Identity | None = None, to: Collection[Identity] = frozenset()) -> None:
         for one in tuple(room.followers[Stream.CONVERSATION]):
-            if one.identity != but:
+            if one.identity != but and (not to or one.identity in to):
                 one.show(frame)
 
     def _forget_member(self, identity: Identity, conversation: ConversationId) -> None:

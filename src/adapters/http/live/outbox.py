@@ -13,6 +13,9 @@ OVERLOADED = 1013
 
 Send = Callable[[Any], Awaitable[None]]
 
+_CONTROL, _EPHEMERAL, _REPLAY = Rank.CONTROL, Rank.EPHEMERAL, Rank.REPLAY
+"""Names of the module: they are asked for with every frame of every socket."""
+
 
 class Outbox:
     """The queue of one socket, and the one task that empties it.
@@ -58,7 +61,7 @@ class Outbox:
         """Queue a frame, or decide what gives way. Never waits; ignored once the socket closes."""
         if self._code is not None:
             return
-        if frame.rank is not Rank.REPLAY:
+        if frame.rank is not _REPLAY:
             if not self._fits(frame) and not self._make_room(frame):
                 return
             self._count(frame, 1)
@@ -71,7 +74,7 @@ class Outbox:
         if self._code is not None:
             return
         self._code = code
-        kept = [one for one in self._frames if one.rank is Rank.CONTROL and code != OVERLOADED]
+        kept = [one for one in self._frames if one.rank is _CONTROL and code != OVERLOADED]
         self._frames = deque(kept)
         self._wake()
 
@@ -139,14 +142,14 @@ class Outbox:
     def _fits(self, frame: Written) -> bool:
         if not self._frames:
             return True
-        waiting = self._answers if frame.rank is Rank.CONTROL else self._events
+        waiting = self._answers if frame.rank is _CONTROL else self._events
         return waiting < EVENTS and self._octets + frame.size <= OCTETS
 
     def _count(self, frame: Written, by: int) -> None:
         rank = frame.rank
-        if rank is Rank.REPLAY:
+        if rank is _REPLAY:
             return
-        if rank is Rank.CONTROL:
+        if rank is _CONTROL:
             self._answers += by
         else:
             self._events += by
@@ -157,7 +160,7 @@ class Outbox:
         inbox_lost = False
         kept: deque[Written] = deque()
         for frame in self._frames:
-            if frame.rank is Rank.EPHEMERAL and not self._fits(incoming):
+            if frame.rank is _EPHEMERAL and not self._fits(incoming):
                 self._count(frame, -1)
                 inbox_lost = inbox_lost or frame.stream == INBOX
             else:

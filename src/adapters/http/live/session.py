@@ -163,7 +163,7 @@ class LiveSession:
             return
         subscription = self.subscriptions.get(frame.stream)
         if frame.author is not None and (subscription is None or subscription.glass is None):
-            self.gateway.deliveries.note(frame.conversation, self.identity, frame.seq)
+            self.gateway.deliveries.note(frame.conversation, self.identity, frame.seq, frame.author)
         if subscription is not None and self.actor.role is not Role.PATIENT:
             self._got(subscription, frame.seq)
 
