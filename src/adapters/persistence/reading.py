@@ -1,6 +1,7 @@
 """A connection to read with, opened when first needed."""
 
 import logging
+import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -22,8 +23,16 @@ def told_as_busy() -> Iterator[None]:
     try:
         yield
     except (OperationalError, InterfaceError, NoConnection) as error:
+        if _is_misunderstood(error):
+            raise
         _log.error("record.read_failed %s", type(getattr(error, "orig", None) or error).__name__)
         raise Busy("the record is out of reach") from None
+
+
+def _is_misunderstood(error: Exception) -> bool:
+    """Whether SQLite did not understand the question, of a table that is not there say: it is in reach."""
+    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
+    return code is not None and code & 0xFF == sqlite3.SQLITE_ERROR
 
 
 @define

@@ -1,7 +1,10 @@
 """A database that does not answer is told as busy, and its address to nobody."""
 
+from pathlib import Path
+
 import pytest
-from sqlalchemy import select
+from sqlalchemy import column, select, table
+from sqlalchemy.exc import OperationalError
 
 from adapters.mock.clock import FakeClock
 from adapters.mock.keys import InMemoryKeys
@@ -29,3 +32,10 @@ async def test_a_record_that_can_not_be_opened_now_may_be_opened_later() -> None
     with pytest.raises(Busy):
         await record.start()
     await record.stop()
+
+
+async def test_a_question_that_the_database_does_not_understand_is_a_fault_of_ours(tmp_path: Path) -> None:
+    engine = reading_engine(f"sqlite+aiosqlite:///{tmp_path / 'empty.db'}")
+    with pytest.raises(OperationalError, match="no such table"):
+        await read_one(engine, select(table("nowhere", column("one"))))
+    await engine.dispose()
