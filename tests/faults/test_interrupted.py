@@ -10,14 +10,14 @@ import pytest
 from tests.faults.deployment import Deployment, deployed
 from tests.faults.interrupted import YEARS, Cut
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1_200)]
+pytestmark = [pytest.mark.slow, pytest.mark.postgres, pytest.mark.timeout(1_200)]
 TIMES = 1
 
 
-@pytest.fixture
-def deployment(tmp_path: Path) -> Iterator[Deployment]:
+@pytest.fixture(params=["sqlite", "postgres"])
+def deployment(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Deployment]:
     """A server that is not started, on an empty record."""
-    with deployed("sqlite", tmp_path, made=False) as made:
+    with deployed(request.param, tmp_path, made=False) as made:
         yield made
 
 
