@@ -1,10 +1,12 @@
-"""`python -m tests.leaks.talkative`: a demo whose messaging provider breaks in every way and talks while it does.
+"""`python -m tests.leaks.talkative`: a demo whose messaging provider breaks in every way and talks while it does;
+what leaves by push, text message and e-mail goes to a collector.
 
 What it raises, warns about, and leaves to threads, tasks and finalisers quotes the message that it was given.
 """
 
 import asyncio
 import logging
+import os
 import sys
 import threading
 import warnings
@@ -12,6 +14,7 @@ from typing import Any
 
 from dependency_injector import providers
 
+from adapters.notices.webhook import SignedWebhook
 from application.ports.messaging import NOWHERE, Brought
 from application.views import MessageView, StreamEvent
 from bootstrap.__main__ import main
@@ -66,8 +69,18 @@ class Talkative:
 
 
 def _build(settings: Settings, *arguments: Any, **more: Any) -> Container:
+    """The demo, with a gateway that breaks, and notices of every channel sent where `LEAKS_NOTICES_URL` says."""
     container = build_container(settings, *arguments, **more)
     container.gateway.override(providers.Singleton(Talkative))
+    container.notifier.override(
+        providers.Singleton(
+            SignedWebhook,
+            url=os.environ["LEAKS_NOTICES_URL"],
+            secrets=(),
+            client=container.http_client,
+            clock=container.clock,
+        )
+    )
     return container
 
 

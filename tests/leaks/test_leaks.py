@@ -10,6 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.leaks.collector import NOTICES, TRACES, Collector, a_collector
 from tests.leaks.exports import write_down
 from tests.leaks.fields import operations
 from tests.leaks.places import in_columns, in_files, rename_tables
@@ -25,7 +26,7 @@ TAKEN_AWAY = ["message", "draft", "staff_note", "person_name", "outbox"]
 
 
 @asynccontextmanager
-async def a_server(folder: Path, url: str | None) -> AsyncIterator[ServerProcess]:
+async def a_server(folder: Path, url: str | None, collector: Collector) -> AsyncIterator[ServerProcess]:
     """A demo at the level debug, its temporary files in a folder of their own, whose provider breaks and talks."""
     (folder / "temporary").mkdir(parents=True)
     place = [] if url else ["--data", str(folder)]
@@ -35,7 +36,13 @@ async def a_server(folder: Path, url: str | None) -> AsyncIterator[ServerProcess
         database_url=url,
         port=port,
         command=[sys.executable, "-m", "tests.leaks.talkative", "--port", str(port), *place, "--no-limits"],
-        settings={"LOG_LEVEL": "debug", "TMPDIR": str(folder / "temporary"), "PYTHONWARNINGS": "always"},
+        settings={
+            "LOG_LEVEL": "debug",
+            "TMPDIR": str(folder / "temporary"),
+            "PYTHONWARNINGS": "always",
+            "TRACES_URL": collector.url + TRACES,
+            "LEAKS_NOTICES_URL": collector.url + NOTICES,
+        },
     )
     await server.begin()
     try:
@@ -50,9 +57,18 @@ def url(request):
         yield url
 
 
+@pytest.fixture
+def collector():
+    with a_collector() as collector:
+        yield collector
+
+
 @pytest.mark.timeout(300)
-async def test_what_people_type_is_found_only_where_it_belongs(tmp_path: Path, url: str | None):
-    async with a_server(tmp_path, url) as server, httpx.AsyncClient(base_url=server.url, trust_env=False) as http:
+async def test_what_people_type_is_found_only_where_it_belongs(tmp_path: Path, url: str | None, collector: Collector):
+    async with (
+        a_server(tmp_path, url, collector) as server,
+        httpx.AsyncClient(base_url=server.url, trust_env=False, timeout=60) as http,
+    ):
         stage = Stage(server.url, http)
         await stage.open()
         id = await fill_every_field(stage)
@@ -61,7 +77,7 @@ async def test_what_people_type_is_found_only_where_it_belongs(tmp_path: Path, u
         await be_refused(stage, id)
         rename_tables(server.database_url, TAKEN_AWAY)
         await meet_failures(stage, id)
-        await _until(lambda: all(event in server.log for event in FAILED))
+        await _until(lambda: all(event in server.log for event in FAILED), within=90)
         rename_tables(server.database_url, TAKEN_AWAY, back=True)
         assert (await stage.act("provider", "ListMessages", conversation_id=id))["items"], "the server came through"
         measures = await http.get("/metrics")
@@ -77,6 +93,9 @@ async def test_what_people_type_is_found_only_where_it_belongs(tmp_path: Path, u
         assert leaks == set(), "a problem, a header or a frame that refuses quotes what was typed"
         assert measures.status_code == 200
         assert stage.marks.found_in(measures.content) == set()
+        await _until(lambda: all(collector.told.values()), within=30)
+        found = {(field, path) for path in collector.told for field in stage.marks.found_in(collector.all_of(path))}
+        assert found == set(), "what leaves by traces and by notices carries ids and codes"
         found = in_columns(server.database_url, stage.marks)
         assert found == set(), sorted(found)
         assert in_files(tmp_path, stage.marks) == set(), "while the server runs"

@@ -1,5 +1,6 @@
 """Spans by OpenTelemetry's package. It is only loaded where traces are asked for."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ from opentelemetry.trace import (
 REMEMBERED = 10_000
 """So many acts are known whose consequences may still come."""
 _OWN = "carechat."
+_ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""Ours have one of these shapes; what a caller gives as an id may be anything that they typed."""
 
 
 class _Provider(TracerProvider):
@@ -53,7 +56,11 @@ class OpenTelemetryTraces:
         """Measure what happens within."""
         left = self._left.get(follows) if follows else None
         parent = None if left is None else set_span_in_context(NonRecordingSpan(left))
-        told = {_OWN + key: value for key, value in ids.items() if value}
+        told = {
+            _OWN + key: value
+            for key, value in ids.items()
+            if value and (not key.endswith("_id") or _ID.fullmatch(value))
+        }
         with self._tracer.start_as_current_span(
             name, context=parent, attributes=told, record_exception=False, set_status_on_exception=False
         ) as span:

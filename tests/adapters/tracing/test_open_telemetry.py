@@ -96,14 +96,14 @@ async def test_a_trace_goes_from_the_frame_to_the_call_at_twilio(
 
 
 def test_an_error_is_told_by_its_class_alone(traces: OpenTelemetryTraces, kept: InMemorySpanExporter) -> None:
-    with pytest.raises(Busy), traces.span("act", conversation_id="c", session_id=""):
+    with pytest.raises(Busy), traces.span("act", conversation_id="c" * 32, session_id=""):
         raise Busy(WORD)
     with pytest.raises(ValueError, match=WORD), traces.span("other"):
         raise ValueError(WORD)
 
     told = [(one.name, dict(one.attributes or {}), list(one.events)) for one in kept.get_finished_spans()]
     assert told == [
-        ("act", {"carechat.conversation_id": "c", "error.type": "busy"}, []),
+        ("act", {"carechat.conversation_id": "c" * 32, "error.type": "busy"}, []),
         ("other", {"error.type": "ValueError"}, []),
     ]
 
@@ -140,6 +140,16 @@ def test_without_the_extra_the_setting_is_refused(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setitem(sys.modules, "adapters.tracing.open_telemetry", None)
     with pytest.raises(BadSetting, match="TRACES_URL"):
         from_settings(demo_settings(TRACES_URL="http://127.0.0.1:4318/v1/traces"))
+
+
+def test_what_a_caller_gives_as_an_id_is_told_if_it_may_be_one(
+    traces: OpenTelemetryTraces, kept: InMemorySpanExporter
+) -> None:
+    with traces.span("act", conversation_id=WORD, session_id="0" * 32, role="patient"):
+        pass
+
+    (span,) = kept.get_finished_spans()
+    assert span.attributes == {"carechat.session_id": "0" * 32, "carechat.role": "patient"}
 
 
 _ANOTHER_PROGRAM = """
