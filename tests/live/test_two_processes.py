@@ -168,7 +168,7 @@ def test_a_grant_ended_here_closes_the_proxy_s_sockets_there_and_hides_the_histo
     with line(processes.there.http, hers) as socket:
         socket.say("subscribe", stream=f"conversation:{id}")
         socket.hear("subscribed")
-        sent = hers.made("POST", f"/conversations/{id}/messages", {"body": "She is hot"}, key="k")
+        sent = hers.made("POST", f"/conversations/{id}/messages", {"body": "She coughs at night"}, key="k")
         assert (sent["author"], sent["onBehalfOf"]) == ("mum", "pat")
         assert socket.hear("ev")["ev"]["message"]["onBehalfOf"] == "pat"
         assert [one["id"] for one in hers.made("GET", "/conversations")["items"]] == [id]
