@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from domain.safety.concepts import CONCEPTS, stem
 from domain.safety.detector import SafetyDetector
-from domain.safety.likeness import Weights, stretches, weights_of
+from domain.safety.likeness import Weights, notions, of_word, stretches, weights_of
+from domain.safety.pattern import STOP
 from domain.safety.rule import Language, Rule, Tier, Topic
 from domain.safety.rules import RULES
 from domain.safety.weights import WEIGHTS
@@ -122,3 +123,19 @@ def test_notions_are_written_in_the_form_in_which_they_are_looked_up() -> None:
 def test_weights_come_from_their_tables() -> None:
     assert isinstance(WEIGHTS, Weights)
     assert FEW.weights == {"knee": 2.0, "hiss": 2.0, ("hiss", "bang"): 1.5, ("knee", "", "hiss"): 1.5, "nice": -4.0}
+
+
+LOUD = Weights(1_000.0, WEIGHTS.weights, WEIGHTS.topics)
+"""Whatever is said sounds like something: its sum can be seen."""
+_HEAVY = sorted({part for one in WEIGHTS.weights for part in ((one,) if isinstance(one, str) else one) if part})
+
+
+@given(st.lists(st.sampled_from([*_HEAVY, *CONCEPTS, "chair", "104", STOP]), min_size=1, max_size=40))
+def test_a_stretch_weighs_what_the_features_of_its_words_weigh(words: list[str]) -> None:
+    spoken = notions(words)
+    each = [sum(WEIGHTS.weights.get(one, 0.0) for one in of_word(spoken, at)) for at in range(len(words))]
+
+    found = LOUD.likest(words)
+
+    assert found is not None
+    assert found.score - LOUD.bias == pytest.approx(max(sum(each[first:last]) for first, last in stretches(words)))

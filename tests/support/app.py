@@ -298,6 +298,7 @@ class Server:
             clock=clock,
             ids=ids,
             index=self.record.index,
+            inbox=self.record.inbox,
             timeline=self.record.timeline,
             store=self.files,
             chain=chain,

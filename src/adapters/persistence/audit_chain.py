@@ -118,7 +118,7 @@ class _Seal:
             return
         head = db.connection.execute(_HEAD).first()
         links = chained(None if head is None else _link(head), map(record_of, rows))
-        db.connection.execute(insert(audit_link), [_values(link) for link in links])
+        db.bulk.insert(audit_link, [(one.position, one.record, one.previous, one.hash) for one in links])
         sealed = [row.position for row in rows]
         db.connection.execute(delete(audit_waiting).where(audit_waiting.c.position.in_(sealed)))
         self.sealed = len(rows)
@@ -159,10 +159,6 @@ class _Purge:
         db.connection.execute(delete(audit_link).where(gone))
         db.bulk.insert(audit, [audit_row(self.record, None)])
         self.done = True
-
-
-def _values(link: Link) -> dict[str, object]:
-    return {"position": link.position, "audit_id": link.record, "previous": link.previous, "hash": link.hash}
 
 
 def _link(row: Row[Any]) -> Link:

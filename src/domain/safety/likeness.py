@@ -6,6 +6,7 @@ text is an emergency when its weights add up to more than `THRESHOLD`: what was 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from attrs import field, frozen
@@ -17,7 +18,7 @@ from domain.safety.rule import Language, Rule, Tier, Topic
 THRESHOLD = 2.0
 """The sum from which a stretch sounds like an emergency; docs/safety.md says how it was chosen."""
 NEAR = 4
-"""How far apart two words of a pair may stand."""
+"""Among so many words, itself included, a word makes pairs with those before it."""
 _WINDOW, _STRIDE = 30, 15
 _SHORTEST = 3
 _STEPS = (1, 2, 3, 10, 25, 54, 69, 89, 100, 104, 110, 149, 200, 300, 1000, 1900, 2100)
@@ -46,6 +47,18 @@ class Weights:
     bias: float
     weights: Mapping[Feature, float] = field(repr=False)
     topics: Mapping[str, Topic] = field(repr=False)
+    _near: Mapping[str, Mapping[str, float]] = field(init=False, repr=False)
+    """The same for two notions: by the later one, then by the earlier."""
+    _next: Mapping[str, Mapping[str, float]] = field(init=False, repr=False)
+    """Likewise for two words next to one another."""
+
+    def __attrs_post_init__(self) -> None:
+        near, following = dict[str, dict[str, float]](), dict[str, dict[str, float]]()
+        for feature, weight in self.weights.items():
+            if not isinstance(feature, str):
+                (near if len(feature) == 2 else following).setdefault(feature[-1], {})[feature[0]] = weight
+        object.__setattr__(self, "_near", near)
+        object.__setattr__(self, "_next", following)
 
     def likest(self, words: Sequence[str]) -> Likeness | None:
         """The stretch of a text that sounds most like an emergency, if one does."""
@@ -61,9 +74,23 @@ class Weights:
         return Likeness(telling[0], telling[-1] + 1, self._topic(spoken[start:end]), score + self.bias)
 
     def _by_word(self, spoken: Sequence[tuple[str, str]]) -> list[float]:
-        """What each word adds, alone and with those before it."""
-        weight = self.weights.get
-        return [sum([weight(one, 0.0) for one in of_word(spoken, at)]) for at in range(len(spoken))]
+        """What each word adds, alone and with those before it: the weights of what `of_word` names."""
+        return [self._adds(spoken, at) for at in range(len(spoken))]
+
+    def _adds(self, spoken: Sequence[tuple[str, str]], at: int) -> float:
+        word, notion = spoken[at]
+        total = self.weights.get(word, 0.0)
+        if word != notion:
+            total += self.weights.get(notion, 0.0)
+        near = self._near.get(notion)
+        if at and (following := self._next.get(word)) is not None and spoken[at - 1][0] != STOP:
+            total += following.get(spoken[at - 1][0], 0.0)
+        if near is not None:
+            for other, its_notion in reversed(spoken[max(at - NEAR + 1, 0) : at]):
+                if other == STOP:
+                    break
+                total += near.get(its_notion, 0.0)
+        return total
 
     def _topic(self, spoken: Sequence[tuple[str, str]]) -> Topic:
         votes: dict[Topic, float] = {}
@@ -105,7 +132,13 @@ def rule_of(topic: Topic, words: Iterable[str]) -> Rule:
 
 def notions(words: Sequence[str]) -> list[tuple[str, str]]:
     """Each word's stem, and what it is about: its notion, or the stem again. A number is about how large it is."""
-    return [(said := _plain(word), CONCEPTS.get(said, said)) for word in words]
+    return [_spoken(word) for word in words]
+
+
+@lru_cache(maxsize=4_096)
+def _spoken(word: str) -> tuple[str, str]:
+    said = _plain(word)
+    return said, CONCEPTS.get(said, said)
 
 
 def of_word(spoken: Sequence[tuple[str, str]], at: int) -> list[Feature]:

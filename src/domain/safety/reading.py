@@ -5,6 +5,8 @@ The words are a shadow of the text; each knows where in the original it stands, 
 
 import re
 import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
 
 from attrs import define, field, frozen
 
@@ -23,6 +25,7 @@ _SPACED = re.compile(r"(?<![a-z0-9])(?:[a-z][ ._*\-]){2,40}[a-z](?![a-z0-9])")
 _LONG_RUN = re.compile(r"([a-z])\1{2,}")
 _LEET = str.maketrans("013457@$", "oieastas")
 _SHORTEST_FORGIVEN, _LONGEST_FORGIVEN = 5, 17
+_REMEMBERED = 8_192
 _LOOKALIKES = dict(
     zip(
         "аеорсухіѕјԁɡıвкмнтαεορτυνικ💊🔫🔪",
@@ -61,8 +64,11 @@ class Reader:
 
     known: frozenset[str] = field(repr=False)
     _forgiven: dict[str, str] = field(init=False, repr=False)
+    _meaning: Callable[[str], tuple[str, ...]] = field(init=False, repr=False)
+    """What a word stands for; the words that are met most are not looked up again."""
 
     def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_meaning", lru_cache(_REMEMBERED)(self._known))
         forgiven = {short: word for word in sorted(FORGIVEN) for short in _one_less(word)}
         object.__setattr__(self, "_forgiven", forgiven | {word: word for word in FORGIVEN})
 
@@ -95,15 +101,15 @@ class Reader:
 
     def _meant(self, match: re.Match[str]) -> tuple[str, ...]:
         match match.lastgroup:
+            case "word":
+                return self._meaning(match.group())
             case "stop":
                 return (STOP,)
             case "pause":
                 return (",",)
             case "picture":
                 return (_PICTURES[match.group()],)
-            case "number":
-                return (re.split("[.,]", match.group(), maxsplit=1)[0],)
-        return self._known(match.group())
+        return (re.split("[.,]", match.group(), maxsplit=1)[0],)  # a number
 
     def _known(self, word: str) -> tuple[str, ...]:
         spelled = SPELLINGS.get(word)
