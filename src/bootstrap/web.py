@@ -49,7 +49,15 @@ async def running(
     container: Container, prepare: Preparation = nothing, *, jobs: Sequence[Job] | None = None
 ) -> AsyncIterator[None]:
     """Open the record, run jobs (all, or those named) and relay meanwhile, and leave nothing unkept."""
-    async with _record(container), _http_client(container), _twilio_client(container):
+    async with _http_client(container), _twilio_client(container), _on_record(container, prepare, jobs):
+        yield
+
+
+@contextlib.asynccontextmanager
+async def _on_record(
+    container: Container, prepare: Preparation, jobs: Sequence[Job] | None = None
+) -> AsyncIterator[None]:
+    async with _record(container):
         with _told():
             settings = container.settings()
             if settings.in_production and speaks_to_twilio(settings):
@@ -87,12 +95,14 @@ class Waiting:
         """Look for the record meanwhile, and run from then on."""
         container.awaiting().set()
         _log.warning("server.awaits-record")
-        life = asyncio.create_task(self._live(container, prepare))
-        try:
-            yield
-        finally:
-            self._leaving.set()
-            await life
+        # Clients can not be opened twice, and the record may go away again while it is being opened.
+        async with _http_client(container), _twilio_client(container):
+            life = asyncio.create_task(self._live(container, prepare))
+            try:
+                yield
+            finally:
+                self._leaving.set()
+                await life
 
     async def _live(self, container: Container, prepare: Preparation) -> None:
         try:
@@ -108,7 +118,7 @@ class Waiting:
             signal.raise_signal(signal.SIGTERM)
 
     async def _run(self, container: Container, prepare: Preparation) -> None:
-        async with running(container, prepare):
+        async with _on_record(container, prepare):
             container.awaiting().clear()
             await self._leaving.wait()
 

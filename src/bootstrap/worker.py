@@ -1,7 +1,7 @@
-"""One of several processes behind a port: `python -m bootstrap.worker LISTENER TELLS LIFELINE`, started by `serve`.
+"""One of several processes behind a port: `python -m bootstrap.worker LISTENER TELLS LIFELINE [heir]`, by `serve`.
 
 The three are numbers of open files: the listening socket, where it says that it serves, and a pipe whose end
-tells that the process that started it is gone.
+tells that the process that started it is gone. An heir is to replace one that serves, and does not wait for the record.
 """
 
 import contextlib
@@ -23,19 +23,23 @@ from bootstrap.settings import Profile, read_settings
 from bootstrap.web import if_out_of_reach
 
 
-def main(listener: int, tells: int, lifeline: int) -> int:
+def main(listener: int, tells: int, lifeline: int, *, heir: bool = False) -> int:
     """Serve until a signal comes, or until the process that started this one is gone; the exit code."""
     os.umask(0o077)
     hear_last_words()
     configure_logging("warning")
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
-    return in_one_line(lambda: _serve(listener, tells))
+    return in_one_line(lambda: _serve(listener, tells, heir))
 
 
-def _serve(listener: int, tells: int) -> int:
+def _serve(listener: int, tells: int, heir: bool) -> int:
     settings = read_settings(Profile.SERVE)
     production.check(settings)
-    wait = if_out_of_reach(partial(require_current, settings))
+    wait = None
+    if heir:
+        require_current(settings)
+    else:
+        wait = if_out_of_reach(partial(require_current, settings))
     with socket.socket(fileno=listener) as taken:
         serve(build_container(settings), taken, on_started=lambda: _say_so(tells), wait=wait)
     return 0
@@ -52,4 +56,4 @@ def _end_with(lifeline: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(int, sys.argv[1:])))
+    sys.exit(main(*map(int, sys.argv[1:4]), heir=sys.argv[4:] == ["heir"]))

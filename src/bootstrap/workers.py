@@ -62,14 +62,20 @@ class Nursery:
     measures: str
     _lifeline: tuple[int, int] = field(factory=os.pipe, init=False)
 
-    async def new(self) -> Worker:
-        """Start one."""
+    async def new(self, *, heir: bool = False) -> Worker:
+        """Start one. An `heir` ends where the record is out of reach: whom it is to replace may reach it."""
         hears, tells = os.pipe()
         fds = (self.listener.fileno(), tells, self._lifeline[0])
         environment = {**self.environment, SHARED_FOLDER: self.measures}
         try:
             process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bootstrap.worker", *map(str, fds), pass_fds=fds, env=environment
+                sys.executable,
+                "-m",
+                "bootstrap.worker",
+                *map(str, fds),
+                *(["heir"] if heir else []),
+                pass_fds=fds,
+                env=environment,
             )
         except BaseException:
             os.close(hears)
@@ -122,7 +128,7 @@ class Place:
     async def replace(self) -> None:
         """Let a new worker take the place once it serves; if it never does, the old one stays."""
         try:
-            self._fresh = fresh = await self.nursery.new()
+            self._fresh = fresh = await self.nursery.new(heir=True)
         except OSError as error:
             _log.error("worker.not-replaced", error=type(error).__name__)
             return

@@ -18,6 +18,7 @@ from bootstrap.seed import seed
 from bootstrap.settings import Profile, read_settings
 from bootstrap.web import Waiting, running
 from domain.access import Actor
+from domain.errors import Busy
 from domain.ids import SYSTEM, ConversationId, Identity
 from domain.person import Role
 from tests.bootstrap.building import NO_FILE, a_container, demo_settings
@@ -138,6 +139,25 @@ async def test_a_server_without_its_record_begins_by_itself_when_the_record_answ
 
     assert (late.asked, waiting.refusal) == (3, None)
     assert container.edge().draining()
+
+
+async def test_a_record_that_goes_away_again_while_it_is_opened_is_waited_for_once_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(signal, "raise_signal", lambda _: None)
+    twilio = demo_settings(TWILIO_USE_MOCK="false", TWILIO_BASE_URL="http://127.0.0.1:9", **TWILIO)
+    container, late, tried = a_container(twilio), LateRecord(), list[int]()
+    waiting = Waiting(late.admit, pause=0.0)
+
+    async def prepare(_: Container) -> None:
+        tried.append(1)
+        if len(tried) < 3:
+            raise Busy("the record is out of reach")
+
+    async with waiting.until_it_can_run(container, prepare):
+        assert await until(lambda: not container.edge().awaiting() or waiting.refusal is not None, 10.0, pause=0.0)
+
+    assert (len(tried), waiting.refusal) == (3, None)
 
 
 async def test_a_record_that_answers_late_and_will_not_do_ends_the_server(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,6 +40,7 @@ class Nursery:
 
     failures: int = 0
     made: list[Process] = field(factory=list)
+    heirs: list[bool] = field(factory=list)
     born: asyncio.Event = field(factory=asyncio.Event)
 
     async def has_made(self, number: int) -> None:
@@ -48,7 +49,8 @@ class Nursery:
             self.born.clear()
             await self.born.wait()
 
-    async def new(self) -> Worker:
+    async def new(self, *, heir: bool = False) -> Worker:
+        self.heirs.append(heir)
         if self.failures:
             self.failures -= 1
             raise BlockingIOError
@@ -108,6 +110,7 @@ async def test_the_successor_serves_before_the_old_one_is_stopped() -> None:
     await here.replace()
     await settle()
     assert [one.signals for one in nursery.made] == [[signal.SIGTERM], []]
+    assert nursery.heirs == [False, True], "who waits for the record replaces nobody who serves"
     here.stopping.set()
     here.stop(signal.SIGTERM)
     await keeping

@@ -120,11 +120,15 @@ _LEASE = ManyRows(
     """,
     {**_PLACE, "until": "bigint", "behind": "bigint"},
 )
-_LAST_PLACES = (
-    select(provider_message.c.conversation_id, func.max(provider_message.c.place))
-    .where(provider_message.c.conversation_id.in_(bindparam("ids", expanding=True)))
-    .group_by(provider_message.c.conversation_id)
+_LAST_PLACE = (
+    select(provider_message.c.place)
+    .where(provider_message.c.conversation_id == conversation.c.id)
+    .order_by(provider_message.c.place.desc())
+    .limit(1)
+    .scalar_subquery()
 )
+"""One step from the end: `max` with a grouping walks the whole conversation."""
+_LAST_PLACES = select(conversation.c.id, _LAST_PLACE).where(conversation.c.id.in_(bindparam("ids", expanding=True)))
 _RELEASE = ManyRows(
     """
     UPDATE outbox SET lease_until = NULL, attempts = attempts - 1
@@ -152,9 +156,10 @@ class Claim:
         asked = {"now": self.now, "limit": self.limit, "most": self.limit * 4}
         rows = db.connection.execute(_QUEUES, asked).all()
         new = {row.conversation_id for row in rows if row.attempts == 0}
-        places = {id: last for id, last in db.connection.execute(_LAST_PLACES, {"ids": tuple(new)})} if new else {}
+        places = dict(tuple(row) for row in db.connection.execute(_LAST_PLACES, {"ids": tuple(new)})) if new else {}
         for id, queue in groupby(rows, lambda row: row.conversation_id):
-            self._take(list(queue), places.get(id, NOWHERE))
+            last = places.get(id)
+            self._take(list(queue), NOWHERE if last is None else last)
         until = to_micros(self.now + self.lease)
         db.bulk.run(_LEASE, [(one.conversation, one.seq, until, one.behind) for one in self.claimed])
 

@@ -17,12 +17,11 @@ from sqlalchemy import (
     or_,
     select,
     true,
-    tuple_,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from adapters.persistence.many_places import PLACES, at_places, in_place
+from adapters.persistence.many_places import at_places, in_place
 from adapters.persistence.on_hold import held_in, held_of
 from adapters.persistence.tables import (
     attachment,
@@ -52,8 +51,10 @@ from domain.retention import RetentionClass
 
 Rows = Sequence[Row[Any]]
 
-_TELLS_OF = tuple_(outbox.c.conversation_id, outbox.c.seq).in_(
-    select(event.c.conversation_id, event.c.seq).join(PLACES, in_place(event.c.conversation_id, event.c.message_seq))
+_TELLS_OF = exists().where(
+    event.c.conversation_id == outbox.c.conversation_id,
+    event.c.seq == outbox.c.seq,
+    in_place(event.c.conversation_id, event.c.message_seq),
 )
 """It is on its way to tell of one of the messages at `PLACES`."""
 

@@ -1,6 +1,7 @@
 """The record: everything that opens on one database."""
 
 import os
+from collections.abc import Callable
 from functools import partial
 
 from attrs import define, field
@@ -75,6 +76,8 @@ class SqlRecord:
     _names: NameIndex = field(init=False)
     _opaque: NameOf = field(init=False, repr=False)
     _snapshots: Snapshots = field(factory=Snapshots, init=False)
+    _listening: list[Callable[[], None]] = field(factory=list, init=False, repr=False)
+    """What ends each of its listenings to the channel."""
     _origin: str = field(factory=lambda: os.urandom(8).hex(), init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -110,13 +113,14 @@ class SqlRecord:
             self._sealer.use(self._stored_keys())
             with self._writer.begin() as connection:
                 name_what_is_unnamed(connection, self._opaque)
-        self.channel.listen(self._snapshots.heed)
-        self.channel.listen(self.timeline.told.heed)
+        self._listening = [self.channel.listen(one) for one in (self._snapshots.heed, self.timeline.told.heed)]
         self.lane.start()
 
     async def stop(self) -> None:
         """Finish what was handed in, and close every connection."""
         await self.lane.stop()
+        for forget in self._listening:
+            forget()
         await self._reader.dispose()
         await self._decider.dispose()
 
