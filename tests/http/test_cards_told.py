@@ -196,6 +196,25 @@ def test_who_is_late_with_a_request_is_told_again_when_the_pool_works(
     assert alarms(clinic) == [(in_the_morning, times + 1)]
 
 
+def test_over_a_visit_before_the_pool_opens_somebody_above_is_told_at_night(clinic: Clinic) -> None:
+    pat, doc, _ = clinic.patient(), clinic.provider(), clinic.provider("ann")
+    hours = {"zone": "UTC", "week": {day: [{"from": "15:00", "to": "18:00"}] for day in OFFICE["week"]}}
+    clinic.sign_in("admin", "admin").made("PUT", f"/hours/{POOL}", hours)
+    visit = asked(clinic, pat, doc)
+    doc.made("POST", f"/conversations/{visit['conversationId']}/assign", {"identity": "doc"})
+    start = datetime.fromisoformat(starts(pat, visit)[0])
+    step(pat, visit, "hold", start=start.isoformat())
+    step(pat, visit, "confirm")
+    clinic.clock.advance(start - timedelta(hours=3) - clinic.clock.now())
+    clinic.sign_in("doc", "provider").made("PUT", "/schedules/doc", {**SCHEDULE, "rules": []})
+    clinic.clock.advance(timedelta(minutes=1))
+    the_clock_works(clinic)
+    assert alarms(clinic) == [("assignee", 1)]
+    clinic.clock.advance(timedelta(minutes=10))
+    clinic.http.blocking_portal.call(clinic.server.climb_ladder())
+    assert alarms(clinic) == [("pool", 2)]
+
+
 def test_times_that_others_took_at_night_the_team_is_told_of_in_the_morning(clinic: Clinic) -> None:
     pat, kim, doc = clinic.patient(), clinic.patient("kim"), clinic.provider()
     clinic.sign_in("admin", "admin").made("PUT", f"/hours/{POOL}", OFFICE)

@@ -43,11 +43,14 @@ class Waiting:
             return None
         return evolve(card.rest(), due_at=since)
 
-    async def alarm(self, occasion: Occasion, card: Card) -> None:
-        """Let somebody be told that the team is late with a card, once for each lateness of it."""
+    async def alarm(self, occasion: Occasion, card: Card, *, before: datetime | None = None) -> None:
+        """Let somebody be told that the team is late with a card, once for each lateness of it.
+
+        Who is above is told next in the pool's time, or at any hour where that would come too late: not `before`.
+        """
         since = card.overdue_at
         if since is not None and await occasion.uow.alerts.about(request_subject(card.id, since)) is None:
-            await self._raise(occasion, card, since)
+            await self._raise(occasion, card, since, before)
 
     async def over(self, occasion: Occasion, before: Card) -> None:
         """What was owed is done: the alarm over it ends."""
@@ -61,12 +64,15 @@ class Waiting:
         self.ladder.tell_systems(occasion.uow, cleared, NoticeKind.ALERT_OVER, occasion.now)
         occasion.signals.append(AlertChanged(alert=cleared))
 
-    async def _raise(self, occasion: Occasion, card: Card, since: datetime) -> None:
+    async def _raise(self, occasion: Occasion, card: Card, since: datetime, before: datetime | None) -> None:
         one, uow = occasion.conversation, occasion.uow
         rung, told = await self.ladder.reach(
             uow, Rung.ASSIGNEE, pool=one.pool, assignee=one.assignee, at=occasion.now, guarded=card.guarded
         )
         book = await self.rules.book(uow)
+        again = book.alarm_again(one.pool, occasion.now, keeps_hours=True)
+        if before is not None and again >= before:
+            again = book.alarm_again(one.pool, occasion.now, keeps_hours=False)
         alert = Alert(
             id=AlertId(self.ids.new()),
             kind=AlertKind.REQUEST_OVERDUE,
@@ -78,7 +84,7 @@ class Waiting:
             raised_at=occasion.now,
             rung=rung,
             told=told,
-            next_at=book.next(one.pool, occasion.now, book.alarm.repeat),
+            next_at=again,
         )
         uow.alerts.add(alert)
         self.ladder.tell(uow, alert, occasion.now)

@@ -40,6 +40,11 @@ class RuleBook:
         except NeverOpen:
             return None
 
+    def alarm_again(self, pool: str | None, at: datetime, *, keeps_hours: bool) -> datetime:
+        """When an alarm that nobody took up goes on: in the pool's time if it keeps hours and any is to come."""
+        in_hours = self.next(pool, at, self.alarm.repeat) if keeps_hours else None
+        return in_hours or at + self.alarm.repeat
+
     def open_from(self, pool: str | None, at: datetime) -> datetime:
         """The first moment from then on at which a pool works; that very moment where it never does again."""
         standing = self.book.of(pool).standing(at)

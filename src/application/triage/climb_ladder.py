@@ -78,7 +78,7 @@ class ClimbLadder:
         if rung is Rung.SUPERVISOR and not alert.repeats:
             return None
         book = await self.rules.book(uow)
-        return book.next(pool, now, book.alarm.repeat) if alert.keeps_hours else now + book.alarm.repeat
+        return book.alarm_again(pool, now, keeps_hours=alert.keeps_hours)
 
     async def _commit(self, uow: UnitOfWork, news: Alert | None) -> bool:
         try:

@@ -230,7 +230,7 @@ class AppointmentConduct:
         if hindrance is None:
             return after
         late = evolve(after, overdue_at=occasion.now)
-        await self.tools.waiting.alarm(occasion, late)
+        await self.tools.waiting.alarm(occasion, late, before=moment_of(card.facts, "start"))
         return late
 
     async def _hold(self, occasion: Occasion, before: Card, after: Card) -> Card:
