@@ -185,6 +185,27 @@ def test_a_frame_that_did_not_come_is_fetched_again_when_somebody_asks(town: Tow
     page.context.close()
 
 
+def test_a_frame_that_did_not_come_is_fetched_again_by_itself_while_nobody_reads_what_stands_there(
+    town: Town, browser: Browser
+) -> None:
+    page = browser.new_context().new_page()
+    page.clock.install()
+    page.route("**/embed/chat", lambda route: route.abort())
+    with page.expect_response("**/embed/help"):
+        page.goto(town.shows(town.embeds, town.clinic.patient()).url)
+        page.wait_for_function("document.querySelector('chat-widget')?.shadowRoot?.querySelector('iframe')")
+        page.clock.run_for(5_000)
+    frame = page.frame_locator("chat-widget iframe")
+    expect(frame.get_by_role("button", name="Try again")).to_be_attached()
+    page.unroute("**/embed/chat")
+
+    with page.expect_response("**/embed/chat"):
+        page.clock.run_for(61_000)
+
+    expect(frame.locator("html[data-link=live]")).to_be_attached()
+    page.context.close()
+
+
 def test_who_takes_the_element_away_waits_for_no_frame(town: Town, browser: Browser) -> None:
     page = browser.new_context().new_page()
     page.clock.install()

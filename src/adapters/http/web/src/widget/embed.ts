@@ -143,13 +143,22 @@ class ChatWidget extends HTMLElement {
   /** Load the panel, or the page that tells people that there is none, and how else to reach the clinic. */
   #load(page = 'chat'): void {
     if (this.#panel) return;
+    const isChat = page === 'chat';
     const home = new URL(this.gateway ?? '', HOME).origin;
-    const inPage = this.isolation === 'page' && page === 'chat';
+    const inPage = this.isolation === 'page' && isChat;
     const panel = (this.#panel = document.createElement(inPage ? 'div' : 'iframe'));
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    port1.onmessage = ({ data }) => this.#heard(data as ToHost, port1);
-    const instead = () => this.#port === port1 && this.#reload(page === 'chat' ? 'help' : 'chat');
+    port1.onmessage = ({ data }) => {
+      if (isChat) clearTimeout(this.#silence);
+      this.#heard(data as ToHost, port1);
+    };
+    // The chat is tried again behind the page that stands in for it, but not while somebody reads that.
+    const instead = () => {
+      if (this.#port !== port1) return;
+      if (isChat || !this.#isOpen) this.#reload(isChat ? 'help' : 'chat');
+      else this.#silence = setTimeout(instead, AGAIN_MS);
+    };
     panel.id = 'panel';
     if (inPage) void import(/* @vite-ignore */ `${home}/chat/page.js`).then(({ serve }: { serve: Serve }) => serve(port2, panel, home), instead);
     else {
@@ -158,7 +167,7 @@ class ChatWidget extends HTMLElement {
       frame.src = `${home}/embed/${page}`;
       frame.onload = () => {
         frame.contentWindow?.postMessage(HELLO, home, [port2]);
-        this.#silence = setTimeout(instead, page === 'chat' ? SILENCE_MS : AGAIN_MS);
+        this.#silence = setTimeout(instead, isChat ? SILENCE_MS : AGAIN_MS);
         // A frame that was reloaded has lost its port.
         frame.onload = () => this.#reload();
       };
@@ -198,7 +207,6 @@ class ChatWidget extends HTMLElement {
     else if (said.to === 'code') void this.#code(said.id, port);
     else if (said.to === 'close') this.close();
     else {
-      clearTimeout(this.#silence);
       sheet.replaceSync(STYLE + said.css);
       this.#badge.textContent = said.badge;
       this.#button.ariaLabel = said.label;
