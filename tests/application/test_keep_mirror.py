@@ -8,14 +8,14 @@ from attrs import evolve
 
 from adapters.mock.message_gateway import MockMessageGateway
 from application.consent.withdraw_consent import WithdrawConsent, WithdrawConsentHandler
-from application.ports.messaging import MessagingUnavailable
+from application.ports.messaging import MessagingRefused, MessagingUnavailable
 from application.ports.mirror import SHUT_OUT, Horizon, Standing
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.end_lapsed_places import EndLapsedPlaces
 from application.relay.keep_mirror import KeepMirror
 from domain.consent import CHAT, SHARING
 from domain.conversation import REOPEN_WINDOW, Disposition
-from domain.ids import ConversationId
+from domain.ids import ConversationId, Identity
 from domain.person import Role
 from tests.support.builders import a_consent, a_grant, a_patient, a_person, a_policy, a_provider, an_actor
 from tests.support.clinic import Clinic
@@ -291,6 +291,31 @@ async def test_a_consent_that_time_ends_lets_the_patients_side_out(clinic: Clini
     assert await shut(clinic) == [(id, PAT.identity)]
     await keep()
     assert await ending[1]() == 0
+
+
+async def test_a_place_that_the_provider_does_not_end_is_not_asked_for_at_each_look(clinic: Clinic):
+    class Refusing(MockMessageGateway):
+        async def shut_out(self, id: ConversationId, identity: Identity) -> None:
+            self.asked += 1
+            raise MessagingRefused("twilio-403")
+
+    await standing(clinic, Standing.ACTIVE)
+    await keeper(clinic)()
+    clinic.later(days=1)
+    policy, refusing = a_policy(valid_for=DAY), Refusing()
+    keep = evolve(keeper(clinic), gateway=refusing)
+    ending = EndLapsedPlaces(mirror=clinic.record.mirror, policy=policy, clock=clinic.clock)
+    keep = evolve(keep, rests=evolve(keep.rests, gate=evolve(keep.rests.gate, policy=policy)))
+    asked = []
+    for minutes in (0, 30, 29, 1):
+        clinic.later(minutes=minutes)
+        for _ in range(3):
+            await ending()
+            await keep()
+            clinic.later(seconds=1)
+        asked.append(refusing.asked)
+    assert asked[:3] == [1, 1, 1]
+    assert asked[3] > 1, "an hour later it is tried again"
 
 
 async def test_a_proxy_with_whom_the_patient_shares_no_more_is_let_out_until_they_share_again(clinic: Clinic):

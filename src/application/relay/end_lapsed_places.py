@@ -1,10 +1,14 @@
 """A consent that time ends, by its span or by a new version, ends the patient's side's places at the provider, too."""
 
-from attrs import frozen
+from datetime import datetime
+
+from attrs import field, frozen
 
 from application.ports.clock import Clock
 from application.ports.mirror import Mirror
+from application.relay.keep_mirror import MUCH_LATER
 from domain.consent import ConsentPolicy
+from domain.ids import ConversationId
 
 AT_ONCE = 1_000
 
@@ -13,16 +17,22 @@ AT_ONCE = 1_000
 class EndLapsedPlaces:
     """A job: nobody does anything when a consent lapses, so it is looked for.
 
-    What it finds is due at once: `KeepMirror` lets them out, and in again when they consent anew.
+    What it finds is due at once: `KeepMirror` lets them out, and in again when they consent anew. Where the provider
+    did not take it, `KeepMirror` says when it is tried again: until then it is not made due anew.
     """
 
     mirror: Mirror
     policy: ConsentPolicy
     clock: Clock
+    _made_due: dict[ConversationId, datetime] = field(factory=dict, init=False, repr=False)
 
     async def __call__(self) -> int:
-        """Return how many conversations are to be looked at."""
+        """Return how many conversations are to be looked at now."""
         now = self.clock.now()
         found = await self.mirror.lapsed(self.policy.ended_by_time(now), now=now, limit=AT_ONCE)
-        await self.mirror.look_again(found, at=now)
-        return len(found)
+        for id in [id for id, at in self._made_due.items() if now - at >= MUCH_LATER]:
+            del self._made_due[id]
+        new = [id for id in found if id not in self._made_due]
+        await self.mirror.look_again(new, at=now)
+        self._made_due.update(dict.fromkeys(new, now))
+        return len(new)
