@@ -148,6 +148,10 @@ class Export:
     """The record that says what it holds, once that is known."""
     version: int = 0
 
+    def covers(self, at: datetime) -> bool:
+        """Whether it holds what came then: what is of the period, and not younger than the export."""
+        return self.scope.covers(at) and at <= self.asked_at
+
     @property
     def ended(self) -> bool:
         """Whether its maker has nothing more to do."""

@@ -505,12 +505,12 @@ async def test_an_export_for_the_record_has_what_was_corrected_and_taken_back(
 
 
 async def told_by_the_provider(clinic: Clinic, id: ConversationId) -> None:
-    """Three letters about a conversation, a day apart, the second set aside; and one about nobody known."""
+    """Letters about a conversation, a day apart, the second set aside, a fourth yet to come; one about nobody known."""
     inbox, now = clinic.record.inbox, clinic.clock.now()
     await clinic.record.mirror.bind(id, reference="CH0")
-    for number, thread in enumerate(("CH0", "CH0", "CH0", "CH9")):
+    for number, thread in enumerate(("CH0", "CH0", "CH0", "CH0", "CH9")):
         letter = Letter(key=str(number), kind="onMessageAdded", thread=thread, raw=f"Body=letter+{number}")
-        await inbox.keep(letter, now + timedelta(days=number))
+        await inbox.keep(letter, now + timedelta(days=number - 2))
     first, second, *_ = await inbox.claim(now=now + timedelta(days=9), lease=timedelta(minutes=1), limit=9)
     await inbox.done([first], now)
     await inbox.set_aside(second, reason="not-a-participant", at=now)
@@ -541,7 +541,7 @@ async def test_an_export_for_the_record_has_the_webhooks_of_its_conversation(
         own = await desk.made(an_actor(who), conversation=id)
         assert not any("webhooks" in one for one in documents(await desk.fetched(an_actor(who), own.id, tmp_path)))
 
-    period = ExportScope(patient=PAT.identity, since=start + timedelta(hours=12), until=start + timedelta(hours=36))
+    period = ExportScope(patient=PAT.identity, since=start - timedelta(hours=36), until=start - timedelta(hours=12))
     asked = await clinic.deed(AskAsOperator, policy=desk.policy)(period, ExportForm.CSV)
     await desk.make()
     async with clinic.uow() as uow:

@@ -4,18 +4,18 @@ import json
 from collections.abc import AsyncIterator, Sequence
 
 from application.ports.inbound import Inbox, LetterOnRecord
-from domain.export import ExportScope
+from domain.export import Export
 from domain.ids import ConversationId
 
 AT_ONCE = 500
 """How many letters a document holds at most."""
 
 
-async def letter_documents(inbox: Inbox, conversation: ConversationId, scope: ExportScope) -> AsyncIterator[bytes]:
-    """Those of the period that have their text still, a line of JSON each; nothing where there are none."""
+async def letter_documents(inbox: Inbox, conversation: ConversationId, export: Export) -> AsyncIterator[bytes]:
+    """Those that the export covers and have their text still, a line of JSON each; nothing where there are none."""
     behind = 0
     while page := await inbox.on_record(conversation, behind=behind, limit=AT_ONCE):
-        if wanted := [one for one in page if scope.covers(one.came_at)]:
+        if wanted := [one for one in page if export.covers(one.came_at)]:
             yield _lines(wanted)
         behind = page[-1].id
 

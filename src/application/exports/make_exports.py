@@ -200,7 +200,7 @@ class MakeExports:
         if not (read.whole and read.ended):
             return []
         id, files = read.portion.conversation, list[ExportedFile]()
-        async for content in letter_documents(self.inbox, id, export.scope):
+        async for content in letter_documents(self.inbox, id, export):
             name = f"webhooks-{id}-{len(files) + 1:03}.jsonl"
             files.append(await self._put(number + len(files), name, content, id))
         return files

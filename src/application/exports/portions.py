@@ -48,8 +48,8 @@ async def read_portion(
     whole = await _is_whole(uow, export.authority, conversation)
     after = export.seq if export.at == conversation.id and export.seq is not None else 0
     page = await timeline.messages(conversation.id, visible_from=visible_from, after=after, before=None, limit=MESSAGES)
-    wanted = (one for one in page if export.scope.covers(one.created_at) and one.created_at <= export.asked_at)
-    messages = tuple(_for_everybody(expiry.exported(one, whole=whole)) for one in wanted)
+    covered = (one for one in page if export.covers(one.created_at))
+    messages = tuple(_for_everybody(expiry.exported(one, whole=whole)) for one in covered)
     if whole:
         messages = await with_past(uow, messages)
     portion = Portion(
