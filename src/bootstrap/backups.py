@@ -192,8 +192,7 @@ async def _tell_nobody_twice(settings: Settings, container: Container, done: Set
     """
     url, now = settings.record.database_url, container.clock().now()
     nudges = copying.pass_nudges_over(url, now, container.nudge_policy())
-    while await container.run_cards()():
-        pass
+    await container.run_cards().all_due()
     return evolve(done, nudges=nudges, notices=copying.give_up_notices(url, now))
 
 

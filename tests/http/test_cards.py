@@ -344,6 +344,23 @@ def test_a_card_that_fails_keeps_no_other_waiting_and_is_told_of(
     assert run(evolve(job, conducts=known)) == 1, "and tried again"
 
 
+def test_all_that_is_due_is_dealt_with_behind_however_many_that_fail(
+    clinic: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("application.cards.run_cards.AT_ONCE", 1)
+    pat, doc = clinic.patient(), clinic.provider()
+    bad, good = asked(clinic, pat, doc), asked(clinic, pat, doc, key="other")
+    for number, card in enumerate((bad, good)):
+        step(pat, card, "hold", key=f"h{number}", start=starts(pat, card)[0])
+        clinic.clock.advance(timedelta(seconds=1))
+    clinic.clock.advance(timedelta(minutes=5))
+    fails = FailsWith(bad["id"], clinic.server.conducts().of("appointment"))
+    job = evolve(clinic.server.run_cards(), conducts=Conducts({"appointment": fails}))
+    clinic.http.blocking_portal.call(job.all_due)
+    assert job.failing() == 1
+    assert [pat.made("GET", f"/cards/{one['id']}")["state"] for one in (bad, good)] == ["held", "asked"]
+
+
 @frozen
 class FailsWith:
     """A conduct that fails with one card."""

@@ -46,6 +46,16 @@ class RunCards:
             due = await uow.cards.due(self.clock.now(), limit=AT_ONCE)
         return sum([await self._attempt(one) for one in due])
 
+    async def all_due(self) -> None:
+        """Deal with all that is due by now; with what something failed is put off, and passed over here."""
+        now = self.clock.now()
+        while await self._is_any_due(now):
+            await self()
+
+    async def _is_any_due(self, at: datetime) -> bool:
+        async with self.uow() as uow:
+            return bool(await uow.cards.due(at, limit=1))
+
     async def _attempt(self, card: Card) -> bool:
         try:
             done = await self._deal_with(card)
