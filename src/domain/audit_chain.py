@@ -104,11 +104,11 @@ class Checkpoint:
         return _CHECKPOINT + kind + self.position.to_bytes(8, "big") + self.hash + _micros(self.at).to_bytes(8, "big")
 
 
-def wants_checkpoint(head: Link, last: Checkpoint | None, now: datetime) -> bool:
-    """Whether the head is to be signed: a thousand records or an hour after the last time."""
+def wants_checkpoint(position: int, last: Checkpoint | None, now: datetime) -> bool:
+    """Whether the head, at this position, is to be signed: a thousand records or an hour after the last time."""
     if last is None:
         return True
-    new = head.position - last.position
+    new = position - last.position
     return new >= CHECKPOINT_RECORDS or (new > 0 and now - last.at >= CHECKPOINT_EVERY)
 
 

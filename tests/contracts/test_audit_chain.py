@@ -12,7 +12,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from attrs import define
+from attrs import define, evolve
 from sqlalchemy.engine import make_url
 
 from adapters.files.checkpoint_file import CheckpointFile
@@ -25,7 +25,7 @@ from application.ports.records import AuditScope
 from application.ports.retention import Expired
 from domain.access import CLOCKWORK, Action
 from domain.audit import AuditRecord
-from domain.audit_chain import GENESIS, Checkpoint, Fault, Tampering
+from domain.audit_chain import CHECKPOINT_EVERY, GENESIS, Checkpoint, Fault, Tampering
 from domain.audit_review import AuditQuestion
 from domain.ids import AuditId, HoldId, Identity
 from domain.legal_hold import LegalHold
@@ -229,6 +229,23 @@ async def test_a_second_place_that_was_cut_to_its_last_line_is_found_and_mended_
     clerk.place.path.unlink()
     await clerk.sealer()()
     assert (await clerk.verify()).checkpoints == 3
+
+
+async def test_a_checkpoint_that_came_late_to_an_older_record_was_not_cut_out(clerk: Clerk):
+    """Two processes signed at the same time: the later one was brought before the earlier one was kept."""
+    await clerk.note(3)
+    now, chain = clerk.desk.clock.now(), clerk.desk.record.chain
+    await chain.seal(leader="one", now=now, until=now, limit=9)
+    for one in await chain.links(1, 9):
+        await chain.keep(SIGNER.sign(Checkpoint(position=one.link.position, hash=one.link.hash, at=now)))
+    early, late = await chain.checkpoints(0, 9)
+    clerk.place.append(late)
+    assert (await clerk.verify()).checkpoints == 2
+    clerk.place.path.unlink()
+    hour_later = SIGNER.sign(evolve(late, at=early.at + CHECKPOINT_EVERY))
+    clerk.place.append(hour_later)
+    fault = await clerk.fault()
+    assert (fault.fault, fault.position) == (Fault.CHECKPOINT_CUT, early.position)
 
 
 async def test_a_checkpoint_that_two_processes_bring_stands_there_once(clerk: Clerk):

@@ -54,7 +54,7 @@ class SealAudit:
     async def _checkpoint(self) -> None:
         head, last = await self.chain.head(), await self.chain.last_checkpoint()
         now = self.clock.now()
-        if head is not None and wants_checkpoint(head, last, now):
+        if head is not None and wants_checkpoint(head.position, last, now):
             await self.chain.keep(self.signer.sign(Checkpoint(position=head.position, hash=head.hash, at=now)))
         await self._bring()
 

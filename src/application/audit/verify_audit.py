@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from attrs import define, evolve, field, frozen
 
 from application.ports.audit_chain import AuditChain, CheckpointPlace, CheckpointSigner
-from domain.audit_chain import ChainWalk, Checkpoint, Fault, Tampering
+from domain.audit_chain import ChainWalk, Checkpoint, Fault, Tampering, wants_checkpoint
 
 PAGE = 1_000
 TAIL = 2_000
@@ -114,7 +114,7 @@ class _Pairs:
         at_there = there is not None and there.position <= walk.position
         if at_there and not at_here:
             raise Tampering(Fault.CHECKPOINT_LOST, walk.position)
-        if at_here and not at_there and walk.position <= self.upto_there:
+        if at_here and not at_there and walk.position <= self.upto_there and not _is_late(here, there):
             # The second place is filled in order: what it lacks before its last line was cut out of it.
             raise Tampering(Fault.CHECKPOINT_CUT, walk.position)
         for one in (here if at_here else None, there if at_there else None):
@@ -140,3 +140,12 @@ class _Pairs:
             self._here = [one for one in page if one.position <= self.upto_here]
             self.after = self._here[-1].position if self._here else -1
         return self._here[0] if self._here else None
+
+
+def _is_late(here: Checkpoint | None, there: Checkpoint | None) -> bool:
+    """Whether `here` may have come to the record when another process had brought `there` to the second place already.
+
+    Records have such from when that could happen. Who signs one knows the last one and waits a thousand records or an
+    hour: the two are nearer to each other only where neither knew of the other.
+    """
+    return here is not None and there is not None and not wants_checkpoint(there.position, here, there.at)
