@@ -57,7 +57,6 @@ from application.relay.deliver_outbox import DeliverOutbox, nothing
 from application.relay.end_lapsed_places import EndLapsedPlaces
 from application.relay.keep_mirror import KeepMirror
 from application.relay.parked import ParkedDeliveries
-from application.relay.reading_proxies import ReadingProxies
 from application.relay.resting import RestingConversations
 from application.relay.ring_first import RingFirst
 from application.relay.sweep_bodies import SweepBodies
@@ -433,7 +432,7 @@ class Container(Inbound):
         mirror=Parts.record.provided.mirror,
         gateway=Parts.gateway,
         rests=rests,
-        reading=providers.Singleton(ReadingProxies, uow=Parts.uow, gate=Parts.gate),
+        reading=Parts.reading,
         breaker=breaker,
         tell=Inbound.tell_staff,
         clock=Parts.clock,

@@ -67,6 +67,7 @@ from application.ports.traces import NO_TRACES
 from application.presence.connections import Connections
 from application.quick_responses.blanks import Blanks
 from application.ratings.surveys import Surveys
+from application.relay.reading_proxies import ReadingProxies
 from application.retention.expiry import ExpiringReader, ExpiringTimeline, Expiry
 from application.running import Running
 from application.safety.screener import Screener
@@ -196,19 +197,6 @@ class Parts(containers.DeclarativeContainer):
     count_times = providers.Singleton(CountTimes, uow=uow, clock=clock, rules=clock_rules, sketch=sketch)
     costs = providers.Singleton(from_settings.provider_costs, settings)
     looks_at_measures = providers.Singleton(Running)
-    gateway = providers.Selector(
-        config.gateway,
-        mock=providers.Singleton(MockMessageGateway),
-        twilio=providers.Singleton(
-            provider.twilio_gateway,
-            twilio_chat,
-            record.provided.mirror,
-            keys.provided.secret.call(Purpose.PROVIDER_NAMES),
-            clock,
-            providers.Singleton(provider.twilio_media, settings, twilio_client, clock),
-            record.provided.mirror_files,
-        ),
-    )
 
     addresses = providers.Singleton(DirectoryAddresses, uow)
     mock_notifier = providers.Singleton(MockNotifier)
@@ -353,6 +341,21 @@ class Parts(containers.DeclarativeContainer):
 
     # What the use cases share.
     gate = providers.Singleton(Gate, consent, clock, ids, ages, kept)
+    reading = providers.Singleton(ReadingProxies, uow=uow, gate=gate)
+    gateway = providers.Selector(
+        config.gateway,
+        mock=providers.Singleton(MockMessageGateway),
+        twilio=providers.Singleton(
+            provider.twilio_gateway,
+            twilio_chat,
+            record.provided.mirror,
+            reading,
+            keys.provided.secret.call(Purpose.PROVIDER_NAMES),
+            clock,
+            providers.Singleton(provider.twilio_media, settings, twilio_client, clock),
+            record.provided.mirror_files,
+        ),
+    )
     care_team = providers.Singleton(CareTeam, clock=clock, ids=ids)
     access_log = providers.Singleton(AccessLog, uow, clock, ids)
     refused_credentials = providers.Singleton(RefusedCredentials, uow=uow, clock=clock, ids=ids)

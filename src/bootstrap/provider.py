@@ -17,7 +17,7 @@ from application.ports.bodies import ProviderBodies
 from application.ports.clock import Clock
 from application.ports.inbound import ProviderFiles, ProviderHistory
 from application.ports.messaging import MessageGateway
-from application.ports.mirror import Mirror
+from application.ports.mirror import Mirror, Reading
 from application.ports.mirror_files import FileMirror
 from application.ports.notifier import Addresses
 from application.ports.pushes import Pushes
@@ -132,12 +132,18 @@ def twilio_files(settings: Settings, client: httpx.AsyncClient, clock: Clock) ->
 
 
 def twilio_gateway(
-    chat: "ServiceContext", mirror: Mirror, name_secret: bytes, clock: Clock, media: "TwilioMedia", files: FileMirror
+    chat: "ServiceContext",
+    mirror: Mirror,
+    reading: Reading,
+    name_secret: bytes,
+    clock: Clock,
+    media: "TwilioMedia",
+    files: FileMirror,
 ) -> MessageGateway:
     """The gateway to it."""
     from adapters.twilio.gateway import twilio_gateway as gateway
 
-    return gateway(chat, mirror, TwilioNames(name_secret), WriteRates(clock=clock), media, files)
+    return gateway(chat, mirror, reading, TwilioNames(name_secret), WriteRates(clock=clock), media, files)
 
 
 def twilio_pushes(gateway: "TwilioMessageGateway") -> Pushes:

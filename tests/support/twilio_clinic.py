@@ -155,7 +155,7 @@ class TwilioClinic:
             mirror=self.container.record().mirror,
             gateway=self.container.gateway(),
             rests=relay.rests,
-            reading=self.container.keep_mirror().reading,
+            reading=self.container.reading(),
             breaker=relay.breaker,
             tell=self.container.tell_staff(),
             clock=self.clock,
@@ -231,7 +231,9 @@ def at_twilio(
     rates = WriteRates(clock=clock, pause=pause)
     record = container.record.provided
     media = TwilioMedia(transport=TwilioTransport(http, clock), key=KEY, service=SERVICE)
-    gateway = providers.Singleton(twilio_gateway, chat, record.mirror, names, rates, media, record.mirror_files)
+    gateway = providers.Singleton(
+        twilio_gateway, chat, record.mirror, container.reading, names, rates, media, record.mirror_files
+    )
     container.gateway.override(gateway)
     container.relay.override(
         providers.Singleton(OneRoundAtATime, providers.Singleton(container.relay.cls, **container.relay.kwargs))

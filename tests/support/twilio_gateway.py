@@ -12,7 +12,10 @@ from adapters.twilio.media import TwilioMedia
 from adapters.twilio.names import TwilioNames
 from adapters.twilio.rates import WriteRates
 from adapters.twilio.transport import TwilioTransport
+from application.gate import Gate
+from application.relay.reading_proxies import ReadingProxies
 from domain.ids import ConversationId, Identity
+from tests.support.builders import IDS, a_policy
 from tests.support.twilio_description import held
 from tests.support.twilio_stand_in import CREDENTIALS, SERVICE, Stand, a_stand
 
@@ -63,7 +66,8 @@ def a_twilio(record: Any, stand: Stand, service: str = SERVICE) -> AtTheStand:
     transport = TwilioTransport(stand.http, clock)
     media = TwilioMedia(transport=transport, key=KEY, service=service)
     rates = WriteRates(clock=clock, pause=pause)
+    reading = ReadingProxies(uow=record.unit_of_work, gate=Gate(a_policy(), clock, IDS))
     gateway = twilio_gateway(
-        chat_service(KEY, service, transport), record.mirror, NAMES, rates, media, record.mirror_files
+        chat_service(KEY, service, transport), record.mirror, reading, NAMES, rates, media, record.mirror_files
     )
     return AtTheStand(stand, gateway)

@@ -14,7 +14,7 @@ from adapters.twilio.roles import TwilioRoles
 from adapters.twilio.trouble import TwilioRefused, named
 from application.ports.clock import Clock
 from application.ports.messaging import MessagingUnavailable
-from application.ports.mirror import SHUT_OUT, Mirror, MirroredConversation, MirroredMember, Standing
+from application.ports.mirror import SHUT_OUT, Mirror, MirroredConversation, MirroredMember, Reading, Standing
 from domain.conversation import Status
 from domain.ids import ConversationId, Identity
 
@@ -30,6 +30,7 @@ class TwilioConversations:
 
     chat: ServiceContext = field(repr=False)
     mirror: Mirror = field(repr=False)
+    reading: Reading = field(repr=False)
     names: TwilioNames
     roles: TwilioRoles = field(repr=False)
     rates: WriteRates = field(repr=False)
@@ -48,7 +49,7 @@ class TwilioConversations:
         """See to it that it is there; looked up `afresh` also where it was there before."""
         if id in self._known and not afresh:
             return
-        picture = await self.mirror.conversation(id)
+        picture = await self._as_of_today(id)
         if picture.standing is Standing.ABSENT:
             await self._open(picture)
         elif afresh:
@@ -65,7 +66,7 @@ class TwilioConversations:
 
     async def join(self, id: ConversationId, identity: Identity) -> None:
         """Let somebody take part, if they take part here today and see all of it."""
-        here = (await self.mirror.conversation(id)).members
+        here = (await self._as_of_today(id)).members
         await self._let_in(id, [one for one in here if one.identity == identity])
 
     async def leave(self, id: ConversationId, identity: Identity) -> None:
@@ -95,6 +96,9 @@ class TwilioConversations:
         with fine_if(CLOSED, NOT_FOUND):
             await self.at(id).update_async(state=Standing.CLOSED.value)
         await self.mirror.stands(id, Standing.CLOSED)
+
+    async def _as_of_today(self, id: ConversationId) -> MirroredConversation:
+        return await self.reading(await self.mirror.conversation(id))
 
     async def _open(self, picture: MirroredConversation) -> None:
         reference = await self._made(self.names.conversation(picture.id))
@@ -131,9 +135,13 @@ class TwilioConversations:
         for one in members:
             if not one.sees_all:
                 continue
-            reason = await self._reason(id, one) if one.active else SHUT_OUT
-            if reason != one.left_out:
-                await self.mirror.left_out(id, one.identity, reason, at=self.clock.now())
+            if one.active:
+                reason = await self._reason(id, one)
+                if reason != one.left_out:
+                    await self.mirror.left_out(id, one.identity, reason, at=self.clock.now())
+            elif one.left_out != SHUT_OUT:
+                # What is brought again may have let them in before.
+                await self.shut_out(id, one.identity)
 
     async def _reason(self, id: ConversationId, one: MirroredMember) -> str | None:
         """Let somebody in; why there is no room, if there is none."""

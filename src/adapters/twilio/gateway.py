@@ -12,7 +12,7 @@ from adapters.twilio.rates import WriteRates
 from adapters.twilio.refusals import translated
 from adapters.twilio.roles import TwilioRoles
 from application.ports.messaging import NOWHERE, Brought
-from application.ports.mirror import Horizon, Mirror
+from application.ports.mirror import Horizon, Mirror, Reading
 from application.ports.mirror_files import DueFile, FileMirror
 from application.views import ConversationState, MessageView, ParticipantView, PersonLeft, StreamEvent
 from domain.events import MessageCorrected, MessageTakenBack
@@ -104,6 +104,7 @@ class TwilioMessageGateway:
 def twilio_gateway(
     chat: ServiceContext,
     mirror: Mirror,
+    reading: Reading,
     names: TwilioNames,
     rates: WriteRates,
     media: TwilioMedia,
@@ -111,7 +112,13 @@ def twilio_gateway(
 ) -> TwilioMessageGateway:
     """The gateway with all its parts, which share one set of rates and of roles."""
     conversations = TwilioConversations(
-        chat=chat, mirror=mirror, names=names, roles=TwilioRoles(chat, rates), rates=rates, clock=rates.clock
+        chat=chat,
+        mirror=mirror,
+        reading=reading,
+        names=names,
+        roles=TwilioRoles(chat, rates),
+        rates=rates,
+        clock=rates.clock,
     )
     messages = TwilioMessages(conversations=conversations)
     return TwilioMessageGateway(

@@ -64,6 +64,14 @@ class MirroredConversation:
     reference: str | None
 
 
+class Reading(Protocol):
+    """Knows which proxies may read a conversation now: who may not has no place in it there."""
+
+    async def __call__(self, one: MirroredConversation) -> MirroredConversation:
+        """Return it with the others of its proxies as members who are not `active`."""
+        ...
+
+
 @frozen(kw_only=True)
 class Horizon:
     """How far somebody has read, and the provider's name of the newest message up to there, if it has any."""

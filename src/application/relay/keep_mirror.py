@@ -1,19 +1,17 @@
 """Keep the mirror: what no event brings to the messaging provider."""
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
-from typing import Protocol
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from application.inbound.tell_staff import MEMBER_LEFT_OUT, PATIENT_LEFT_OUT, TellStaff
 from application.ports.clock import Clock
 from application.ports.messaging import MessageGateway, MessagingRefused, MessagingUnavailable
-from application.ports.mirror import PATIENTS_SIDE, SHUT_OUT, Mirror, MirroredConversation, Standing
+from application.ports.mirror import PATIENTS_SIDE, SHUT_OUT, Mirror, MirroredConversation, Reading, Standing
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import Resting
 from domain.conversation import REOPEN_WINDOW, Status
-from domain.ids import ConversationId, Identity
+from domain.ids import ConversationId
 from domain.person import Role
 
 AT_ONCE = 50
@@ -22,14 +20,6 @@ LEASE = timedelta(minutes=2)
 LATER = timedelta(minutes=1)
 MUCH_LATER = timedelta(hours=1)
 _OPEN = frozenset({Standing.ACTIVE, Standing.INACTIVE})
-
-
-class Reading(Protocol):
-    """Knows which proxies may read a conversation now."""
-
-    async def __call__(self, id: ConversationId, proxies: Collection[Identity]) -> frozenset[Identity]:
-        """Return those of `proxies`."""
-        ...
 
 
 @frozen(kw_only=True)
@@ -86,17 +76,10 @@ class KeepMirror:
         """Do what is due in it; when to look at it again."""
         if self._has_to_wait(id):
             return self._not_before[id]
-        one = await self._as_of_today(await self.mirror.conversation(id))
+        one = await self.reading(await self.mirror.conversation(id))
         if await self._shut_out(one, rests=rests) or rests:
             return self.clock.now() + MUCH_LATER
         return await self._keep(one)
-
-    async def _as_of_today(self, one: MirroredConversation) -> MirroredConversation:
-        """With proxies who may not read it now as those who may not take part."""
-        proxies = [each.identity for each in one.members if each.role is Role.PROXY]
-        silent = frozenset(proxies) - await self.reading(one.id, proxies)
-        members = [evolve(each, active=False) if each.identity in silent else each for each in one.members]
-        return evolve(one, members=tuple(members))
 
     def _has_to_wait(self, id: ConversationId) -> bool:
         if self._not_before.get(id, self.clock.now()) > self.clock.now():
@@ -135,7 +118,7 @@ class KeepMirror:
             return self.clock.now() + MUCH_LATER
         else:
             return None
-        # Whoever may not be in it was let in with the others, if they were not let out before.
+        # Once more: whoever may not be in it may have been let in with the others.
         return None if all(each.active for each in one.members) else self.clock.now()
 
     async def _end(self, id: ConversationId, over: datetime) -> datetime | None:

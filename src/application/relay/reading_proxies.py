@@ -1,13 +1,12 @@
 """Which proxies may read a conversation today: who may not has no place in it at the provider either."""
 
-from collections.abc import Collection
-
-from attrs import frozen
+from attrs import evolve, frozen
 
 from application.gate import Gate
+from application.ports.mirror import MirroredConversation
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.grant_scope import GrantScope
-from domain.ids import ConversationId, Identity
+from domain.person import Role
 
 
 @frozen(kw_only=True)
@@ -17,11 +16,14 @@ class ReadingProxies:
     uow: UnitOfWorkFactory
     gate: Gate
 
-    async def __call__(self, id: ConversationId, proxies: Collection[Identity]) -> frozenset[Identity]:
-        """Return those of `proxies` who may read it now."""
+    async def __call__(self, one: MirroredConversation) -> MirroredConversation:
+        """Return it with proxies who may not read it now as members who are not active."""
+        proxies = {each.identity for each in one.members if each.role is Role.PROXY}
         if not proxies:
-            return frozenset()
+            return one
         async with self.uow() as uow:
-            patient = (await uow.conversations.get(id)).patient
+            patient = (await uow.conversations.get(one.id)).patient
             mandates = await self.gate.mandates.of_all(uow, proxies)
-        return frozenset(one for one in proxies if (patient, GrantScope.READ) in mandates[one])
+        silent = {each for each in proxies if (patient, GrantScope.READ) not in mandates[each]}
+        members = [evolve(each, active=False) if each.identity in silent else each for each in one.members]
+        return evolve(one, members=tuple(members))

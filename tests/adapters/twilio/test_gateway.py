@@ -20,21 +20,24 @@ from adapters.realtime.in_memory import InMemoryChannel
 from adapters.twilio.bodies import TwilioBodies
 from adapters.twilio.roles import SHAPES
 from application.ports.messaging import MessagingRefused, MessagingUnavailable
-from application.ports.mirror import Standing
+from application.ports.mirror import SHUT_OUT, Standing
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import DeliverOutbox, RelayPolicy
 from application.timelines.read_back import ReadBackTimeline
 from application.views import ProviderState
+from domain.consent import CHAT, SHARING
 from domain.conversation import Disposition
 from domain.ids import ConversationId
 from domain.message import MessageBody
-from tests.support.builders import a_patient, a_provider
+from domain.person import Role
+from tests.support.builders import a_consent, a_grant, a_patient, a_person, a_provider
 from tests.support.desk import Desk
 from tests.support.twilio_gateway import NAMES, AtTheStand, a_held_stand, a_twilio
 from tests.support.twilio_stand_in import SERVICE, a_stand
 
 pytestmark = pytest.mark.anyio
 PAT, DOC, ANN = a_patient("pat.smith"), a_provider("doc.jones"), a_provider("ann.miller")
+MUM = a_person("mum.smith", Role.PROXY)
 WORDS = "the lump in her breast"
 TOPIC = "Biopsy results"
 
@@ -278,6 +281,47 @@ async def test_for_whom_there_is_no_room_is_on_record_and_keeps_nobody_else_out(
     await at.gateway.open(id)
     assert len(at.people(id)) == 2
     assert await scene.desk.record.outbox.left_out() == 0
+
+
+async def shares(desk: Desk, *scopes: str) -> None:
+    """The patient consents to these, and has given the proxy a grant."""
+    desk.clock.advance(timedelta(seconds=1))
+    grant = a_grant(PAT.identity, MUM.identity, desk.clock.now())
+    await desk.keep(a_consent(PAT.identity, desk.clock.now(), scopes=frozenset(scopes)))
+    await desk.change(lambda uow: uow.grants.add(grant))
+
+
+async def test_a_proxy_who_may_not_read_is_let_in_with_nobody(scene: Scene):
+    at, mirror = scene.at, scene.desk.record.mirror
+    id = (await scene.desk.opened(PAT, DOC, MUM)).id
+    await at.gateway.open(id)
+    await at.gateway.open(id)
+    await at.gateway.conversations.join(id, MUM.identity)
+    scene.desk.clock.advance(timedelta(seconds=1))
+    await mirror.take([id], now=scene.desk.clock.now(), until=scene.desk.clock.now() + timedelta(days=1))
+    await mirror.left_out(id, PAT.identity, "twilio-50214", at=scene.desk.clock.now() + timedelta(days=1))
+    await at.gateway.open(id)
+    assert at.people(id) == {NAMES.person(one.identity) for one in (PAT, DOC)}
+    added = [str(one.content) for one in scene.sent if one.method == "POST" and one.url.path.endswith("/Participants")]
+    assert not any(NAMES.person(MUM.identity) in one for one in added)
+    out = {one.identity: one.left_out for one in (await mirror.conversation(id)).members}
+    assert out[MUM.identity] == SHUT_OUT
+    await shares(scene.desk, CHAT, SHARING)
+    await at.gateway.open(id)
+    assert NAMES.person(MUM.identity) in at.people(id)
+
+
+async def test_a_proxy_who_may_not_read_any_more_is_let_out_by_a_joining_that_is_brought_again(scene: Scene):
+    at = scene.at
+    id = (await scene.desk.opened(PAT, DOC, MUM)).id
+    await shares(scene.desk, CHAT, SHARING)
+    await at.gateway.open(id)
+    assert NAMES.person(MUM.identity) in at.people(id)
+    await shares(scene.desk, CHAT)
+    await at.gateway.conversations.join(id, MUM.identity)
+    assert NAMES.person(MUM.identity) not in at.people(id)
+    picture = await scene.desk.record.mirror.conversation(id)
+    assert {one.identity: one.left_out for one in picture.members}[MUM.identity] == SHUT_OUT
 
 
 async def test_who_joins_later_and_finds_no_room_is_on_record_too(scene: Scene):
