@@ -143,6 +143,61 @@ def test_a_figure_of_speech_is_no_emergency(text: str) -> None:
     assert DETECTOR.scan(text).hits == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a little swelling in my throat and tongue since the bee sting",
+        "slight swelling of my tongue",
+        "mild swelling of my face and tongue",
+        "little swelling of my tongue and throat",
+        "my tongue is swelling a little since the bee sting",
+        "my tongue is swollen but no hives",
+        "the swelling went down into my throat",
+        "my husband passed out and never came back",
+        "my wife collapsed and never came back",
+        "my friend overdosed and never came back",
+        "I am a little short of breath with a cold sweat",
+        "a bit short of breath with this cold sweat and nausea",
+        "I was lying on my left arm and now it is numb and i can not speak",
+    ],
+)
+def test_a_small_word_beside_a_danger_makes_it_no_smaller(text: str) -> None:
+    assert DETECTOR.scan(text).tier is Tier.URGENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He stopped breathing and never came back",
+        "My mom is not waking up from surgery at home",
+        "my son is not waking up from his operation, home for 3 hours",
+        "My dad is not waking up after his surgery",
+        "What number do I call when he will not wake up",
+        "What number do I call when someone is not breathing",
+        "Years ago I had crushing chest pain, sweating and my left arm was numb. "
+        "My dad is not waking up after his surgery.",
+        "No chest pain, no trouble breathing, no numbness in my arm, no slurred speech, no fainting. "
+        "My dad is not waking up after his surgery.",
+    ],
+)
+def test_who_does_not_wake_or_breathe_is_a_crisis_whatever_is_said_around_it(text: str) -> None:
+    assert DETECTOR.scan(text).tier is Tier.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my chest pain never came back, thanks",
+        "is it normal to be scared of not waking up from anesthesia?",
+        "a bit short of breath with this cold but ok",
+        "face swelling went down after the dental work",
+        "throat is sore but no swelling",
+    ],
+)
+def test_what_ended_or_is_feared_or_small_in_itself_shows_no_help(text: str) -> None:
+    assert not DETECTOR.scan(text).alarms
+
+
 def test_offsets_are_code_points_of_the_text_as_it_was_given() -> None:
     text = "😀 é\u200b hello: my c\u200bhest hurts"
 

@@ -1,12 +1,14 @@
 """What sounds like an emergency by the company that its words keep: weights, kinds, where it stands, what lowers it."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.safety.concepts import CONCEPTS, stem
 from domain.safety.detector import SafetyDetector
-from domain.safety.likeness import Weights, notions, of_word, stretches, weights_of
+from domain.safety.likeness import Likeness, Weights, notions, of_word, stretches, weights_of
 from domain.safety.pattern import STOP
 from domain.safety.rule import Language, Rule, Tier, Topic
 from domain.safety.rules import RULES
@@ -19,6 +21,10 @@ FEW = weights_of(
     "+2.0 knee hiss\n+1.5 hiss~bang knee~~hiss\n-4.0 nice",
     "chest-pain hiss\nsuicide knee",
 )
+
+
+def likest(words: Sequence[str], weights: Weights = FEW) -> Likeness:
+    return next(weights.likest(words))
 
 
 @pytest.mark.parametrize(
@@ -53,32 +59,42 @@ def test_ordinary_chat_sounds_like_no_emergency(text: str) -> None:
 
 
 def test_the_kind_is_the_one_that_the_heaviest_words_speak_for() -> None:
-    found = FEW.likest(["a", "hiss", "and", "bang", "hiss"])
+    found = likest(["a", "hiss", "and", "bang", "hiss"])
 
-    assert found is not None
     assert (found.topic, found.start, found.end) == (Topic.CHEST_PAIN, 1, 5)
     assert found.score == pytest.approx(2.0 + 1.5 + 2.0 - 1.0)
 
 
 def test_words_next_to_one_another_may_weigh_more_than_each_alone() -> None:
-    apart, together = FEW.likest(["knee", "a", "hiss"]), FEW.likest(["knee", "hiss"])
+    apart, together = likest(["knee", "a", "hiss"]), likest(["knee", "hiss"])
 
-    assert apart is not None
-    assert together is not None
     assert together.score == pytest.approx(apart.score + 1.5)
 
 
 def test_pairs_do_not_reach_over_the_end_of_a_sentence() -> None:
-    within, across = FEW.likest(["hiss", "a", "bang", "hiss"]), FEW.likest(["hiss", ".", "bang", "hiss"])
+    within, across = likest(["hiss", "a", "bang", "hiss"]), likest(["hiss", ".", "bang", "hiss"])
 
-    assert within is not None
-    assert across is not None
     assert within.score == pytest.approx(across.score + 1.5)
 
 
 def test_kind_words_in_another_sentence_do_not_drown_a_cry() -> None:
-    assert FEW.likest(["nice", "nice", "nice", ".", "my", "knee", "hiss"]) is not None
-    assert FEW.likest(["nice", "nice", "nice", "my", "knee", "hiss"]) is None
+    assert list(FEW.likest(["nice", "nice", "nice", ".", "my", "knee", "hiss"]))
+    assert not list(FEW.likest(["nice", "nice", "nice", "my", "knee", "hiss"]))
+
+
+def test_what_sounds_likest_comes_first_and_each_place_once() -> None:
+    words = ["knee", "hiss", "a", ".", "nice", "nice", "nice", ".", "knee", "hiss", "knee", "hiss"]
+
+    found = list(FEW.likest(words))
+
+    assert [(one.start, one.end) for one in found] == [(8, 12), (0, 2)]
+    assert found[0].score > found[1].score
+
+
+def test_a_stretch_over_sentences_stands_in_the_one_that_weighs_most() -> None:
+    (found,) = FEW.likest(["knee", "a", ".", "knee", "a", "hiss"])
+
+    assert (found.start, found.end) == (3, 6)
 
 
 def test_what_is_denied_is_a_notice() -> None:
@@ -86,6 +102,28 @@ def test_what_is_denied_is_a_notice() -> None:
 
     assert result.tier is Tier.NOTICE
     assert result.hits[0].lowered_by == "negated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Years ago I had crushing chest pain, sweating and my left arm was numb. "
+        "My dad is not waking up after his surgery.",
+        "No chest pain, no trouble breathing, no numbness in my arm, no slurred speech, no fainting. "
+        "My dad is not waking up after his surgery.",
+    ],
+)
+def test_what_is_denied_or_long_past_does_not_hide_the_next_sentence(text: str) -> None:
+    """The weights by themselves: the first sentence weighs more, and is a notice."""
+    assert BY_WEIGHTS.scan(text).alarms
+
+
+@pytest.mark.parametrize("lowered", ["no knee hiss knee hiss. ", "years ago a knee hiss knee hiss. "])
+def test_however_often_it_is_denied_before_what_is_so_is_heard(lowered: str) -> None:
+    detector = SafetyDetector(_NO_RULES, FEW)
+
+    assert not detector.scan(lowered * 90).alarms
+    assert detector.scan(lowered * 90 + "my knee hiss").alarms
 
 
 def test_spanish_is_answered_in_spanish() -> None:
@@ -135,7 +173,6 @@ def test_a_stretch_weighs_what_the_features_of_its_words_weigh(words: list[str])
     spoken = notions(words)
     each = [sum(WEIGHTS.weights.get(one, 0.0) for one in of_word(spoken, at)) for at in range(len(words))]
 
-    found = LOUD.likest(words)
+    found = likest(words, LOUD)
 
-    assert found is not None
     assert found.score - LOUD.bias == pytest.approx(max(sum(each[first:last]) for first, last in stretches(words)))

@@ -1,6 +1,7 @@
 """Finding emergency and crisis wording in what a patient writes."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from attrs import field, frozen
 
@@ -12,6 +13,9 @@ from domain.safety.reading import Reader, Words
 from domain.safety.rule import Rule
 from domain.safety.vocabulary import COMMON, NAMED
 from domain.safety.weighing import Surroundings, is_void, weighed
+
+_JUDGED = 200
+"""So many of the likest stretches are judged at most: each may be denied or long ago, and the next one not."""
 
 
 @frozen
@@ -57,12 +61,20 @@ class SafetyDetector:
                     settled.add(meaning)
         hits = list(best.values())
         if self.weights is not None and not any(hit.tier.is_alarm for hit in hits):
-            likest = self.weights.likest(words)
-            if likest is not None:
-                around = around or self._surroundings(words)
-                hit = self._judged(rule_of(likest.topic, words), read, likest.start, likest.end, around)
-                hits += [hit] if hit is not None else []
+            hits += self._likest(self.weights, read, around)
         return SafetyResult(tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.rule)))) if hits else NOTHING
+
+    def _likest(self, weights: Weights, read: Words, around: Surroundings | None) -> list[SafetyHit]:
+        """The first alarm among what sounds like one, or else the gravest of what was lowered, if there is any."""
+        found: list[SafetyHit] = []
+        for one in islice(weights.likest(read.words), _JUDGED):
+            around = around or self._surroundings(read.words)
+            hit = self._judged(rule_of(one.topic, read.words), read, one.start, one.end, around)
+            if hit is not None:
+                found.append(hit)
+                if hit.tier.is_alarm:
+                    break
+        return [max(found, key=lambda hit: hit.tier.rank)] if found else []
 
     def _surroundings(self, words: list[str]) -> Surroundings:
         around = Surroundings(words)

@@ -29,7 +29,7 @@ Feature = str | tuple[str, ...]
 
 @frozen
 class Likeness:
-    """A stretch that sounds like an emergency: half-open word numbers, what kind, and the sum of its weights."""
+    """What sounds like an emergency: its place (half-open word numbers), what kind, and the sum of the weights."""
 
     start: int
     end: int
@@ -60,18 +60,24 @@ class Weights:
         object.__setattr__(self, "_near", near)
         object.__setattr__(self, "_next", following)
 
-    def likest(self, words: Sequence[str]) -> Likeness | None:
-        """The stretch of a text that sounds most like an emergency, if one does."""
-        if not words:
-            return None
+    def likest(self, words: Sequence[str]) -> Iterator[Likeness]:
+        """What of a text sounds like an emergency, the likest first, each place once.
+
+        A stretch over several sentences is weighed whole, and stands where the one of them stands that weighs most:
+        what is said in the others, that it is long ago or not so, is not said of it.
+        """
         spoken = notions(words)
         by_word = self._by_word(spoken)
         sums = [0.0, *accumulate(by_word)]
-        score, start, end = max((sums[last] - sums[first], first, last) for first, last in stretches(words))
-        if score + self.bias <= THRESHOLD:
-            return None
-        telling = [at for at in range(start, end) if by_word[at] > 0] or [start, end - 1]
-        return Likeness(telling[0], telling[-1] + 1, self._topic(spoken[start:end]), score + self.bias)
+        weighed = [(sums[last] - sums[first] + self.bias, first, last) for first, last in stretches(words)]
+        found = set[tuple[int, int]]()
+        for score, first, last in sorted([one for one in weighed if one[0] > THRESHOLD], reverse=True):
+            start, end = max(_sentences(words, first, last), key=lambda one: sums[one[1]] - sums[one[0]])
+            telling = [at for at in range(start, end) if by_word[at] > 0] or [start, end - 1]
+            place = telling[0], telling[-1] + 1
+            if place not in found:
+                found.add(place)
+                yield Likeness(*place, self._topic(spoken[start:end]), score)
 
     def _by_word(self, spoken: Sequence[tuple[str, str]]) -> list[float]:
         """What each word adds, alone and with those before it: the weights of what `of_word` names."""
@@ -158,12 +164,19 @@ def of_word(spoken: Sequence[tuple[str, str]], at: int) -> list[Feature]:
 def stretches(words: Sequence[str]) -> list[tuple[int, int]]:
     """What of a text is weighed by itself, half-open: each sentence, and the whole, long ones in windows."""
     size = len(words)
-    ends = [at for at, word in enumerate(words) if word == STOP]
-    found = {(first, last) for first, last in zip([0, *(end + 1 for end in ends)], [*ends, size], strict=True)}
-    found = {(first, last) for first, last in found if _SHORTEST <= last - first <= _WINDOW}
+    if not size:
+        return []
+    found = {(first, last) for first, last in _sentences(words, 0, size) if _SHORTEST <= last - first <= _WINDOW}
     if size <= _WINDOW:
         return sorted(found | {(0, size)})
     return sorted(found | {(first, min(size, first + _WINDOW)) for first in range(0, size - _STRIDE, _STRIDE)})
+
+
+def _sentences(words: Sequence[str], first: int, last: int) -> list[tuple[int, int]]:
+    """The sentences in a stretch, half-open, or the stretch itself where nothing but stops is in it."""
+    ends = [at for at in range(first, last) if words[at] == STOP]
+    found = zip([first, *(end + 1 for end in ends)], [*ends, last], strict=True)
+    return [(start, end) for start, end in found if start < end] or [(first, last)]
 
 
 def _plain(word: str) -> str:

@@ -6,1713 +6,1711 @@ near one another, `a~~b` two words next to one another. In the second table a ro
 
 from domain.safety.likeness import Weights, weights_of
 
-LEARNED_FROM = "a19158e1434a8e6d"
+LEARNED_FROM = "23b5a49af0d1764b"
 """Which sentences these weights were learned from: a test fails when they are others."""
 
 _WEIGHTS = """
--3.5 clas lol
--3.0 form
--2.9 #2100 #many laugh sunburn
--2.8 exam medicar or yoga
--2.7 flyer food friday sneez
--2.6 d diet late photo test
--2.5 #149~~#89 carb cream does exercis jam list number servic sore train
--2.4 ADMIN PAIN~HISTORY bruis~LIMB different dl movi needl paperwork park question st thermometer water-
--2.3 BREATH~#100 attach cast check claim dry gave~~me knee label lbs los~de not~PAIN rais salt shav sinus tea vs yes
--2.2 clia constipat dea haha mask mbi mosquito no~KILL prep stamp sticker tard toxic vin
--2.1 DIE~de END~SUGAR MOVE~ADMIN TAKEN~gum app cours expir hair hot~flash hot~~flash medicina menopaus on~call pizza
- pric pt rang refill safety soap spr stuffy vacuna
--2.0 FINE allergy b book boot charg cormac doctor foley gassy gums insta interpreter lice mary mercy moody negativ
- no~HARM papel paper percent period play prid regard replacement resolv sling uchenna water~in well year yet
--1.9 #25~, BEAT~ALLERGIC BEAT~on SELF~PILL account baby- bug bump can~eat caus chang climb debt deni deni~WISH email
- energy handout id i~if joke la~~pastilla not~KILL no~tengo no~~tengo panic prescription result s scal scan scor sent
- shap sinu survey therapy tips tuesday vaccin video vitamin weigh weight west
--1.8 1st BEAT~snooz DIE~for DIE~of EYE~you HEART~strok LIVE~with MEANS~BURN MEANS~CUT PILL~SIDE SELF~LEAVE SUGAR~#110
- TAKEN~morn VOMIT~the WAKE~OTHERS allergi as asid attack~~of befor ben bles calori can~you clinic@hotmail cook correo
- coupon cros crutch cute eczema epley escitalopram filler fmla glass gym heart~~strok in~~pain it~~here june labor
- leg~~cramp mild ml my~run no~BLOOD no~PAIN no~troubl of~PREGNANT on~SUGAR pa recall reflux rx see~~you shar skip
- snooz sprain stag strip t12 therapist ty vo water~~birth workout ya~PAIN
--1.7 #1 4th ASK~OTHERS BLOOD~dry BREATH~PET BURN~calori CHEST~SAFE END~subscription LIMB~KILL LIVE~on PARENT~had
- PILL~morn TAKEN~vitamin THROAT~PAIN acne analisi anesthesia a~cold a~~cold bad~BREATH brac caffein can~~i chees
- cherry cholesterol clinic coffe contact dentist dinner diseas do~KILL flu free gum his~PILL in~#2100 irritat kegel
- la~PILL massag medicaid metformin mood my~need my~~prescription not~~in no~, no~falta no~~troubl on~WISH pass~~the
- pitch read~#110 recommendation ride rush serial sorenes study su subscription swallow~~the switch thes the~day toe
- una~de updat used~~to warn wing www
--1.6 #100 ,~SIDE BLUE~hair BREATH~LEAVE BREATH~tir CHILD~TRIVIAL CHILD~will CUT~FINE FAINT~of FEVER~INJURE LEAVE~with
- PARENT~OTHERS PARTNER~and POISON~for SELF~home about~~my alway appetit attend battery below blood-~draw blood-~~draw
- bmi breathles burp candy case cast~LEAVE cc chest- chocolat computer cost covid cpap crack cramp~~in deni~KILL
- deni~~suicidal do~you do~~you er exampl excit faith fell~~off fever~~brok for~PAIN gluten grad griev heel in~~#2100
- i~~use kick~~the kids~~are llamo lump member me~~the mold mrn my~~rash nam nerv nervou never no~or oct pediatric
- pill~~bottl pill~~late plat portal puls~~#89 quit~~smok rep runny sensor shift snack sodium stitch~out strep
- temp~~#104 the~leak the~today the~~day the~~plan the~~shot this~is titer took~~her tos to~~quit traffic treatment
- una~vez una~~vez vein vinegar washington went~away went~~away winter withdrawal with~~warfarin your
--1.5 #1~WISH #2 #54~#54 #89~#89 ,~BELLY ,~pleas 2nd ASK~a ASK~does BEAT~a BELLY~button BELLY~growl BREATH~SPEAK
- BREATH~the CHILD~crayon CHILD~his CRY~ADMIN END~ear EYE~ADMIN FEVER~END HEART~ASK HISTORY~SELF LEAVE~FEVER MEANS~look
- MOVE~BURN NOTE~for PILL~for SELF~ya SHAKE~from SIDE~MUCH TAKEN~ALCOHOL TAKEN~crayon TAKEN~his VOICES~the VOMIT~after
- addres am~today anniversary anos arthriti a~~littl bel~~button can~PILL can~i can~~you cheek chili cod color
- congestion crayon dormir do~OTHERS do~tell dr effect explain explod~with explod~~with eyelid fell~~asleep french fun
- gauz georgia grew growl gut happy have~FAINT health insan in~#10 is~~better itch i~~used jin job less lift log mail
- menier mexico me~~a me~~home me~~too migrain milk moco monitor~#200 move~~my mr my~way my~~messag my~~old need~a
- need~~a not~SWELL not~yet no~FAINT no~las no~~, no~~bleed numero oak on~MOVE p pharmacy phas pill~~left pill~~make
- poquito printer recip replac restles~LIMB restles~~legs rice rodilla seriou sharp~~pain she~my shoe silver sn splint
- splinter stab~~at strok~in sunscreen swallow~~his tast temp~~#100 tenni than~DIE toddler~~is to~ADMIN trainer
- turn~yellow urgent view wait was~#25 weather wednesday worcester ya~LEAVE yogurt zoom
--1.4 #200~#89 #200~. #25~#25 #54~, #54~~#54 ,~FINE ,~KIN ,~SAFE ,~~just ,~~old 6th ASK~long BABY~INJURE BABY~MUCH
- BACK~out BEAT~at BEAT~this BELLY~after BLOOD~gums BLOOD~the BREATH~ADMIN BREATH~easy BREATH~nariz BURN~notic BURN~out
- CHILD~are CRY~my CUT~some HEART~#69 LIMB~brac MEANS~my MOVE~mil NUMB~with PAIN~his PREGNANT~. SEIZE~of SELF~END
- SELF~some SHAKE~after SPEAK~OTHERS SUGAR~#200 SUGAR~#300 SWELL~on TAKEN~HISTORY VOMIT~out a1c about~~the am~POINT
- am~home and~#1000 and~HISTORY are~with ate~~too atorvastatin a~bug a~hospital booster breathing- breath~~easy
- by~mosquito cake canada cardiologist care company counselor crohn cut~~the dairy dat deni~PAIN de~hambr de~~hambr
- drank~~the dur electric~FINE f find~a find~~a first florenc forgot~my for~BABY from~of got~it got~~it great h hambr
- healthy hiccup hope how~~long humira hurt~~her if~~my ins in~MUCH ios ip is~~kick is~~urgent ivy i~chew i~~go i~~hope
- i~~take joy keto kne la~vacuna la~~vacuna letter~~for login lost~~my mad may mayb mini monday muero~~de my~#54
- my~alarm my~exam my~funny my~hair my~play my~yesterday my~~hair nap nebulizer necesito~SELF need~my never~SEIZE
- nobody~the not~no not~~suicidal november novocain no~END no~FEVER of~WISH oh old~PILL on~INJURE on~~hold org pale
- pies r07 respond~~to rope~~burn school seen shampoo slept smell~the snor sun~BURN sun~~burn take that thursday tick
- tir today~~and to~center to~switch to~~someon to~~switch transmitter turn~~yellow tuve~~convulsion un~TRIVIAL upload
- up~now up~~the vez w was~#10 watch water-~INJURE when~~is why without~~my
--1.3 #1000~#300 #100~on #10~#1000 #10~#54 #10~~#1000 #1900 #1~#10 #25~~#54 #300~~#300 #89~HEART 31st ADMIN~manana
- ASK~you BABY~ya BELLY~WISH BURN~at BURN~from CHILD~at CHILD~to CUT~out DIE~to DRUG~for END~#54 END~HISTORY END~PILL
- END~to END~up EYE~from EYE~twitch FACE~twitch FAINT~kidney FAINT~on FAINT~ston FEVER~HISTORY FEVER~vaccin
- HISTORY~HISTORY HISTORY~chemo HISTORY~in INJURE~LEAVE INJURE~again KIN~on KIN~start LABOR~de MOVE~at PAIN~feeling
- POISON~ivy SELF~SUGAR SIDE~effect STIFF~LIMB SUGAR~#149 SUGAR~but SUGAR~pens SWELL~. TAKEN~#2 TAKEN~two
- TRIVIAL~HISTORY WISH~con a1c~#10 acidez aid am~~dead and~LEAVE and~rest and~~rest anxiety an~in an~my as~a as~~a at
- athlet at~of aug ayer a~about a~cough a~muscl a~~que bad~BLOOD basil bebe~~ya biopsy block break~out break~~out
- bring~MUCH broken burn~~, by~ADMIN call cancel can~with card cheer claritin click coat cold~PILL concetta
- contraccion~~de cranky crib cut~~down da danger date~#3 dec deductibl diaper~SKIN diaper~~rash doc do~MOVE dream drew
- dying~~to e78 ear edibl embarrass end~~my epilepsy espalda esposito esta~PILL eye~~twitch feeling for~PILL from~SELF
- giv~up giv~~up hat heart-~monitor here her~~pill he~BLOOD hip hurt~~when inr insulin~~pens in~today in~wait is~#100
- i~laugh i~never i~~crush jackson january kavanagh kill~~me latric la~por legal like~BABY like~alway mac made~SELF
- made~~me mak~SELF mak~~me mama marathon max medical me~~siento mole mrs my~morn my~~feet net new note not~PILL
- not~eat not~hav not~in not~through not~troubl not~~hav no~the no~~thought of~as on~flight on~new pens peso physical
- pic pink~EYE pink~~eye poison~~ivy pollen program pump~suppli pump~~suppli rate~on record rehab remind remind~SELF
- remind~~me retir ring rose she~SPEAK side~~effect siento~LEAVE siento~~mejor sincer si~una slot smok sock stapl~out
- stiff~~shoulder stres summer surgeon sweet s~i test~came test~~came that~work the~BREATH the~SWELL the~gym the~says
- the~tonight the~video the~~gym the~~video the~~wait tickl today~BABY today~and toenail tomar to~ASK to~this to~with
- twin tylenol~~and upset up~#10 wash was~~#10 was~~#25 water~not went~~from which yay year~~ago
--1.2 #100~and #100~~on #149~#89 #1~~#10 #200~#300 #200~~. #25~#1000 #25~SIDE ,~LEAVE ,~lock ,~old ,~~no ,~~stop . 3rd
- ADMIN~today ASK~WISH ASK~know ASK~my BABY~LEAVE BABY~hiccup BABY~jaundic BABY~through BACK~again BEAT~with BLOOD~has
- BLOOD~on BREATH~mask BREATH~now BURN~ASK CHILD~fight CRY~a CUT~con DRUG~of END~ALLERGIC EYE~SELF EYE~every FACE~from
- FAINT~curtain FAMILY~HISTORY FINE~now HEART~#10 HEART~the INJURE~bed KILL~in KILL~was KIN~ALLERGIC LABOR~of
- LIMB~TRIVIAL MEANS~lock MOVE~#10 MOVE~after MOVE~tir MUCH~night MUCH~recall PAIN~THROAT PAIN~heel PAIN~la
- PARTNER~LIMB PARTNER~with PET PILL~this PILL~through PILL~together POINT~at SAFE~SKIN SAFE~to SEIZE~CHILD SEIZE~PILL
- SELF~al SELF~tos SELF~up SKIN~my SKIN~to TAKEN~ADMIN TAKEN~la TAKEN~mcg THROAT~on VOMIT~HISTORY VOMIT~a VOMIT~old
- WAKE~anesthesia WAKE~for WISH~for about~the after~run all~~morn and~DRUG april arm~~over at~gym away~PILL a~nap
- a~~nap baby~~sleep baby~~will back~~pain bayani behind blood-~type blood-~~type brand bueno bueno~dias bueno~~dias
- build busy ca cafe came~BACK came~~back cap center chok~~up continu cramp~~are cup dayton deal del de~PRESS donor
- do~the dress drew~BLOOD drew~~blood e error~#1000 error~~#1000 everyth~FAINT f32 feel~~tir final fine~~now fit flew
- forgot~~my for~now for~work for~~work fram from~TARRY grind gun~~hand gun~~lock hago~si hago~~si healthr he~FAINT
- he~~kick hit~~the hous~~, icd~~#10 if~TAKEN if~possibl instruction in~BABY in~NECK in~from io ir iron is~again
- is~from is~s is~scratchy is~~#100 is~~allergic is~~good i~home i~pull i~~get jaundic keep~~me khoury kit knock~my
- la~con la~desd la~~rodilla licens like~after like~~the lisinopril mammogram mansour mcg meal me~~dizzy murio muscl
- music my~ASK my~URINE my~account my~diet my~phon my~pump my~test my~~insuranc my~~knee name~~, need~do need~the
- need~~the nice not~of not~the no~SEIZE no~of no~~. on~tooth on~way or~. out~PILL out~~the overdos~~of oxygen~~#100
- patient~is patient~~is peloton poco policy pres~~on puffy quoc ray receta reminder restles sampl screen sertralin
- short~on should~~i sleep~~through sometim ssn stress strok~of strok~~of tak~~the teeth that~~work the~line the~lol
- the~pleas the~tube the~wed the~~inhaler the~~rash the~~wed thx tiny tome~~la too total to~EYE trabajo transfer travel
- trivedi twic~~a un~por un~~poco updat~my updat~~my up~anesthesia vacation vertigo walgreen was~#89 we we~the
- what~~are what~~does wheelchair whit will~it would~~i
--1.1 #1000~#1000 #1000~~#300 #10~step #10~~#54 #10~~year #149 #149~#300 #25~#10 #25~unit #25~~#25 #25~~unit #2~#10
- #3~#1 #89~HISTORY , ,~#300 ,~sad ,~therapy ,~work ,~~took ADMIN~hour ADMIN~is ADMIN~out ALLERGIC~expir ASK~mean
- BABY~will BACK~HISTORY BACK~a BEAT~#54 BEAT~LIMB BEAT~the BELLY~bug BLOOD~END BLOOD~TRIVIAL BREATH~nose
- BREATH~through BURN~TRIVIAL BURN~lol CHEST~MOVE CHILD~has CHILD~not CRY~contact CUT~PILL CUT~TAKEN DIE~my DIE~por
- DRUG~reflux END~ASK END~SKIN END~becaus FACE~chap FEVER~PAIN FEVER~or FINE~por HEAD~END HEART~#100 HEART~my
- HISTORY~#2 HISTORY~covid HISTORY~has HISTORY~month INJURE~HISTORY INJURE~TAKEN INJURE~asleep INJURE~diet KILL~LIMB
- LABOR~and LABOR~hour LIMB~after LIVE~the MEANS~of MOVE~BREATH MOVE~END MOVE~again MOVE~home MUCH~ADMIN MUCH~EYE
- MUCH~big NECK~after PAIN~from PARTNER~at PARTNER~snor PET~CUT PET~TAKEN PILL~applesauc PILL~like PILL~mak
- POISON~smell SEIZE~as SELF~#149 SELF~HEAD SELF~MUCH SELF~arde SELF~llamo SELF~matando SELF~siento SHAKE~END SKIN~from
- SWEAT~the SWELL~TRIVIAL TAKEN~ALLERGIC WISH~INJURE WISH~SPEAK ach acid~~reflux adam after~dairy after~day
- after~~dairy allergy~~shot almond ambulat am~BEAT am~~fine and~~#149 and~~chill and~~got and~~need angel anymor
- applesauc arabic arde are~WORST aunt auth a~effect a~~baby a~~side baby~~mov bang batteri best be~the black~~stool
- ble bleed~~stop bles~you bles~~you breath~~through bring~PILL bring~~all bruis~from bullet~for burn~~from cansancio
- can~through can~~breath chap charity check~my check~~my cita colleg colon compression cough~~is count~as count~~as
- cpr crazy crim crown ct cuenta cuesta~la cut~~out cyst date dental de~cansancio de~~cansancio did~get dizzy~~on
- dog~~ate do~another do~if driv drop~a drop~~a drop~~my dry~EYE duel~~la duerm~LIMB edge el~ADMIN el~por
- emergency~~contact enough~to en~trabajo epipen~~expir esta~matando esta~~matando este estoy~~embarazada exhaust
- fast~SUGAR fever~~or fit~~of for for~~sleep fri from~PILL from~~coffe g0438 gain game glasgow glasgow~#25 goal
- got~with gracia~~por haddad hair~loss hair~~loss hashimoto has~the headach~~after heartburn hear~aid hear~test
- hear~~aid hear~~test heimlich hey he~tenido he~~tenido high~PRESS history hit~~a hospital~bag hospital~~bag hous~,
- hurt~~to if~ever if~it if~my if~~it in~after in~dark is~#69 is~#many is~LIVE is~PREGNANT is~noth is~ther is~~#69
- is~~a is~~down is~~noth is~~sore is~~too it~again i~miss i~same i~~miss i~~quit i~~run jack johnson jump~the
- just~this knock~SELF knock~~me know~if know~~if labor~~and last~~month las~un la~PREGNANT la~cuenta la~~cuenta
- lock~~out lose lost~VOICES love make~SELF make~~me matando me~~arde me~~la me~~llamo mov~~to much~with muero~~por
- murder my~PET my~by my~cast my~contact my~died my~new my~~cast my~~diet my~~eyelid my~~inhaler my~~pee my~~phon
- my~~shot name near~the near~~the need~NOTE need~anyth never~a new~, nick nightmar not~CUT not~FAINT now~then no~MUCH
- no~just no~~fever no~~just of~needl of~~needl of~~sleep okay om on~keto on~tuesday on~~tuesday or~just out~account
- overdos~~on pap pend pillow pill~~becaus por~cafe pull~muscl puls~~#69 red~i ring~in ring~~in safe safe~~for same
- sano saturday scar scar~~itch script seat set~~on she~had should sick~of sinc~~covid sin~~aire small sobr ssn~#1900
- stomach~~bug swallow~~my tantrum telehealth tenido that~SELF then~#300 the~#many the~NECK the~albuterol the~am
- the~app the~needl the~patch the~tast the~~app the~~neck the~~patch the~~portal the~~week this~cold this~~cold
- through~nose toe~~nail tongu~~on took~~#2 too~~big to~by to~~cancel to~~see to~~swallow tremor troubl~PILL tsh
- tuiasosopo tuve~SEIZE two~, until un~~poquito up~at up~befor up~keto up~~befor up~~twic uti uti~again voicemail
- wait~to was~~#89 water~the weight~~#300 wher~do wher~~do whistl with~~me xray ya~~me yesterday~, yesterday~~, you
- you~tomorrow
--1.0 #1000~, #1000~PAIN #1000~~#1000 #100~to #100~~to #104~#100 #104~HISTORY #10~today #10~~is #149~#200 #200~the
- #200~~#89 #25~#2100 #25~the #54~#1000 #69~TAKEN #many~and ,~ADMIN ,~PARENT ,~PILL ,~any ,~check ,~clean ,~f ,~~did
- ,~~in ,~~want ADMIN~SIDE ALLERGIC~END ALLERGIC~is ALLERGIC~on ASK~#25 ASK~hora ASK~nurs ASK~on BABY~up BLOOD~money
- BLUE~cros BREATH~laugh BREATH~my BURN~work CRY~OTHERS DIE~hair DROOP~a END~minut END~with EYE~ALLERGIC EYE~SKIN
- FEVER~baja FINE~after HEAD~my HEART~goes HEART~of HISTORY~FAINT HISTORY~tuve INJURE~with KILL~for KIN~and KIN~has
- LEAVE~PILL LEAVE~PREGNANT LIMB~SHAKE LIMB~por LIMB~replacement LIVE~in MOVE~#1000 MUCH~book NUMB~after NUMB~for
- NUMB~lol PAIN~NECK PAIN~home PARENT~un PARENT~will PET~SELF PILL~becaus PILL~caus PILL~la POISON~was PREGNANT~ASK
- PREGNANT~CRY PREGNANT~surgery SAFE~of SEIZE~TRIVIAL SELF~murio SIDE~in SKIN~it SKIN~on SPEAK~nurs STIFF~PILL
- STIFF~from STIFF~the SUGAR~#100 SUGAR~befor SUGAR~was SWEAT~at TAKEN~dos TAKEN~juic THROAT~cough TRIVIAL~MUCH
- TRIVIAL~i URINE~ASK VOMIT~MUCH accession adeyemi afraid~~of after~lunch after~~lunch after~~work albuterol~,
- albuterol~~, am~work am~~drown and~BABY and~FINE and~nauseou and~sensor and~sound and~together and~well and~~cough
- and~~have antibiotic any~HISTORY apr apt are~KILL are~dry are~~kill argu arriv assistant athlet~LIMB at~pric
- at~school at~~school availabl a~LEAVE a~as a~hora a~test a~~cough a~~shot b12 b12~#1000 b12~~#1000 band bandaid bank
- bao bees ben~jerry bien bleed~~money bloat blood~~on blue~~cros boredom boss~~is both~have bowl bra breastfeed
- breastfeed~PAIN breastfeed~~hurt btw but but~FINE call~~me camp can~make cast~~off clock cold colonoscopy confirm
- could could~DIE cuanto cvs daughter~~is deadlin demon depression de~ayer died distefano does~a does~~a doubl~~book
- down~~to do~. do~~if drain droopy drop~ALLERGIC drop~~sting drov eggs el~PREGNANT el~tien email~SELF email~~me
- flow~#1000 forgot~PILL fractur from from~laugh from~~laugh gatorad gave~SELF general generic get~of get~on gone
- goodby~~to grip ha had~any had~out had~~any hago~SELF hand~~shak has~my has~~the have~~it heal heart~~goes hit~~with
- hiv~~after holter hurt~~myself if~hav in~END in~FAMILY in~build in~is in~now in~room in~was is~cover is~due is~same
- is~water is~~due is~~normal is~~up it~LIMB i~VOICES i~care i~get i~open i~outsid i~ten jerry keppra kick~~a killer
- kill~~someon l5 labs latoya la~ayer la~l5 la~~l5 lb leilani light limit lips~~swell log~in log~~in look~FINE losartan
- m m54 mine~is mine~~is mi~~azucar mi~~presion money~on money~~on montelukast mri mucho much~i mychart my~#100
- my~allergi my~block my~break my~doctor my~goes my~heel my~his my~~allergi my~~dead my~~glass my~~heel nail~and
- necesito need~TAKEN need~fast nestor next~PREGNANT next~~week night~SWEAT night~~sweat noth~my not~CHEST not~about
- not~smell not~~respond nov no~CHEST no~to nurs nyquil off~~for of~~cough of~~suicid ok~~. once~a once~~a on~PREGNANT
- on~stair on~~stair or~the out~ASK out~on paso passport peak~#1000 pleas~ADMIN presion~~#149 psa psa~#10 psa~~#10
- pull~at pump~work quay questionnair que~~hora read recommend recommendation~for recommendation~~for retainer
- ring~ears risk roll~END roll~~over romberg room~ADMIN rosalia round run sad sale santoro scab scratch~~my seizur~~as
- send~the send~~the sensor~not se~acabo she~~had shot show~#1000 show~~#1000 sit~~too slight smell~in soledad
- sore~~throat so~is speak spot spot~on spot~~on start~PILL stat stitch stomach~~growl stress~about stress~~about
- strong supplement suppli swollen~~ankl s~SPEAK s~in s~~speech take~~a tengo~MOVE tengo~SKIN tengo~~grip texa than
- then~~#300 they~drew they~~drew the~after the~blood- the~flu the~has the~if the~park the~pric the~questionnair
- the~second the~show the~steroid the~trip the~~park the~~pric the~~second the~~smok the~~steroid the~~trip the~~tube
- this~ADMIN through~night tomasz tooth to~#200 to~HARM to~TAKEN to~blood- to~cats to~fast to~know to~pleas to~surgeon
- to~wait to~~cats to~~fast tube twist~~it type~#2 type~pleas type~~#2 type~~pleas un~con ups up~~at valu version viru
- walker was~~a watch~says watch~~says water~break wed week~~and went~TAKEN went~~down what~~a wildfir will~the
- with~cold with~cough work work~out work~~out worri worth~~it would~know yousef
--0.9 #1000~not #1000~por #1000~the #1000~then #1000~~, #100~HISTORY #100~~and #10~SIDE #10~oz #10~pound #10~~oz
- #10~~pound #149~today #25~and #25~~#10 #300~#300 #300~#89 #300~, #300~then #300~~#89 #3~#10 #3~of #54~#1 #54~SELF
- #89~. #89~~. #many~~and ,~#many ,~OTHERS ,~bruis ,~door ,~la ,~try ,~we ,~~#1000 ,~~all ,~~how ,~~is ,~~right 4pm
- 81mg ADMIN~de ADMIN~para ALLERGIC~to ASK ASK~hago ASK~si ASK~was BABY~lol BACK~SIDE BACK~went BLOOD~FINE BREATH~about
- BREATH~deep BREATH~en BREATH~por BREATH~they CHEST~END CHILD~on CRY~PILL CRY~care CRY~with CUT~carb CUT~el DROOP~it
- DROOP~ther END~is END~night EYE~dr EYE~drop EYE~i FACE~BURN FACE~balm FACE~dry FACE~mask FAINT~ASK FAINT~CRY FAINT~my
- FAINT~smell FAMILY~in FINE~BABY HEAD~again HEART~HISTORY HEART~set HEART~start HEART~today HISTORY~#2100 HISTORY~of
- HISTORY~start HISTORY~stent HISTORY~time INJURE~ear KIN~FEVER KIN~SKIN KIN~VOMIT KIN~at LEAVE~my LIMB~asleep LIMB~by
- LIMB~el LIVE~sano MEANS~, MOVE~PAIN MOVE~music MOVE~of MUCH~ALLERGIC MUCH~INJURE MUCH~PRESS MUCH~by MUCH~pleas
- NECK~the NUMB~END NUMB~SKIN NUMB~sit OTHERS~a PET~is PILL~PREGNANT PILL~pued PILL~stuck PREGNANT~clas PREGNANT~crav
- PREGNANT~on PRESS~MUCH PRESS~up SAFE~. SELF~ADMIN SELF~at SELF~da SELF~lol SELF~manana SELF~tien SIDE~FINE SIDE~from
- SKIN~spread SUGAR~mas SWELL~i SWELL~in TAKEN~HEART TAKEN~WISH TAKEN~at TAKEN~like TRIVIAL TRIVIAL~TAKEN TRIVIAL~al
- TRIVIAL~of TRIVIAL~to VEHICLE~is VOMIT~on WISH~sano about~ADMIN about~surgery aetna after again~ASK alergia amlodipin
- am~cold am~~allergic am~~cold am~~sick and~about and~both and~crav and~for and~got and~~crav and~~nauseou an~~epipen
- aoif app~INJURE are~FINE are~TAKEN are~a are~brittl are~~brittl art ask~if asleep~the asthma as~told at~night august
- awak a~#10 a~LIMB a~PREGNANT a~TRIVIAL a~food a~night a~or a~ride a~tooth a~~bit a~~ride a~~tooth back~~went
- bad~HISTORY bad~my balm bee been~on been~the benign be~in be~of blood~~twic blvd board bp~~#149 bracelet braxton
- braxton~hick braxton~~hick breath~~after breath~~deep brittl bruis~easi bruis~~easi but~TAKEN c5 c5~c6 c5~~c6 c6
- call~on can can~an can~come cat cat~~scratch caus~BLOOD cayo~~el chang~HISTORY chat cold~at comer con~esta con~~esta
- copy~my cort~~el cough~SELF cough~WISH cough~is county crav crema cri~a dad~~had dark~the daughter~~got day
- dead~~skin death~~of dedo denial desk de~CHILD diagnosi die~~of does~caus dose do~BABY do~need drank~~a driv~SELF
- driv~surgery driv~~me drown~~in dr~SELF dupuytren dupuytren~in ear~is ear~~is easi ebony ebony~, egfr egfr~#69
- egfr~~#69 el~telefono el~~dedo el~~telefono en~~suicidarm error esta~pued every~winter every~~winter eye~~drop
- eye~~is face~~mask fast~#110 fast~~sugar feel~~dizzy feel~~great filler~SWELL filler~~swell flow~~#1000 fly foot~~and
- for~PARENT for~WISH for~this found~it found~~it four~PILL frank frank~BLOOD frank~~blood from~CUT from~MOVE from~new
- from~run gadson gave~OTHERS glucos~~meter goes~FAINT goes~to goes~~black got~ADMIN got~~my go~the gracia had~HEART
- had~same had~~seizur have~ADMIN heart-~~medication heartburn~after heat~CLOTH heat~~pad hello help~~a he~FINE he~had
- hi hick hill history~~of hold~~music http http~, http~~, hurt~~a hurt~~my inhaler in~#54 in~cast in~heel in~hospital
- in~~cold in~~year is~WORST is~that is~~heal it~#25 it~SELF it~send it~that it~work it~~a it~~last it~~out i~HISTORY
- i~befor i~easi i~four i~skip i~wait i~water i~work i~~bruis i~~never i~~pull i~~skip i~~type kick~~me kid~~has kim
- knee~~is know~my know~~my last~~time later la~MOVE la~muela la~~muela leg~~day light~after lip~~balm live~~in
- login~from long~, look~, lost~#10 lost~my lost~pound lost~~#10 lot lotion low~caus luck lump~LIMB ly lyme macaraeg
- march mas~sano mas~~sano me~~da me~~out me~~sleep miss~my miss~~my mi~~cita mi~~esposa month~, more mosquito~TRIVIAL
- mosquito~~bit most muela muero myself~~and my~CRY my~as my~booster my~cold my~dry my~glass my~goal my~uses my~you
- my~~cat my~~contact my~~hour my~~morn my~~result nail~brittl need~MUCH need~about need~new need~~new news next~,
- nose~not noth~~help not~BELLY not~cover not~~cover not~~eat not~~think no~chang no~comer no~el no~he no~ir no~today
- no~~chang no~~chest no~~seizur np nunca~he nunca~~he nurs~line nurs~was nurs~~line offic~~hour of~, of~EYE of~HISTORY
- of~PRESS of~so ok~~with oliv oliv~oil oliv~~oil on onion on~#54 on~diet or~~just our~PET out~like out~~my oz
- paper~CUT paper~~cut paracetamol para~el parent pero phon~#300 pico~un pico~~un poop~~is proof provider puedo~con
- puedo~tomar puedo~~tomar punch que~~hago quier~comer quier~~comer radiator ran~of recheck recheck~in recheck~~in
- relationship relationship~with relationship~~with respirar~~por resultado ring~my romberg~was romberg~~was rosalind
- rub rubber run~MUCH safe~~. said~no said~~no salio~#149 same~thing same~~thing saturday~so saturday~~so school~is
- see~~dr se~al se~murio she~was she~~was should~~be sicknes sign sit~long slept~~#10 snor~and snor~~and soccer soon~,
- soon~~, sound so~far so~i so~~far statin step stuffy~can subject sueno sumatriptan summary s~INJURE s~~in teenager~to
- telefono tengo~FACE tengo~con tengo~por thanksgiv thank~~for then~FAINT they~and they~it they~said they~~said
- the~KILL the~SELF the~VEHICLE the~brac the~cost the~cream the~desk the~ear the~reminder the~said the~scal the~test
- the~trial the~van the~~bel the~~bill the~~brac the~~flu the~~form the~~medication the~~scal the~~van this~WISH
- this~diet this~month this~~diet this~~form this~~month threw~~up tien tir~MUCH took~~two too~~high too~~tight to~at
- trial trip trist tri~KILL tylenol~~for una~ADMIN un~HISTORY up~#2 up~for urgent~~care urin uses video~call wait~room
- wait~~room want~~a was~#3 was~, was~HEART watch~a watch~~a water~FINE went~out went~~out when when~~it will~~the
- with~ADMIN with~SELF with~food with~~food women wound~dry writ~, x2 yeast yeast~infection yeast~~infection you~MOVE
- you~my you~~all
--0.8 #1000~#1 #1000~#149 #1000~#many #1000~is #100~MOVE #100~i #100~the #10~#10 #10~#25 #10~END #10~a #10~with
- #149~this #1~the #200~, #200~on #25~#3 #25~#54 #25~percent #25~~percent #2~~#10 #3 #3~~, #54~#300 #54~SIDE #54~can
- #54~~, #69 #69~~, #many~#300 #many~~#300 ,~#1000 ,~ASK ,~about ,~negativ ,~play ,~sumatriptan ,~that ,~two ,~~better
- ,~~look ,~~not ,~~unit ,~~walk 81mg~do ADMIN~again ADMIN~open ADMIN~tomorrow ALLERGIC~PILL ALLERGIC~a ALLERGIC~cats
- ALLERGIC~for ASK~call ASK~eat ASK~if ASK~is ASK~la ASK~run ASK~work BABY~FINE BABY~TRIVIAL BABY~comer BABY~quier
- BABY~roll BABY~spit BACK~PAIN BACK~is BACK~on BEAT~to BELLY~PRESS BLOOD~ADMIN BREATH~LIVE BREATH~this BREATH~up
- BURN~ADMIN BURN~dinner CONFUSED~ADMIN CONFUSED~about CRY~, CRY~find CUT~BACK END~ADMIN END~away END~chemo
- END~yesterday EYE~and EYE~contact EYE~like EYE~so FAINT~dat FAINT~i FEVER~. FEVER~SHAKE FEVER~TAKEN FINE~again
- FINE~much FINE~news FINE~on HEART~#many HEART~check HEART~nurs HEART~that HEART~to HISTORY~END HISTORY~PARENT
- HISTORY~SEIZE HISTORY~had HISTORY~november HISTORY~sunday KILL~it KILL~with KIN~his KIN~it LEAVE~ADMIN LIMB~FINE
- LIMB~PAIN LIMB~i LIMB~it LIVE~, LIVE~HISTORY LIVE~en MEANS~FACE MOVE~LEAVE MUCH~LEAVE MUCH~PREGNANT MUCH~high
- MUCH~today NUMB~tir OTHERS~WISH PAIN~LIVE PAIN~WISH PAIN~at PAIN~is PARENT~#100 PARENT~HEART PILL~day PILL~the
- PILL~to POINT~second POISON~FINE POISON~died PREGNANT~control PRESS~for SAFE~after SELF~FAMILY SELF~PARTNER SELF~del
- SELF~el SELF~es SELF~now SELF~tir SHAKE~the SIDE~WISH SIDE~to SKIN~EYE SKIN~POISON SPEAK~about STOOL~from STOOL~green
- SUDDEN~of SUGAR~HISTORY SUGAR~after SUGAR~at SWELL~at SWELL~by SWELL~went TAKEN~BREATH TAKEN~TRIVIAL TRIVIAL~END
- TRIVIAL~de VEHICLE~died VEHICLE~seat VOMIT~once WAKE~at a1c~~#10 about~, about~LIVE about~~a admit after~MUCH
- after~dinner after~shift after~work age allergy~~pill all~~night am~sick am~~not and~ADMIN and~PREGNANT and~~blue
- and~~swollen and~~tir ankl~~is appl are~hard are~~dry are~~hard arriv~ear ask assunta as~prescrib as~~prescrib at~#54
- at~wed at~~night away ayuna a~#1000 a~#3 a~CHILD a~SKIN a~after a~at a~dermatologist a~lol a~nurs a~voicemail a~with
- a~~dermatologist a~~friend a~~lot a~~voicemail baby-~shower baby-~~shower baby~~spit back~~on baker banana baton
- baton~roug baton~~roug battery~~died been~MOVE been~sad been~~feel beer bend~~my bethany better~~sinc better~~with
- between~#25 be~~the bich bike~FINE bin bin~rashid bin~~rashid biopsy~benign birth birth~~control bled~~a bleed~~is
- blind boss box bp~#100 bread bring~my bruis burnt burn~~dinner burn~~the but~SELF by~at c callback call~BACK call~if
- cambiar cambiar~ADMIN can~caus can~open carry~ALLERGIC carry~an carry~~an car~~seat caus~CHEST caus~PAIN caus~~chest
- chest~~tight chirp chok~~me cita~~para city clair clean~~and code cold~in come~FINE compression~sock
- compression~~sock confus~~about cooki copay copy cough~at cough~night cough~~at could~caus could~i could~~i
- could~~sleep cover~, custody cut~~back cut~~carb dai dangerou daughter~~has dead~~tir deductibl~is deductibl~~is
- dermatologist desmayo dexcom~INJURE dexcom~LEAVE de~CHEST de~HEART de~cerebral de~derram de~risa de~~pecho diarrhea
- died~i died~laugh died~~laugh does~PILL does~the dos~PILL dot do~PAIN do~pick drank~~too drink~~more dr~pepper
- dr~~pepper due dur~the dur~~the e11 eau eau~clair eau~~clair el~ya en~#149 en~HARM en~ayuna en~hacerm en~~#149
- en~~ayuna en~~hacerm es~FINE es~~normal extra extra~~vitamin eyes~~itch fee feel~~good feet~~at femal finger~~tingl
- for~#25 for~school for~thre for~~, for~~thre four~HISTORY from~#149 from~gym from~ice from~this from~~ice frozen ft
- gain~PRESS gain~~weight get~PILL get~~better grandmother~~had gummy had~BLOOD had~bad had~in hail has~, has~SKIN
- has~TRIVIAL have~INJURE have~no have~sad have~~no hav~the heart-~murmur heart-~~murmur heartburn~at heartburn~~after
- heartburn~~at heart~~to heat~SELF hgb hick~, high hijo~~se hola hold hous~TAKEN how~~would huda if~BABY if~have
- if~the if~this inr~#2 inr~~#2 in~. in~ADMIN in~BACK in~CHILD in~PAIN in~SIDE in~colleg in~heat in~high in~lol
- in~winter in~~#3 in~~colleg in~~from in~~winter ir~a ir~~a is~#25 is~DIE is~block is~but is~low is~nurs is~play
- is~slow is~than is~under is~wors is~~block is~~gone is~~off is~~real is~~that is~~ther is~~weak itchy it~PILL
- it~TRIVIAL it~and it~matter it~went it~wors it~~went ivanova i~SUGAR i~dinner i~muscl i~once i~pick i~ran i~short
- i~step i~still i~wors i~~eat i~~ran j juic~and juic~~and july kawasaki kawasaki~in keep~~tak keep~~the kill~~it
- knee~~swell kwesi la~tard left~~me let~us let~~us licens~plat licens~~plat like~~kill line~the listen los~ADMIN
- los~~resultado lower low~HISTORY lump~my lunch mata meeting me~~up mil mis more~~water morning murmur my~#2100
- my~MEANS my~after my~asleep my~at my~bad my~come my~flu my~hour my~job my~not my~password my~smell my~snor my~step
- my~~breast my~~job my~~new my~~plan my~~record my~~shoulder my~~step my~~visit nariz necesito~para need~vaccin
- need~~my neg nervou~about never~had never~~had new~glass new~~glass next~is not~SKIN not~that no~HEAD no~idea
- no~tenido npi npi~#many nunca october often of~HEART of~PAIN of~cough of~july of~~self ohio one~~eye on~dose
- on~friday on~monday on~treadmill on~~friday on~~it on~~monday out~thursday out~until out~~#10 pain~~is pangilinan
- panic~BEAT panic~~attack paralyz password patient~ASK pcp pee~~a pepper period~PAIN period~~cramp phon pill~~to
- pleas~SELF pleas~to policy~no policy~~no por por~la por~ray por~~la por~~ray prednison prior pt~, pueblo pued~dar
- pued~~dar rashid read~#54 recovery refer remov repair repeat report ring~is rins risa roof~~of roug santa scratch~~me
- seed seizur~~meds sent~SELF sent~~me se~el she~OTHERS she~SEIZE shoulder sin sinc~~#2100 sinc~~my sinc~~november
- sinc~~sunday sister sister~~has slept~#10 snom snom~#many social so~could so~not so~strong so~~i so~~strong so~~the
- spo2~#100 still~my stitch~SKIN stitch~~itch stool~~from stop~~liv strangl sugar~~was suggest support sushi
- swell~~went s~PARENT s~SAFE s~~and tak take~~all talk~~about tengo~ni tengo~y test~is thank therapy~is therapy~~is
- they~gave the~CLOTH the~CRY the~FAMILY the~NUMB the~SKIN the~TRIVIAL the~addres the~box the~build the~doctor the~er
- the~fast the~group the~one the~prednison the~sorry the~team the~vaccin the~xray the~~build the~~death the~~er
- the~~eyes the~~fast the~~group the~~gun the~~needl the~~swell the~~tast the~~vaccin the~~xray this this~KILL
- this~~med thre~HISTORY tingl~~after tir~on toast tomar~PILL too~~much to~#10 to~#3 to~PREGNANT to~baton to~carry
- to~come to~on to~roug to~school to~~#10 to~~baton to~~carry to~~come to~~know treadmill true tums two~PILL two~in
- two~the under~MUCH un~y updat~to updat~~to up~TRIVIAL us~know us~~know vitamin~d vitamin~~d vivo vivo~~en was~colleg
- was~~great was~~last watch~and water~SAFE water~for water~my water~~for water~~safe went~PILL were~FINE were~today
- we~from will~PILL wine with~BACK work~SELF yesterday~is yet~, yet~~, young you~TAKEN yo~femal yo~~femal y~SPEAK
- y~THROAT y~~quiero zoloft
--0.7 #1000~on #1000~or #1000~~#149 #1000~~or #100~#89 #100~a #100~morn #100~this #100~~this #10~diaper #10~for
- #10~instead #10~lbs #10~wet #10~~. #10~~wet #149~#10 #1~#2 #200~#54 #200~MOVE #25~#many #25~1pm #25~MUCH #25~~1pm
- #2~#54 #2~PILL #2~~#54 #300~#1000 #300~~#1000 #300~~, #3~#25 #3~#54 #3~~#10 #3~~of #54~#2100 #54~it #54~~#1000 #69~,
- #89~the #89~~, #many~not ,~#89 ,~. ,~TRIVIAL ,~bandaid ,~de ,~in ,~just ,~m54 ,~minut ,~plat ,~second ,~shower ,~tir
- ,~worry ,~~#300 ,~~bruis ,~~clean ,~~drink ,~~m54 ,~~pain ,~~plat ,~~pleas ,~~small ,~~that ,~~tiny ,~~when 1pm 3pm
- ADMIN~BREATH ADMIN~from ADMIN~got ADMIN~it ADMIN~pleas ALLERGIC~. ALLERGIC~ALLERGIC ALLERGIC~FINE ASK~PREGNANT
- ASK~SUGAR ASK~an ASK~sintoma ASK~start ASK~symptom ASK~tell ASK~this BABY~on BABY~teeth BACK~my BEAT~is BEAT~wall
- BELLY~#54 BLOOD~a BREATH~away BREATH~it BREATH~pric BURN~FINE BURN~the CHILD~, CHILD~SELF CHILD~driv CRY~now
- CUT~SUGAR CUT~chop CUT~pelo DROOP~my END~TAKEN EYE~OTHERS EYE~dry EYE~morn EYE~then FACE~my FAINT~EYE FAINT~with
- FAMILY~FAMILY FEVER~MOVE FEVER~VOMIT FEVER~de FEVER~to FINE~night GROIN~SELF HEAD~EYE HEAD~at HEART~a HEART~number
- HISTORY HISTORY~MOVE HISTORY~is HISTORY~it INJURE~HEART INJURE~after KILL~HISTORY KILL~just KIN~ADMIN KIN~play
- KIN~tos KIN~up LABOR~day LIMB~ASK LIMB~HEAD LIMB~LIMB LIMB~WISH LIMB~chop LIMB~onion LIMB~wher LIMB~yesterday
- LIVE~LEAVE MOVE~today MOVE~well NOTE~can OTHERS~LIMB PAIN~. PAIN~EYE PAIN~LIMB PAIN~TRIVIAL PAIN~are PAIN~away
- PAIN~cough PAIN~or PARENT~died PARENT~strok PARENT~with PARTNER~WISH PARTNER~his PARTNER~i PET~PILL PILL~ADMIN
- PILL~HEART PILL~PAIN PILL~dai PILL~night PILL~on PILL~para POISON~bloat POISON~detector PREGNANT~tir PRESS~esta
- PRESS~period PRESS~this SEIZE~. SELF~DROOP SELF~SKIN SELF~celular SELF~dijo SELF~know SELF~pelo SELF~pico SELF~sale
- SELF~sleepy SELF~sueno SIDE~. SIDE~PILL SIDE~away SIDE~the SKIN~ASK SKIN~no STOOL~HISTORY SUGAR~, SUGAR~INJURE
- SUGAR~SUGAR SUGAR~lunch SWELL~FINE TAKEN~#100 TAKEN~after TAKEN~away TAKEN~both TAKEN~food TAKEN~lol TAKEN~water
- TARRY~and THROAT~not TRIVIAL~after TRIVIAL~blister VEHICLE~murder VEHICLE~was VOMIT~#10 VOMIT~una VOMIT~vez WAKE~#10
- WISH~NOTE WISH~beep WISH~los WISH~with WORST~on about~DRUG about~a action action~WISH action~~plan add addres~,
- after~LIMB after~hike after~it after~~dinner after~~leg again~, again~~, age~, allergic~~to allergi~act allergi~up
- almost~laugh amy am~so am~~and am~~dizzy am~~so and~SAFE and~SUGAR and~bloat and~said and~tir and~~bloat and~~cold
- anxiou any~of any~troubl any~~thought any~~troubl an~ALLERGIC appt apt~pueblo are~MOVE are~after are~cold are~for
- are~~mov around~, as~alway as~~alway at~#2 at~ADMIN at~EYE at~every at~lol at~~#2 at~~#54 at~~home ave away~the
- a~#2100 a~drop a~nose a~real a~so a~stuffy a~~#10 a~~bee a~~dose a~~fit a~~letter a~~real a~~second a~~stuffy a~~whol
- baby-~PILL baby-~~aspirin back~~is bandag bean beat bedtim befor~lunch befor~~lunch best~, best~~, better be~HEART
- be~this bled~~for bloat~after bloat~~after blood-~test blood-~~test blood~~in both~~hand branch breakfast
- breath~~away bring~your bring~~your brok~~out but~now call~#300 call~MUCH call~in call~~#300 call~~twic can~a
- can~~come carbon~detector cast~SKIN cayo~el cc~KIN cc~my cc~~my cell~#many celular cetirizin check~is chen chen~,
- chen~~, chinedu chok chop~, chop~onion chop~~onion christma clean clean~POISON cold~for cold~my cold~winter cold~~in
- colonoscopy~prep colonoscopy~~prep com~SIDE con~, con~el con~~el cough~days could~for cover cpap~serial cpap~~serial
- cpr~clas cp~, crash~~after cry cuff cut~~on date~of dawn daycar days day~hour day~~hour da~ALLERGIC dead~~lol
- department dexcom de~KILL diaper~today died~, died~of died~~of dieta dijo dijo~ASK dijo~~que disc dizzines dob dos
- do~to dry~the dying~~for earnestin easier easy effect~. el~el el~pelo el~~parto el~~pelo end~~of end~~the en~noch
- esta~~medicina estoy~FINE estoy~~bien es~#many eyes~~, faleolo fami~~history fax february federico feed fell ferraro
- finger~~chop flema flight~, flower for~HISTORY for~eczema for~flight for~his for~my for~travel for~~eczema for~~his
- for~~school frank~in frank~the from~#10 from~ASK from~stres from~~stres from~~this front~desk front~~desk frozen~LIMB
- frozen~~shoulder garden gas~~and gift gone~~sinc good~~news good~~night grandmother gums~ASK hace~~anos had~the
- had~~it had~~the hago~da half~~a handful~~of have~MUCH have~PAIN have~cold have~~chest hav~LIVE hdl hdl~#54 hdl~~#54
- headach~~of health~shar health~~shar heart-~healthy heart-~~healthy hear~is heavy~~period here~~my her~~knee hieu
- high~school high~~school hijo~~tien his~a hi~ther hi~~ther hospital~for hospital~~for how~~do hung hung~on hung~up
- hung~~up husband~~says ibuprofen if~to info insuranc intak in~STOOL in~at in~his in~i in~school in~they in~~half
- in~~high in~~his ip~, is~or is~spread is~teeth is~until is~wher is~zelenko is~~#many is~~dark is~~for is~~heavy
- is~~peel is~~teeth is~~tight is~~wors it~#1000 it~SAFE it~says it~with it~~again it~~and it~~says it~~too iud
- i~ALLERGIC i~MUCH i~bring i~call i~forgot i~hungry i~ring i~s i~sick i~wet i~~call i~~chok i~~forgot i~~read i~~work
- john john~s john~~s jump~on jump~~on just~SKIN just~tir just~~tir keep~~beep keep~~get kill~~for kind know labor~~day
- larg last~~year la~PRESS la~SELF la~el la~la la~nariz la~noch la~~nariz la~~noch la~~presion la~~tard ldl ldl~hdl
- let~know le~a licens~#54 licens~is licens~no licens~~is licens~~no lift~~my like~the like~~alway live~~without look~a
- lost~a lost~~a make~KILL mak~my mak~~my mama~~se mark~my mark~on mark~~on met meter me~~at me~~back me~~dijo me~~know
- me~~pico me~~sale me~~sleepy me~~to min~#10 min~PAIN mon monoxid~~detector mon~fri morn morn~PILL morn~at morn~~pill
- much~~tylenol murio~de murio~un murio~~de my~KILL my~PRESS my~SHAKE my~TARRY my~addres my~aid my~anxiety my~appetit
- my~away my~bra my~butt my~chin my~chop my~clas my~click my~com my~cpap my~driv my~for my~gallbladder my~had my~licens
- my~lol my~mood my~oldest my~onion my~pleas my~social my~therapist my~type my~vitamin my~wore my~work my~~anxiety
- my~~appetit my~~ball my~~boss my~~bra my~~butt my~~chin my~~cpap my~~gallbladder my~~grandmother my~~headach my~~hear
- my~~heart- my~~mood my~~oldest my~~therapist my~~vitamin nausea nausea~HISTORY nervou~surgery new~BREATH next night
- night~in night~is night~it night~now night~shift night~was night~~in night~~now night~~shift nobody~SELF nosebl~minut
- nose~~bled not~break not~~open now~a now~no no~SWELL no~WISH no~in no~is no~no no~not no~quier no~~quier no~~swell
- numb~~from o of of~#25 of~#69 of~an of~blood- of~diet of~hour of~or of~strok of~test of~today of~~#69 ok~~on oldest
- old~one old~~, old~~one once~after once~~after onion~, onion~~, on~#many on~ADMIN on~april on~chin on~heel on~screen
- on~sofa on~~april out~work out~~sugar o~, pain~~from pain~~sinc pass~~my pastilla~~para patient~id patient~name
- patient~seen patient~~id patient~~name patient~~seen pelo period~is period~start period~~start phlegm phon~#1000
- physical~therapist physical~~therapist pill~~are pill~~is pill~~this pit platelet pleas~#25 pleas~my pleas~the
- por~nariz por~~el pregnant~~, presion~~esta prior~auth prior~~auth prostat pt~PREGNANT pued puedo~ADMIN pull~a
- pull~~a pure pushup push~my ran~out ran~~out rash~~on read~#1 red~SKIN relat relat~the relat~to relat~~to right~~away
- room runs~~in ruolan same~alway saw~the saw~~the says~it says~~it scal~is scal~~is second~, second~one second~~one
- see~~me seizur~~and se~BREATH se~PILL she~a she~has she~~has sho shock~the sincer~, sintoma si~da slack sleep smil
- snom~~#many sock~flight sock~for sock~~for sofa some some~HISTORY sore~~from spill spot~the ssn~#many start~in
- start~~in steroid stomach~~cramp stop~~my street stress- stress-~test stress-~~test strok~group strok~my subscriber
- subscriber~id subscriber~~id sugar~~crash swim s~and tag tariq tech teeth~and teeth~~and tell~the tengo~sueno
- tengo~~sueno test~strip test~~strip thai that~ADMIN that~bad that~my that~~bad the then~#89 therapy~for therapy~~for
- ther~an the~#1000 the~EYE the~a the~bank the~by the~cast the~chang the~dentist the~dose the~dry the~flight the~front
- the~monitor the~rang the~s the~school the~script the~sensor the~sofa the~stitch the~vitamin the~~allergy the~~blood-
- the~~cast the~~cream the~~dentist the~~fami the~~flight the~~front the~~headach the~~left the~~med the~~monitor
- the~~poison the~~prednison the~~script the~~sofa the~~stitch the~~vitamin this~PILL this~PREGNANT this~SKIN this~cast
- this~caus this~~cast this~~rash this~~week tics tics~wors time~is tir~, told tos~flema tourett tourett~tics
- tourett~wors tourett~~tics to~find to~lose to~of to~staff to~writ to~~death to~~find to~~lose to~~writ tulsa
- turn~#100 turn~~#100 twic~~by two~one two~with una~~cita uncl unit~#54 unit~~#54 up~night vomit~~sinc walk was~#100
- was~i was~to was~~#100 wayn weight~~#149 went~to we~WISH we~~keep when~~the whoever why~charg will~TAKEN will~driv
- will~you will~~driv with~ALLERGIC with~new with~this with~~that with~~this wood wore wore~LEAVE wore~~off work~#10
- work~~is would~DIE would~a wrong~chat wrong~~chat w~a you~then you~~have you~~then yo~, y~tos zelenko
--0.6 #10 #1000~#1900 #1000~#25 #1000~#54 #1000~~#54 #1000~~not #100~#100 #100~#54 #100~, #100~MUCH #100~percent
- #100~~percent #104~, #10~#3 #10~#69 #10~time #10~~#25 #10~~lbs #10~~left #149~ASK #1~#1 #1~~#2 #200~#200 #2100~,
- #2100~HISTORY #2100~can #2100~i #2100~~, #25~BABY #25~ml #25~was #25~with #25~~ml #25~~was #300~#many #300~. #300~for
- #300~~then #3~PILL #3~SIDE #3~days #3~~days #54~#100 #54~ADMIN #54~BEAT #54~or #54~so #54~~#2100 #54~~or #69~#54
- #89~#many #89~, #89~~#many #many~#10 #many~, #many~on ,~#10 ,~#149 ,~#25 ,~LIVE ,~PAIN ,~WAKE ,~WORST ,~again ,~be
- ,~do ,~dob ,~dr ,~estoy ,~his ,~id ,~iron ,~md ,~pull ,~quick ,~run ,~thing ,~tomorrow ,~version ,~well ,~~any ,~~dr
- ,~~normal ,~~puedo ,~~pull ,~~quick ,~~sleep ,~~so ,~~the ,~~this 14th ADMIN~a ADMIN~asks ADMIN~exam ADMIN~la
- ALCOHOL~with ALLERGIC~LIMB ALLERGIC~it ALLERGIC~like ALLERGIC~test ASK~ASK ASK~KIN ASK~exercis ASK~flos ASK~for
- ASK~hospital ASK~laugh ASK~saw ASK~up ASK~will BABY~#3 BABY~FACE BABY~KICKING BABY~PILL BABY~SKIN BABY~after
- BABY~come BABY~so BACK~ASK BACK~at BEAT~. BEAT~ADMIN BEAT~MUCH BEAT~hard BELLY~MUCH BLOOD~. BLOOD~is BLOOD~much
- BLUE~SKIN BREATH~from BREATH~hour BREATH~la BREATH~smell BREATH~tast BURN~drill CHILD~BEAT CHILD~no CONFUSED~the
- CRY~the CUT~the DIE~risa DIE~whil DIE~you DROOP~, DRUG~a DRUG~vitamin END~#3 END~SIDE END~after END~cold END~my
- END~of END~the FAMILY FAMILY~the FEVER~BABY FEVER~after FEVER~is FEVER~no FINE~doctora FINE~in HEAD~from HEAD~with
- HEART~SELF HEART~for HEART~on HISTORY~BEAT HISTORY~SUGAR HISTORY~i HISTORY~march HISTORY~with INJURE~HEAD INJURE~de
- INJURE~out INJURE~up KILL~the KIN~de KIN~told LEAVE~TARRY LEAVE~cpap LIMB~from LIVE~MOVE LIVE~TARRY LIVE~near
- MEANS~rang MOVE~BEAT MOVE~FINE MOVE~box MUCH~TARRY MUCH~have MUCH~water NOTE~the NUMB~ASK NUMB~my NUMB~not
- OTHERS~OTHERS OTHERS~from OTHERS~this OTHERS~with PAIN~it PAIN~por PAIN~y PARENT~SEIZE PARENT~TAKEN PARENT~his
- PARENT~of PARENT~tuvo PARTNER~no PARTNER~says PARTNER~y PET~SEIZE PILL~FAINT PILL~LEAVE PILL~as PILL~chang PILL~is
- PILL~sleepy PILL~study PILL~well POINT~ADMIN POINT~in POISON~PAIN POISON~can POISON~control PRESS~#149 PRESS~HEART
- PRESS~SELF SAFE~HISTORY SEIZE~#2100 SEIZE~i SEIZE~my SEIZE~this SEIZE~was SELF~#1000 SELF~, SELF~EYE SELF~MOVE
- SELF~PREGNANT SELF~TRIVIAL SELF~do SELF~email SELF~salio SELF~telefono SELF~this SELF~time SELF~voicemail
- SIDE~voicemail SKIN~LIMB SKIN~SKIN SPEAK~a SUGAR~#10 SUGAR~in SUGAR~log SUGAR~pump SWELL~but SWELL~from TAKEN~TAKEN
- TAKEN~TARRY TAKEN~any TAKEN~plenty TAKEN~this TRIVIAL~SKIN VOICES~is VOMIT~my WISH~#54 WISH~, WISH~com WISH~pickup
- WISH~so WISH~well a1c~is a1c~~is abdi about~percent account~is afternoon after~FINE after~MOVE after~but after~gym
- after~pap after~pt after~that after~~pt after~~that age~~, ago~~i aisha al alarm~is alarm~~is allow al~hashimi
- al~~hashimi amoxicillin am~SUGAR am~about am~by am~eat am~not am~now am~still am~~safe am~~still and~CHILD and~LIMB
- and~d and~need and~sometim and~~chok anos~~tuve anxiou~befor anxiou~~befor an~vitamin an~~extra app~~crash are~SELF
- are~at are~month are~~too arm~~fell asks asleep at~bedtim at~desk at~hospital at~~bedtim authorization avoid a~,
- a~ADMIN a~HEART a~bad a~day a~no a~rock a~runny a~step a~study a~two a~~bad a~~nurs a~~rock a~~runny a~~sore
- baby~~kick back~~in bad~with barbieri barrett been~FINE been~PREGNANT been~and been~~a befor~bed befor~~bed be~~late
- big~PILL big~~pill bill black~~out blood-~MUCH blood-~on bp~#69 bp~~#100 breath~~smell broadnax bruis~is bruis~on
- bug~is button but~CRY by~ALLERGIC by~my cai~~de call~SELF call~~in calor cambiar~la cambiar~~la came~in cancer
- can~LEAVE can~he can~in can~leav can~low can~to can~we can~~he can~~we case~not catheter cats ceil chas chest-~cold
- chest-~congestion chest-~~cold chest-~~congestion clean~dry click~ASK click~i click~~when clos~~my clot~~on code~on
- cold~night cold~~sore contact~, con~de con~una con~~una copy~of copy~~of cough~for cough~not cough~some cough~~for
- could~BREATH could~PILL could~have county~health county~~health cpap~leak cpap~mask cpap~~mask cual cual~~son cuando
- cup~, de deni~any deni~of deni~~any de~#many dia diamond did~not did~the did~~not died~and died~in died~~in dinapoli
- discharg dizzy~~when doctora doubl~~my do~a do~get do~that drink drink~~plenty driv~WORST driv~after driv~~after
- drool drop~and drown~~my dry~BREATH dry~FACE dry~~air duerm due~mammogram dying~~of eat~again effect~of effect~~of el
- else el~de el~sol el~~sol email~, email~at email~~, emt esposo esto es~#1000 exercis~CRY exercis~~help ex~~has
- ex~~used fami feel~~kick fire~~drill firmwar firmwar~#10 firmwar~~#10 flaherty flos flush follow~SELF follow~in
- follow~~me forget forgot forgot~TAKEN form~~asks for~BACK for~CHILD for~CRY for~cholesterol for~it for~mammogram
- for~night for~pickup for~pleas for~~cholesterol for~~my for~~pickup for~~result from~ADMIN from~POISON from~TAKEN
- from~cough from~iron from~~, from~~cough f~#1000 f~not f~~#1000 gene get~TAKEN get~test get~through get~~through
- get~~wind giulia give~my giv~on goes~~to going~~well good~~, googl got~#10 got~~#10 got~~hit gracia~~,
- gracia~~doctora grandfather green~FINE gun~~rang guys had~ALLERGIC had~WISH had~at had~~thought hair~the hang~~in
- hashimi has~BLUE has~MUCH has~an has~it has~~an hate have~#10 have~CHEST have~SIDE have~four have~hav headach~~from
- heat he~SEIZE he~for highway hike hi~i hold~~my holter~monitor holter~~monitor home~phon home~~phon hors hot~MUCH
- hour~. hour~~. hungry husband~~snor ibuprofeno ice~cream ice~~cream if~KILL if~MOVE if~MUCH if~~the in inhaler~~is
- inhaler~~tast insert insulin~~pump in~WISH in~both in~case in~meeting in~min in~second in~spr in~yet in~~#10 in~~#54
- in~~both in~~case in~~meeting in~~on ip~. is~#89 is~STIFF is~after is~hoars is~lol is~pickup is~solomon is~~#2
- is~~doing is~~hoars is~~it is~~itchy is~~low is~~me is~~solomon is~~stiff is~~under it~rain it~show it~time it~~bled
- it~~ok it~~rain it~~safe it~~show it~~with i~#10 i~DROOP i~PRESS i~after i~almost i~cold i~could i~exercis i~flos
- i~hate i~not i~snor i~start i~writ i~~exercis i~~flos i~~hate i~~hear i~~live i~~snor i~~writ jump~of justificant
- keep~~com kiddo king kofi la lat latasha la~BACK la~operacion la~risa la~~espalda la~~medicina la~~operacion la~~risa
- light~the like~SELF like~WORST like~an like~said like~~crazy like~~my log~, lol~no lol~~no look~for los~BLOOD
- los~~pies low~. ly~the made~~my mai make~~peopl mak~sleepy many~~tylenol mask~leak mask~~leak medicar~, meeting~,
- meeting~~, meet~my meet~~my me~~pued me~~quem me~~salio me~~this mg min~HEART min~~late mix~PILL mi~~celular
- mi~~esposo mom~~pass month~~, morn~from morn~night morn~~from mosquito~SKIN mov mrn~#many mrn~, mrn~~#many mrn~~,
- much~LEAVE much~TARRY much~the much~~better much~~coffe murio~HEART my~#many my~DIE my~d my~do my~hear my~himself
- my~in my~month my~mrn my~no my~nose my~number my~of my~period my~shin my~this my~~account my~~appointment my~~goal
- my~~gun my~~mrn my~~nose my~~period my~~schedul my~~shin my~~social my~~thumb my~~weight my~~wife nada necesito~ADMIN
- necesito~justificant necesito~un necesito~~un need~BREATH need~for need~of new~SELF ngozi ni not~LEAVE not~SEIZE
- not~TARRY not~just not~open not~~bleed not~~hurt not~~sleep now~~and no~ADMIN no~SHAKE no~my no~por no~shortnes
- no~show no~~blood no~~more no~~shortnes no~~show npi~~#many number~#many number~is number~~is numb~~when numero~de
- numero~~de nurs~call nurs~to nurs~~call of~KILL of~a of~befor of~being of~from of~if of~lol of~strip of~would of~~#25
- of~~being ok ok~~to one~PILL one~a on~CLOTH on~TAKEN on~that on~vitamin on~~#many on~~vitamin operacion or~WISH
- out~strip out~~to overdos~~in over~~the oxygen~~is pack pain~~at park~the patient patient~call penicillin peopl
- peopl~~suicidal per~day per~~day pharmacist phon~is phon~~is physical~my physical~therapy physical~~therapy pickup
- pico~y plan~~for plat~, pleas~arriv pleas~with pleas~~arriv plenty poison~~control provider~is pt~PAIN pt~is pt~~is
- puedo~el put~it put~~it quem rain rash~~is rather~DIE reaction~the ready~~for referral refer~dr replac~, rep~to
- reschedul respiro review right~~. rite rite~aid rite~~aid road rock roommat room~#1000 room~, room~~#1000 rose~water
- rose~~water runny~nose runny~~nose run~#10 run~minut run~~#10 sad~my safety~WISH safety~~plan safe~~and safe~~to
- sat~~on say~to schedul~~is school~, school~~, scrap~OTHERS scrap~~her se~cayo se~no se~~cayo she~MOVE shin shock~ASK
- shoot~email shoot~my shortnes~, short~BREATH shot~~of sight~~of sinc~~march sinc~~surgery sintoma~derram sintoma~un
- siobhan sleep~~study sleep~~well smok~~#10 smok~~#3 sober sober~HISTORY sol solomon someth~~, soup so~LEAVE so~can
- so~miss sparkl specialist spill~on ssn~~#many statement stay stay~in step~goal step~~goal still~BLOOD still~~bleed
- stitch~come stitch~~out stop~~tak strangl~~my strok~at stuffy~nose stuffy~~nose stung~~by suffocat sugar~~log
- sunburn~my support~group support~~group sure surgery~FINE syndrom s~look s~name t tablet take~~#2 tak~~it tast~funny
- tast~~funny tengo~el ten~HISTORY text~#1000 that~PAIN that~was therapy~my they~on they~told they~~told the~SAFE
- the~bad the~but the~card the~ceil the~cold the~empty the~even the~implant the~ivy the~machin the~open the~patient
- the~pharmacist the~pump the~specialist the~sun the~~bleed the~~ceil the~~chest the~~emergency the~~heart the~~highway
- the~~implant the~~machin the~~morn the~~pan the~~pharmacist the~~pump the~~sensor the~~sight the~~specialist the~~sun
- this~app this~cough this~was this~with this~work this~~app this~~cough thought~~. thought~~about tien~tos tien~~tos
- tight tir~the today toddler~~swallow tomar~esta to~#100 to~#many to~HEART to~about to~after to~call to~if to~new
- to~test to~~#100 to~~a to~~call to~~dr to~~penicillin to~~talk to~~this troubl~TAKEN troubl~~swallow tuve tuvo~un
- tuvo~~un two~ADMIN type una~no un~al un~justificant un~la un~~justificant up~a up~red up~some up~~#10 up~~in up~~some
- use~~the usual~#10 vin~, visit vitamin~FINE vitamin~c vitamin~~c voic~~is wait~is warfarin~~. warsam was was~#149
- was~#69 was~KILL was~MUCH was~~#149 was~~suicidal watch~about well~the we~are we~~are what~~to when~~do whil~.
- will~SELF will~call will~eat will~this will~~call wind winter~, winter~~, with without~~coffe with~PILL with~aetna
- with~first with~joy with~~aetna with~~insuranc with~~joy work~NOTE work~a work~need worri~about worri~~about worry
- would~i would~my wound~clean wrot~to yona yona~warsam yona~~warsam your~, your~staff your~~staff youssef you~can
- you~gave you~~can you~~gave y~FINE y~MOVE
--0.5 #1000~#10 #1000~#89 #1000~. #1000~mg #1000~ne #1000~~#89 #1000~~#many #1000~~. #1000~~ne #100~#69 #100~day
- #100~old #100~~#69 #100~~, #100~~year #104~#104 #104~~#104 #10~#2100 #10~HEART #10~PILL #10~am #10~month #10~~,
- #10~~for #10~~month #10~~pill #149~at #1~#3 #1~of #1~~#3 #200~~, #2100~and #2100~not #2100~~and #25 #25~i #25~on
- #25~~#2100 #25~~#many #25~~, #25~~on #2~. #2~~, #2~~. #2~~benadryl #300~~#many #300~~. #3~~pill #54~#89 #54~for
- #54~mg #54~on #54~with #54~~#89 #54~~mg #69~am #69~i #69~morn #69~this #69~~#54 #69~~this #89~#100 #89~#149 #89~~#100
- #many~#1000 #many~for #many~is #many~~#10 #many~~, #many~~is $2499 ,~#2100 ,~#3 ,~BURN ,~bring ,~cmp ,~deep ,~dose
- ,~fl ,~leilani ,~liquid ,~mai ,~matter ,~most ,~no ,~or ,~question ,~rins ,~riverbendhealth ,~slept ,~sodium ,~tx
- ,~usual ,~vacation ,~vaccin ,~who ,~would ,~ya ,~your ,~~#2100 ,~~back ,~~bandaid ,~~could ,~~fine ,~~leilani
- ,~~liquid ,~~md ,~~most ,~~rins ,~~riverbendhealth ,~~second ,~~should ,~~slept ,~~sodium ,~~tir ,~~too ,~~tx ,~~use
- ,~~who ,~~ya ,~~your 81mg~not 81mg~~do ADMIN~are ADMIN~due ADMIN~if ADMIN~in ALLERGIC~WISH ALLERGIC~by ALLERGIC~need
- ASK~. ASK~ADMIN ASK~ALLERGIC ASK~BABY ASK~SELF ASK~SIDE ASK~can ASK~differenc ASK~get ASK~happen ASK~i ASK~sign
- ASK~sit ASK~would BABY~END BABY~for BABY~like BABY~soft BABY~spot BABY~tien BACK~from BACK~the BEAT~PRESS BEAT~WORST
- BEAT~goal BEAT~gym BEAT~of BELLY~PREGNANT BELLY~SKIN BELLY~at BELLY~from BLOOD~and BLOOD~flos BLOOD~surgery
- BLOOD~with BLUE~on BREATH~again BREATH~empty BREATH~for BREATH~run BREATH~your BURN~THROAT BURN~URINE BURN~not
- CHEST~at CHEST~muscl CHILD~HEAD CLOTH~FINE CONFUSED~by CRY~SELF CUT~hair DIE~than DROOP~PREGNANT DRUG~ADMIN
- DRUG~HISTORY DRUG~SELF END~, END~cough END~day END~eat END~on END~this EYE~#25 EYE~about EYE~rins EYE~un FACE~filler
- FACE~so FAINT~test FAMILY~, FAMILY~my FEVER~a FEVER~for FEVER~night FINE~MOVE FINE~MUCH FINE~afternoon FINE~do
- FINE~it FINE~will HEAD~a HEART~#2100 HEART~FINE HEART~matter HISTORY~#25 HISTORY~, HISTORY~HEART HISTORY~got
- HISTORY~intent HISTORY~spr HISTORY~tuesday INJURE~night KILL~as KILL~befor KILL~lol KILL~paperwork KILL~prevention
- KIN~HISTORY KIN~got KIN~had KIN~own KIN~school KIN~se LEAVE~CLOTH LEAVE~today LIMB~#54 LIMB~at LIMB~cancell LIMB~my
- LIVE~alon LIVE~am LIVE~mas LIVE~this MEANS~clas MEANS~i MOVE~#25 MOVE~ASK MOVE~HISTORY MOVE~MUCH MOVE~TAKEN
- MOVE~anxiou MOVE~step MUCH~SELF MUCH~as MUCH~no MUCH~now NUMB~cream OTHERS~KILL OTHERS~LEAVE OTHERS~vaccin PAIN~#54
- PAIN~END PARENT~de PARENT~murio PARENT~on PARTNER~can PET~HISTORY PILL~#1000 PILL~. PILL~81mg PILL~MUCH PILL~befor
- PILL~do PILL~liquid PILL~or PILL~pleas PILL~wrong PILL~yesterday POINT~for POINT~it POISON~, POISON~SKIN PREGNANT~ice
- PREGNANT~vacation PRESS~SKIN PRESS~at PRESS~cuff PRESS~lol SEIZE~ASK SEIZE~the SELF~HEART SELF~WORST SELF~if SELF~la
- SELF~los SELF~mata SELF~olvido SELF~or SIDE~#many SIDE~said SIDE~this SPEAK~and STOOL~dark STOOL~is SUDDEN~LIMB
- SUGAR~#69 SUGAR~this SWELL~EYE SWELL~am TAKEN~#1 TAKEN~PREGNANT TAKEN~PRESS TAKEN~big TAKEN~cough TAKEN~for TAKEN~now
- TAKEN~one TAKEN~para TAKEN~the TAKEN~wrong TRIVIAL~from URINE~MUCH VOMIT~SELF WAKE~w WISH~ADMIN WISH~SELF WISH~around
- WISH~could WISH~doing WISH~know WISH~la WISH~start about~BREATH about~CHILD account~no account~~no acct acct~#many
- adjust advil~~and after~blood- after~cake after~feed after~milk after~~cake after~~milk allergi~, all~~day am~just
- am~lol am~paperwork am~this am~with anaphylaxi and~, and~CRY and~END and~be and~cold and~cough and~get and~had
- and~ice and~lost and~play and~~eat and~~lost and~~play and~~red and~~spread and~~thank ankl any~CHEST any~PAIN
- any~WISH any~near any~or any~to any~~chest an~ASK app~version app~~version are~ADMIN are~END are~SKIN are~sign
- are~you are~~my are~~you asleep~on asleep~~on assessment attend~, attend~~, at~#10 at~ASK at~OTHERS at~can at~com
- at~dot at~is at~your at~~#10 at~~her at~~your ave~. ave~~. a~BABY a~PAIN a~STIFF a~TARRY a~an a~blood- a~bullet
- a~doctor a~killer a~say a~sock a~teenager a~work a~~blood- a~~bullet a~~doctor a~~pain a~~sock a~~teenager a~~week
- baby~~had barrett~esophagu beat~~me bebe~~come bebe~~tien been~a been~~#10 befor~my befor~~my begum bell bell~palsy
- bel~~, bin~through bin~went birth~~clas bit~~of black~~and bleed~~sinc blood-~. blood-~cuff blood~~is bomb~my
- bookmyvisit boss~~want boyfriend~~, bp~PILL breast breath~~from breath~~on bugs burn~~when but~PILL but~eat but~~fine
- but~~not by by~, by~cancell by~care by~~cancell call~about call~you cancell can~#1000 can~be can~becaus can~for
- can~have can~log can~wait cartwright caus~KILL caus~WISH caus~~suicidal chang~. chattanooga chattanooga~,
- chattanooga~tx chattanooga~~, chest~~muscl clear clinic@webmail code~, common complet com~not com~up com~~up
- concetta~, concussion~, confus~~by conversation con~esto con~~esto cort could~that cousin crash~~and crav~ice
- crav~~ice crisi~, dark~iron date~~of days~~, day~is dear deer de~BLOOD de~tien de~tos de~~sangr diabetic dial
- dialysi~center dialysi~is dialysi~~center did~~my diet~. diet~is die~~than differenc disculp disculp~, does~TAKEN
- does~it does~need does~~it dose~. dose~on dose~~on dos~para dos~~pastilla dot~com dot~~com down~~sinc do~again
- do~have do~i do~prep do~wait do~~i do~~that drill driver driv~TAKEN duerm~FINE dx ear~, eat echo elbow el~EYE el~come
- en~CHEST en~LIMB en~los esophagu esta~FINE es~el es~~el everyon~~would every~#89 every~hour eyes~~and feel~~anxiou
- feel~~down feel~~heavy feel~~much ferraro~, firmwar~. flight flu~, flu~TAKEN flu~~shot follow foot~~by for~KIN
- for~LIMB for~call for~days for~lol for~that for~your for~~#25 for~~labs for~~that for~~your from~#2100 from~#69
- from~BREATH from~and from~to from~wrong from~~#10 from~~#2100 from~~#69 from~~new from~~sleep gabapentin get~LEAVE
- get~an get~out get~~an get~~out give give~this goal~PRESS goal~~weight good~~afternoon got~SIDE go~, grac grapefruit
- grief grief~group grief~~group group~for group~~for gums~BLOOD gums~~ble had~#3 had~an had~as had~it had~strok
- had~~an half~~is hand~~is hand~~tingl happen~TAKEN happen~if happen~~if hard~i hard~~i has has~cold has~diaper
- has~nose has~of has~~a have~at have~befor have~not have~~not hav~any hav~troubl hav~~any hay heart-~#69 heart~~number
- help hep hep~b hep~~b here~~, hernia~repair hernia~~repair he~ASK he~a he~en his~, his~BREATH his~he hit~~me hi~.
- hi~am hi~~i hodan holiday http~riverbendhealth hurt~~in ibuprofen~~81mg idea id~is id~~is if~OTHERS if~a if~am if~get
- if~you if~~someon if~~you infection inhalador interact interact~my interact~with interact~~with in~, in~FINE
- in~PREGNANT in~box in~by in~cold in~kitchen in~minut in~paperwork in~patient in~ther in~two in~went in~you in~yuma
- in~~or in~~paperwork in~~ther in~~two ip~addres ip~~addres is is~, is~ALLERGIC is~FINE is~POISON is~SKIN is~TRIVIAL
- is~addres is~be is~clear is~dangerou is~differenc is~doing is~driv is~jomar is~on is~park is~rest is~set is~strok
- is~support is~~#149 is~~blurry is~~driv is~~fine is~~kill is~~red is~~set is~~slow is~~when is~~wrong it it~#54
- it~LEAVE it~at it~but it~solomon it~~down ivy~SKIN ivy~~rash i~SIDE i~TARRY i~cry i~day i~hair i~lol i~read i~stress
- i~worry i~~drink i~~hurt i~~see i~~still jarab jomar just~one keep~~doing kid~~ate kill~~the kind~, last~~seizur
- last~~spr las~de late~~, late~~today laugh~hard laugh~so laugh~~so la~TRIVIAL la~tapada la~~receta left~~leg
- legal~name legal~~name level lexapro like~PAIN like~you like~~hurt like~~you lip~~filler littl liv~~alon long
- long~driv long~~driv look~red look~~for lourd low mail~it mail~~it mak make~OTHERS maricel may~i may~~i md med
- messag~~from me~~cort me~~if me~~mata me~~muero me~~olvido me~~tir minut~HEART minut~~late miroslav mi~~familia
- morn~sicknes morn~~sicknes mother~~s motion motion~sicknes motion~~sicknes muev my myself~~or my~#89 my~ALLERGIC
- my~SUGAR my~albuterol my~brac my~cell my~cholesterol my~email my~explod my~flar my~ring my~ssn my~tooth my~vaccin
- my~wet my~~addres my~~albuterol my~~back my~~cholesterol my~~cousin my~~dad my~~elbow my~~email my~~kid my~~ribs
- my~~ring my~~ssn my~~tooth my~~vaccin name~aoif name~is name~s name~~aoif name~~is name~~s nariz~tapada nariz~~tapada
- ne near~a need~. need~ALLERGIC need~~her need~~vaccin newborn~~fever new~~pill ne~ave nick~LIMB nick~my nobody~, none
- northgat northgat~pediatric northgat~~pediatric nose note~~for not~becaus not~deep not~driv not~log not~thes not~wait
- not~~going not~~log not~~the not~~wait now~#many now~am now~~#many no~#many no~en no~i no~~#many no~~me numb~~cream
- nunca~en nurs~. nurs~licens nurs~my nurs~~licens off~~with of~ALLERGIC of~SELF of~drug of~is of~luck of~of of~syrup
- of~this of~~pill ok~~for olvido olvido~la only on~i on~paper opening open~the order~, or~today out~in out~yesterday
- out~~, overnight over~~, owes owes~$2499 owes~~$2499 oxycodon palsy para~~el party passport~#many passport~number
- passport~~number patient~$2499 patient~owes patient~~owes per phon~#many phon~the pienso~~en pierc pill~~a pill~~twic
- plan~~, por~el po~, prescrib pressur~~cuff prevention print provider~, puedo push~to push~~my quier~su quit qureshi
- rashid~through rashid~went rashid~~went rate~#69 rather~not rather~~die rather~~not rd reason~~for receiv refer~by
- refer~~by regard~, regard~~, riverbendhealth room~~, run~HEART said~and same~PILL says~#10 scrap scrap~LIMB scratchy
- seasonal seasonal~, second seizur~~sinc seizur~~was serial~#many serial~number serial~~number se~KICKING se~olvido
- se~y se~~muev she~at ship short short~, shot~~myself show~is sign~of sign~~of sincer~~, sion skip~a skip~~a
- sleep~~becaus sleep~~is sleep~~wrong slow~, sore~~and so~was spill~my spit~after spit~up spit~~up stand~~the star
- start~it statement~account still~. still~has still~~has stitch~look stitch~~come stitch~~look stomach~~hurt
- strok~luck strok~~at sugar~~#200 suicid~~in suicid~~prevention sun sunburn~LIMB sunday support~for surgery~.
- swallow~~big symptom~of symptom~~of s~my s~~name tabs tapada teeth~drool tengo~los tengo~tos tengo~~tos test~BACK
- test~FINE than~do than~~do that~TAKEN that~again that~for that~the that~you then~~, theraflu ther~for ther~the thes~,
- thes~ADMIN they~SELF the~#200 the~ADMIN the~CHILD the~FINE the~about the~asks the~biopsy the~bruis the~bug
- the~cancell the~care the~clas the~days the~dental the~differenc the~exercis the~gave the~generic the~log the~physical
- the~surgeon the~time the~yesterday the~~biopsy the~~box the~~care the~~clinic the~~dental the~~differenc the~~first
- the~~foot the~~generic the~~kids the~~physical the~~school the~~surgeon this~MOVE this~SELF this~drug this~heat
- this~make this~thing this~~drug this~~heat this~~medicin thre~, thre~and throat~~and thumb thyroid time~my time~~is
- tingl tir~and tir~this today~FINE toddler tome~~dos took~~#1 tooth~, to~WISH to~dr to~friday to~or to~play to~send
- to~that to~~friday to~~hit to~~play to~~send to~~wait train~~for tri tri~to tri~~to troubl~, turn~~purpl tuvo~HEART
- two two~HISTORY tx tylenol~~help unit~SUGAR unles upper up~FINE up~MUCH up~PREGNANT up~feed up~hour up~this up~w
- up~you up~~for up~~w virginia vivir~~mas vu wait~time wait~~time was~#2100 was~so was~~born was~~late was~~normal
- water~have water~~have weird~the well~at well~night well~~at went~up went~well went~~up went~~well were wet~SELF
- wet~~myself we~a what~~happen when~~should who~is who~~is wifi will~ADMIN wine~~with with~another with~you
- with~~another with~~my with~~you work~at work~night worthles would~like would~than would~~like wrong~and your~ADMIN
- you~#1000 you~BREATH you~any you~blood- you~may you~said you~~may you~~said yuma
--0.4 #1000~#69 #1000~my #1000~w #1000~~#25 #1000~~#69 #1000~~w #100~#104 #100~after #100~of #100~then #100~yo
- #100~~after #100~~yo #104~night #104~~#100 #104~~, #10~#1 #10~#many #10~at #10~pm #10~~#10 #110~, #110~and #110~my
- #110~~and #149~#104 #149~#149 #149~#69 #149~, #149~for #149~mg #149~morn #149~the #149~~#104 #149~~#69 #149~~mg
- #1~#25 #1~#69 #1~#many #1~my #1~~#1 #1~~#54 #200~#100 #200~#69 #200~~#100 #200~~#69 #2100~#10 #2100~~i #25~#100 #25~.
- #25~ASK #25~december #25~february #25~gaug #25~have #25~needl #25~~december #25~~february #25~~gaug #2~my #2~of
- #2~~of #300~after #300~cake #300~rd #300~the #300~~after #3~and #3~~#25 #54~#10 #54~#many #54~. #54~my #54~old #54~pm
- #54~y #54~~#many #54~~. #54~~am #54~~pm #54~~year #many~#many #many~PREGNANT #many~my #many~the ,~#1900 ,~#200 ,~KILL
- ,~a ,~after ,~blood- ,~by ,~chang ,~day ,~days ,~doing ,~dry ,~echo ,~el ,~it ,~juic ,~know ,~lol ,~malaria ,~new
- ,~only ,~other ,~pm ,~pt ,~s ,~said ,~same ,~scrap ,~st ,~symptom ,~unit ,~wait ,~wher ,~wrong ,~~#1 ,~~#10 ,~~#110
- ,~~#3 ,~~#89 ,~~#many ,~~cuando ,~~doing ,~~down ,~~due ,~~feel ,~~malaria ,~~que ,~~same ,~~scrap ,~~st ,~~usual
- ,~~wait ,~~wher ,~~which ,~~work ,~~wrong 10mg 11pm 2nd~, ADMIN~#10 ADMIN~CRY ADMIN~SELF ADMIN~SWELL ADMIN~TAKEN
- ADMIN~WISH ADMIN~been ADMIN~by ADMIN~card ADMIN~gave ADMIN~has ADMIN~lol ADMIN~now ADMIN~of ADMIN~on ADMIN~receiv
- ADMIN~still ADMIN~was ADMIN~wrong ADMIN~you ALCOHOL~FINE ALCOHOL~dinner ALLERGIC~as ASK~EYE ASK~are ASK~he ASK~puedo
- ASK~skip ASK~time ASK~water BABY~#54 BABY~. BABY~ADMIN BABY~BEAT BABY~WISH BACK~after BACK~by BACK~with BEAT~and
- BEAT~el BEAT~for BEAT~sol BEAT~that BELLY~HISTORY BLOOD~biopsy BLOOD~that BLUE~my BREATH~. BREATH~CHEST BREATH~bad
- BREATH~every BREATH~tank BREATH~today BURN~i CHEST~away CHEST~cough CHEST~falta CHEST~from CHEST~or CHEST~ray
- CHEST~troubl CHEST~went CHILD~. CRY~for CUT~, CUT~and DIE~boredom DIE~hambr DROOP~out DRUG~, END~LIMB END~blood-
- END~days END~thinner EYE~. EYE~my EYE~new FACE~TAKEN FACE~in FACE~went FAINT~SELF FAINT~for FINE~SIDE FINE~no
- FINE~you HEAD~BACK HEAD~of HEART~#89 HEART~ADMIN HEART~was HEART~with HISTORY~CHEST HISTORY~KILL HISTORY~but
- HISTORY~came HISTORY~strok HISTORY~today INJURE~a KILL~#2100 KILL~PILL KILL~at KIN~#10 KIN~#69 KIN~LEAVE KIN~brain
- KIN~died KIN~las KIN~need KIN~strok KIN~una KIN~with LEAVE~FINE LEAVE~it LEAVE~now LIMB~SKIN LIMB~al LIMB~click
- LIMB~cover LIMB~day LIMB~de LIMB~for LIMB~get LIVE~#1000 LIVE~. LIVE~at LIVE~my LIVE~of MEANS~HEAD MEANS~PAIN MEANS~a
- MEANS~on MEANS~you MOVE~#many MOVE~are MOVE~de MOVE~for MOVE~quick MOVE~risk MOVE~yesterday MUCH~WISH MUCH~after
- MUCH~bag MUCH~but MUCH~day MUCH~dia MUCH~even MUCH~for MUCH~is MUCH~long MUCH~low MUCH~so MUCH~to NUMB~FACE
- NUMB~TAKEN NUMB~the NUMB~will OTHERS~ADMIN OTHERS~PILL OTHERS~SIDE OTHERS~about OTHERS~at OTHERS~by OTHERS~call
- OTHERS~if OTHERS~look PAIN~MOVE PAIN~PILL PAIN~PRESS PAIN~about PAIN~i PAIN~run PAIN~the PAIN~troubl PAIN~went
- PARENT~CONFUSED PARENT~HISTORY PARTNER~a PARTNER~to PET~died PET~my PET~on PILL~#149 PILL~INJURE PILL~can POINT~i
- POINT~to POISON~cats POISON~hear POISON~to PREGNANT~#89 PREGNANT~and PREGNANT~can PREGNANT~de PREGNANT~es
- PREGNANT~first PREGNANT~today PRESS~. PRESS~gain PRESS~was SAFE~#1000 SAFE~social SELF~#10 SELF~#300 SELF~FINE
- SELF~PRESS SELF~an SELF~and SELF~are SELF~durmio SELF~haha SELF~hambr SELF~mandar SELF~se SELF~so SELF~that SIDE~that
- SKIN SKIN~FACE SKIN~peel SPEAK~HISTORY SPEAK~la SPEAK~to STOOL~days STOOL~iron STOOL~paper SUGAR~. SUGAR~the SWELL~my
- SWELL~with TAKEN~#1000 TAKEN~#149 TAKEN~LEAVE TAKEN~bag TAKEN~dark TAKEN~mushroom TAKEN~on TAKEN~same TAKEN~that
- TAKEN~unit TAKEN~was TAKEN~whil THROAT~TRIVIAL THROAT~a THROAT~and THROAT~it THROAT~scratchy THROAT~y TRIVIAL~,
- TRIVIAL~HEAD TRIVIAL~LEAVE TRIVIAL~TRIVIAL URINE~a URINE~i WISH~NECK WISH~PAIN WISH~an WISH~as WISH~but WISH~food
- WISH~let WISH~like WISH~mas WISH~on WISH~this WISH~through WISH~you WORST~have about about~ASK about~exam about~in
- about~mri about~~chok about~~exam abus~~of acabo~PILL acabo~la acabo~~la accession~#many accidental afib after~#54
- after~a after~biopsy after~pizza after~~a after~~feed after~~pizza after~~walk air~~, allergi~are allergi~~are
- all~~good all~~of all~~the also al~hassan al~~hassan amara amlodipin~#1000 amlodipin~#149 amlodipin~mg
- amlodipin~~#1000 am~#69 am~#89 am~DROOP am~FAINT am~OTHERS am~PAIN am~a am~bad am~nervou am~new am~well am~~#69
- am~~nervou and~#many and~PILL and~driv and~needl and~noth and~rd and~some and~spread and~two and~~drool and~~has
- and~~kill and~~needl and~~noth and~~whit anxiety~befor any~BREATH any~POINT any~opening any~~opening an~ADMIN
- an~email an~infection an~it an~reaction an~~allergic an~~email appointment app~#10 app~#25 apt~#25 apt~~#25 are~cover
- are~on are~~cover are~~gone armpit arm~~is arriv~~ear assessment~, assessment~~, as~, as~CHILD as~teenager attack~~at
- at~HISTORY at~in at~~my aunt~~had a~BEAT a~SAFE a~SIDE a~THROAT a~bandaid a~brain a~clas a~colonoscopy a~counselor
- a~flu a~group a~heart- a~mammogram a~pap a~pen a~person a~physical a~prior a~question a~rate a~sport a~~brain
- a~~colonoscopy a~~day a~~heart a~~killer a~~mammogram a~~pen a~~prior a~~question a~~sport a~~stomach baby back~~from
- bad~ALLERGIC bad~in bad~reaction bad~this bad~~allergic bad~~this bag~of bag~~of baja bandaid~on bandaid~~on bath
- becaus~the been~amlodipin been~~sad been~~tak befor~, befor~colonoscopy befor~period befor~prep better~~now
- better~~today between~, be~PREGNANT be~next ble~~when blood-~and blood-~was bloody body~, boredom~in boredom~~in
- bp~this bradle brain~BLOOD brain~~ble bug~HISTORY bug~PREGNANT bug~~last bus but~HISTORY but~no but~~no by~#25
- by~HEART by~~#25 by~~my call~, call~us call~~us can~ADMIN can~ASK can~PRESS can~after can~driv can~fly can~send
- can~tell can~that can~up can~well can~~this care~team care~~team chang~it chemical chest~~pain chest~~por clean~and
- climb~, cold~END collaps~~on colleg~, colleg~~, come~in come~with come~~bien come~~in concussion~clear concussion~~,
- contact~is contact~my contact~~is control~POISON control~for control~~magnet con~PILL con~la con~~la cough~FEVER
- could~a could~it could~you could~~it could~~you cover~by cover~~by cpr~~clas cp~~, cuando~~es cut~~my c~nausea c~o
- c~~o dark~but date~is date~~is day~of day~sup day~~, day~~sup debo december delet delivery del~. deni~, deni~cp
- deni~~cp derram~HISTORY desd~ayer desd~~ayer de~. de~HEAD de~HISTORY de~es de~~cabeza diabet did~you did~~you
- died~ASK died~DRUG differenc~the dinner~FINE dinner~~ok direccion direccion~#1000 divorc dmitri doctor~said
- doctor~this doctor~~said does~mean does~this does~~the does~~this dog~~died doing~well doing~~well doll dolor~~de
- dose~becaus dose~i dose~is dose~my dose~~becaus dos~of dos~~of down~~, do~an do~for do~we do~~we drank~~water
- drill~at drill~~at driver~licens driv~, drop~on drug dr~. dr~s dr~said dr~~. due~in due~~in dunlap durmio durmio~de
- durmio~el d~FINE each~, ear~infection ear~tub ear~~infection ear~~tub eat~FINE eat~~again el~CHILD el~dia el~~dia
- el~~nino el~~pie email~ASK email~is email~it email~~when en erection er~ADMIN er~a es~~#1000 every~#3 every~~#3
- examen fast~for fast~~for fax~#1000 fax~, fax~~, feel~~better feel~~suicidal feet~~are fever~~is file fill~the
- fine~~today first~~, five~HISTORY floater flow fly~PREGNANT fly~at fly~~at follow~, follow~ASK food~. food~POISON
- food~~poison foot forward for~BLOOD for~HEAD for~HEART for~TAKEN for~an for~clas for~first for~physical for~time
- for~who for~~an for~~this for~~week found~my found~~my frasco~~de from~HISTORY from~allergi from~pushup from~~allergi
- froz funny gaetano gallbladder gaug gaug~needl gaug~~needl gave~my gebremariam gene~BACK gene~test gene~~test get~~a
- giv~SELF giv~~me goes~ASK goes~NUMB goes~i going~~through got~ALLERGIC got~TRIVIAL got~an got~~an got~~stung go~PILL
- go~on go~to go~~on green had~ALCOHOL had~BREATH had~brain had~colonoscopy had~night had~~preeclampsia hair~, hair~is
- hair~thin hair~~is handicap handicap~placard handicap~~placard hang~~out hassan has~FEVER has~and has~~had hate~,
- have~, have~BLOOD have~amlodipin have~had have~now have~question have~~to hav~HEART head~~explod heart-~#54 heart-~of
- heat~KILL heat~is heat~~is hello~my help~~me here~~. here~~for he~gym he~not he~was he~~hits he~~was his~PAIN
- his~scrap hits~~the home~after home~procedur home~to home~~after hurt~~, husband~~hit huynh huynh~, if~CHEST
- infection~i inhaler~~, insuranc~~card in~#3 in~HEART in~OTHERS in~URINE in~aid in~area in~bag in~can in~ear in~hear
- in~june in~march in~may in~morn in~morning in~plac in~~june in~~march in~~may in~~this io~f io~not io~~f is~#10
- is~MUCH is~PARTNER is~SUGAR is~VOMIT is~about is~almost is~been is~between is~eat is~heart- is~next is~no is~now
- is~number is~run is~start is~suck is~thin is~troubl is~up is~w is~well is~~#25 is~~#89 is~~almost is~~been is~~clear
- is~~dead is~~green is~~insan is~~much is~~not is~~suck is~~thin is~~throw itch~~, it~#1 it~ADMIN it~ASK it~LIVE
- it~dangerou it~food it~of it~print it~reflux it~~dangerou it~~help it~~off i~#89 i~, i~POINT i~PREGNANT i~anxiou i~as
- i~away i~both i~by i~fly i~is i~jump i~long i~nervou i~new i~nitro i~question i~sad i~teach i~test i~volunteer i~~ble
- i~~brok i~~could i~~fell i~~felt i~~fly i~~lift i~~pee i~~talk i~~teach i~~volunteer jack~the jane jefferson join~the
- join~~the joy~, joy~~, jump~MEANS jump~in jump~my jump~~in just~ADMIN just~CHILD just~check just~know just~~kid
- keep~~my kenya kept kid~~, know~the lashonda lat~, lat~~, law~is la~ADMIN la~al la~del la~estoy la~tengo left~~eye
- legs~~, letter let~you let~~you licens~#many licens~. licens~number licens~~number like~, like~with line~on line~~on
- lip lipid lips~~are lisinopril~. list~. littl~~blood live~~at log~~, long~the los~LIMB lots~~of loud low~FEVER
- lunch~, lunch~~, machin~and mac~, magnet~~for make~it make~~it mak~and malaria malcolm malhotra malia mandar
- mandar~ADMIN mary~jane mary~~jane medical~licens medical~~licens medicar~is medicar~number medicar~~number
- medicin~~caus meds~~, meet member~, mes~y metformin~~, me~~an me~~duel me~~durmio mg~#10 mg~PREGNANT mg~for mg~~for
- mi mild~~headach mix~with modifier mom~~on morning~, morning~~, murder~this murder~~this muscl~from my~#110 my~#25
- my~POISON my~STIFF my~TAKEN my~armpit my~breast my~chang my~ears my~gets my~http my~may my~medicar my~on my~read
- my~report my~short my~still my~strip my~through my~told my~~ankl my~~armpit my~~aunt my~~battery my~~dog my~~ear
- my~~ears my~~eyes my~~labs my~~medicar my~~surgery my~~test my~~toe nail nail~, nasser near~HEART near~had near~~had
- need~END need~be need~physical need~sport need~test new~dose new~patient new~sho new~~dose new~~patient new~~sho
- night~at night~from night~my night~the nobody~at nobody~is nois normal nose~can not~INJURE not~WISH not~from
- not~hungry not~now not~well not~worry not~~feel not~~hungry not~~live not~~now no~con no~~chill no~~pain no~~quiero
- nuala number~#1000 number~#54 number~my number~on number~~#many number~~on nurs~said often~, often~~, of~ADMIN
- of~BREATH of~FINE of~TAKEN of~body of~boredom of~but of~dentist of~dose of~lisinopril of~not of~that of~~a
- of~~boredom of~~hurt of~~lisinopril of~~my of~~seizur of~~strok of~~tak of~~test of~~that ok~~after ok~~will old~and
- on~#2100 on~STOOL on~but on~dr on~file on~for on~is on~prior on~test on~to on~vacation on~was on~~file on~~to
- on~~vacation open~. open~~. order orthopedic orthotic or~BREATH or~MUCH or~PILL or~troubl or~~troubl our~~dog out~#54
- out~SELF out~friday out~test out~~friday out~~on over over~~this oxygen~~tank o~nausea o~~nausea pain~~or pain~~went
- pangilinan~, pangilinan~~, papa~~murio paper~on para~~la patch~SKIN patch~~itch patel patient~#many patient~~#many
- patient~~call pay payment payment~WISH payment~~plan peel period~~is phon~~#many pick~the pie pill~~. pill~~for pink
- pink~on pins pins~and pins~needl pins~~and pizza~, placard plan plant~POISON platelet~#10 platelet~~#10 pleas~TAKEN
- pleas~updat pleas~~updat pm po point~~in policy~. policy~~. por~ADMIN pressur pressur~~and pressur~~was pres~on
- provider~~, prozac pt~. pt~at pt~~, puf push push~ADMIN question~about question~my question~~about rate~of rate~~of
- re reason referral~~to re~, re~~, right~~arm ring~LIMB ring~~finger riverbend rodilla~~al rout rout~#many run~FAMILY
- run~in run~~in sad~, said~the said~~to says~#many says~~#10 say~and scab~LEAVE scab~came scab~~came scan~clear
- scratch season second~~, seen~on seen~~on seguro~~social seizur~~in selam sensor~INJURE sensor~LEAVE sensor~~fell
- se~durmio sharp sheffield she~#54 she~eat she~need she~not she~~need shoot~an short~with shot~~, should~~we sho~for
- sick~and sick~~and six skip~dose snak~plant snak~~plant sober~~sinc sob~, social~#1000 social~#54 social~#many
- social~LIVE social~is sol~en sol~~en sore~~after south soy soy~, so~have so~skip spider~in spider~~in sport
- sport~physical sport~~physical stair~my start~#25 start~the start~~the still~LIVE still~at stitch~friday ston stool
- stop~~in stroke- stroke-~rehab stroke-~~rehab stuffy~, sugar~~#149 summit summit~orthopedic summit~~orthopedic
- sunburn~on sunburn~~on sure~it surgery surgery~, surgery~BLOOD surgery~was surgery~~. surgery~~was swell~~a symptom~a
- system s~ADMIN s~DROOP s~came tak~~amlodipin tak~~my talk~~to tamarack tank taper tavita teach tell~SELF tell~if
- tell~~me tengo~BREATH tengo~THROAT tengo~dificultad tengo~nausea tengo~~fiebr tengo~~nausea test~. test~~positiv
- tetanu thank~~, thank~~. than~usual than~~usual that~. that~MOVE that~~my that~~the that~~you their then~then ther~~a
- they~my the~#25 the~#300 the~#89 the~CHEST the~CUT the~FEVER the~LEAVE the~SEIZE the~WORST the~area the~bag the~came
- the~clear the~dr the~drop the~first the~holiday the~instruction the~marathon the~morn the~morning the~mri the~no
- the~number the~pap the~paper the~prep the~same the~scan the~sign the~support the~therapist the~thre the~vet the~went
- the~work the~~bandag the~~bruis the~~burn the~~desk the~~doctor the~~ear the~~holiday the~~knif the~~marathon
- the~~morning the~~mri the~~pap the~~referral the~~same the~~scan the~~schedul the~~sign the~~vet the~~worst thin
- this~am this~on this~spr this~~am this~~insuranc this~~on this~~portal this~~spr this~~with thought~~as threw
- thre~days thre~~days thre~~year through~to tim~~a toe~~, together toilet~~paper tomar~con tomar~esto tomorrow~,
- tomorrow~~, too~~long too~~low toxic~~to to~#1000 to~#149 to~#300 to~HEAD to~front to~~#1000 to~~#149 to~~#300
- to~~#many tramadol~#10 trampolin trampolin~my tri~END tri~SELF tri~my troubl troubl~~breath try~, tuesday~.
- tuesday~~. turkey turn~FAINT tuve~una tuve~~una twist~~my two~ALCOHOL two~FINE two~for two~~beer two~~tylenol typ
- type~. una~para uncl~~had understand un~derram un~en un~~derram updat~#10 updat~. upset~BELLY upset~my upset~~my up~.
- up~ADMIN up~and up~by up~do up~from up~nose up~once up~today up~with up~~once usha using~it using~~it us~if
- uti~~again version~#25 version~~#25 vet volunteer volunteer~crisi wait~on warm wash~my was~. was~VEHICLE was~by
- was~just was~on was~reflux was~~#69 was~~full was~~just was~~on was~~reflux water~. week~~. week~~for week~~with
- weight~~gain wei~, went~i we~ADMIN we~CUT we~TAKEN we~in we~out we~~use what~~time when~~does who whol~~bag will~LIVE
- will~out will~~do wire with~, with~about with~dinner with~ear with~infection with~lol with~~dinner word~~for work~as
- work~~as worth writ~a writ~~a ya ya~FINE ya~estoy ya~~estoy year~~and your~been your~has your~is you~ask you~if
- you~know you~much you~open you~send you~so you~suggest you~to you~~know you~~open you~~send you~~so you~~suggest
- y~duerm y~muy y~~dolor zip zip~#many
--0.3 #1000~#100 #1000~am #1000~ave #1000~mill #1000~old #1000~~#100 #1000~~#1900 #100~END #100~FEVER #100~OTHERS
- #104~. #104~HEART #104~a #104~~. #10~#2 #10~ASK #10~FINE #10~HISTORY #10~each #10~in #10~mg #10~nobody #10~~today
- #110~LIMB #110~but #110~~but #149~. #149~HEART #149~~. #1~#1000 #1~#2100 #1~ml #1~~ml #200~#104 #200~~#104 #2100~in
- #2100~then #2100~was #25~#1 #25~a #25~bid #25~creat #25~~semana #2~#69 #2~FINE #300~and #3~#2100 #3~, #3~. #3~night
- #3~the #54~#69 #54~and #54~now #54~~#10 #54~~#69 #54~~beat #54~~with #89~#110 #89~#300 #89~am #89~but #89~this
- #89~~#110 #89~~this #many~#54 #many~#89 #many~ask #many~~#1000 #many~~#many #many~~on ,~#1 ,~#2 ,~BREATH ,~DROOP
- ,~NUMB ,~SEIZE ,~az ,~cbc ,~common ,~could ,~does ,~fast ,~gave ,~healthr ,~hirut ,~hung ,~iryna ,~l ,~long ,~patel
- ,~someth ,~stat ,~tomar ,~up ,~very ,~www ,~you ,~~#149 ,~~#2 ,~~, ,~~arm ,~~az ,~~been ,~~blood- ,~~burn ,~~cbc
- ,~~cmp ,~~doubl ,~~dry ,~~fl ,~~for ,~~healthr ,~~hirut ,~~hr ,~~iryna ,~~new ,~~on ,~~pass ,~~sore ,~~stat ,~~thank
- ,~~www 11pm~HEART 11pm~and 11pm~my 11pm~~and 14th~, 14th~~, 16th 16th~#2100 16th~, 16th~and 16th~~, 8th ADMIN~#25
- ADMIN~#many ADMIN~ADMIN ADMIN~chang ADMIN~dimaculangan ADMIN~do ADMIN~dr ADMIN~el ADMIN~for ADMIN~friday
- ADMIN~maricel ADMIN~no ADMIN~question ADMIN~the ADMIN~work ALCOHOL~HISTORY ALCOHOL~night ALLERGIC~bees
- ALLERGIC~butter ASK~BLOOD ASK~FINE ASK~URINE ASK~adjust ASK~common ASK~debo ASK~los ASK~one ASK~says ASK~watch
- ASK~worry BACK~. BACK~ADMIN BACK~KILL BACK~SELF BEAT~MOVE BEAT~or BEAT~was BELLY~, BELLY~my BELLY~the BLOOD~MOVE
- BLOOD~for BLOOD~in BLOOD~la BLOOD~no BLUE~LIMB BREATH~SIDE BREATH~grap BREATH~of CHEST~has CHILD~with CRY~. CRY~is
- CUT~in CUT~my CUT~y DIE~, DIE~TARRY DROOP~HISTORY DROOP~LIMB DROOP~is DROOP~on DRUG~and DRUG~i END~in EYE~at
- EYE~doctor EYE~now FACE~NUMB FACE~TRIVIAL FACE~are FAINT~, FAINT~END FAINT~away FAINT~is FAINT~new FAINT~not FAINT~to
- FINE~, FINE~. FINE~EYE FINE~PRESS FINE~becaus FINE~swim FINE~y HEAD~, HEAD~TAKEN HEAD~almost HEAD~day HEAD~every
- HEART~HEART HEART~has HEART~i HEART~in HEART~la HEART~or HEART~out HISTORY~. HISTORY~CUT HISTORY~FINE HISTORY~PILL
- HISTORY~can HISTORY~del HISTORY~diez HISTORY~name HISTORY~then HISTORY~you INJURE~16th INJURE~behind INJURE~february
- INJURE~into KIN~INJURE KIN~dmitri KIN~tien KIN~will LABOR~start LEAVE~bed LEAVE~in LIMB~#89 LIMB~PREGNANT LIMB~STIFF
- LIMB~neuropathy LIMB~says LIVE~PREGNANT LIVE~and LIVE~is LIVE~ne LIVE~new LIVE~next MEANS~slip MOVE~ALLERGIC MOVE~an
- MOVE~ins MOVE~much MOVE~w MUCH~fast MUCH~in MUCH~wait NUMB~i OTHERS~#many OTHERS~SWELL OTHERS~dinner OTHERS~the
- PAIN~#1 PAIN~#2 PAIN~KIN PAIN~de PAIN~effect PAIN~this PAIN~tuesday PARENT~and PARTNER~END PET~PREGNANT PET~TRIVIAL
- PILL~#many PILL~HEAD PILL~KILL PILL~PRESS PILL~a PILL~da PILL~make PILL~now PILL~today PREGNANT~#25 PREGNANT~BEAT
- PREGNANT~SELF PREGNANT~nobody PREGNANT~so PRESS~END PRESS~HISTORY PRESS~a SAFE~PILL SAFE~the SEIZE~giggl
- SELF~ALLERGIC SELF~BREATH SELF~BURN SELF~bruis SELF~de SELF~en SELF~pued SELF~pueden SELF~una SHAKE~. SHAKE~i
- SKIN~light SPEAK~for SPEAK~the STIFF~in STOOL~MUCH SUGAR~#89 SUGAR~PREGNANT SUGAR~de SUGAR~drop SUGAR~low SUGAR~pen
- SWELL~MUCH SWELL~a SWELL~so TAKEN~#10 TAKEN~CHILD TAKEN~it TAKEN~percent TAKEN~thes TAKEN~toast TAKEN~today TARRY~on
- TARRY~the THROAT~MUCH TRIVIAL~BLOOD TRIVIAL~BREATH TRIVIAL~LIMB TRIVIAL~bruis TRIVIAL~but TRIVIAL~can TRIVIAL~cough
- TRIVIAL~he TRIVIAL~high URINE~, VEHICLE~a VEHICLE~february VOICES~in WISH~BREATH WISH~esta WISH~tell WISH~up WORST~my
- about~#10 about~#100 about~DIE about~PAIN about~biopsy about~mole about~~#100 about~~hurt account~#many
- account~~#many acct~~#many action~for addres~#many addres~is addres~~is advil after~#10 after~, after~HISTORY
- after~flu after~garden after~vaccin after~~garden after~~vaccin again~after again~~after ago ago~~, allergy~~.
- allergy~~test almost~day almost~every almost~~every amara~, am~ALLERGIC am~BURN am~FINE am~after am~am am~nurs am~~a
- am~~scar and~HEART and~blood- and~have and~hung and~night and~nobody and~pound and~pull and~red and~tell and~then
- and~went and~~feel and~~her and~~high and~~keton and~~nobody and~~off and~~sinc and~~stop and~~vomit ant
- antibiotic~~and ant~~del anymor~~, an~, an~to an~~allergy apt~, are~EYE are~PRESS are~busy are~but are~in are~it
- are~~blurry are~~busy are~~cold are~~on ask~for ask~the ask~~for as~. as~SIDE as~effect ate~~a ate~~about attack~~by
- attack~~or at~#1000 at~center at~front at~~#1000 away~HISTORY away~~my az az~#many az~~#many a~ALCOHOL a~CRY a~HEAD
- a~HISTORY a~NECK a~SWELL a~color a~different a~for a~need a~repeat a~support a~~#25 a~~child a~~coffe a~~counselor
- a~~different a~~flu a~~mild a~~note a~~plan a~~refill a~~sleep a~~stiff a~~support babi baby~~has back~~. bad~or
- bad~~or barrett~s barrett~~s battery~~in beat~~, becaus~is been~HISTORY been~hav been~~hav beer~~last befor~blood-
- befor~surgery befor~the befor~~surgery befor~~the behind~exercis behind~on behind~~on ben~s berri~, better~~without
- bid bien~~y bill~~is birth~~, bite~is bit~~, bit~~when blood- blood-~log bookmyvisit~. bookmyvisit~~. bp~, bp~was
- bp~~was braxton~and breath~~, bump~~his bump~~my burn~~on busy~but busy~is busy~it busy~~but butter but~WISH but~and
- but~been but~can but~says call~#many call~at call~the call~wait call~~about call~~back came~LEAVE came~~off cancell~,
- cancell~~, can~BACK can~again can~find can~it can~still can~~tell car~~accident casi~SELF casi~~me cast~com cast~~com
- caus~SEIZE caus~~seizur cbc cbc~, cbc~cmp cell cell~#1000 cell~is cell~~is chang~to chang~~to chestnut city~, city~~,
- claim~number claim~~number clean~intact clean~~dry clean~~the clear~from climb~FINE clinic~~. cmp comer~HISTORY
- comer~del comer~~ant concetta~dinapoli con~. couch~, could~pleas cover~the cover~~the cpt cpt~#many cpt~~#many cramp
- cramp~~after creat creat~#1 creat~~#1 crisi~need crush~~my cuando~~debo dad~~died danlo dar days~, day~FINE day~usual
- da~sueno da~~sueno dea~number dea~~number deep~BLOOD deliver detector de~#10 de~con de~de de~~#10 de~~la
- diarrhea~~sinc died~HISTORY died~a died~strok died~the died~~last diet~, diet~~, diez diez~HISTORY diez~~anos
- different~color different~~color dimaculangan dinner~so dinner~~so div divorc~, divorc~~, dmitri~it dmitri~look
- dmitri~says dmitri~~says does~KILL does~cover domestic~violenc domestic~~violenc dose~in do~LIVE do~bother do~come
- do~fast do~just do~my do~not do~up do~~not do~~the drink~~coffe driver~~licens driv~the drug~caus dry~, dry~intact
- dry~~intact due~date due~~date each~and eat~#10 eat~, eat~my eat~now effect~, effect~this effect~~, ehler ehler~danlo
- ehler~~danlo eliqui el~en email~. email~~is end~~this er~for er~~for esophagu~, esposa esta~~bien estoy~#25 es~.
- es~ADMIN evening every~usual eyes eye~~, falta~~el fast faucet fax~the fax~~the feb february~#2100 february~,
- february~16th february~~16th feel~~tight fell~~behind fill~out fill~~out fine~~for finger~~says fl flight~~, fl~#many
- fl~~#many forward~the forward~to forward~xray forward~~the for~PRESS for~SUGAR for~TARRY for~monitor for~opinion
- for~yesterday for~~peopl for~~squeez from~neuropathy gas gasp~~, gave~the gebremariam~, gebremariam~iryna
- gebremariam~re gebremariam~~re get~HEAD get~NOTE get~almost get~~headach giggl give~up give~~up glad glad~i glucos
- goes going~~like going~~to got~hung got~~hung go~. go~er go~~to grac~period grac~the grac~~period hace~~diez had~#1
- had~HISTORY had~MUCH had~TAKEN had~cancer had~diaper had~reaction had~wet had~~taken hard~TAKEN hard~am has~.
- has~PAIN has~a has~cough has~runny have~END have~HEAD have~for have~some have~~some headach~~almost heartbeat
- heart~~has hello~, hello~~, help~~, help~~. hemorrhoid here~~next her~~dinner he~#10 he~PILL he~and he~get he~have
- he~in he~~get he~~have hick~and hija hirut his~TAKEN home~#many hot~cold how how~~common http~healthr http~www huong
- huong~, hurt hurt~~like huynh~~, if if~ADMIN improv infarto~~hace instead~, insulin~~pen intact in~LIVE in~VEHICLE
- in~every in~our in~rosa in~santa in~so in~sun in~~neck in~~our in~~santa iryna iryna~l iryna~~l is~. is~FEVER is~PAIN
- is~alon is~common is~http is~hungry is~it is~leak is~mine is~old is~pus is~sit is~surgery is~with is~www is~~about
- is~~break is~~chest is~~great is~~mine is~~ready is~~run it~CRY it~HISTORY it~PAIN it~an it~been it~lol it~look it~or
- it~start it~strok it~swim it~til it~w it~wait it~would it~~be it~~in it~~look it~~or i~LEAVE i~a i~be i~charg i~come
- i~cpr i~did i~felt i~know i~only i~quick i~saw i~shock i~stood i~swim i~~almost i~~burn i~~clean i~~drop i~~fast
- i~~know i~~mix i~~saw i~~sit i~~stand i~~stood i~~up i~~wish i~~worry i~~would jin~ADMIN john~wort just~DIE just~on
- just~out just~~a just~~die just~~the keep~~tell keep~~water kept~TAKEN kidney~ston kidney~~ston kill knee~~click
- knif~~slip know~ADMIN know~are know~busy know~is know~it know~you know~~you l lab~~work lane lane~, lans lantu
- last~~name laugh~at laugh~~at la~, la~da la~~cita leaflet lean leav~my legs~~are let~SELF let~~me levothyroxin
- light~on light~~on like~ADMIN like~ALLERGIC like~BEAT like~at like~on like~~an line~and line~~and link liquid list~as
- list~~. liv~~, log~#200 lol~, lol~~, long~ALLERGIC long~i look~ALLERGIC look~END look~an macon macon~#many macon~,
- macon~~, make male maricel~dimaculangan maricel~~dimaculangan mas~, may~#2100 medical~ADMIN medical~is
- medical~~record medicamento member~#many me~~cai me~~haha me~~he me~~toca mild~~cough mill minut~each minut~time
- minut~~and minut~~each mix~and ml~, modifier~#69 modifier~~#69 month~ASK morn~ASK morn~or morn~~or mrs~. mrs~~.
- much~for murder~my murder~~my myhealth myhealth~riverbend myhealth~~riverbend my~#149 my~#300 my~, my~BLOOD my~BURN
- my~INJURE my~SKIN my~TRIVIAL my~bp my~dmitri my~exercis my~first my~kind my~lunch my~min my~much my~page my~por
- my~ray my~tell my~thinner my~thyroid my~was my~watch my~wife' my~~boy my~~bp my~~breath my~~exercis my~~first
- my~~lunch my~~pill my~~stool my~~thyroid my~~vision my~~wife' name~, name~solomon near~. near~ADMIN need~prior
- need~proof need~sumatriptan need~~proof neighbor neuropathy new~#1000 new~ADMIN new~cell new~cream new~from new~is
- new~make new~of new~~cell new~~cream next~door next~on next~~door ne~mill ne~old ne~~old night~with night~~with
- nobody~can nobody~tell nobody~~can noch normal~~for nose~, nose~for not~OTHERS not~a not~after not~bother not~his
- not~sure not~~alon not~~bother not~~quit not~~sure november~#10 november~~#10 now~WISH now~will no~STOOL no~symptom
- no~~he no~~idea number~chang number~for number~~chang numero~#many off~~in of~#2100 of~dinner of~dr of~giggl of~~dr
- of~~giggl of~~life oksana old~mill old~~and old~~mill omeprazol one~EYE one~my one~~on only~ASK on~#1000 on~16th
- on~LEAVE on~VEHICLE on~apr on~bottom on~exercis on~february on~label on~my on~strip on~~february on~~the opinion
- order~~, org~ADMIN or~do or~til or~tuesday or~~do out~a out~once out~wrong out~~once out~~wrong over~~my o~rourk
- o~~rourk page~, page~http page~is page~~is pain~~#1 pain~~a pain~~after pain~~when paperwork~, paperwork~~,
- part~#many part~s pass~~away pat patch~is patel~#1000 pat~dry pa~today peanut~~butter percent~OTHERS percent~dinner
- percent~of percent~~of phon~in photo~of photo~~of pick~my pico pill~~by pill~~with pill~~yesterday pl plat~number
- plat~~number pleas~modifier pleas~resubmit pleas~this pleas~~resubmit pleas~~take pl~, pl~~, por~tard positiv~,
- positiv~ASK positiv~~, print~#2100 print~#25 procedur proof~of proof~~of pt~a pueden puedo~HISTORY puedo~PILL
- puedo~comer puedo~del puedo~la puedo~~comer quick~~, rashid~. rather~than reach~my reach~~my read~#89 read~but
- read~that read~~#89 read~~, read~~that reason~~to red~and red~~and refill~~of relaps~on relaps~~on resend rest~heart-
- rest~rate rest~~heart- resubmit resubmit~#69 resubmit~modifier resubmit~with resubmit~~with re~iryna re~l rope rosa
- rourk runs rx~#many sad~~, said said~dr same~. same~day same~~day sami santa~rosa santa~~rosa saw~BLOOD says says~hi
- says~like says~need says~on says~~#many says~~hi scholl scholl~insert second~opinion second~~opinion seem see~~my
- seizur~~this self semana~~, semana~~y send~it send~~it send~~my sensor~#110 sensor~#89 sensor~read sensor~~read
- se~los shak~~, she~#100 she~and she~to she~~ate shoot~~me sinc~~i sinc~~start sinc~~then sister~~dmitri si~~me
- sleep~~for slept~the small~~bruis smell social~~is someon~~call son~~fell son~~got soon so~a so~~my spok squeez~~me
- stair~and stair~~and start~HISTORY start~~#25 stiff~~in still~PAIN still~open still~wait still~~open still~~wait
- stitch~and stock stomach stood stor street~, stuck~, sugar~~#300 sugar~~drop sugar~~this suicidal~~, suicid~~for
- sukhwinder super sure~is sweeney swim~my swim~with swim~~with swollen swollen~~and syrup s~, s~BACK s~PRESS
- s~esophagu s~just s~with s~wort s~~esophagu s~~wort taken~~#1 take~~two tambien tambien~test tambien~~test tear
- temp~~is tengo~CHEST tengo~PRESS ten~~year ter test~ADMIN test~ASK test~negativ test~positiv that~, that~or
- that~~bill that~~ok then~HEAD then~get ther~that thes~PILL they~BLOOD they~~gave the~FAINT the~HEART the~aid the~draw
- the~every the~game the~kind the~label the~leaflet the~link the~list the~mask the~name the~next the~or the~seem
- the~sticker the~still the~that the~told the~ultrasound the~vein the~you the~your the~~dose the~~epipen the~~fever
- the~~game the~~label the~~leaflet the~~mask the~~nebulizer the~~patient the~~pharmacy the~~sticker the~~trial
- the~~ultrasound the~~vein the~~weight the~~whol this~ALLERGIC this~ASK this~SEIZE this~at this~but this~can
- this~~antibiotic throat~~is through~. through~with through~~. throw thyroid~PILL till til~tuesday til~~tuesday
- time~got time~so time~~so tir~after tir~lat tir~~after tir~~lat toast~and today~. today~~. tolerat tolerat~, tongu~~,
- took~~the too~~fast torn to~#2 to~#25 to~10mg to~CRY to~PILL to~PRESS to~SPEAK to~bees to~befor to~dialysi to~er
- to~get to~hospital to~kenya to~month to~swim to~w to~walgreen to~worry to~you to~~#2 to~~10mg to~~bees to~~get
- to~~keep to~~kenya to~~move to~~reschedul to~~swim to~~worry troubl~my twic~~and two~days two~night two~of two~~days
- ultrasound una~la under~, unit~#25 unit~~#25 un~~plan upload~a upload~~a up~ASK up~fast up~in up~not up~or up~quick
- up~wait up~~from up~~quick up~~too use~~it usha~SELF usha~was usha~with usha~~was usual~kind usual~~#10 usual~~kind
- vaccin~for vent vin~is violenc vision~~is volunteer~a wait~#10 wait~each wait~minut wait~til wait~tuesday wait~~#10
- wait~~til walk~~ins was~#200 was~MOVE was~SELF was~SWELL was~charg was~now was~suppos was~that was~up was~~#200
- was~~clos was~~i was~~suppos was~~up was~~with weekend week~~, week~~ago weight~~. well~, well~~, went~, went~.
- went~FINE went~HISTORY were~~fine we~do we~video we~~do what~~should what~~the when~~are when~~i which~~one whol
- whol~~time who~do who~to who~~do why~was why~~was wife wife' will will~DIE will~let with~#69 with~BELLY with~MOVE
- with~modifier with~my with~one with~the with~~modifier with~~one work~. work~for work~on work~~. work~~at work~~for
- wort worth~~liv wort~with would~KILL would~~kill wound~and wound~intact wound~~clean wrapper wrong~on www~. www~~.
- xray~to xray~~to ya~no ya~~no yesterday you~ADMIN you~KILL you~MUCH you~busy you~but you~pleas you~~, you~~ask
- you~~pleas you~~take y~WISH y~come y~puedo zyrtec
--0.2 #1000~and #100~at #100~home #100~is #100~~at #104~~and #10~#100 #10~MUCH #10~is #10~now #10~~#1 #1~egfr #2100~#25
- #2100~#54 #2100~is #2100~~#10 #2100~~#25 #25~phon #25~y #25~~. #2~#2100 #2~#3 #2~~#3 #300~#1900 #300~~#1900 #3~tabs
- #3~~tabs #54~min #54~~min #69~#149 #69~#many #69~~#many #89~PREGNANT #many~#1 #many~deni #many~step #many~~#1
- #many~~step $2829 ,~MOVE ,~NOTE ,~WISH ,~doctor ,~eat ,~home ,~http ,~karthik ,~light ,~number ,~patient ,~red
- ,~strok ,~surgery ,~went ,~wound ,~~black ,~~do ,~~http ,~~karthik ,~~light ,~~or ,~~will 28th 81mg~. 81mg~~. 8x
- 8x~$2829 8x~PREGNANT 8x~at 8x~~week ADMIN~ASK ADMIN~at ADMIN~near ALLERGIC~MOVE ASK~LEAVE ASK~es ASK~go BABY~HEAD
- BABY~patea BREATH~after BURN~so CHEST~. CHILD~SKIN CRY~can CUT~SELF DIE~SELF DRUG~BURN DRUG~on END~#10 END~now
- END~plac EYE~a FACE~MUCH FACE~is FAINT~POISON FINE~ASK HEAD~ASK HEAD~TRIVIAL HEAD~after HEAD~un HISTORY~tetanu
- INJURE~am INJURE~la INJURE~on KILL~after KILL~himself KILL~if KIN~OTHERS KIN~an KIN~los KIN~she KIN~sintoma KIN~who
- LIMB~SELF LIMB~a LIMB~are LIMB~has LIVE~#many LIVE~FINE MOVE~PRESS MOVE~min MUCH~HISTORY MUCH~mistak MUCH~much
- MUCH~plac MUCH~vitamin NUMB~in OTHERS~FINE OTHERS~would PAIN~ADMIN PAIN~can PARENT~blood- PARTNER~about PARTNER~has
- PILL~#3 POISON~on PREGNANT~$2829 SAFE~fly SEIZE~ADMIN SEIZE~and SEIZE~for SELF~#many SIDE~or STOOL~i SWELL~TAKEN
- SWELL~el TAKEN~#3 TAKEN~again TRIVIAL~ASK TRIVIAL~CHILD TRIVIAL~my TRIVIAL~short VEHICLE~on WAKE~SELF WAKE~to
- WISH~have WISH~school a act~up act~~up addres~for addres~the addres~~for again~the all~~have ambulanc~~bill am~WISH
- am~i and~#25 and~. and~BLOOD and~STOOL and~in and~would and~~she and~~want anxiou~about anxiou~the anxiou~~about
- any~. app~says app~~says are are~of are~up as~of as~~of at~#3 at~$2829 at~. at~a at~was at~work at~~#3 at~~$2829
- at~~work away~a away~with away~~with a~#54 a~concussion a~from a~paper a~plac a~~concussion a~~paper baby~~roll
- bad~MOVE bad~the bangor bangor~, bed been~#1000 been~~on befor~TAKEN befor~test behind~, bike~, bike~scrap bike~~,
- bite~~, bleach both breathing-~exercis breathing-~~exercis burn cabeza~~un call~my cambiar~su cambiar~~su came~and
- cancel~~my can~catch can~get care~ADMIN caus~. chang~~it check~in check~~in chemo~FINE clinic@hotmail~.
- clinic@hotmail~~. code~#many code~~#many come~, come~SIDE come~on continu~PILL could~be cover~b cover~part
- cover~under cover~~under cramp~~at cream~ADMIN cream~~refill cri dai~. dark~and date~#10 date~servic derram~~hace
- dexcom~low de~#2100 de~LIMB diet~~is dificultad~para dificultad~~para does~ADMIN doing~FINE dose~#2 do~CRY do~anyth
- do~out ear~and el~LIMB el~la el~trabajo el~~frasco el~~trabajo embarazada~~de en~~la eob eob~cover eob~not eob~says
- eob~~says es estoy~PREGNANT even~POINT even~it even~~worth everyth~BLUE fail fall~~out feel~~off fell~~last
- ferraro~for fine~~right first~were for~PREGNANT for~a for~like for~new for~pap for~~a from~washington gave~HEART
- get~this good go~school go~this group gun~~to had~for hard~for hard~~for have~a have~~my hav~and hav~~seizur he~ADMIN
- he~go he~school he~~go hip~~is hi~the hola~, humalog ice id~, if~can insuranc~~is in~#1 in~#100 in~ASK ip~is is~#2100
- is~END is~SELF is~by is~cholesterol is~even is~first is~not is~real is~~bad is~~my is~~swollen itin itin~#1000
- it~#many it~~at i~#2 i~CRY i~SPEAK i~URINE i~WISH i~ask i~for i~from i~i i~mix i~switch i~tell i~two i~up i~you
- i~~switch i~~will just~WISH just~~want karthik kill~~himself knif knock know~can labs~~are last~~tetanu law leav~a
- leav~voicemail leav~~a like~to line lips~~tingl loinc loinc~#10 loinc~#many loinc~~#many look~and los~sintoma
- los~~sintoma low~on low~~on lying~TAKEN lying~~down mac~addres mac~~addres main mas mask~part medical~, medicar~card
- medicar~~card me~~on miss~the mix~my mi~~hija mi~~nino morn~is myself~~, my~GROIN my~SPEAK my~dose my~ip my~low
- my~name my~next my~rate my~site my~tetanu my~zip my~~heart my~~ip my~~lung my~~sugar my~~word my~~zip name~karthik
- ndc~#many need~MOVE new~card new~medicar new~one new~~medicar new~~medicin new~~one normal~~. nosebl~for nosebl~~for
- not~part not~say not~under not~work no~PILL no~ni npi~, npi~~, number~~for off~~and off~~without of~BEAT of~SEIZE
- of~VEHICLE of~servic of~~luck of~~me of~~servic old~the on~FINE on~LIVE on~MUCH on~at on~main on~someth on~~main
- or~be part~b part~~b pass~~gas patea pharmacy~~gave plac~and pleas~. pleas~KIN positiv pt~8x pt~~8x puedo~por pull~in
- quier~ADMIN quier~cambiar quier~~cambiar rash~~from reaction~to reaction~~to return roll~the run~min says~#2 says~#54
- says~cover says~under says~~#2 says~~not scal~#25 schedul screen~ADMIN security security~#many send~SELF send~~me
- serial~is serial~~is servic~#10 sever shingl shock~by shock~~by shot~~. sign~, sintoma~de sintoma~~de social~security
- social~~security someth~~i some~on son~~los south~st so~~heavy spok~ADMIN spok~with spok~~with ssn~is ssn~~is
- stand~~up start~and stiff still~FINE still~~good stomach~~is stop~~cough stop~~them st~. st~~. sunday~,
- surgery~HISTORY su~ADMIN su~~cita swell~~, s~mac s~~mac team tel tengo~#25 tengo~~#25 ten~minut ten~~minut
- test~~result tetanu~TAKEN tetanu~~shot that~MUCH that~in the~#10 the~BLOOD the~PILL the~auth the~away the~befor
- the~claim the~diet the~main the~medical the~mole the~new the~prior the~procedur the~report the~shingl the~symptom
- the~were the~~claim the~~diet the~~medical the~~mole the~~new the~~prior the~~procedur the~~screen the~~shingl
- the~~symptom the~~usual think~~he this~, this~FINE tien~de to tomar~. took~~#25 too~~many to~INJURE to~as to~bad
- to~fly to~your to~~fly to~~school to~~your travel~to travel~~to tummy tuvo~HISTORY una~el under~b under~part
- under~~part up~~fast up~~with vec vitamin~. wait~~on want~~this washington~, washington~~, was~after was~cod was~out
- was~~cod water~TAKEN water~~down week~~at wei went~after we~and we~chang we~it we~~chang whatsapp wher~i wife~~and
- within with~glass work~FINE w~the w~~the your~PILL you~an y~un
-+0.2 #10~~out #149~i #200~~and #25~HISTORY #25~PREGNANT #25~hour #25~minut #25~~hour #25~~minut #54 #89 ,~#69 ,~es
- ,~hour ,~troubl ,~~#100 ,~~#200 ,~~#25 ,~~have ,~~need ,~~purpl ,~~what ALLERGIC~, ASK~HEART ASK~POINT ASK~am
- ASK~come BEAT~yesterday BLOOD~real BLUE~after BREATH~#10 BREATH~i BURN~LIMB BURN~is CHEST~, CHILD~i CUT~HISTORY
- CUT~until END~can EYE~can EYE~the FACE~SKIN FACE~it FACE~on FAINT~out FINE~even HARM~BABY HEAD~HISTORY HEAD~now
- HEART~, HISTORY~WISH INJURE~through KIN KIN~himself LIMB~, LIMB~in LIVE~came LIVE~now MOVE MOVE~MOVE MOVE~SUDDEN
- MOVE~this MUCH MUCH~. MUCH~and MUCH~estarian MUCH~with NECK~ASK NECK~from NUMB~MOVE OTHERS~MUCH OTHERS~my PAIN~en
- PARENT~PILL PARENT~se PET~FACE PILL~ASK PILL~TAKEN PILL~box POINT~of POISON~by PREGNANT~#54 PREGNANT~for PRESS~MOVE
- SAFE~, SAFE~HARM SEIZE~#10 SELF~ASK SELF~BELLY SELF~BLUE SELF~about SELF~after SELF~hoy SELF~in SELF~out SELF~quier
- SIDE~LIMB SIDE~SUDDEN SIDE~after SKIN~, SUDDEN~MUCH SUDDEN~can SUGAR~y SWEAT~CONFUSED SWELL~hard SWELL~hot TAKEN~am
- TAKEN~blood- TAKEN~mg TAKEN~much TAKEN~un WISH~. WISH~HARM WISH~he WISH~herself WISH~his WISH~is WISH~of WISH~suicida
- WISH~the abov accidental~my after~HEAD after~flight after~i after~~hit after~~i all~~, already ammonia am~MOVE
- am~NUMB and~ALCOHOL and~ASK and~LABOR and~NECK and~THROAT and~WAKE and~away and~go and~of and~real and~slow and~was
- and~~hard and~~he are~from as~an as~~an as~~last ate~~peanut ate~~someth at~home away~my a~BLOOD a~POINT a~la a~one
- a~~burden a~~dark a~~la baby~~is being~by be~to be~~a bleed~~after bleed~~real blood-~#89 bottom bought~to bp~is
- bp~~is break bridg burn~~a burn~~is but~LIMB but~PAIN but~it but~~my can~SPEAK can~~see catch chill~~, clear~fluid
- clear~~fluid co corto could~not could~~not crash crisi~and cuchillo cuesta day~END day~SWEAT dead death deja despu~la
- devic disappear dizzy~~and done do~, drain~~cleaner eat~~, en~estoy estarian estarian~~mejor esta~#1000 everyon
- faint~~at few~a finger~~on fluid~from for~ADMIN for~in for~month friday~. from~LIMB gave~KIN get~to gone~~,
- goodby~~everyon good~~even has~not has~on has~~not have~SKIN have~in have~~that hav~PAIN heart-~rate heart-~~rate
- heat~MUCH heat~day heat~~all he~he he~up hice his~LIVE hi~~, home~, home~and if~is incision~and infect instead~#10
- insulin~~, in~SELF in~lower in~this in~work is~MEANS is~act is~beep is~bp is~pound is~~at is~~beep is~~com is~~pound
- is~~spread it~be i~#1000 i~BLOOD i~INJURE i~SUDDEN i~TRIVIAL i~WAKE i~becaus i~carry i~clean i~go i~mg i~near
- i~suppos i~this i~type i~~feel i~~just i~~near i~~sound i~~sudden jaw~~is juic just~the keep kniv know~he know~that
- know~~that leav~hous left~~hand like~END lips~~look look~like look~~blue look~~like make~but mes~PREGNANT mes~~de
- me~~hincha me~~in mg~PILL mg~of mg~~of minut~and mi~~pareja month mover~~la my~. my~HEART my~VEHICLE my~body
- my~heart- my~nurs my~passport my~say my~skip my~so my~tank my~~car my~~coworker my~~husband my~~jaw my~~neck my~~nurs
- my~~pacemaker my~~passport my~~stomach my~~testicl needl~in needl~~in need~to night~and nobody~VEHICLE nobody~~car
- not~he not~stay not~water not~~stay not~~sweat not~~worth now~EYE now~~can now~~my no~HISTORY of~s on~it on~with
- open~, open~it open~up open~~, open~~up or~~what out~. pain~~left pain~~of pain~~right pareja~~me peanut~~allergy
- pensamiento~~suicida piec pill~~box plac~~and pleas~for poison~~by port~site port~~site postpartum~~, que~~me quick~,
- rate~~#54 real~and real~hard real~i real~~hard right~~hand rotten same~HISTORY says~WISH says~not says~she says~~she
- say~END sever~~pain se~TAKEN shrimp siento~las siento~~las slid slip~on someth~~with sometim~WISH sometim~~i sorry
- so~with step~and still~it sting~~on streak~my struggl~to struggl~~to suicida tank~and temblando tengo~suicida testicl
- than~suppos that~like then~, ther~BLOOD the~ALLERGIC the~BURN the~cap the~center the~chair the~make the~on the~out
- the~to the~~antibiotic the~~cap the~~cat the~~eye the~~hospital the~~rope the~~water this~WORST thought~~of
- thre~~towel time~you todo~~estarian tome~~un took~~too to~KILL to~in to~let to~today to~~let troubl~and tuve~HISTORY
- two~PREGNANT two~today un~MEANS un~~cuchillo un~~frasco up~after up~like up~~, up~~after wait~my was~at was~but
- went~from who~i will~around with~WORST with~can woke word~~out work~~and year~~, you~OTHERS you~guys you~~are
- you~~guys yr yr~old yr~~old y~SKIN y~a
-+0.3 #1000~for #1000~y #1000~~y #104~with #104~~with #10~days #10~my #10~~days #10~~of #10~~tim #2~~week #300~~#200
- #54~SUGAR #54~bp #54~~semana #69~PILL #89~~and ,~END ,~PRESS ,~blister ,~came ,~cold ,~every ,~fluid ,~min ,~open
- ,~to ,~weird ,~~a ,~~came ,~~can ,~~he ,~~it ,~~sinc ,~~sweaty ALLERGIC~#10 ALLERGIC~TAKEN ASK~HISTORY ASK~lie
- ASK~look ASK~mate ASK~much ASK~not ASK~pres ASK~quier ASK~the ASK~to BABY~WAKE BELLY~am BELLY~as BELLY~is
- BLOOD~HISTORY BLOOD~MUCH BLOOD~it BLUE~do BLUE~that BREATH~, BREATH~just BREATH~weird BURN~, BURN~FACE BURN~TAKEN
- BURN~am BURN~can CHEST~ASK CHEST~came CHEST~rattl CHEST~weird CHEST~with CHILD CHILD~is CHILD~the CLOTH~an CUT~MUCH
- CUT~TRIVIAL CUT~i DIE~MUCH DRUG~can DRUG~not EYE~flash EYE~insid EYE~of EYE~straight EYE~this FACE~ASK FACE~a FACE~de
- FACE~of FACE~will FAINT~HISTORY FAINT~MOVE FAINT~TAKEN FAINT~driv FAINT~no FAINT~time FAINT~y FAMILY~be FEVER~NECK
- FEVER~and FEVER~the FINE~doctor FINE~i FINE~is FLOW~in FLOW~the FLOW~thre GROIN~, GROIN~de HEAD~#54 HEAD~de HEAD~he
- HEAD~it HEAD~wall HEART~MOVE HEART~PAIN HEART~skip HEART~y HISTORY~BREATH HISTORY~WAKE HISTORY~noon INJURE~can
- INJURE~i INJURE~in KILL~, KILL~KIN KILL~SELF KILL~lie KIN~dice KIN~text LABOR~tengo LABOR~the LABOR~y LEAVE~a LIMB~.
- LIMB~hot LIMB~night LIMB~with LIVE~for MEANS~END MEANS~LIMB MOVE~#100 MOVE~SELF MOVE~TRIVIAL MOVE~a MOVE~but MOVE~el
- MOVE~everyth MOVE~from MOVE~funny MOVE~one MOVE~room MOVE~same MOVE~straight MUCH~de MUCH~from MUCH~las MUCH~thes
- NUMB~SUDDEN NUMB~than OTHERS~CHEST OTHERS~DIE OTHERS~LIVE OTHERS~and OTHERS~have OTHERS~in PAIN~, PAIN~FEVER
- PAIN~WORST PAIN~by PAIN~like PARENT~MOVE PARENT~is PARENT~pued PILL~#10 PILL~WISH PILL~at PILL~from PILL~hour PILL~in
- PILL~mistak POINT~SIDE POISON~POISON PREGNANT~FINE PREGNANT~PAIN PRESS~#110 PRESS~, PRESS~INJURE PRESS~PILL
- PRESS~WORST PRESS~it SAFE~TAKEN SEIZE~WISH SEIZE~a SELF~#89 SELF~BACK SELF~FEVER SELF~HISTORY SELF~THROAT SELF~by
- SELF~dice SELF~dicen SELF~like SELF~mate SELF~pegu SELF~salir SHAKE~SHAKE SHAKE~thing SIDE~EYE SIDE~VOMIT SIDE~can
- SIDE~y SKIN~END SKIN~a SKIN~everywher SKIN~is SPEAK~FINE SPEAK~SUDDEN SPEAK~is STIFF~NECK STOOL STOOL~, STOOL~y
- SUDDEN~and SUDDEN~on SUGAR~and SWEAT~frio SWEAT~i SWEAT~nauseou SWELL~and TAKEN~#25 TAKEN~new TAKEN~own TAKEN~someth
- TAKEN~to TARRY~y THROAT~like TRIVIAL~BURN TRIVIAL~a TRIVIAL~on URINE~in VOICES~ASK VOICES~dicen VOMIT~not VOMIT~today
- VOMIT~up WAKE~eat WISH~ASK WISH~BLOOD WISH~END WISH~LEAVE WISH~SAFE WISH~my WISH~pleas WISH~us acros~and adderall
- adhd again~HISTORY again~i alarm~WISH alguien ammonia~~and am~BLOOD am~DIE am~KILL am~again am~an am~angry am~cough
- am~drool am~into am~my am~strok am~struggl am~~breath am~~burn am~~cough am~~dying am~~gasp am~~lighthead am~~struggl
- am~~sweat am~~twitch am~~vomit and~#10 and~#200 and~BACK and~INJURE and~SHAKE and~bladder and~control and~deep and~he
- and~let and~near and~pump and~roll and~smell and~stay and~still and~up and~~cramp and~~goes and~~his and~~very angry
- angry~i angry~~i an~PILL an~i are~, are~MUCH are~com are~out are~~full are~~numb are~~tingl around~and ask~, at~CHEST
- at~MUCH at~for at~now at~party at~the away~ASK a~MUCH a~banana a~diaper a~home a~long a~minut a~s a~short a~the a~to
- a~wet a~y a~~banana a~~breath a~~full a~~home a~~sentenc a~~wet baby~~on bad~is been~VOMIT been~this benadryl be~.
- be~LIVE be~SELF be~SIDE be~around be~than be~~around big bitten~a bitten~by bitten~~by bleed~~and blood~~,
- blurry~~and body~NUMB body~and bottom~, bottom~~, bp bp~~#200 breath~~lying breath~~right breath~~weird brok~~and
- brok~~my bruis~my but~my by~~the cabeza~~de calf~~is call~. came~SUDDEN came~a can~EYE can~LIMB can~and can~bar
- can~control can~hard can~lie can~stay can~~bar can~~hard catch~BREATH chip cinco clot~~, cold~and com~BACK com~goes
- com~~and com~~back control~my control~of control~~of cough~and cough~my could~, could~this cover~my cramp~~, dad~~is
- dando~HEART dano~~a dead~~than deep deja~salir desd~anoch desd~~anoch desmayo~~y despierta dexcom~says de~ASK de~la
- de~mate de~~embarazo de~~que dicen~ASK dicen~~que dice~quier dice~se did~DRUG dish doctor~. do~MUCH do~go do~tonight
- driv~VEHICLE driv~my driv~~my droop~~and droop~~on drown dr~is electric el~MUCH el~SELF el~SUGAR el~~peor empty
- en~#89 esta~#89 esta~HEART estoy~SWEAT estoy~y estoy~~sudando every everyth everywher~and everywher~~and eye~~pain
- fast~CHEST feel~~funny fentanyl~~and few fiebr~~y fill~~with find~~the finish~a finish~~a fir first~of first~the fist
- flar foam for~after for~next for~~after for~~year from~a front fuert~~en fue~de fue~la fue~~la gave gave~and giv
- give~on glas~is glas~~and goes~in going golf got~MUCH got~from go~CRY gray hacerl~SELF hacerl~a had~#10 had~#104
- had~CHEST had~FEVER had~PAIN had~can had~my had~no had~two had~~no had~~two happier~i happier~was hard~board hard~the
- hard~~to harm has~MEANS has~WISH have~CUT have~VOMIT have~WISH have~any have~this have~up have~~an hav~my hav~~the
- headach~~, head~~yesterday heart~~is heart~~stop heat~, here~~is hernia her~~chest her~~to hey~it he~END he~MOVE
- he~WISH he~has he~is he~on he~~is he~~want high~a his~LIMB his~~arm his~~hand hiv~~everywher hour~it hour~not
- hous~and how~~much hurt~~him icd ice~~, if~up ill~KILL ill~~kill inhaler~~not insulin in~#25 in~an in~like in~middl
- in~my in~~#25 in~~an in~~at in~~left in~~my in~~the is~#2 is~CHILD is~HISTORY is~OTHERS is~blister is~break is~com
- is~dark is~empty is~he is~his is~month is~ooz is~size is~stuck is~today is~weird is~will is~~#1 is~~bleed is~~burn
- is~~empty is~~get is~~gush is~~ok is~~ooz is~~stuck is~~this it~MOVE it~goes it~now it~out it~~. i~#54 i~#69 i~.
- i~BEAT i~CHILD i~FINE i~OTHERS i~SAFE i~bar i~died i~drool i~electrocut i~every i~finish i~he i~insid i~into i~like
- i~needl i~pres i~sit i~sound i~struggl i~that i~today i~tri i~twitch i~with i~~lie i~~pres i~~tri just~MOVE just~my
- just~to keep~~burn keep~~think know~~how lab lastimar~~a last~~week las~SELF las~VOICES las~dicen las~~voc la~.
- la~BELLY la~SIDE la~se la~~panza left~~and levantar le~EYE light~a light~and light~~, light~~and like~FAINT like~WISH
- like~out like~through like~~pass like~~stab limp~~and lin long~and look~TAKEN look~~down lost~~control lot~~at
- low~MUCH mareo mas~PILL mas~WISH me~~, me~~dicen me~~mate me~~pegu middl middl~my middl~of middl~~of might~do
- might~~do minut~~, mistak~, mistak~~, mix~~up mi~~papa month~the month~~and morn~. much~and much~can my~HEAD my~NOTE
- my~PARENT my~SUDDEN my~box my~drop my~ever my~hous my~old my~out my~palm my~port my~school my~start my~teeth my~text
- my~the my~will my~~asthma my~~fentanyl my~~hous my~~life my~~mother my~~oxygen my~~palm my~~rescu my~~throat my~~toes
- my~~uncl nacido~no nacido~~no nausea~, negro~~y next~ADMIN next~~visit night~#54 night~MUCH night~PREGNANT night~a
- night~she nobody nobody~i nose~and nose~~and not~#25 not~HISTORY not~MUCH not~SUDDEN not~and not~around not~at
- not~have not~lie not~read not~~be not~~have not~~lie not~~read not~~stand now now~, now~ASK now~is no~EYE no~la no~le
- no~~despierta no~~le off~~a off~~my of~#10 of~#100 of~MOVE of~his of~it of~next of~~#100 of~~#54 of~~his of~~it
- old~with one~is one~of one~old one~~side on~ASK on~BACK on~HEART on~NECK on~OTHERS on~door on~glas on~grap
- on~thursday on~~glas on~~thursday on~~warfarin ooz~pus ooz~~pus or~for or~wait or~~wait out~at out~it out~just out~of
- out~~at out~~in ox paper~, paper~i para~BREATH para~~respirar park~a patch~, patient~~, peanut~~, pecho~~que peed~#25
- peed~hour peed~in peed~~in peel~LEAVE peel~~off pee~~and pee~~at pegu~en pegu~la pegu~~en perdi phon~~, pick pictur~a
- pila pill~~instead pleas~it point pool~and port~is preeclampsia presion presion~~fuert pressur~~is problem puedo~MOVE
- puedo~~hablar puedo~~levantar pued~BREATH pued~~respirar punctur rac rac~~, ready~~to read~this remember~ASK rest~and
- rib rip~my roll said~FINE said~was says~is says~low says~my says~will says~~low says~~my say~KILL see~~flash
- see~~insid see~~out see~~straight set~a sever~~abdominal sex shaky she~the shoot~~my side~~and sit sit~CHEST sit~my
- si~SELF skin~~on skin~~peel skip~i slap smok~~in someon someth~about someth~and some~POISON son so~am so~at so~do
- so~fast so~~fast spot~do spot~that spot~~that spread~BACK spread~LIMB start~an start~hour start~~an stay~WAKE step~a
- still~cough still~of still~~cough still~~hurt stop~~for strangl~~me streak~up stuck sudando sudando~~frio sugar~~will
- sweaty~~and swell~~and swollen~~, symptom~~, s~at tell temp tengo~#10 tengo~ASK tengo~mes tengo~~#10 terribl~~headach
- testiculo~~de test~and test~was test~~was text~SELF text~~me than~this that~can that~do they they~put they~~put the~,
- the~SPEAK the~be the~dark the~i the~middl the~now the~soft the~two the~up the~we the~~middl the~~paper the~~soft
- thing~my this~SIDE this~be this~for this~the this~time threaten~~to through~thre through~~thre tim time today~is
- toda~~las told~to tomorrow~. tonight~the tonight~~i took~~#3 took~~way to~BREATH to~CUT to~FINE to~OTHERS to~again
- to~bring to~check to~have to~~bring to~~check to~~drink to~~have to~~kill to~~wake trago~~una troubl~SPEAK turn twist
- two~~week una~POISON una~PRESS una~WORST una~en una~moneda una~~emergencia una~~moneda una~~pila una~~presion
- un~GROIN un~SUDDEN un~cerebral un~~testiculo up~ALLERGIC up~TAKEN up~straight up~~straight usual very~and vida~~no
- visit~~. voc~~me vodka voic~~want vomitando~~sangr vomit~~blood wait~. wait~ADMIN was~~at was~~out water~, wear
- went~dark went~~dark we~my wheez wher~my whol~~left wife~~says will~i will~~kill without with~PARTNER work~SIDE
- work~i work~is work~~right would~END wrong~, wrong~SPEAK wrong~~word y you~it you~~. you~~on y~FACE y~NECK y~STIFF
- y~SWEAT y~VOMIT y~deja y~la y~pegu y~por y~~el y~~tengo
-+0.4 #1000~VOMIT #10~and #10~i #10~min #10~of #10~the #149~HEAD #1~is #25~min #25~~min #25~~of #2~, #2~days #2~month
- #2~~month #300~#200 #54~i #54~not #89~and #89~~#54 #many~of ,~BLOOD ,~PARTNER ,~SUDDEN ,~come ,~cover ,~first ,~my
- ,~out ,~~bit ,~~cold ,~~confus ,~~face ,~~fell ,~~first ,~~hiv ,~~huge ,~~inhaler ,~~left ,~~leg ,~~lips ,~~never
- ,~~puls ,~~sweat ,~~then ,~~vomit ALLERGIC ALLERGIC~FACE ALLERGIC~MUCH ALLERGIC~WORST ASK~MUCH ASK~PAIN ASK~PRESS
- ASK~dando ASK~esta ASK~just ASK~like ASK~y BABY~STIFF BABY~in BABY~peed BABY~real BABY~went BACK~, BEAT~SIDE
- BEAT~every BEAT~his BEAT~night BEAT~now BEAT~up BELLY~SWELL BELLY~VOMIT BELLY~so BLOOD~PAIN BLOOD~URINE BLOOD~bottom
- BLOOD~everywher BLOOD~hour BLOOD~por BLUE~around BREATH~even BREATH~few BREATH~look BREATH~piec BREATH~real
- BREATH~straw CHEST~NECK CHEST~a CHEST~after CHEST~can CHEST~my CHEST~real CHEST~se CHEST~will CHILD~a CLOTH~HISTORY
- CLOTH~SIDE CLOTH~is CRY DROOP~i DROOP~morn DROOP~this DRUG~am END~#2 END~MUCH END~OTHERS END~tonight EYE~#54 EYE~,
- EYE~HISTORY EYE~PAIN EYE~one EYE~that EYE~thing FACE~LIMB FACE~MOVE FACE~blew FACE~i FACE~like FACE~no FAINT~WAKE
- FAINT~big FAINT~from FAINT~sticky FAINT~the FAINT~this FAMILY~i FAMILY~would FINE~SAFE FINE~dose FINE~for FLOW~a
- FLOW~every FLOW~of GROIN~SUDDEN HEAD~BEAT HEAD~not HEART HEART~BEAT HEART~WORST HEART~and HEART~at HEART~doing
- HEART~flip HEART~flutter HEART~muy HISTORY~minut HISTORY~this KILL~CHILD KILL~PARENT KILL~WISH KILL~and KILL~herself
- KILL~tonight KILL~vecino KIN~hav KIN~is LABOR~min LEAVE~LEAVE LEAVE~is LEAVE~we LIMB~BLOOD LIMB~INJURE LIMB~MUCH
- LIMB~of LIMB~to LIMB~turn LIVE~BELLY MEANS~can MOVE~DROOP MOVE~MEANS MOVE~bathroom MOVE~behind MOVE~cold MOVE~in
- MOVE~my MOVE~night MUCH~BELLY MUCH~BREATH MUCH~DIE MUCH~OTHERS MUCH~SPEAK MUCH~VOMIT MUCH~am MUCH~bright MUCH~i
- MUCH~my MUCH~syrup NUMB~, NUMB~WAKE NUMB~a NUMB~like OTHERS~END OTHERS~HEAD OTHERS~can OTHERS~do OTHERS~she PAIN~#10
- PAIN~BREATH PAIN~VOMIT PAIN~el PAIN~in PAIN~one PAIN~out PAIN~real PARTNER~MUCH PARTNER~SPEAK PARTNER~again
- PARTNER~outsid PARTNER~tonight PET~i PILL~, PILL~END PILL~am PILL~front PILL~not PILL~one PILL~y POINT~la POISON
- POISON~FACE POISON~WISH POISON~and POISON~not PREGNANT PREGNANT~BABY PREGNANT~HISTORY PREGNANT~after PREGNANT~the
- PRESS~#10 PRESS~ASK PRESS~SWEAT PRESS~acros PRESS~behind PRESS~by PRESS~in PRESS~not PRESS~that SAFE~WISH SAFE~i
- SEIZE~after SELF~KIN SELF~LIVE SELF~PARENT SELF~WAKE SELF~amenazo SELF~but SELF~dar SELF~day SELF~esta SELF~for
- SELF~instead SELF~salieron SELF~tomar SIDE~BELLY SIDE~END SIDE~FAINT SIDE~PAIN SIDE~i SIDE~went SKIN~VOMIT SKIN~i
- SKIN~the SPEAK~SIDE STIFF~can STIFF~not STOOL~like SUDDEN~PAIN SUDDEN~not SUGAR~MUCH SUGAR~SWEAT SUGAR~en SWELL
- SWELL~eat TAKEN~SELF TAKEN~amlodipin TAKEN~button TAKEN~heart- TAKEN~ther TAKEN~way TRIVIAL~the VEHICLE~BEAT
- VEHICLE~my VOICES~WISH VOMIT~can WAKE~PARTNER WAKE~with WISH~ALLERGIC WISH~EYE WISH~HISTORY WISH~PILL WISH~get
- WISH~into WISH~look WISH~miscarry WISH~one WISH~open WISH~straight WISH~we WISH~were WORST~, WORST~SIDE WORST~y
- abdominal~~pain able able~to able~~to about~END about~PILL about~TAKEN about~i about~~suicid accidental~POISON
- accidental~~drank ache~~in acros~CHEST act after~c after~section again~. alarm~LEAVE all~~for almost alon~and
- alon~~and al~BABY al~~bebe ambien amenazo amenazo~con amenazo~~con am~FLOW am~MEANS am~SHAKE am~TAKEN am~cover am~go
- am~hav am~los am~miscarry am~say am~sleepy am~very am~~#10 am~~cover am~~los am~~miscarry am~~pale am~~shak am~~soak
- am~~think am~~wheez and~#104 and~#3 and~BLUE and~BREATH and~DROOP and~FAMILY and~FLOW and~PARENT and~SIDE and~TAKEN
- and~URINE and~VOICES and~almost and~alon and~at and~blister and~could and~did and~everyth and~flash and~grunt
- and~high and~it and~muscl and~pink and~scream and~spot and~thing and~thirsty and~~bit and~~blister and~~can
- and~~everyth and~~eyes and~~grunt and~~hand and~~it and~~lips and~~mouth and~~no and~~see and~~smell and~~so
- and~~start answer anymor~~i anyon an~PAIN aprieta aprieta~~el area area~and are~the are~~all around around~FACE
- around~my around~the ask~i ate~~some attack at~#25 at~MEANS at~time at~with at~~it at~~the a~ALLERGIC a~DRUG a~KIN
- a~LIVE a~WORST a~button a~came a~can a~every a~hour a~just a~lighter a~murder a~my a~piec a~shadow a~straw a~today
- a~tree a~~belt a~~button a~~drink a~~gun a~~las a~~lighter a~~line a~~long a~~pad a~~peanut a~~piec a~~rash a~~sever
- a~~straw a~~tree baby~~move baby~~went bad~HEAD bad~and bad~to bad~~headach balanc bathroom bed~VOMIT bed~and bed~is
- bed~~and been~KILL been~~think being~and big~BLOOD big~~clot bit~~and bit~~in blackout bleed~~at bleed~~for blew
- blew~after blew~up blew~~up blister~my blood-~my blood~~com blood~~everywher blood~~keep blow~my blue~~around born
- both~~arms both~~legs box~, box~the box~~, breath~~just breath~~real breath~~sinc bright~BLOOD bring brok~~at
- brok~~in bullet bullet~my button~POISON button~~battery by~OTHERS cai~~y came came~, came~TAKEN came~like came~~down
- can~CRY can~enough can~warm carbon~POISON carbon~is car~~hit cerrando cerrando~~la chill~~and cierra~~la cita~~.
- clos~~up clot~~in comer~esta comer~muy come~up come~~up com~of com~the con confundida constant con~MEANS cough~up
- cough~~up could~~this crash~~, cuesta~~respirar curtain~TAKEN curtain~came curtain~~came cut~~off dando~un dando~~un
- dark dar~una dar~~una daughter~~had days~i decid~to decid~~to detector~and detector~beep de~CUT de~EYE de~PILL de~el
- de~falta de~mas de~una diaper~~sinc dog dog~~, doing~and doing~flip doing~i doing~~flip dolor done~~with doubl~~dose
- down~~for do~and driv~a driv~~into drop~#54 drop~, drop~~to durmio~SIDE electrocut~HEART electrocut~and electrocut~my
- electrocut~~and el~#54 el~~lado emergencia end enough~BREATH enough~~air en~BELLY estaria estaria~SELF estaria~~mejor
- esta~BREATH esta~NUMB esta~SWELL esta~THROAT esta~la esta~muy esta~un esta~~ahogando esta~~cerrando esta~~morado
- esta~~muy estoy~CUT estoy~~cortando es~SELF es~~mi everyth~my every~day every~~day extraction eyes~~open faint~~and
- fami~~would feel~~weak fell~~on felt~the felt~~the few~second few~~second finger~~got fire~~and fits flash flip~i
- flutter foot~~is for~FINE for~SELF for~min for~minut for~to for~~good for~~me four~days four~~days from~bottom
- from~~the front~SELF frostbit~FAINT frostbit~LIMB fuert~~y full gana~~de gave~~birth get~SPEAK get~enough get~warm
- get~~enough get~~warm going~~off got~BEAT got~CUT got~POISON got~~up go~home go~hospital go~~home grab grandpa grav
- grill guns had~PILL had~one had~surgery had~to had~~#104 had~~, had~~one had~~to half~~my hard~a hard~and hard~as
- hard~~and hard~~as has~HISTORY have~HEART have~SELF have~TAKEN have~been have~i have~noth have~that have~to
- have~~been have~~had have~~headach have~~noth have~~pill hav~CHEST hav~KILL hav~SIDE hav~this hav~~chest hav~~this
- head~~feel heart-~PILL heart-~by heart-~~medicin heart~~attack heart~~rac her~~face he~BEAT he~DIE he~KILL he~hav
- he~if he~put he~~put his~are his~~chest his~~lips hits honest hot~SWELL hour~my hurt~~somebody if~she if~~she
- incision~open infection~, inhaler~~#10 into~PILL into~tree into~wall in~days in~the in~~liv iron~, is~#1000 is~CHEST
- is~MOVE is~SHAKE is~SWELL is~a is~fast is~flip is~for is~funny is~hard is~high is~~beat is~~crook is~~doubl
- is~~squirt itchy~~, it~BLUE it~END it~POISON it~came it~can it~is it~it it~like it~was it~will it~~came it~~is
- it~~now it~~stop it~~was it~~will i~ADMIN i~CONFUSED i~EYE i~FACE i~FLOW i~SKIN i~TAKEN i~angry i~but i~cover i~fill
- i~got i~inhal i~lie i~los i~mean i~miscarry i~much i~on i~put i~shoot i~sleepy i~tonight i~touch i~troubl i~way
- i~were i~~inhal i~~need i~~put i~~were just~PAIN just~not just~sit just~went just~~sit just~~went keep~~hav
- keep~~look keep~~pass keton~are keton~~are kick~~all kidney~, kid~~swallow kill~~herself kill~~peopl ladder~~,
- lado~~izquierdo land land~my land~on land~~on last las~~pierna la~~vista leak leak~and leav~he leav~will leav~~he
- let~the let~up let~~up lie lie~TAKEN lie~~down light~, light~PAIN light~~hurt like~a like~curtain like~ground
- like~someth like~~a like~~dying like~~someon like~~tar lips~~and lips~~blew liv~~anymor lock~the look look~DROOP
- look~ground look~~grey lost~MUCH los~BLUE low~BREATH low~SIDE mas~SELF meat medication meds~~by meds~~is mejor
- me~~after me~~amenazo me~~aprieta me~~salieron me~~tome me~~with middl~CHEST might~be might~~be minut~i minut~now
- min~, min~HISTORY min~~ago miscarriag miss~if mistak~and mistak~i mistak~~and mi~~abuelo mi~~hijo month~with morn~i
- move~~sinc mucha~~sangr muerta muy~~dormido myself~~safe my~END my~EYE my~FAINT my~FAMILY my~am my~an my~and my~best
- my~bottom my~but my~came my~cough my~cover my~doing my~every my~incision my~long my~moms my~muscl my~my my~night
- my~outsid my~they my~were my~wound my~yr my~~arm my~~bottom my~~boyfriend my~~fami my~~girlfriend my~~husband'
- my~~incision my~~meds my~~moms my~~mouth my~~muscl my~~poop my~~son my~~toddler my~~wound nail~are nail~~are name~it
- nariz~se neck~~, neck~~hurt need~go new~and next~SELF night~WISH night~i night~~i nina nitroglycerin normal~~dose
- nose~been nose~has nose~is nose~~for nose~~has nose~~is noth~i not~END not~SWEAT not~come not~light not~look not~next
- not~to not~yesterday not~~being not~~breath not~~come not~~look not~~stop not~~talk not~~work nowher now~CHEST
- now~CONFUSED now~FACE now~PAIN now~PRESS now~SHAKE now~i now~~i no~BABY no~FINE no~and no~parar no~quita no~~vale
- numb~~and off~~if of~#54 of~. of~PARENT of~just of~~nowher old~MOVE old~~with once~, one~befor one~would one~~befor
- one~~would on~CHEST on~HEAD on~after on~bathroom on~blood- on~chemo on~couch on~ice on~night on~piec on~tabl
- on~thinner on~~blood- on~~chemo or~, other our~BABY out outsid~door outsid~with out~BEAT out~HISTORY out~SPEAK
- out~SUDDEN out~SUGAR out~is out~the out~~and oven over~~and own~LIVE own~~life pacemaker~~is pads~~sinc pad~~every
- pain~~low pain~~so pant parar pass~~big pass~~out peor peor~~dolor per~the pesticid piec~of piec~~of pill~~, pill~~in
- plant plan~~to pleas~call pleas~~call plus pool~is port postpartum~~and potassium~#10 pres pressur~~, puedo~parar
- puedo~~parar pull~~the puls purpl~~spot puse~SUGAR push~SELF push~TAKEN push~the push~~me pus~and pus~i pus~~and
- quick~question quick~~question quier~esta quita quitarm~la quitarm~~la ran real~CHEST real~fast real~~fast red~hot
- red~~, rescu~~inhaler respira~~bien ribs rip~~pain rock~and roll~LEAVE roll~~off room~~and saddl~area saddl~~area
- said~KILL said~my said~~he sale~BLOOD salieron salieron~SKIN salieron~~roncha sangrar~CUT sangrar~la sangrar~~la say
- says~am says~i says~if says~~if say~i say~~i scalp see~~thing seizur~~, seizur~~after send~ADMIN se~quita se~~quita
- shak~~and sharp~~stab she~can she~on she~~can shoot~SELF shot~~the shoulder~~hurt should~~just shovel siento~BABY
- siento~de siento~una siento~~gana siento~~una sinc~~this sit~LIVE sit~~here sleep~~pill slept~in slept~~in slip~,
- slip~~, slow~TAKEN slow~~down soak~~a someth~, someth~can someth~with someth~~in some~my son~~had so~, so~TAKEN
- so~angry so~sleepy so~~angry so~~sleepy start~at sticky~and stiff~~, stop~~work straw stuck~~in sudden~~,
- sudden~~weaknes sup surgery~~last swallow~~some sweat~~, sweat~~and swell s~FACE talk~~right tanto tell~KILL
- tengo~BLUE tengo~FEVER tengo~un tengo~~los tengo~~un terribl~~pain testicular then~i then~~i they~will they~~will
- the~#54 the~HEAD the~MUCH the~POISON the~VOICES the~couch the~dress the~hour the~mak the~minut the~page the~phon
- the~room the~~car the~~couch the~~dress the~~insuranc the~~phon the~~voic think~~straight this~MUCH this~PAIN
- this~one this~~time thought threaten threaten~~me through~SKIN through~straw throw~~up tien~~calentura tight~~and
- tir~of tir~~of toilet tomo~~cloro took~~all touch~wire to~#54 to~#89 to~FAMILY to~VEHICLE to~WAKE to~bathroom
- to~herself to~his to~not to~now to~phon to~someth to~the to~~#89 to~~take track trip~, trip~~, tri~DROOP turn~smell
- twenty two~~hour un una~MEANS una~~pistola under~CHEST until~i until~~i un~EYE un~MUCH un~PAIN un~SELF un~~dolor
- un~~ojo up~my up~new use~~my usual~, vale vista vista~~de wake~~my want~~me was~NUMB was~~dead way~much way~to
- weaknes week~~after weird~and weird~~and went~a went~through went~~through were~NUMB were~~dead we~have what~~now
- whil~driv whil~~driv will~ASK will~BLOOD will~away will~slow wire~and wire~~and with~a with~bad with~chainsaw
- with~lighter with~saw with~~a with~~bad with~~clot word~~come work~, work~and worst~~headach would~NUMB would~SELF
- would~the wound~BLOOD wrong wrong~MOVE wrong~my wrong~way wrong~~way ya~tengo yellow you~the y~NUMB y~el y~para
- y~tengo y~tragar
-+0.5 #1000~can #1000~pleas #104~#10 #104~at #104~~at #10~, #10~ADMIN #149~and #149~~and #1~, #1~~, #200~#149
- #200~~#149 #25~~week #2~~days #3~~year #54~a #89~is #89~that ,~#110 ,~BACK ,~CONFUSED ,~FACE ,~LIMB ,~SELF ,~SHAKE
- ,~bother ,~bright ,~everywher ,~hard ,~hot ,~is ,~keton ,~not ,~pound ,~rac ,~sorry ,~spot ,~the ,~today ,~un ,~~#54
- ,~~#69 ,~~ate ,~~blood ,~~hot ,~~keton ,~~me ,~~see ,~~start ,~~throw ,~~troubl ADMIN~HEART ADMIN~i ADMIN~to
- ALCOHOL~, ALCOHOL~can ALCOHOL~not ALLERGIC~and ALLERGIC~reaction ASK~TAKEN ASK~do ASK~it ASK~now ASK~un BABY~#2
- BABY~EYE BABY~is BEAT~today BELLY~a BELLY~i BLOOD~WISH BLOOD~after BLUE~NUMB BREATH~at BREATH~get BREATH~hard
- BREATH~lying BREATH~work BURN~water CHEST~com CHEST~it CHEST~like CHEST~the CLOTH~#25 CLOTH~and CLOTH~hour
- CONFUSED~with CRY~am CRY~it DIE~in DROOP END END~BLOOD END~BREATH END~MEANS END~VOMIT END~an END~con EYE~PREGNANT
- EYE~SUDDEN EYE~bigger EYE~bugs EYE~open EYE~shut EYE~way EYE~y FACE~drop FACE~look FAINT~kitchen FAINT~up
- FAMILY~LEAVE FAMILY~WISH FEVER~#10 FEVER~at FEVER~of FINE~a FINE~everyth FLOW~and FLOW~at FLOW~nose FLOW~through
- HEAD~LIVE HEAD~and HEAD~have HEAD~split HEAD~spot HEART~WISH HEART~is HISTORY~epi HISTORY~get HISTORY~morn HISTORY~my
- HISTORY~pen HISTORY~the HISTORY~up INJURE INJURE~OTHERS INJURE~pok KILL~now KIN~POISON KIN~TRIVIAL KIN~someth
- LABOR~#10 LABOR~cada LABOR~minuto LEAVE~and LEAVE~tabl LIMB~BACK LIMB~DROOP LIMB~SPEAK LIMB~around LIMB~like
- LIMB~nail LIMB~not LIVE~DIE LIVE~to MEANS~INJURE MOVE~am MOVE~the MOVE~up MOVE~with MUCH~#25 MUCH~LIMB MUCH~dos
- MUCH~empty MUCH~en MUCH~once MUCH~yesterday NECK~with OTHERS~CHILD OTHERS~EYE OTHERS~forc OTHERS~i PAIN~between
- PAIN~so PARENT~cayo PARENT~in PARTNER~, PARTNER~hav PARTNER~he PILL~are PILL~that POISON~my PREGNANT~#10
- PREGNANT~CLOTH PREGNANT~FACE PREGNANT~WORST PREGNANT~has PREGNANT~my PREGNANT~positiv PREGNANT~was PRESS
- PRESS~through SAFE~de SAFE~home SEIZE~morn SELF~CRY SELF~DIE SELF~INJURE SELF~MEANS SELF~has SELF~have SELF~hincho
- SELF~i SELF~nacido SELF~no SELF~para SELF~puso SELF~real SELF~stair SELF~until SELF~was SIDE SIDE~, SIDE~MOVE
- SIDE~breast SIDE~it SIDE~my SKIN~HEAD SPEAK~LIMB SUDDEN~FAINT SUDDEN~MOVE SUDDEN~my SUGAR~WISH SUGAR~unit SWEAT~and
- SWELL~now TAKEN~#54 TAKEN~. TAKEN~MOVE TAKEN~MUCH TAKEN~about TAKEN~an TAKEN~can TAKEN~rat TAKEN~thinner THROAT~up
- TRIVIAL~THROAT TRIVIAL~in TRIVIAL~red VOICES~i VOMIT~stuff WISH~VOMIT WISH~about WISH~driv WISH~drop WISH~i WISH~to
- WORST~de about~SELF acabar~~con accidental~TAKEN accidental~~took after~PILL after~eat after~~eat after~~surgery
- again~~. again~~i allergic~~reaction all~~to am~ASK am~CONFUSED am~PREGNANT am~SWELL am~WORST am~chemo am~slip
- am~thing am~~afraid am~~at am~~ready am~~slip and~MUCH and~PAIN and~SWEAT and~TARRY and~bp and~came and~fluid
- and~into and~know and~sleepy and~twitch and~wet and~will and~~breath and~~burn and~~everyon and~~hiv and~~just
- and~~look and~~numb and~~the and~~wet anoch antidepressant antifreez anyth an~WISH an~hour an~~emergency an~~hour
- apart~and apart~~and are~stronger arm~~just as~and ate~~rat at~SELF at~i at~~me azucar azul a~CLOTH a~EYE a~flight
- a~high a~line a~~battery a~~car a~~headach a~~magnet a~~matar a~~noos a~~temp baby~~swallow bad~~and bathroom~floor
- bathroom~~floor bebe~~se becaus~WISH becaus~~i been~LIMB been~WISH been~my beep~am behind~CHEST bel bel~~is
- between~BACK be~happier be~if be~~happier bite~my bit~~my bit~~red blood~~and blood~~gush blood~~will boil~~water
- bother~you bother~~you breastbon breast~, breast~~, breath~~and burst burst~and burst~~and butt cada~minuto call~an
- call~i call~~an cansada can~BREATH can~INJURE can~cough can~do can~only can~proper can~straight can~~only car~~crash
- cerebral chair chemo chest~~and chest~~pressur chest~~sinc chicken chlorin chop chop~of chop~the chop~tip chop~~the
- comer~y comer~~y come~out come~~out comi com~LEAVE com~SPEAK com~i com~~off contraccion~~cada contraction~~#10
- con~LIVE could~to crisi dano days~and days~not days~~and day~and day~~and dear~team deep~and deep~~and derram
- derram~cerebral derram~~cerebral despu~comer de~SIDE de~SKIN de~SUDDEN de~a de~comer de~~comer de~~repent de~~roncha
- die dka~again dka~i dka~~again dobl do~any do~know driv~into drool~and drool~~and dry~and dull el~BELLY el~WORST ends
- en~ASK en~LIVE en~quitarm en~~quitarm epi~pen epi~~pen estarian~LEAVE esta~manana esta~~manana estoy~VOMIT
- estoy~~ahogando estoy~~vomitando even even~. even~~. everyth~MUCH everyth~goes everyth~~goes everywher every~#10
- every~i every~min every~~#10 every~~#25 ever~, explod face~~and face~~look fall~~to fast~the feel feel~~weird
- felt~BEAT felt~MOVE felt~a felt~~a fire~~, flip food~in food~my food~stuck food~~stuck forc~have for~#54 for~BREATH
- for~everyth for~~#54 for~~everyth four from~ear from~my from~~my get~by get~i get~the get~wors get~~my get~~wors
- glas~my glas~on goes~my going~~up got~shock got~the got~~shock gush~~fluid had~thre had~~thre half~~of hand~~with
- harm~~myself has~been has~~gone hate~LIVE hate~being hate~~being have have~FEVER have~KILL have~my have~sex have~sit
- have~the have~~any have~~sex hav~WORST headach~~and head~~and head~~pound heart here~~anymor herida her~~head
- her~~mouth he~TAKEN he~i he~my he~~has high~, high~~, hija~~tien him hincho~THROAT hincho~la hincho~~la his~CHEST hiv
- hiv~~all home hopeles hope~~i horribl hospital hour~, hour~~, hous~is huge~~and hurt~~peopl husband husband~~chok
- id~rather id~~rather if~do if~he instead instead~of into~a into~~a in~GROIN in~POISON in~THROAT in~VOMIT in~center
- in~out in~~hiv is~bigger is~explod is~shallow is~she is~someth is~split is~sunken is~~#54 is~~back is~~bigger
- is~~deep is~~droop is~~hav is~~over is~~split is~~sunken is~~threaten it~deep it~~just it~~take it~~would i~HEAD
- i~LIMB i~SWELL i~WORST i~again i~been i~need i~one i~slip i~surgery i~the i~ther i~was i~~got i~~said i~~swallow
- i~~was i~~woke jumbl just~DROOP just~LIVE just~MUCH just~~walk keep~~drop kid~~drank kill~~them lado~~de la~CUT
- la~~herida le legs~~and legs~~sudden leg~~is le~CHEST like~MUCH like~am like~and like~are line~is line~my line~~is
- lips lithium liv lock~and look~up lopsid los lost~control lost~of lost~~the los~la los~~ojos low~, low~with machin
- magnet many mato medicin messag me~~cayo me~~cierra me~~down me~~hincho me~~last me~~mato me~~she me~~voy me~~want
- miedo~~de might~~hurt minut minut~HISTORY minut~~ago min~~, mi~~recien month~a month~has month~old month~~old
- motorcycl motorcycl~, motorcycl~INJURE mov~~in much~night muy~NUMB muy~WORST muy~el muy~~fuert myself~~in
- myself~~until my~BLUE my~LIVE my~SELF my~already my~balanc my~can my~epi my~like my~one my~pull my~room my~split
- my~that my~to my~troubl my~~balanc my~~breastbon my~~dose my~~epi my~~eye my~~face my~~leg my~~lips my~~mom my~~room
- my~~teeth nariz~~y neck~~from need~, newborn~~is next~to next~~to night~PILL night~SELF nobody~notic nod~LEAVE
- nod~~off nose~BLOOD nose~a not~LIMB not~PARTNER not~alon not~do not~due not~if not~it not~proper not~slow not~warm
- not~way not~wet not~who not~~clos not~~do not~~due not~~hold not~~slow not~~speak now~VOMIT now~have now~~, no~VOMIT
- no~~respond no~~veo of~BLOOD of~BLUE of~MEANS of~NUMB of~and of~day of~~kill of~~liv old~has old~~has one~bigger
- one~work one~~after one~~pupil on~BURN on~SWELL on~~fire open~EYE open~i open~is open~my open~~my outlet out~DIE
- out~from out~~for oxygen pain~~between pain~~under panza para~~de partner pasado pegu~HEAD pensamiento phon~i
- pierna~~hinchada pink~foam pink~~foam pleas pleas~i pleas~not pleas~~i pok pok~through pok~~through pop~~and pop~~out
- potassium~~#10 pour pressur~~#300 promis proper puedo~FINE puk~~blood pull~my pull~out pupil~~is puso puso~BLUE
- put~MEANS put~a put~~a que~~se quier~y rate~#54 rather~NUMB rather~~be rattl reaction real~PAIN rest~of rompio rough
- said~~my saliendo~BLOOD salio sangrando~~mucho sat says~he says~that says~with says~~#89 says~~he say~PAIN scab~my
- see see~~bugs seizur~~right send~my sexual~~assault se~BLUE se~POISON se~hincho se~puso se~~puso shadow~EYE shadow~my
- shallow~and shallow~~and she~been shoot~OTHERS short~of short~~of side~~, siento~WISH sinc~~an sit~and sit~still
- sit~~still size~a si~DIE skin~~is sleepy~not snak~on soak~~through soft~is someth~in someth~stuck someth~to
- son~~swallow sorry~you so~PRESS so~my speech spot~is spot~~is stab~~pain stab~~someon start~~, step~of still~~tight
- stitch~on stop~~the stop~~think strok~~, struck~by struck~~by suicidarm suicidio swallow~~about swollen~~after s~BLUE
- s~~fever taken~~an take~~to talk team~, team~~, tear~my tear~~pain tell~jump tengo~LABOR tengo~SAFE tengo~cada
- tengo~para tengo~~contraccion tengo~~miedo tengo~~mucha tengo~~pensamiento than~i that~WISH that~is that~with
- that~~right ther~, ther~~, the~LABOR the~LIVE the~PET the~SIDE the~SUGAR the~bathroom the~becaus the~kitchen the~look
- the~need the~screen the~size the~tip the~wall the~with the~would the~~bathroom the~~floor the~~kitchen the~~lab
- the~~red the~~size the~~tip the~~wall thing~WISH thirsty this~a this~and this~will this~~is through~CLOTH tien~#54
- tien~el time~SELF time~~i tip~LIMB tip~my tip~of tip~~of tir~being toca today~my toddler~~fell toddler~~has
- tomorrow~i tonight~, tonight~~, took~~#54 to~BABY to~FACE to~go to~himself to~own to~punish to~sex to~shoot
- to~tomorrow to~~die to~~feel to~~go to~~pass to~~punish try tuve~un tuve~~un tv~SELF two~my two~~of ultimo ultimo~dia
- ultimo~~dia unit unit~#10 until~BLOOD un~FEVER un~SIDE un~no un~para un~~lado up~again up~foam up~~again up~~on
- usual~i vaginal~BLOOD vaginal~~bleed voic~~tell vomit~~green vomit~~sangr was~END was~~fine was~~rap was~~shot
- went~FAINT went~in went~~black wher~they wher~~they whol~~bottl will~my with~BREATH with~FINE with~HEART with~MUCH
- with~TAKEN with~~blood work~~, would would~TAKEN would~WAKE would~happier would~if wound~open writ wrong~with
- wrong~~with ya~SELF you~. y~ASK y~CONFUSED y~WAKE y~estoy y~~estoy
-+0.6 #1000~~for #104 #104~is #10~mes #10~~mes #149~EYE #25~my #25~pm #54~ASK #54~PILL #54~of #54~the #54~~week ,~#104
- ,~, ,~EYE ,~FEVER ,~INJURE ,~STIFF ,~am ,~been ,~from ,~had ,~nauseou ,~never ,~noth ,~peel ,~pink ,~she ,~then
- ,~they ,~~#104 ,~~i ,~~my ,~~rash ,~~she ,~~they ALLERGIC~y ASK~BREATH ASK~TARRY BABY~HISTORY BABY~has BABY~s BABY~se
- BACK~MOVE BEAT~HISTORY BEAT~us BELLY~BLOOD BLOOD~#25 BLOOD~LIMB BLOOD~am BLOOD~to BLUE~BREATH BREATH~PRESS BREATH~and
- BREATH~fast BREATH~in BREATH~to BURN~and BURN~con CHEST~SIDE CHEST~TAKEN CHEST~discomfort CHEST~frio CHEST~i
- CHEST~morn CHEST~that CHILD~WAKE CHILD~esta CHILD~my CLOTH~every CONFUSED~, CONFUSED~up CRY~but DROOP~and DROOP~the
- DRUG~patch END~LIVE END~SWEAT END~have EYE~FAINT EYE~on FACE FACE~one FAINT~BLOOD FAINT~FAINT FAINT~HEART FAINT~today
- FINE~SELF FLOW~, FLOW~BLOOD FLOW~PREGNANT FLOW~from HARM~a HEAD~is HISTORY~and HISTORY~was INJURE~BELLY INJURE~SIDE
- INJURE~and INJURE~not INJURE~pool INJURE~y KICKING~HISTORY KIN~LIMB KIN~TAKEN KIN~he KIN~i KIN~in KIN~the KIN~to
- KIN~went LEAVE~i LEAVE~if LIMB~HEART LIMB~HISTORY LIMB~NECK LIMB~red LIMB~se LIVE~MUCH MOVE~BABY MOVE~URINE
- MOVE~acros MOVE~someth MOVE~weird MUCH~CHEST MUCH~HEAD MUCH~at MUCH~la MUCH~los MUCH~morn MUCH~tengo MUCH~time
- MUCH~up NECK~FEVER NECK~SELF NECK~SWELL NOTE NOTE~to OTHERS~, OTHERS~FAINT OTHERS~MOVE OTHERS~happier PAIN~CHEST
- PAIN~GROIN PAIN~OTHERS PAIN~SUDDEN PAIN~am PAIN~ever PAIN~low PAIN~muy PAIN~no PAIN~under PAIN~will PAIN~with
- PARENT~tien PARENT~touch PARENT~y PARTNER PARTNER~am PET~, PET~BEAT PILL~my PILL~never POINT~a POISON~en
- PREGNANT~BELLY PREGNANT~a PREGNANT~con PREGNANT~days PREGNANT~had PREGNANT~hav PRESS~#89 PRESS~ALLERGIC PRESS~after
- PRESS~en SAFE~SELF SELF~. SELF~LABOR SELF~POISON SELF~SWELL SELF~WISH SELF~con SELF~dando SELF~fue SELF~muy SELF~por
- SELF~till SELF~toca SELF~with SHAKE~EYE SHAKE~my SHAKE~so SIDE~NECK SIDE~SPEAK SIDE~la SIDE~of SKIN~do SPEAK~come
- SPEAK~de SPEAK~it STIFF~FEVER SUDDEN~CONFUSED SUDDEN~NUMB SUDDEN~no SUGAR SUGAR~VOMIT SUGAR~i SUGAR~to SUGAR~will
- SWEAT~. SWELL~blister SWELL~it SWELL~la TAKEN~#69 TAKEN~EYE TAKEN~INJURE TAKEN~SWELL TAKEN~THROAT TAKEN~do TAKEN~of
- TAKEN~out TAKEN~syrup TAKEN~una THROAT~, THROAT~SWELL THROAT~so THROAT~thick THROAT~work TRIVIAL~MOVE URINE~BLOOD
- URINE~and URINE~at VEHICLE~END VOICES~are VOICES~hoars VOICES~tell VOMIT~SUGAR VOMIT~like WAKE~can WAKE~my
- WAKE~tomorrow WISH~BEAT WISH~LIMB WISH~ahorcar WISH~el WISH~was WORST~LIVE WORST~el WORST~en WORST~lower about~and
- about~out about~~kill accident ache act~, after~. after~TAKEN after~chemo after~in after~~fall again~WISH ago~~and
- aguanto~mas aguanto~~mas alon amount am~SELF am~SWEAT am~at am~jump am~of am~someth am~troubl am~twitch am~~bleed
- am~~i and~#1 and~#149 and~EYE and~POISON and~and and~com and~cover and~hav and~hot and~i and~light and~look and~my
- and~this and~we and~with and~~chest and~~confus and~~hav and~~jaw and~~swallow and~~sweat and~~tight and~~took
- and~~we an~#10 an~DRUG an~of an~~overdos are~and are~tell are~~tell arm attack~~, attack~~with at~my awful azucar~~en
- a~FEVER a~FINE a~bat a~board a~glas a~las a~of a~snak a~~bat a~~board a~~crush a~~curtain a~~glas a~~rope a~~snak
- baby~~fell baby~~s baby~~turn bad~am bang~my bang~~my bar becaus becaus~i been~PRESS been~for beep beep~and beep~i
- beep~~and being~traffick being~~traffick bite~LIMB bleed~~bad bleed~~in bleed~~will blood-~#1000 blood-~PILL
- blood-~SUGAR blood-~~sugar blood~~when blue bomb bottl bought~MEANS bought~a bought~~a bruis~~my burst~BLOOD call~for
- can~SHAKE can~WISH can~finish can~on cara~~y carbon carbon~~monoxid caregiver~BEAT car~~, cayo~de chemo~. chest
- chest~~, chest~~discomfort chok~~on clot~~the cold~~and comi~y com~in confundido confus~~, confus~~and
- convulsion~~hace con~SELF con~un con~~mi con~~un corazon cord cough~FAINT cough~foam cough~~blood could~SPEAK
- could~the count counter crush~~chest cuesta~MUCH cuesta~~mucho curtain~END cut~~, c~section c~~section dando day~#10
- day~#54 debil decid~my deep~my deja~de deja~sangrar deja~~de deserv~LIVE de~FACE de~WORST de~y dias did~it did~to
- die~~pleas discomfort dolor~~cabeza door~, door~~, down~~and do~ADMIN do~ASK do~deserv do~fade do~someth do~work
- do~~someth draw drink~~the each eat~and eat~is eat~~and el~BREATH embarazada~~con en~HEAD erection~for erection~hour
- erection~~for estaria~LEAVE esta~#54 esta~dando esta~~dando estoy~MUCH estoy~perdiendo estoy~~perdiendo
- estoy~~sangrando everyth~. ex fade falta~MUCH falta~~mucho far~, feel~~someth fell~~in fentanyl~~patch fill~with
- finish finish~SPEAK flash~of flash~~of floor~, fluid~my forc~to forehead for~#10 for~and for~hour for~you for~~her
- for~~hour frasco~~entero from~ladder front~a frostbit fue gasp~~for get~BEAT get~my gibberish glas~it golpea
- got~LEAVE got~on go~and groin gummi hace had~PRESS had~~chest had~~my happier~if happier~~if hard~WAKE hard~can
- have~MEANS have~PRESS have~decid have~~decid hav~about hav~~contraction heart~~feel hear~tell he~BLUE he~WAKE he~the
- he~~strangl his~FACE his~HEAD his~is his~~head hits~~me hoars hot~~, hous hurt~~someon instead~~of in~BELLY in~day
- in~not in~pool in~~chest in~~her is~#300 is~FAINT is~HEART is~POINT is~burst is~control is~door is~in is~new
- is~outsid is~skip is~stick is~turn is~yesterday is~~blue is~~breath is~~cold is~~cough is~~hang is~~in is~~outsid
- is~~skip is~~stick is~~turn it~FLOW it~TAKEN it~bad it~for it~i it~on it~still it~~feel it~~normal it~~on i~ASK
- i~BELLY i~BREATH i~about i~bought i~can i~found i~out i~reach i~say i~set i~slept i~until i~~ate i~~bought i~~can
- i~~cough i~~cut i~~found i~~reach i~~should kick~~in kitchen lamp lastimar las~LIMB la~EYE la~LABOR la~~fuent
- light~EYE light~my like~this like~~coffe like~~this lol~it long~flight long~~flight lower~BELLY low~~sugar mak~no
- mak~sens mak~~no man marido~~me media media~~cara mes~de metal~my me~~fue me~~go me~~golpea me~~pega might~my
- minut~apart minut~~apart mitad~~de mix~~bleach mi~~vida moms monoxid mucho~~dolor mucho~~el mucho~~respirar much~is
- muy~y my~#1 my~#1000 my~#3 my~FACE my~FEVER my~LEAVE my~SIDE my~THROAT my~burst my~into my~nail my~own my~some my~two
- my~vein my~water my~~#1 my~~baby my~~coffe my~~grandson my~~insulin my~~kids my~~own my~~side my~~thigh my~~vomit
- need need~i need~~an neighbor~~is newborn~~will new~~med night~~, nitro~and nitro~~and noon~and noon~~and normal~~to
- not~control not~cough not~deserv not~fade not~finish not~flat not~get not~go not~leav not~nurs not~start not~straight
- not~tomorrow not~~control not~~deserv not~~fade not~~finish not~~get not~~need not~~nurs not~~swallow not~~wake
- not~~walk not~~want novolog no~from no~longer no~pued no~puedo no~~longer no~~pued no~~puedo nurs~is off of~LIMB
- of~OTHERS of~i of~light of~vitamin of~you of~~#10 of~~blood of~~end of~~light of~~vitamin of~~what old~~swallow once
- one one~LIMB one~SIDE one~SWELL one~after one~and one~month one~the one~~hand one~~month only~PREGNANT on~#10 on~.
- on~BELLY on~BLOOD on~FACE on~SKIN on~by on~day on~eliqui on~floor on~wall on~~eliqui on~~someth ooz open~~and our~,
- out~MUCH out~SKIN out~today out~~twic pain~~to palpitation para~de para~sangrar parto pega person pill~~and plan~~end
- point~~of pok~my pop por~y por~~todo pregnancy pregnant pregnant~~with puedo~SPEAK puedo~ni puse~MUCH put~~on
- question~, question~~, que~~no quick~is radiat~to radiat~~to rate rather~be repent~~no rescu respiracion respond
- right~~side rompio~LABOR say~my say~~my scar~~of see~~a see~~the semana send sever~~headach se~BABY se~SWELL se~fue
- se~una se~~trago shak shak~~chill shoot shot~~in shoulder~~blad shut~THROAT shut~and shut~~and side~~hurt
- siento~PRESS sinc~~morn sit~~on size~of size~~of sleep~~and slip snak~TRIVIAL snak~~bit soft~sunken someth~TAKEN
- son~~drank son~~is sorry~for sorry~~for so~END so~thirsty so~to so~~thirsty spin split spot~and spot~sunken
- squeez~~in start~, stepdad~SELF stepdad~touch stepdad~~touch step~front step~in step~~in stick~out stick~~out
- still~not stomach~~pain stop stop~~breath stop~~sweat strok~, sugar~~#54 sweat swell~~after symptom symptom~, s~~lips
- tak~~all teeth~, tell~my tell~to tell~~my temperatur tengo~WISH testicl~~is that~END that~fade that~~do that~~i
- the~POINT the~PREGNANT the~act the~can the~counter the~saw the~so the~tell the~wheel the~~cord the~~counter the~~cut
- the~~medicin the~~point the~~saw the~~tablet thing~and thing~~and thinner this~i throat~~feel through~, through~the
- tied tied~MEANS tied~a tied~~a tightnes toda tome~~cloro tome~~todo tonight~i took took~~pill to~BURN to~CHILD
- to~FAINT to~LIVE to~door to~never to~up to~~burn to~~live try~to try~~to turn~and tv~is twic~~the twic~~this
- two~month two~~month tylenol~~last type~, una~CRY unit~~of un~mes un~~mes up~BREATH up~tomorrow up~~to up~~tomorrow
- very~sleepy very~~sleepy ve~el ve~~el voic voic~~are vomit~~look waist wait~for wait~~for walk~~to warfarin was~befor
- water~END went~cold went~the went~~cold what~~i wher will~and wish~~i with~i with~it with~no with~~no with~~pain
- worst worst~~pain wrot wrot~NOTE ya~aguanto you~for you~~for y~esta y~~esta y~~la y~~no y~~veo
-+0.7 #1000 #10~day #10~hrs #10~it #10~~hrs #200~at #2~HISTORY #2~PREGNANT #2~old #300~END #300~~over #3~~semana
- #54~#25 #54~PREGNANT #54~unit #54~~tylenol #54~~unit ,~CRY ,~FLOW ,~HISTORY ,~MUCH ,~NECK ,~have ,~nausea ,~now
- ,~start ,~still ,~with ,~y ,~~cough ,~~dizzy ,~~finger ,~~shak ,~~skin ADMIN~found ALCOHOL~and ALLERGIC~in
- ALLERGIC~the ASK~cough ASK~she BABY BABY~cold BABY~not BABY~with BACK~LIMB BEAT~ASK BEAT~floor BELLY~hard BELLY~like
- BLOOD~#54 BLOOD~, BLOOD~VOMIT BLOOD~at BLOOD~com BLOOD~out BLUE~no BLUE~the BREATH~BLUE BREATH~so BURN~BREATH
- BURN~BURN BURN~SKIN BURN~bad BURN~hous BURN~oil CHEST~are CHEST~start CHILD~rat CLOTH CONFUSED~SUDDEN CONFUSED~and
- CUT CUT~LEAVE CUT~MOVE CUT~las CUT~to DROOP~SELF DROOP~can END~#149 END~BLUE END~two EYE~de EYE~for EYE~la FACE~y
- FAINT~whil FEVER~spot FINE~but FINE~then FLOW~out GROIN~PAIN GROIN~is HEAD~CONFUSED HEAD~pound HEART~symptom
- HISTORY~#10 HISTORY~ADMIN HISTORY~lunch HISTORY~now KICKING~BABY KILL~. KILL~PARTNER KILL~every KIN~SEIZE KIN~esta
- KIN~my LABOR~apart LABOR~every LEAVE~PAIN LEAVE~night LEAVE~the LIMB LIMB~END LIMB~FACE LIMB~MOVE LIMB~SUDDEN
- LIMB~THROAT LIMB~got LIMB~on LIMB~saw LIVE~not LIVE~tomorrow LIVE~tonight MEANS~through MOVE~HEAD MOVE~LIMB MOVE~WISH
- MOVE~WORST MOVE~com MOVE~on MUCH~#54 MUCH~BLUE MUCH~GROIN MUCH~PAIN MUCH~el MUCH~red MUCH~the NECK~, NUMB~MUCH OTHERS
- OTHERS~PAIN OTHERS~SELF OTHERS~into OTHERS~not PAIN~again PAIN~have PARENT~PRESS PARENT~en PARENT~the PARTNER~BREATH
- PARTNER~DRUG PARTNER~INJURE PARTNER~PILL PARTNER~my PARTNER~not PET~with PILL~ALCOHOL PILL~and PILL~i POINT~SELF
- POINT~WISH POINT~para PREGNANT~FLOW PRESS~#54 PRESS~i PRESS~is PRESS~on SEIZE~SIDE SELF~SAFE SELF~SELF SELF~dio
- SELF~go SELF~leav SELF~otra SELF~sorry SELF~unit SHAKE~and SHAKE~hard SIDE~SIDE SIDE~for SIDE~not SIDE~will SKIN~with
- SPEAK~MUCH SPEAK~SPEAK SPEAK~are SPEAK~com SPEAK~my SPEAK~nonsens SPEAK~out STIFF~, STOOL~and SUDDEN~, SUDDEN~HEAD
- SUDDEN~in SWEAT~, SWELL~ALLERGIC SWELL~not SWELL~red TAKEN~lamp TAKEN~las TAKEN~nitro TAKEN~oil TAKEN~or TARRY~out
- THROAT~de THROAT~despu TRIVIAL~by VEHICLE~it VOICES~SELF WISH~BLUE WISH~LIVE WISH~MUCH WISH~PREGNANT WISH~SEIZE
- WISH~hav WISH~just WISH~never WORST~and acros~my acros~~my after~~my after~~tak again~and again~~and ahead allergic
- am~. am~BLUE am~PRESS am~sorry am~~alon am~~being am~~done am~~gone am~~sorry and~BELLY and~FACE and~FAINT and~HEAD
- and~SEIZE and~SPEAK and~discharg and~found and~goes and~leav and~one and~says and~time and~~found and~~hit and~~i
- and~~is and~~short and~~still are~~black are~~in are~~swell arm~~feel arm~~pain aspirin asthma~~is at~#89 at~PREGNANT
- at~rest at~stor at~~#89 at~~all at~~rest a~CUT a~DIE a~PRESS a~his a~then a~this a~~high back~~and bad~, bad~CHEST
- bad~~chest bang~on been~TAKEN being~~aliv between~LIMB between~my between~~my be~~aliv bit~~by bleach~~in
- bleed~~through blood boil~~oil bone bought bowel boyfriend~~hit break~my breath by~a by~the by~~a cabinet came~my
- casi chest~~feel chest~~when cleaner closet~, cold~NUMB com com~from com~my com~~from com~~in confus
- contraction~~every cort~~los cough~BLOOD cough~MUCH cough~a could~KILL could~~kill crush~~feel cuando~~me
- cuello~~rigido desd desmayar despu~ALLERGIC de~ALLERGIC de~~pastilla diaper~hour dice~ASK dice~~que dio dog~~bit
- dog~~bite domestic doubl do~EYE drip dr~my duel~~mucho eat~ALLERGIC el~PAIN el~~aire en~#1000 en~~#1000 erection~go
- erection~not everyth~in every~, familia father feel~~awful feel~~faint feel~~sick feel~~so fentanyl fever~~and
- few~minut few~~minut finger~~are fire five for~MUCH for~few for~~all friend garganta gave~PREGNANT gave~unit
- get~ADMIN glas~and golf~GROIN golf~~ball golpeo got~PILL go~ASK go~TAKEN go~away go~~away go~~down hablar had~,
- had~SEIZE hard~my have~BEAT have~SEIZE have~ever have~of have~out have~worry have~~ever hav~LABOR hav~WISH hav~a
- hav~~a head headach~~i here~~tomorrow he~says he~~chok he~~says he~~took high~FEVER high~~fever his~my hop hot
- hous~BURN hous~OTHERS hous~on hr huge hunden hunden~CHEST hurt~~the i if~com if~died if~leav if~not incision
- infant~~is insid in~BURN in~PILL in~bathroom in~garag in~heaven in~that in~~agony in~~and in~~bed in~~heaven is~#104
- is~BACK is~BLOOD is~CRY is~SEIZE is~cough is~deep is~minut is~pleas is~sleepy is~through is~~#300 is~~chok is~~clos
- is~~full is~~hot is~~huge is~~numb is~~seiz is~~so is~~still is~~vomit it~OTHERS it~PRESS it~get it~green it~tonight
- it~~tonight izquierdo i~#100 i~NOTE i~SELF i~another i~catch i~deserv i~hard i~it i~noth i~relaps i~said i~sexual
- i~to i~wher i~~died i~~leav i~~relaps jaw~~pain keep~~say klonopin know~ASK ladder~, lamp~oil lamp~~oil lap lay
- la~despu la~y la~~vida let~leav lighthead like like~LIVE like~PRESS like~TARRY like~in like~is lin~up lin~~up
- lips~~blue lip~~is live~~for lock lock~SELF lock~~me look~TARRY lost~will los~FACE los~y los~~labio lower~~right
- matter me mean mes~FEVER mes~tien mes~~tien me~~dio me~~golpeo me~~leav me~~quiso me~~when miss~SELF miss~i miss~~me
- mistak mitad mi~~marido mi~~novio month~and myself~~again myself~~last myself~~with my~ALCOHOL my~NECK my~WORST
- my~brain my~dialysi my~fingertip my~got my~hard my~hav my~heaven my~pen my~ran my~shock my~ten my~thre my~today
- my~wif my~would my~~brain my~~dialysi my~~fingertip my~~infant my~~lip my~~smil my~~wif nail~MEANS nail~~gun
- necesito~CRY never~WAKE never~up never~~born nitro~PAIN nitro~not nosebl noth noth~LIVE not~WAKE not~be not~clear
- not~lay not~out not~touch not~will not~~lay not~~smil not~~touch not~~wak novio~~me now~MUCH no~MOVE no~a no~mas no~y
- no~~deja no~~feel of~BABY of~LEAVE of~water of~~gabapentin on~END out~my out~whil out~~whil over~~#149 pecho perc
- perro pound pressur~~medicin puedo~tragar puedo~~tragar pull put~LIMB put~his put~the put~~his put~~the
- quiero~~morirm quier~KILL quier~~matar quiet quisiera quisiera~~no quiso radiat ran~i razon ready read~the red~BLOOD
- red~~blood respirar~~bien rest~, right~~, rigido run~LIMB salen saw~my say~ASK seguir~LIVE seguir~~viviendo seizur
- self~~harm se~hunden se~le se~~le she~in shock~SELF shock~~me siento siento~FAINT siento~~desmayar sinc~~lunch
- skip~and slap~~me smil~~is soft~bulg solo someth~wrong someth~~is so~BLOOD so~it so~~tight splash~~in spot~bulg
- spot~not stab~~my start~again start~i stiff~~and stomach~~and straight strok suboxon suicid~~. surgery~is swallow
- swell~~up swollen~~shut s~PILL talk~~nonsens tar tear~PAIN tell~PAIN temp~~#54 tengo~KILL tengo~MUCH terribl than~and
- that~FINE that~start that~will that~~start that~~will ther~MOVE ther~no they~be they~would they~~would the~BABY
- the~FACE the~as the~cabinet the~closet the~ct the~got the~of the~other the~the the~thing the~~baby the~~closet
- the~~ct the~~dog the~~other the~~razor the~~stor the~~urge think~~my this~an this~morn this~~morn thought~~are
- thre~MUCH thre~~tim till~BLOOD toes~~are tore~my touch~it touch~~it towel to~NUMB to~is to~out to~~black
- troubl~HISTORY turn~the tylenol type~#1 type~~#1 unit~of un~ataqu un~tien un~~ataqu up~i up~of up~~it up~~my
- used~~the viviendo voic~~say vomit~~and was~POISON was~in was~never was~sexual was~~in was~~never was~~sexual
- wear~LEAVE wear~~off went~STIFF went~my went~~stiff wet~HISTORY when~~she whit~~and wif will~come will~need will~~to
- with~ALCOHOL with~HEAD with~HISTORY word~~are would~miss would~~miss you~, you~i y~BLUE y~no y~siento y~tien y~~tien
-+0.8 #10~~min #200~and #200~i #200~~at #3~today #69~SUGAR #89~my #89~~on ,~ALLERGIC ,~BABY ,~HEAD ,~THROAT ,~VOMIT
- ,~~fever ,~~headach ,~~hit ALLERGIC~just ASK~and BABY~FEVER BABY~turn BACK~and BLOOD~bad BLOOD~i BREATH~BEAT
- BREATH~FACE BREATH~PAIN BREATH~only BREATH~y BURN BURN~up CHEST~suck CHEST~y CHILD~mis CHILD~of CONFUSED~FEVER
- CUT~open CUT~tonight CUT~vena END~MOVE END~so EYE~BURN EYE~INJURE EYE~MUCH EYE~after EYE~futur EYE~went FACE~after
- FAINT~PAIN FAINT~in FEVER~month FEVER~my FLOW~CLOTH FLOW~fluid HEAD HEAD~hard HEART~PILL HEART~SIDE HISTORY~a
- HISTORY~breakfast INJURE~from INJURE~stuck KIN~DRUG KIN~can LABOR~#54 LABOR~out LEAVE~si LIMB~CHEST LIMB~and
- LIMB~open LIMB~short LIMB~surgery LIMB~was LIMB~y LIVE~has LIVE~like MEANS~and MOVE~NECK MUCH~HEART MUCH~MOVE
- MUCH~MUCH MUCH~this NECK~LIMB NECK~PAIN NUMB~can OTHERS~CRY OTHERS~be OTHERS~for PAIN~BABY PAIN~BLOOD PAIN~FAINT
- PAIN~and PAIN~to PARENT~WISH PARENT~can PARENT~esta PARENT~hav PARTNER~is PILL~HISTORY PILL~once POISON~BREATH
- POISON~our PREGNANT~bp PREGNANT~fluid PREGNANT~now PREGNANT~old PRESS~#200 SAFE~will SAFE~with SEIZE~minut SEIZE~now
- SELF~#3 SELF~HARM SELF~SIDE SELF~ahorcar SELF~cuesta SELF~estoy SELF~quiso SELF~sex SELF~she SELF~va SHAKE~#104
- SHAKE~bad SHAKE~like SHAKE~uncontrollab SIDE~body SIDE~cuerpo SIDE~de SKIN~LEAVE SKIN~MUCH SKIN~bad SKIN~com
- SPEAK~BREATH SPEAK~at SPEAK~not SUGAR~esta SUGAR~instead SUGAR~read SWELL~SKIN SWELL~up TAKEN TAKEN~#many TAKEN~KILL
- TAKEN~PILL TAKEN~mis TAKEN~not TAKEN~up TAKEN~y THROAT THROAT~MOVE THROAT~after THROAT~can THROAT~i VEHICLE~SELF
- VOICES VOICES~say VOMIT~look WISH~BURN WISH~are WISH~being WISH~in WISH~not WORST~BELLY WORST~in abdominal about~it
- about~jump about~~to abus acabar after~surgery ahorcar all~~my almost~the am~DRUG am~shoot am~will am~~about am~~chok
- am~~going and~BEAT and~BURN and~CHEST and~PRESS and~SKIN and~WORST and~bruis and~just and~leak and~the and~weird
- and~yellow and~~leak and~~one and~~throw an~HISTORY are~FAINT are~SPEAK are~get are~~get are~~the asthma~~attack
- at~and at~on at~~#25 azucar~~esta a~PARTNER a~PET a~PILL a~and a~bag a~fish a~rattlesnak a~vecino a~~fish
- a~~rattlesnak bark~and bark~can bear been~CUT been~~cut been~~hurt being~~abus be~i bigger bite~on bite~~on bit~~me
- bleed~~a blood-~#300 boca bone~~is bother~, bp~#200 breath~~is bright~red bright~~red brok~~, brother~~is brown
- burst~open burst~~open by~rattlesnak caja calf call~#1000 camaron caminar can~call cardiac cayo~SIDE chemical~~in
- chin cigaret clammy clot~~size contraccion control~bladder con~BLOOD con~no crash~~my cuesta~BREATH decid dejo desd~y
- deserv~to deserv~~to de~#25 de~HARM de~no de~sangrar de~~#25 de~~sangrar di dice drank~~antifreez drop~thing
- drop~~thing el~INJURE el~NECK el~~brazo el~~cuello el~~hueso enough esta~WAKE esta~una esta~~inconscient estoy
- estoy~~pensando explod~, face~~puf fallen fell~~and fight fingertip foot~~, for~ASK for~~#10 for~~air from~~a
- front~of front~~of full~~breath gave~~myself get get~, get~OTHERS get~PAIN get~fast glas~in got~PRESS got~electrocut
- got~~electrocut go~i greas~BURN greas~~fire gun~~is had~this had~today hand~~went hard~, have~DRUG have~SHAKE
- have~~gone hav~an hav~i hav~reaction hav~~an he headach~~ever head~~hard heroin he~~keep hija~~se hijo hincho
- hirviendo his~BLUE home~the hot~oil hot~~oil hour~HISTORY hour~PAIN hour~and hour~~ago hour~~and hrs if~END
- insulin~~twic in~CHEST in~front in~~front is~NUMB is~TARRY is~my is~strong is~to is~touch is~~#1000 is~~floppy
- is~~out is~~talk is~~whit i~CUT i~KILL i~NUMB i~PARENT i~cough i~decid i~ever i~gave i~make i~might i~morn i~or
- i~through i~~gave i~~hit i~~might i~~overdos just~PILL just~now just~~now know~i last~~#10 las~vena las~~vena la~LIMB
- la~LIVE la~de la~~mano leak~fluid leak~~fluid left~~arm leg~~, letter~~to like~push like~they like~~push like~~they
- like~~usual lock~~in look~the lower~SIDE mak~a many~~of mejor~~si mejor~~sin melatonin metal~EYE metal~~in methadon
- mezcl mezcl~ALCOHOL me~~cuesta me~~estoy me~~pleas me~~va might~to mis~PILL mis~~pastilla mordio~una mordio~~una
- much~BLOOD much~HISTORY my~PILL my~bent my~hot my~lock my~rat my~~#3 my~~body my~~calf my~~child my~~roommat
- my~~speech my~~wrist necesito~una necesito~~una neck~~and neck~~stiff need~SELF need~~me never~~wake nobody~if
- nonsens noos not~BABY not~FINE not~MOVE not~SHAKE not~TAKEN not~answer not~feed not~futur not~know not~make not~spit
- not~today not~usual not~with not~~answer not~~feed not~~keep not~~know not~~see no~desd no~diaper no~sens no~wet
- no~would no~yesterday no~~despertar no~~sens no~~wet nurs~BEAT o2 of~END of~INJURE of~MUCH old one~miss one~~of
- only~BREATH only~a on~MEANS on~SIDE on~one on~~one open~and open~~mouth otra out~CHEST out~am out~now pain~~#10
- para~BLOOD patient~FEVER pecho~~y pensando~~en pico~una pico~~una pillow~on pillow~~on poop popo~~negro pressur~~in
- puedo~BREATH puedo~LIMB puedo~~respirar pued~SPEAK pued~~hablar puls~~is punish punish~SELF punish~~myself pus quiero
- quiero~~matar quitarm quitarm~LIVE ran~and rather real~wrong real~~wrong red~line red~~line rompio~la rompio~~la
- run~of safe~~with said~he scream sentir sepsi set~the se~SIDE se~mis se~salio shak~~like shak~~uncontrollab she~is
- she~~is should~~die shut sinc~~breakfast sin~~mi site~is site~~is smell~i smell~~and snap~~and soft~spot soft~~spot
- someth~. someth~out someth~real some~of some~~of so~bad so~~bad so~~it stand~~on start~SELF steam sticky sticky~FAINT
- sticky~STOOL still~and stitch~i suck~in suck~~in swallow~~and tell~i tempt tempt~~to temp~~of ten tengo~BLOOD
- tengo~~el testicl~~pain that~i that~~is then~FINE ther~MUCH ther~in the~ASK the~BELLY the~PAIN the~clock the~com
- the~floor the~~bottl the~~garag the~~word this~~anymor through~dress through~my through~~my tight~~after tomo~~mis
- tonight tooth~out to~BEAT to~DROOP to~sit to~yesterday to~~breath to~~hang to~~overdos to~~shellfish to~~sit
- to~~sleep tramadol truck turn~to up~HISTORY up~OTHERS up~is vena vomito was~my water water~and ways ways~to ways~~to
- week~~old weird went we~MUCH we~~all what~~do wheel wher~~the whil will~CHILD will~KILL will~MOVE will~OTHERS
- will~for will~work will~~hurt with~in with~of would~ADMIN would~~be would~~care written y~falta y~frio y~~sangro
-+0.9 #3~old #54~de #54~~de ,~HEART ,~SKIN ,~are ,~on ,~says ,~will ,~~hand ,~~lots ,~~neck ASK~DIE ASK~rest BEAT~EYE
- BEAT~KILL BEAT~KIN BEAT~tonight BLOOD~CLOTH BLOOD~bright BLOOD~heavi BLOOD~my BLOOD~not BLOOD~of BLUE BLUE~and
- BREATH~like BREATH~night BREATH~shallow BURN~cigarro CHEST~BREATH CHEST~SWEAT CHEST~on CHILD~BREATH CUT~again
- CUT~deep CUT~los DIE~pleas DROOP~SIDE END~CONFUSED END~DIE END~SHAKE END~one EYE~SWELL FACE~BREATH FAINT~VOMIT FEVER
- FEVER~un GROIN~SWELL HARM~SELF HEAD~MOVE HEAD~PREGNANT HEAD~SUDDEN HEAD~ice HEART~pound HEART~says HISTORY~no
- HISTORY~on HISTORY~still INJURE~BEAT INJURE~at INJURE~is INJURE~ladder INJURE~stick KICKING LABOR~#3 LABOR~com
- LEAVE~MEANS LIMB~do LIMB~now LIVE MEANS~MOVE MEANS~for MOVE~and MOVE~hot MUCH~, MUCH~PILL MUCH~deep MUCH~it MUCH~not
- MUCH~was NUMB NUMB~GROIN NUMB~SWELL OTHERS~FACE OTHERS~on PAIN~lower PARTNER~PAIN PET~bite PILL~PILL PILL~an
- POISON~VOMIT PREGNANT~estoy PREGNANT~test PRESS~PAIN PRESS~el SAFE~ASK SAFE~PAIN SEIZE~today SELF SELF~las
- SELF~vecino SHAKE~FEVER SHAKE~y SKIN~that STIFF~and STOOL~of SUDDEN~SPEAK SUGAR~just SUGAR~not SUGAR~of SWELL~THROAT
- SWELL~shut TAKEN~from TAKEN~night TAKEN~phon TAKEN~thing TAKEN~tramadol TAKEN~wild THROAT~SKIN VOICES~to VOMIT~TARRY
- WISH~CUT WISH~PARTNER WISH~be WISH~do WISH~ectopic WISH~from WISH~shoot WISH~would WORST~GROIN WORST~ever about~to
- about~~end about~~me abus~~by after~BABY after~~new almost~and am~#1 am~SAFE am~VOMIT am~do am~mak am~type am~up
- am~~end am~~faint am~~hid am~~in and~#54 and~VOMIT and~after and~am and~bad and~sick and~start and~~itchy apart ate
- at~it a~BACK a~INJURE a~SELF a~SPEAK a~grap a~ladder a~out a~~blad a~~bus a~~gas a~~grap a~~ladder a~~razor a~~suicid
- bad~EYE bad~not balcony bar~BREATH bar~~breath baseball been~in being~~here best~is better~~off bitten~THROAT
- bitten~~tongu bladder~control bladder~~control bleed~~bright bleed~~heavi blood-~by boil bp~#89 brain break~,
- break~~, breath~~fast bright call~~#1000 calm came~~on can~next care~i care~if care~~if chemo~FEVER chemo~and
- chemo~~and chest~~hurt chip~in cigarro conocimiento con~y cough~can could~my cover~and creo~ASK creo~~que cuerpo
- degre degre~BURN degre~~burn detox de~, de~estoy de~mes die~~in do~PILL do~it drop~to el~ASK el~FAINT el~SIDE el~no
- el~~conocimiento embarazada~~y escalera esta~BLUE esta~SEIZE esta~~convulsionando eyes~~swollen face faint~~twic
- feel~~numb fever~~, fill~red finger~~off firework flash~light floor~not fluid~PREGNANT forc~~me forgot~to for~am
- found~with frasco from~nose fuert garag gave~MUCH get~BREATH get~up get~~up got~MEANS got~into got~~a got~~into
- hablar~~bien had~on hand~~and happen has~~been have~POINT have~on have~peed have~with have~~thought head~~is head~~on
- heart-~~pill heart~~keep heart~~pound heater heavi he~LIMB hot~, how~~many hoy id~be infarto intent in~EYE in~SKIN
- in~and in~door in~lap in~one in~~labor in~~one is~#54 is~BREATH is~way is~~all is~~drool is~~unconsciou it~not i~BLUE
- i~even i~mak i~strok i~thing i~~black jump~LEAVE jump~~off just just~says just~~says just~~took keep~~stop know~wher
- know~~wher lake las last~~night la~~sangr leak~water leak~~water leav~this leav~~this leg leg~~and look~at look~~at
- lost lost~EYE made~my mal mama~~no matar~~a mes meter~~just min mix~POISON mi~~vecino more~~than mucha~~pastilla
- much~DRUG myself~~tonight my~DRUG my~HISTORY my~POINT my~SAFE my~act my~again my~bladder my~lap my~nosebl my~now
- my~put my~stepdad my~weird my~whistl my~~#2 my~~bill my~~bladder my~~epipen my~~lap my~~last my~~littl my~~nosebl
- my~~sleep my~~stepdad my~~tongu my~~water my~~will need~CUT need~LIVE nonstop not~BLOOD not~BREATH not~EYE not~away
- not~doing not~even not~my not~remember not~~go not~~here not~~move not~~remember now~HEART now~THROAT no~deja
- no~relief no~sangrar no~~para no~~relief numb~~groin off~~dead off~~the of~#110 of~CHEST of~antidepressant of~at
- of~get of~~#110 old~BREATH old~a old~had old~is old~not old~~is open~FACE orino outsid out~this overdos ox~says
- ox~~says pain pan para para~LIVE pareja peanut pego~y perdi~FAINT perdi~el perdi~~el person~to pictur port~BLOOD
- postpartum potassium~CHEST pregnancy~~test pressur~~on punzada quem~~con queria quiero~~estar quiero~~matarm
- quier~suicidar quier~~suicidar radiat~LIMB rat~POISON rat~~poison red~WISH remember room~and salio~el salio~~el
- sangrar seizur~~today sens sentenc se~suicidar se~va shoot~~myself side siento~LIMB siento~en siento~un sink sit~up
- sit~~up sleep~~forever slic smell~and sob so~NUMB so~~weak stab stab~~in stepdad sting sting~~, stitch~, stop~~mov
- stop~~shiver stuck~and stuck~can stuck~~and sugar~~over swallow~~a tengo~SUGAR that~look that~~look them ther~is
- ther~~is the~MOVE the~edge the~from the~garag the~home the~is the~lake the~night the~plac the~sink the~stent the~stor
- the~tooth the~tv the~~edge the~~head the~~lake the~~night the~~plac the~~sink the~~stent the~~tooth the~~tv third
- this~~life toddler~~ate too~~deep to~BACK to~MOVE to~and to~hous to~so to~~hurt to~~my to~~shoot to~~stab transplant
- turn~BLUE una un~de up~FAINT up~pink up~~pink used used~~my va~al was~the was~~gone water~#54 way~~too went~MUCH
- without~~me with~#104 with~BLOOD with~LIMB with~on wrong~~insulin ya~WISH ya~estar yesterday~and yesterday~~and y~#54
- y~SHAKE
-+1.0 #10~hour #10~~day #10~~hour #1~old #300 #300~PREGNANT #54~~#25 #89~#25 #89~on ,~SWELL ,~~and ,~~bleed ,~~chest
- ,~~heart ADMIN~and ALLERGIC~SELF ASK~estoy BABY~MOVE BABY~cri BABY~diaper BABY~nacido BABY~the BEAT~OTHERS
- BEAT~PARENT BEAT~VEHICLE BELLY BELLY~ASK BELLY~PAIN BLOOD~BLOOD BREATH~out BURN~by CHEST~bad CHEST~to CHILD~TAKEN
- CHILD~in CHILD~into CRY~not DRUG~PILL END~EYE END~NOTE END~it END~not EYE EYE~EYE EYE~HEAD EYE~out FACE~up FAINT~at
- FEVER~, GROIN~bad HARM HARM~again HISTORY~hour HISTORY~night HISTORY~un HISTORY~yesterday INJURE~#54 INJURE~PAIN
- INJURE~glas KILL~BABY KIN~MUCH LEAVE~MUCH LEAVE~yo LIMB~SIDE LIMB~wrong MEANS~the MEANS~with MEANS~y MOVE~CHEST
- MOVE~NUMB MOVE~POINT MOVE~between MOVE~part MOVE~sick MUCH~SIDE MUCH~SKIN MUCH~pack MUCH~than MUCH~tramadol NECK~and
- NECK~is NUMB~between NUMB~saddl OTHERS~BEAT OTHERS~s PARTNER~up PILL~BREATH PILL~up POINT PREGNANT~EYE PREGNANT~at
- PREGNANT~leak PREGNANT~water PRESS~drop SELF~agua SELF~anoch SELF~mordio SELF~night SELF~of SELF~today SKIN~SWELL
- STOOL~BLOOD SUDDEN~BREATH SUDDEN~EYE SUGAR~#25 SUGAR~END SUGAR~SHAKE SWELL~PAIN SWELL~new TAKEN~pack TAKEN~some
- THROAT~big THROAT~get TRIVIAL~PAIN TRIVIAL~SELF VEHICLE~PAIN VOICES~KILL WISH~and WISH~no WISH~para WISH~thing
- WORST~HEAD about~KILL abuelo after~INJURE after~my after~~birth again~night air aire alergica all~~over almost~~drown
- alta am~SPEAK am~sens am~~suffocat and~are and~not and~short and~so and~water and~~dizzy and~~my and~~turn any~SIDE
- ate~~all ate~~my at~once at~~once a~KILL a~cup a~is a~~bunch a~~cup bad~can bang~HEAD bebe~~no been~ASK been~MUCH
- been~PAIN been~SELF been~day being~home be~SAFE be~~my bg bike birthday bit blad~~in bleed~~not blood~~all body~is
- body~~is bpm bp~#110 brazo~~izquierdo bring~to burn~~by by~VEHICLE by~and by~on cabeza came~on can~CUT caregiver~SELF
- child contraction convulsionando cp crook day~old day~~old desd~la desd~manana desd~~la dicen do~do do~~it drank
- drop~#89 dura el~y esposo~~me estomago everyth~dark everyth~is everyth~~is every~#25 feel~~between feel~~like
- find~the flesh~FAINT forc~SELF forever forgot~ASK forgot~~how for~then frio fruity get~END get~~air glucagon
- goodby~~letter greas~my grey had~BABY harm~~again have~ASK have~BACK have~POISON have~an have~and have~felt
- head~~hurt heart-~#200 hear~VOICES he~HISTORY high~and hit~~in hurt~~and hurt~~bad intent~KILL in~machin in~of
- is~BEAT is~SPEAK is~an is~hot is~like is~~hit is~~pump is~~spurt is~~unresponsiv it~pump i~HARM i~SHAKE i~love
- i~someth i~~breath i~~look i~~love i~~pass i~~tell just~SELF just~and keep~~black keep~~faint keton ladder
- last~~messag la~DROOP la~~pierna let~go lighter like~PILL look~BLUE lost~MOVE lost~~feel los~BABY los~the los~~the
- low~and low~~and made~WISH metal metal~in me~~mordio me~~quiero me~~violaron muy my~#104 my~CUT my~antidepressant
- my~caregiver my~get my~gums my~ther my~went my~~antidepressant my~~caregiver my~~gums my~~neighbor my~~two my~~whol
- neck~~is need~~help newborn~~not nino~~se nose~FLOW not~ASK not~POINT not~POISON not~being not~call not~chin not~felt
- not~up not~~felt not~~safe now~can no~KICKING no~siento no~~siento numb~~between of~LIVE out~HEART out~LIMB out~LIVE
- out~~from pillow~my plac post pray presion~~en puedo~URINE puedo~~orinar pump~#1000 pump~LEAVE quiero~~morir rap~~me
- rash~~that rate~#200 reaccion reaccion~ALLERGIC reaccion~~alergica recien~~nacido relief remover rip~PAIN run~END
- scald seizur~~last se~con se~ve shellfish she~MUCH she~SELF she~TAKEN shoot~up shoot~~up someth someth~is so~of
- so~tir so~~tir stung suicidal tengo~DROOP them~~all the~PRESS the~door the~usual the~way the~~door the~~pill
- the~~right the~~room the~~stomach think~~about through~~the tien~~#54 tile time~not tingl~~and toddler~~drank
- touch~at touch~night to~it to~~me to~~use traffick turn~~blue twitch~MUCH una~~ambulancia up~MEANS up~SKIN up~bad
- up~green up~it up~to up~~blood up~~green ve veo ve~INJURE violaron voy~~a want~~out was~morn water~at way~DIE will~go
- will~to with~OTHERS with~SHAKE would~be wreck y~PREGNANT
-+1.1 #104~CONFUSED #104~my #110 #2~FEVER #300~#149 #3~month #3~~month #54~BLOOD #54~SHAKE #54~~minut ,~CHEST ,~CLOTH
- ,~SWEAT ,~~breath ,~~now ASK~el ASK~no BABY~, BABY~TAKEN BABY~eat BABY~have BABY~look BABY~no BABY~now BEAT
- BEAT~PREGNANT BEAT~day BELLY~bad BLOOD~#10 BLOOD~WORST BLOOD~from BLUE~FACE BURN~BELLY CHEST~BACK CHILD~LEAVE
- CHILD~POISON CRY~favor CRY~por CUT~otra END~END END~for FAINT FAINT~widow FINE~END FINE~WISH GROIN~KILL HEAD~BLOOD
- HEAD~VOMIT HEAD~work INJURE~SKIN INJURE~ice INJURE~stair INJURE~window KILL KIN~WAKE LABOR~minut LEAVE~LIMB
- LEAVE~LIVE LIMB~bad LIMB~clumsy LIMB~just LIMB~no LIMB~stuck LIMB~tonight MEANS~in MOVE~SIDE MOVE~doom MOVE~like
- MUCH~END MUCH~gummi MUCH~para MUCH~y NECK~INJURE NUMB~up OTHERS~SPEAK OTHERS~will PAIN~BELLY PAIN~test PARENT~no
- PARTNER~CHEST PARTNER~would PILL~#25 POISON~beep PREGNANT~will PRESS~my SEIZE~floor SELF~KILL SELF~NUMB SELF~hous
- SHAKE SIDE~KILL SIDE~NUMB SKIN~BREATH SKIN~FAINT SKIN~not SPEAK~funny SPEAK~time TAKEN~ASK TAKEN~LIVE TAKEN~PARTNER
- TAKEN~SKIN TAKEN~dose TAKEN~stair TARRY~ground WISH~DROOP WISH~NUMB WISH~OTHERS WISH~am WORST about~CUT afraid
- after~BEAT again~~last aguanto almost~KILL amputat~LIMB am~END am~MUCH am~being am~~#54 am~~fad am~~plan and~like
- and~out and~run and~turn and~~fell and~~swell and~~will a~MOVE a~like a~~alguien a~~bottl a~~knif baby~~have bad~~,
- bebe belt be~for be~~dead black~~widow blad bleed~~from boyfriend boyfriend~~is bunch bunch~~of burn~~myself cada
- came~i care~died chainsaw chemo~#104 clumsy coffe~~ground cold~LIMB cold~SWEAT cold~~sweat cp~sob creo~SELF crush
- cut~~again days~old days~~old deliriou done~~liv do~~to eat~~nuts el~HEART el~~corazon entero en~#54 en~~#54
- erection~#10 esta~y everybody everyth~and every~BREATH ever~had ever~~had exist feel~~my fell~~down felt~BABY
- few~SPEAK few~~word fiebr found from~SIDE fum get~and get~~the glucos~~is go grunt hacerl hacerl~HARM hacerl~~dano
- has~BLOOD hav~fits hav~strok hear~SELF heat~strok heat~~strok he~let hit~~by hit~~myself hiv~~and hostag hour how~~to
- infant inhal~POISON insulina into~my into~~my in~with is~BLUE is~DROOP is~pump is~shut is~~an is~~blood is~~hurt
- is~~limp i~BABY i~DIE i~LABOR i~being i~fad i~of i~shook i~sorry i~~die i~~drank just~SEIZE just~TAKEN just~had
- just~~had kill~~myself la~HEAD la~~cabeza lengua~~hinchada life like~OTHERS live~~anymor load~MEANS make~sens
- many~~pill me~~desmay me~~die mix mi~~nina month~#104 movement mucho~~la much~SUGAR muert myself my~CHILD my~DROOP
- my~SWELL my~bike my~day my~follow my~just my~with my~~arms my~~bike my~~puls need~CRY next~time next~~time nina~~se
- nobody~would nobody~~would not~VOMIT not~com not~need not~this not~~com not~~help not~~kick no~aguanto no~~aguanto
- no~~movement no~~reacciona no~~respira ojo old~FEVER one~has on~FEVER on~of painful patch pensando pillow~FACE
- pistola plan~~on plug rat real~bad real~~bad red~streak red~up red~~streak right~~eye saw~LIMB says~and sexual
- sexual~BEAT se~MUCH se~la se~quier se~~quier she~FAINT sinc~~yesterday site~BLOOD sit~the skin snow splash spleen~and
- spread~up spread~~up squeez stab~~me stand stent stool~~is struggl sugar~~is sugar~~read sunken surgical talk~~funny
- tengo~HEART tengo~LIVE the~~bone the~~bridg the~~skin this~in throat through~LIMB thunderclap tien~en tien~~dolor til
- to~DRUG to~PAIN to~nurs to~~back to~~exist turn~~to two~old unit~instead unsaf upper~PAIN urge urge~~to vagina very
- was~PAIN way~MUCH way~is way~out way~~out weak went~and why~i widow wife~~is will~WAKE with~LIVE with~red would~care
- ya~LIVE yo y~FAINT
-+1.2 #25~PILL ,~#100 ASK~SPEAK BABY~#100 BABY~BLOOD BABY~esta BACK~BACK BEAT~HEAD BLOOD~TAKEN BLOOD~size BREATH~END
- BREATH~a BREATH~no BURN~SELF CHEST CHEST~MUCH CHEST~PRESS CHILD~FINE CHILD~can CRY~pleas CUT~LIMB END~PRESS END~SELF
- END~everyth FACE~SIDE FACE~not FAINT~MUCH FEVER~CONFUSED GROIN INJURE~LIMB INJURE~MEANS KIN~not LABOR~PREGNANT
- LABOR~at LABOR~is LIMB~FAINT MEANS MEANS~WISH MOVE~OTHERS MOVE~i MUCH~SUDDEN NUMB~and PAIN~#25 PAIN~MUCH PAIN~PARENT
- PAIN~now PARENT~WAKE PARTNER~FAINT PARTNER~SELF PARTNER~in PET~and PILL~DIE POISON~FAINT POISON~y PREGNANT~BLOOD
- PREGNANT~SWELL SAFE~LIVE SEIZE~not SEIZE~will SELF~#54 SELF~SEIZE SELF~again SELF~alacran SELF~mal SELF~pego
- SELF~puse SKIN~BLUE SPEAK~wrong STOOL~FAINT SUGAR~hi SUGAR~is TAKEN~LIMB TAKEN~spit TRIVIAL~out VOMIT~and WAKE WISH
- WISH~DIE WISH~DRUG WISH~KILL WISH~estar WISH~make WORST~CHEST acros activ after~another after~delivery after~~another
- after~~delivery against alacran al~#1000 al~~#1000 amputat~my amputat~~my am~CUT and~SELF and~hard and~is and~~do
- and~~drop awarenes a~POISON a~SUDDEN a~curtain a~morn a~~sudden bad~PAIN bad~~i bar~WAKE bebe~~esta bel~~hurt be~a
- bleed~~like blister blow~out brazo can~understand caught~~fire cierra control control~STOOL con~MUCH cord~~is
- cough~pink cover~SKIN deep~~cut diaper~HISTORY did~, drank~~bleach duro end~~everyth entir en~MUCH en~~matarm epipen
- estoy~SELF face~~with favor feel~~hot feel~~in fell~~from floor for~LIVE full~~of gas~~y girl glas~EYE goodby got~and
- got~~stab greas gun~~and guy habla hago~HARM hago~~dano hand hang~~myself hav~ALLERGIC he~INJURE he~~beat he~~brok
- himself hincha implant injury into~LABOR in~hour is~WAKE is~into is~open it~~up i~MEANS i~enough i~look i~~collaps
- just~a kidney~infection kidney~~infection la~SWELL left~~for legs like~mad like~~mad lying made matar me~~pego
- me~~puse morado mordio my~BABY my~line my~~suicid not not~CRY not~HEART not~NECK not~SELF not~peed not~~peed novio
- now~not no~POINT no~estar no~ha numb~~on offic of~~benadryl oil~on one~NUMB on~HISTORY on~a on~clear on~still on~~a
- out~shower painles pain~~and pico~alacran plan~~my pleas~~help por~favor por~~favor presion~~#300 put recien roncha
- room~BACK sat~#89 scar~~for section seiz seizur~~will septic sever~~chest se~ASK se~FAINT se~~desmayo shad shotgun
- siento~SELF siento~mal siento~~mal sleepy snak snak~my son~~in spik spill~BURN spill~~boil spread still~PRESS
- suicidar take~~it tengo~SWELL tengo~~gana that~not the~WISH the~are the~tile think~~the this~HISTORY this~my through
- thump tia today~~is to~LEAVE to~PARTNER to~make to~~make to~~strangl un~alacran un~~alacran up~floor up~stuff up~~and
- vien was~~stab water~INJURE water~~brok welt with~and with~~life y~BLOOD
-+1.3 #54~FEVER ,~FAINT ,~PREGNANT ,~and ,~ther BEAT~again BLOOD~PREGNANT BREATH~CRY CHEST~in CHILD~INJURE CUT~today
- END~i EYE~everyth EYE~roll FACE~and HEAD~SWELL HEAD~ever HEAD~out HEART~#200 HEART~PRESS INJURE~VEHICLE INJURE~WISH
- LIMB~bent LIMB~up LIMB~will LIVE~POINT LIVE~no MEANS~is MOVE~it MUCH~antidepressant MUCH~size PARENT~BEAT
- PARENT~SPEAK PREGNANT~LABOR PREGNANT~PRESS PRESS~CHEST SAFE~PARTNER SELF~BEAT SELF~a SELF~is SELF~morn SHAKE~MUCH
- SWEAT SWELL~FACE SWELL~after TAKEN~FINE TAKEN~days VOMIT~green about~FAINT after~new alcohol ambulancia am~fad
- am~~hav and~~fever are~LEAVE are~~blue ayuda a~VEHICLE baby~~got baby~~not be bebe~~de been being~BEAT bent be~NUMB
- be~my bleed~~heavy bullet~in bullet~~in bust cashew caught check~out check~~out chemo~, chew~DRUG collaps convulsion
- days~FEVER deep~CUT dormida dormido electrocut~the elephant end~~it en~~el every~minut existir eyelid~~and eyes~~roll
- febril fever~~#104 fluid gasp girlfriend god~SELF got got~PAIN go~LIVE hallucinat have~~taken hit~~head is~ADMIN
- is~being is~bent is~do is~night is~plug is~~being is~~bent is~~plug i~DRUG i~KIN i~~keep jaw la~BLOOD lemon let~DIE
- libr~low like~DIE lock~in me~~corto me~~i might~PAIN monitor morada morirm mucha much~~blood my~open my~tonight
- my~~goodby my~~grandma near~KILL near~~drown negro never~born not~SPEAK not~can not~hour not~is not~~doing not~~drink
- no~WAKE of~PILL oil~my on~ground on~~me open out~~a peed pegu peni perdiendo perdiendo~BABY popo pull~the purpl
- put~in ran~SUGAR recogniz relaps rib~PAIN sangra send~CRY send~~help shallow shook shook~BABY size~lemon slow soft
- spo2 spurt squirt sugar~~#1000 this~world this~~world to~POISON up~BLOOD was~BEAT will~up ya~el ya~mas
-+1.4 #300~~#149 #54~minut ,~~still ALLERGIC~now BABY~BLUE BABY~VOMIT BABY~to BELLY~STIFF BLOOD~through BLOOD~will
- BREATH~not BURN~TARRY END~#1000 END~CUT FACE~FACE FAINT~TARRY HEAD~WISH HEART~#54 KIN~FAINT KIN~WISH LIMB~BURN
- LIMB~LEAVE LIMB~SWEAT LIMB~cold LIMB~deform MUCH~DRUG MUCH~FAINT NECK~STIFF PAIN~HEART PILL~out POINT~OTHERS
- POISON~in PREGNANT~bad SAFE~my SELF~aceit SELF~tonight SIDE~FACE SKIN~and SUGAR~#54 TAKEN~MEANS TAKEN~than THROAT~no
- VOMIT~BLOOD VOMIT~STOOL WAKE~the WISH~BABY WISH~WISH WISH~out WORST~PAIN after~PREGNANT agony aide amputat am~LABOR
- and~FEVER and~~shak appendix~burst appendix~~burst are~BLUE assault a~MEANS a~OTHERS being~LIVE blue~~lips can~URINE
- cara chatter chew closet cold~CONFUSED consciou cortando demasiada desmay detien de~PREGNANT dka down~~the ears en~el
- estoy~BLOOD exhaustion fever~~#100 friend~~is gasolin hear~~voic husband~~is incision~pus in~LABOR in~night is~FLOW
- is~PARENT it~up it~~anymor i~PAIN jerk just~END lado like~BREATH ll ll~SELF lo matter~LIVE my~CHEST my~touch my~up
- my~~chest my~~skin near not~SIDE not~on now~. now~~. no~BREATH no~LIMB no~detien of~SUDDEN of~~tylenol ojala old~#104
- old~TAKEN on~~her over~~#1000 panal pego rapido reacciona says~KILL say~SPEAK see~~bone shadow shiver shock
- siento~ASK siento~~que snak~LIMB snap socket someon~~is spray stiffnes sudden tabl teeth~chatter teeth~~chatter
- terrib the~MEANS think this~~to thos thre~CLOTH tighten torcida to~LIMB to~jump to~one to~~jump to~~myself to~~one
- tragu up~LIVE voy went~LEAVE went~~off wild wrong~SUGAR
-+1.5 #3~TAKEN ALLERGIC~SWELL BABY~SEIZE BABY~drop BABY~got BABY~sleepy BLOOD~FLOW BREATH~PILL BREATH~cough BREATH~noth
- BREATH~still BURN~FAINT CHEST~SELF CHEST~and CHILD~se CUT~BLOOD DRUG~CRY END~FACE EYE~not FACE~BLUE FACE~SWELL
- FEVER~BLUE KIN~BREATH LIMB~work MEANS~SELF MUCH~blood- NECK NUMB~SIDE PAIN~PARTNER PAIN~PREGNANT PARENT~BREATH
- PARENT~SELF POINT~FAMILY POINT~LIVE POISON~EYE PREGNANT~FEVER SPEAK SUGAR~says TAKEN~DIE TAKEN~DRUG TAKEN~el
- TAKEN~fluid TAKEN~mas TAKEN~s THROAT~SELF WAKE~on adrenal am~alon and~fast and~green an~CRY an~~ambulanc baby~~chok
- baby~~drop be~with be~~with bp~#300 clot cold~BLUE concussion curtain~EYE de~LIVE de~SELF drank~~some estoy~BREATH
- es~CRY ex~~brok frozen~BLUE funeral gana gobbl~MUCH gun~~in guts he~BREATH in~BEAT in~FACE in~bed is~~#104 is~~like
- is~~swell keep~~going kick~~sinc labour la~no lightn manden me~~anymor me~~quier mother~~is nail~through noth~SELF
- not~BEAT not~promis not~~pee not~~promis on~POINT on~SELF on~~purpos out~world oxigeno pacemaker pads paint puk pupil
- quemo relaps~CUT respirar sav sentido slur smash someth~my struggl~BREATH the~and tome tore touch touch~SELF
- touch~~me trago tree up~LIMB vecino vivir window with~MEANS worry~SELF y~FEVER
-+1.6 BABY~BREATH BABY~de BEAT~CHILD BLUE~FEVER BREATH BREATH~wors BURN~END BURN~a CRY~CRY DIE DIE~be DROOP~FACE DRUG
- END~bike FEVER~PREGNANT FINE~LEAVE KILL~MUCH LABOR LIVE~LIVE MOVE~LIVE NECK~lock NUMB~waist PAIN~SIDE PAIN~of
- PREGNANT~HEAD PRESS~#300 SELF~FACE SELF~am SIDE~DROOP STOOL~TARRY SUGAR~CONFUSED TAKEN~KIN TAKEN~nail ahogando
- am~BREATH am~~suicidal and~drop artery a~date a~~date bat been~~shot blood-~#54 came~out came~~out can~anyth casa
- chemical~~burn cloro despertar de~~parto do~on do~stupid drowsy flesh fork fuent glas glucosa gulp gush hinchada
- in~TAKEN labio lastimarm look~MEANS los~EYE lung manana might my~~newborn nail~my newborn~~has nitro nos noth~for
- not~#10 not~FACE not~SAFE not~~mov no~SAFE no~salir no~tragar of~PARTNER out~cold out~~cold pase passiv piel pistol
- pleas~CRY puse salir sav~PILL sickl sickl~crisi sight slic~~my sobredosi somebody start~CUT start~~cut stupid tener
- testiculo tongu~~is tragar way world
-+1.7 ASK~LIVE BABY~NUMB BEAT~out BLOOD BLOOD~PRESS BREATH~sit BURN~MUCH CONFUSED DIE~CRY INJURE~NECK LIMB~BLUE
- LIMB~drag MOVE~SHAKE PAIN~CHILD PARTNER~KILL PILL~BEAT POISON~SELF PREGNANT~INJURE TAKEN~box TAKEN~by TAKEN~de
- TARRY~FAINT WISH~FAINT about~MUCH aceit after~ALLERGIC alarm~beep ataqu a~BREATH bb bp~~#89 breath~~in calentura
- carro croup cuello estar floppy giv~away giv~~away got~LIMB got~~shot gunshot hav herself hora if~NUMB if~~dead ill
- llamen luz mangl mano move my~turn my~~drink nauseou no~HEART no~~puls no~~se ojos positiv~PAIN puent respira rip
- spleen stick struck stuck~THROAT tarry todo trach tv~tell uneven vise vision we~HEAD
-+1.8 BABY~out BEAT~PARTNER BLOOD~like DRUG~my END~PAIN END~you EYE~END FACE~DROOP HEAD~PAIN HEART~shock LEAVE~no
- LIMB~FEVER PARTNER~WAKE PRESS~LIMB SELF~jump VOMIT arms baby~~stop eclampsia ectopic fad ground happier has~~gun
- hav~BABY he~MEANS he~SELF inconscient inhal inject i~push keton~high longer lost~~consciousnes much~PILL
- much~~insulin nephew not~STOOL not~URINE not~i no~SPEAK no~se onto ox~#89 puke pulmonary rapid saw se~~esta site
- streak tengo~MEANS thigh thrown uncontrollab vida went~EYE with~~fever
-+1.9 BREATH~#89 HEAD~WORST MUCH~SUGAR PAIN~bad POISON~BURN and~~bleed asleep~END asleep~~forever bp~~#300 caught~BURN
- clonazepam coagulo consciousnes de~~mas excruciat falta~respiracion forc god held i~~faint liquido load
- lost~consciousnes marido mate me~~and mover my~tri nod purpos ris sh smother taken teniendo voc wall with~FEVER xanax
-+2.0 ASK~KILL CHILD~NUMB INJURE~PREGNANT KIN~CUT LEAVE~NUMB LIMB~out MUCH~dose POISON~leak SEIZE SUDDEN agua aliv
- aneurysm angina being chest~~is convuls cortarm drag drunk dts escribi gas~~leak hemorragia hid maker miscarry
- nosebl~#54 not~home repent saddl saliendo the~~pain thing unresponsiv us
-+2.1 BABY~com FEVER~#110 FLOW THROAT~PRESS bitten codein deform doom doubl~~dos embarazo epi hemorrhag into miedo rap
- rattlesnak scrotum si turn~~black unconsciou
-+2.2 WISH~jump abrupt calient chug cirugia creo dehydrat deserv equivoqu kidnap matarm morir nacido no~LIVE paramedic
- ruptur sangrando smell~POISON urg vomit
-+2.3 ALCOHOL TARRY~STOOL attempt bulg como molest neonat vomitando
-+2.4 SUGAR~#1000 beba lodg no~URINE pierna sangr
-+2.5 LEAVE~SELF hueso moneda toes
-+2.6 SKIN~yellow copperhead de~~mi preemi
-+2.7 electrocut
-+2.8 eaten eyeball fetu gobbl meningiti
-+2.9 MUCH~BLOOD TAKEN~POISON
+-3.8 lol
+-3.2 #many allergy
+-3.0 clas
+-2.9 sunburn
+-2.8 exam late yoga
+-2.7 flyer medicar test water-
+-2.6 diet food hair paperwork servic tea
+-2.5 ADMIN carb exercis jam movi or scan sore
+-2.4 #2100 deni knee laugh no~KILL park photo pizza tips vaccin
+-2.3 dea dl does paper pt refill thermometer tick tuesday yes
+-2.2 DIE~de END~SUGAR SELF~LEAVE app clia debt friday gassy list mbi not~PAIN prep prid question rang regard resolv s
+ shav st sticker
+-2.1 DIE~of anos attach b boot bump busy calori check chocolat claim coffe constipat different gym lbs negativ
+ not~KILL on~call safety sinus sneez soap stag stitch~out train uchenna vin water~in weight
+-2.0 book candy can~~i cast cpap cute d eczema gum hey id interpreter kegel label lice lump medicaid mercy no~HARM
+ number play pric sent shar sling stamp t12 thursday toe west
+-1.9 #25~, BEAT~snooz CHILD~TRIVIAL FINE MEANS~CUT PILL~SIDE alergia allergi can~i cholesterol cours crack cros dat
+ do~KILL expir flu gums health heel insta joke keto los~de mask menopaus monday nervou no~PAIN no~tengo no~~tengo
+ period poquito reflux salt scor sensor shap sinu snooz sorenes the~leak updat up~~the vitamin w weigh www
+-1.8 #1 1st 4th BURN~calori HEART~strok LEAVE~FEVER MEANS~BURN PARENT~had PILL~for PILL~together SUGAR~#110 TAKEN~his
+ VOMIT~out account burp can~eat chang chees cook correo cream dry escitalopram foley gave~~me heart~~strok if~~my
+ insan in~MUCH it~~here i~if june labor llamo mail mary milk mosquito no~BLOOD panic rais read~#110 replacement rx
+ seen spr survey therapist therapy toxic warn well year
+-1.7 #100 ,~BELLY BLOOD~dry BREATH~#100 CUT~FINE DIE~for EYE~you HEART~#69 HEART~ASK PAIN~HISTORY SELF~PILL SKIN~my
+ TAKEN~gum VOMIT~the WAKE~OTHERS alway analisi attack~~of attend bad~BREATH bles bmi brac charg chest- clinic@hotmail
+ computer contact cormac coupon cut~~the dairy dec dentist diseas donor email gluten haha handout his~PILL if~my
+ in~~pain is~~kick itch it~again i~same i~~take jack kne licens may medical moody my~need never~SEIZE november
+ novocain no~falta oct out~PILL papel puls~~#89 rep result ride scal school see~~you slept strip study switch tir
+ to~ADMIN trainer ty weather wednesday wing workout yet
+-1.6 #100~and #149~#89 #54~#54 2nd 3rd ASK~mean BEAT~ALLERGIC BELLY~growl BREATH~LEAVE BREATH~PET CHEST~SAFE
+ CHILD~fight DIE~to FAINT~of HISTORY~in LIMB~KILL LIVE~on LIVE~with MOVE~ADMIN NOTE~for TAKEN~HISTORY VOICES~the
+ about~~my acne almond and~rest and~~rest as ate~~too bad~BLOOD bp~~#149 bruis~LIMB bug caffein canada can~you cap
+ care caus cc cherry click crutch deadlin deni~WISH dental dormir do~need do~you do~~you dying~~to exampl excit faith
+ first fmla form for~PILL grad great growl h heal healthy hit~~the hot~flash hot~~flash irritat joy kids~~are mcg
+ member menier metformin migrain ml monitor~#200 my~#54 my~run my~~knee not~in org pa percent pill~~left puffy recall
+ rice roll~END roll~~over runny shoe sn snack sometim splinter stab~~at tard temp~~#100 tenni than~DIE thes the~has
+ the~~shot tomar tos to~~someon up~#10 urgent vacuna vein video vo was~i water~~birth wed winter withdrawal
+ with~~warfarin
+-1.5 #1000~#300 #2 #300~~#300 ASK~long ASK~you BEAT~at BREATH~SPEAK BREATH~my BURN~from BURN~notic CHILD~his DIE~por
+ END~ear END~subscription KILL~for KIN~his LABOR~de LIMB~TRIVIAL PAIN~feeling PARTNER~and PARTNER~snor POISON~for
+ PREGNANT~surgery SAFE~to SEIZE~CHILD SHAKE~from SWELL~. TAKEN~ALCOHOL TAKEN~two TAKEN~vitamin a1c addres and~FINE
+ and~HISTORY and~nauseou a~cold a~~cold basil ben blood-~draw blood-~~draw btw by~mosquito case clinic colleg
+ contraccion~~de cooki cross deductibl doc dr energy feeling filler for~PAIN fun gauz how~~long johnson killer la~PILL
+ la~por less lift losartan mad massag mayb medicina me~~the mrn muero~~de my~step my~~step needl nerv no~END no~FAINT
+ no~las numero on~MOVE on~~hold pass~~the pill~~bottl pitch pollen por~cafe printer r07 restles~LIMB restles~~legs
+ ring rush safe silver si~una skip smok sprain stapl~out strep stres stuffy su subscription sunscreen swallow~~his
+ that~work the~SWELL the~gym the~~gym this~WISH titer today~BABY traffic turn~yellow una~de un~TRIVIAL vinegar wait
+ washington watch which with~ALLERGIC ya~LEAVE yogurt your zoom
+-1.4 #1000~#1000 #1~WISH #200~#89 #25~~#54 #54~~#54 ,~SAFE ADMIN~out ALLERGIC~on ASK~my BABY~ya BLOOD~gums BREATH~easy
+ BURN~at CHILD~crayon CHILD~will CRY~my CUT~out END~ALLERGIC FACE~chap FAMILY~HISTORY FEVER~HISTORY HEART~my
+ HISTORY~chemo KILL~in LIMB~after LIMB~brac NUMB~with PARTNER~with PILL~becaus PILL~morn SEIZE~of SELF~HEAD SELF~SUGAR
+ SELF~home SELF~ya SHAKE~after STIFF~PILL TAKEN~crayon VOMIT~old again~ASK and~#1000 and~~#149 anniversary appetit
+ athlet aunt a~~baby back~~pain battery bebe~~ya bleed~~stop brand breathles breath~~easy broken cake cansancio center
+ chap cheer claritin climb color company cost counselor cramp~~in crayon crema cyst deni~KILL deni~PAIN deni~~suicidal
+ de~cansancio de~hambr de~~cansancio de~~hambr edge el~tien eyelid final florenc french fri gave~SELF glass got~it
+ got~~it gracia griev gut hago~si hago~~si hambr hat have~FAINT headach~~after heart-~monitor hurt~~when io ios
+ is~LIVE ivy i~chew i~get i~laugh i~miss i~~miss letter~~for lisinopril login made~SELF made~~me mak~SELF mak~~me
+ mexico me~~a me~~la mild muero~~por muscl my~URINE my~funny my~hair my~way my~~hair my~~messag my~~old my~~rash
+ nebulizer need~about not~hav not~the not~~hav not~~in no~CHEST oak of~WISH of~as on~INJURE pap peso plat prescription
+ rodilla rope~~burn serial se~acabo she~SPEAK she~my short~on siento~LEAVE siento~~mejor stat stress temp~~#104
+ the~day the~today the~~day today~and today~~and too to~switch to~this to~~quit to~~switch trivedi turn~~yellow
+ tuve~~convulsion una~ADMIN una~vez una~~vez un~~poquito upload up~now vez vs was~#10 we with~new worcester
+-1.3 #10~~#54 #149~~#89 #1900 #200~. #25~#25 #89~HEART , ,~FINE ,~LEAVE ,~lock ,~try ,~~want . 31st ADMIN~hour
+ ASK~does BABY~INJURE BEAT~a BEAT~on BEAT~the BELLY~after BELLY~button BLOOD~on BREATH~ADMIN BREATH~nariz CRY~ADMIN
+ CUT~TAKEN DRUG~reflux END~#54 END~to EYE~drop EYE~twitch FACE~dry FACE~twitch FEVER~END FINE~now HEAD~END HEART~#100
+ HEART~nurs HEART~the KILL~i KIN~VOMIT KIN~has KIN~on LABOR~hour LIMB~el MEANS~my MOVE~BURN PAIN~at PARENT~HEART
+ PILL~like PILL~this SAFE~SKIN SELF~END SELF~MUCH SELF~sleepy SELF~tien SUGAR~but SUGAR~pens SWEAT~the TAKEN~HEART
+ TAKEN~dos THROAT~PAIN THROAT~on WISH~con about~~the acid~~reflux aid ambulat am~POINT am~today am~~dead am~~drown
+ and~DRUG and~~nauseou and~~tir antibiotic april art arthriti aug a~at a~bug a~~que baby- below bel~~button best c
+ can~come can~~you card cardiologist cita coat cod cold~PILL congestion covid crohn cut~~down cut~~out danger date~#3
+ do~MOVE e eggs embarrass en~trabajo epilepsy epley er esta~PILL eye~~drop eye~~twitch fell~~asleep find~a find~~a for
+ for~work for~~work fram free gadson hip holter hurt~~her icd~~#10 if~TAKEN ins instruction insulin~~pens in~#10
+ in~#2100 in~BACK in~room in~wait in~~#2100 is~#100 is~PREGNANT is~from is~noth is~ther is~~good is~~noth i~outsid
+ i~~get jackson job just~SKIN khoury kick~~the leg~~cramp low~HISTORY lump~LIMB meal me~~siento me~~sleepy mil mini
+ mold mood my~break my~morn my~you nam nap necesito~SELF need~the need~~the never note not~no not~~respond
+ not~~suicidal no~FEVER no~SEIZE no~troubl no~~, no~~bleed no~~troubl o of~~suicid oh on~flight out~~the p pain~~is
+ party pens phas physical poop~~is recip respond~~to said~no said~~no shot sincer snor social strok~of strok~~of
+ summary swallow~~my sweet take tast teeth tengo~por that~~work the~CLOTH the~patch the~steroid the~~patch
+ the~~steroid thyroid tickl toenail to~TAKEN to~by used~~to uti uti~again vacation was~#25 was~~#10 watch~says
+ watch~~says went~away went~~away whit why yay ya~PAIN
+-1.2 #1000~#149 #1000~~#300 #100~~and #104~HISTORY #10~oz #200~~. ,~pleas ,~work ,~~how ,~~just ,~~took ADMIN~manana
+ ALLERGIC~to ASK~call BABY~MUCH BABY~jaundic BEAT~this BELLY~WISH BLOOD~TRIVIAL BLOOD~the BLUE~hair BREATH~now
+ BREATH~the BURN~out CHILD~at CHILD~on CRY~a CUT~PILL CUT~con CUT~some DRUG~of END~PILL END~up EYE~every FAINT~dat
+ FAINT~kidney FAINT~on FAINT~ston FEVER~INJURE FEVER~TAKEN HISTORY~covid INJURE~LEAVE INJURE~again KILL~was KIN~de
+ LIVE~in MEANS~of MOVE~at MUCH~big PAIN~his PAIN~is PARENT~OTHERS PARTNER~at PET~TAKEN PILL~PREGNANT PILL~applesauc
+ PILL~stuck POINT~at POISON~ivy PREGNANT~. SELF~PREGNANT SELF~TRIVIAL SELF~es SELF~lol SELF~siento SELF~some
+ SPEAK~nurs STOOL~green SUGAR~#149 SUGAR~#300 SWELL~on TAKEN~WISH TAKEN~on WISH~INJURE acidez albuterol~, albuterol~~,
+ all~~morn am~home and~LEAVE and~both and~together and~~cough and~~have anxiety applesauc are~dry are~with arm~~over
+ at athlet~LIMB atorvastatin availabl awak away~PILL a~CHILD a~~littl a~~shot b12 b12~#1000 b12~~#1000 bees befor
+ be~of biopsy bring~MUCH build bullet~for burn~~from call can~make can~through charity cheek chili clean~POISON
+ could~DIE county count~as count~~as crib cuanto cuenta de~CHILD diaper~SKIN diaper~~rash dinner doctor do~OTHERS
+ do~another drank~~the dream drew drew~BLOOD drew~~blood driv drown~~in e78 ear edibl effect electric~FINE el~ADMIN
+ error este explod~with explod~~with f32 fast~SUGAR fell~~off fever~~brok for~BABY for~now from~of from~~coffe game
+ grew hago~SELF hashimoto healthr hear~test hear~~test here he~BLOOD he~FAINT he~~kick hiccup hit~~with hope hous~~,
+ humira if~ever if~it if~to if~~it inr in~colleg in~today in~~cold in~~colleg ip is~PILL is~scratchy is~water is~~#100
+ is~~down is~~sore is~~too iud i~ALLERGIC i~befor i~bring i~never i~ring i~~crush i~~type i~~used jaundic kit latric
+ la~PREGNANT la~cuenta la~~cuenta la~~pastilla la~~rodilla legal leilani like~after like~alway live~~in lost~VOICES
+ lost~~my love mr murder my~account my~away my~cold my~diet my~driv my~play my~yesterday my~~diet my~~insuranc my~~pee
+ my~~prescription my~~shot name nariz need~a need~anyth need~do need~~a net new nobody~the not~troubl nov no~, no~of
+ no~the no~today no~~chest nurs~was nyquil of~needl of~~needl ohio old~PILL on~chin on~tooth overdos~~of overdos~~on
+ oz patient~is pic pies pillow pink~EYE pink~~eye poison~~ivy program quay quoc recommendation rehab remind reminder
+ remind~SELF remind~~me replac report retir rubber run sertralin shampoo sharp~~pain shift should~~i sick~of
+ sinc~~covid slept~~#10 sodium sound spot~on spot~~on start~PILL sueno summer sun~BURN sun~~burn surgeon s~INJURE
+ tantrum tengo~MOVE tengo~ni tengo~~grip that~SELF they~it the~but the~rang the~says the~team the~vaccin the~~vaccin
+ the~~wait this this~ADMIN took~~#2 too~~big to~ASK to~center to~know to~~swallow trabajo travel tremor un~por un~y
+ up~TRIVIAL visit wait~to wash was~HEART was~~#25 went~~from what~~are what~~does wheelchair without~~my would~know
+ xray year~~ago you~a you~tomorrow
+-1.1 #1000~#many #1000~PAIN #1000~on #1000~then #1000~~#149 #100~HISTORY #10~~oz #149 #149~#200 #200~#300 #200~~#89
+ #25~unit #25~~#25 #25~~unit #3~#1 #3~#10 #54~, #89~#89 ,~OTHERS ,~old ,~~old ,~~right ALLERGIC~expir ASK~#25 ASK~know
+ ASK~on BABY~hiccup BACK~again BACK~out BLOOD~END BLOOD~FINE BLOOD~has BLUE~cros BREATH~mask BURN~ASK BURN~TRIVIAL
+ CHEST~END CRY~with CUT~CUT DROOP~my DRUG~for END~chemo FAINT~curtain FEVER~vaccin HEAD~from HEAD~my HEART~of
+ HISTORY~HISTORY HISTORY~SELF HISTORY~sunday INJURE~HISTORY INJURE~TAKEN INJURE~asleep KILL~LIMB KIN~start LABOR~of
+ LEAVE~with LIVE~sano LIVE~the MOVE~FINE MOVE~after MOVE~mil MOVE~tir MUCH~ALLERGIC NUMB~sit PAIN~. PAIN~LIVE
+ PAIN~THROAT PARENT~#100 PARENT~un PARTNER~LIMB PARTNER~i SEIZE~PILL SELF~SKIN SELF~al SELF~llamo SELF~tos SELF~up
+ SKIN~from SKIN~it SWELL~at SWELL~by SWELL~in TAKEN~#2 TAKEN~la TAKEN~morn VOMIT~HISTORY VOMIT~after WAKE~for
+ WISH~SPEAK WISH~sano a1c~#10 adam aetna after am~work and~PREGNANT and~sensor and~~chill anymor aoif are~KILL
+ are~TAKEN are~~kill as~a as~~a at~gym at~is at~pric ayer a~LEAVE a~PREGNANT a~cough a~nap a~nurs a~or a~~cough a~~nap
+ a~~sore baby~~will bandaid batteri bayani been~PREGNANT be~the bles~you bles~~you blue~~cros bra braxton braxton~hick
+ braxton~~hick bueno bueno~dias bueno~~dias but~now by~ADMIN by~at ca call~if can~an cast~LEAVE cat chang~HISTORY chat
+ colon compression continu could~~sleep cramp~~are cri~a cup daughter~~is death~~of del de~PRESS de~ayer did~get died
+ dizzy~~on droopy drop~a drop~~a drov duerm~LIMB end~~my epipen~~expir esposito exhaust explain f fast~~sugar
+ feel~~tir filler~SWELL filler~~swell fit~~of flew from~ASK from~PILL from~SELF general generic get~on giv~up giv~~up
+ got~with grandmother~~had grip gun~~hand haddad had~~seizur happy heimlich he~tenido he~~tenido hi hick hijo~~se
+ hospital~bag hospital~~bag if~possibl inhaler in~BABY in~FINE in~after in~box in~from in~~his ir iron is~again is~due
+ is~~a is~~due is~~urgent it~LIMB it~with i~HISTORY i~VOICES i~~hope kill~~someon knock~SELF knock~~me later la~,
+ la~vacuna la~~vacuna lb light log~in log~~in lost~my lump~my m54 mac make~SELF make~~me mama marathon mas~sano
+ mas~~sano me~~dizzy me~~home me~~llamo moco mrs much~i myself~~and my~#100 my~alarm my~chin my~doctor my~dry my~exam
+ my~goal my~test my~~chin my~~headach my~~inhaler nestor nice noth~~help not~PILL not~SWELL not~of not~yet no~chang
+ no~el no~he no~ir no~or no~~chang no~~fever no~~thought offic~~hour of~HISTORY of~not okay oliv oliv~oil oliv~~oil om
+ on~PREGNANT overdos~~in pale paso passport patient~~is peloton pend pero pharmacy pill~~make pleas~ADMIN proof
+ pump~suppli pump~~suppli quit~~smok rash~~on rate~on record remov restles sale sampl scar~~itch script seed
+ sensor~not seriou she~had she~~had show~#1000 show~~#1000 sinc~~sunday small sore~~throat speak splint ssn
+ stress~about stress~~about suppli swallow~~the s~SPEAK s~~speech telehealth tenido then~FAINT they~said they~~said
+ the~FAMILY the~VEHICLE the~albuterol the~pleas the~sun the~tonight the~tube the~video the~~inhaler the~~medication
+ the~~sun the~~swell the~~video this~~form thx tome~~la too~~tight total to~blood- to~on to~with to~~cancel to~~death
+ transmitter treatment trip troubl~PILL tsh tuve~SEIZE twic~~a until un~la updat~my updat~~my ups up~~twic urin
+ version vertigo viru walker was~#89 was~~a water~break week~~and weight~~#300 wher~i wildfir with~ADMIN with~cough
+ work~out work~~out would~~i x2 you
+-1.0 #1000~~#1000 #100~on #100~to #100~~to #10~a #10~~is #149~#300 #149~today #200~on #200~the #25~#1000 #25~SIDE
+ #2~#10 #300~#1000 #54~~, #69~TAKEN #many~and ,~ADMIN ,~SIDE ,~bruis ,~check ,~in ,~sad ,~two ,~worry ,~~clean ,~~no
+ ,~~stop ASK~WISH ASK~a BABY~LEAVE BABY~come BABY~spit BABY~through BABY~up BABY~will BACK~HISTORY BACK~SIDE BACK~a
+ BREATH~away BREATH~they CHEST~MOVE CHILD~are CHILD~has CHILD~not CRY~contact END~ASK END~SKIN END~becaus END~minut
+ FACE~BURN FACE~from FINE~after HEAD~again HEART~goes HEART~number HISTORY~had HISTORY~has HISTORY~november INJURE~bed
+ KILL~prevention KIN~it KIN~play LEAVE~PREGNANT LIMB~WISH MEANS~, MOVE~END MOVE~LEAVE MOVE~of MOVE~well MUCH~EYE
+ MUCH~by MUCH~night MUCH~pleas MUCH~recall NECK~after NECK~the NUMB~for PAIN~LIMB PAIN~la PET PILL~as PILL~mak
+ PILL~night PILL~through POISON~was PREGNANT~clas PREGNANT~tir PRESS~MUCH SAFE~. SEIZE~TRIVIAL SEIZE~as SEIZE~i
+ SELF~#149 SELF~at SELF~celular SELF~email SELF~matando SIDE~effect STIFF~the SUGAR~#200 SUGAR~at SUGAR~befor
+ SUGAR~was TAKEN~ADMIN TAKEN~at TAKEN~away TAKEN~juic TAKEN~mcg THROAT~cough TRIVIAL~i VOMIT~a VOMIT~once accession
+ ach afraid~~of after~dairy after~lunch after~run after~~dairy after~~lunch and~~blue and~~need anesthesia any~to
+ an~ALLERGIC arabic are~FINE asthma as~alway as~~alway at~EYE auth ayuna a~SIDE a~about a~muscl baby~~sleep band bao
+ been~on behind benign be~~the bien bin bin~rashid bin~~rashid biopsy~benign black~~stool bleed~~is block blood-~type
+ blood-~~type booster both~have bracelet breastfeed breastfeed~PAIN breastfeed~~hurt breath~~away breath~~through
+ bring~PILL bring~~all burnt burn~~, burn~~the but c5 c5~c6 c5~~c6 c6 cafe camp can can~PILL celular check~my
+ check~~my chinedu chok~~up cold~at cold~my colonoscopy cpr crim crown ct cvs date deal desk dexcom~INJURE
+ dexcom~LEAVE de~derram de~risa dieta die~~of distefano doctora dose do~BABY do~tell do~~if drain drank~~a drop~~my
+ duel~~la easier emergency~~contact enough~to en~ayuna en~~ayuna esta~matando esta~~matando esto estoy~~embarazada
+ fast~#110 fee feet~~at flow~#1000 fly for~CHILD for~lol for~~sleep from from~MOVE from~TARRY ft g0438 gain goal
+ goodby~~to got~~hit go~the grind hair~loss hair~~loss half~~a hand~~shak have~PAIN headach~~from heartburn
+ heart~~goes heart~~number hello high~PRESS history http http~, http~~, if~~the in~CHILD in~NECK in~his is~#many
+ is~cover is~same is~under is~zelenko is~~me is~~peel is~~ther is~~wors it~~a i~cold i~home i~skip i~work i~worry
+ i~~bruis i~~go i~~hear i~~quit i~~use jin kawasaki kawasaki~in keppra kill~~for kill~~me kind knee~~is la~ayer
+ lexapro light~after like~SELF like~~the log lower lunch ly mak~my mak~sleepy mak~~my march matando meeting me~~at
+ miss~my miss~~my mi~~esposa mole mon montelukast mon~fri more mri much~with muero murio~de murio~~de music mychart
+ my~allergi my~died my~password my~phon my~~allergi my~~dead my~~feet nail~and need~MUCH never~had never~~had news
+ nick nightmar not~FAINT not~about not~cover not~eat not~through not~~cover not~~think now~no no~MUCH no~~. no~~seizur
+ of~WAKE of~up of~~not of~~self of~~sleep ok ok~~with on once~a once~~a on~keto on~new on~screen on~stair on~that
+ on~tuesday on~~stair on~~tuesday out~thursday pain~~from pangilinan paracetamol password pediatric per phon phon~#300
+ pico~un pico~~un pill~~becaus plan~~, pleas~my policy policy~no policy~~no portal prevention puedo~ADMIN puedo~con
+ pull~muscl puls~~#69 rashid read~#54 recheck recheck~in recheck~~in recommend referral resultado retainer risa
+ romberg room~ADMIN rosalind run~MUCH safe~~. same~PILL same~alway sano sat~~on scab she~a shoot~email side~~effect
+ sight~~of sinc~~november sin~~aire sister~~has sleep~~through smell~the soccer soup so~far so~~far ssn~#1900
+ stomach~~cramp stomach~~growl strok~in suicid~~prevention sunday tengo~FACE tengo~SKIN tengo~con tengo~sueno tengo~y
+ tengo~~sueno test~is texa then~#300 then~~#300 they~and the~BREATH the~app the~build the~cream the~desk the~empty
+ the~school the~sensor the~wed the~~build the~~sight the~~tube the~~wed the~~week this~is this~month this~~month
+ threw~~up through~night tiny toe~~nail tomar~PILL tongu~~on took~~her took~~two to~HARM to~at to~come to~staff
+ to~surgeon to~~come to~~know transfer true tuiasosopo tums twin two~PILL tylenol~~for tylenol~~help un~con up~for
+ up~keto up~~at up~~in was~colleg was~~#89 water-~INJURE water~not water~the were~FINE when whistl will~ADMIN work
+ worri ya~~me yeast yeast~infection yeast~~infection yousef you~MOVE you~~all zelenko
+-0.9 #10 #1000~por #100~the #100~~on #10~#25 #10~SIDE #10~instead #10~pound #10~step #10~today #10~~pound #149~this
+ #1~#10 #25~the #2~#54 #2~~#54 #300~#300 #300~#89 #300~then #300~~#1000 #300~~#89 #3~~#10 #54~#2100 #54~SIDE #89~.
+ #89~~. #many~#many #many~~and ,~#2100 ,~ASK ,~any ,~clean ,~door ,~f ,~run ,~therapy ,~~all ,~~any ,~~did ,~~not
+ ,~~puedo ,~~that ,~~the 4pm 6th ADMIN~is ALLERGIC~is ASK~OTHERS ASK~eat ASK~hora ASK~if BABY~comer BABY~for BABY~lol
+ BABY~quier BACK~PAIN BEAT~#54 BEAT~to BEAT~with BELLY~MUCH BELLY~bug BLOOD~money BREATH~nose BREATH~through
+ BREATH~your BURN~work CHILD~to CRY~OTHERS CRY~find CUT~SUGAR CUT~carb END~ADMIN END~after END~away EYE~ALLERGIC
+ EYE~dry EYE~i FACE~TRIVIAL FACE~balm FACE~mask FAINT~CRY FINE~por HEART~check HEART~start HEART~that HISTORY~of
+ HISTORY~tuve INJURE~diet INJURE~ear KILL~HISTORY KILL~it KIN~up LIMB~FINE LIMB~at LIMB~by LIMB~i LIMB~por
+ LIMB~replacement LIMB~wher LIVE~en MEANS~lock MEANS~look MOVE~#10 MOVE~again MOVE~home MOVE~music MUCH~INJURE
+ NUMB~tir OTHERS~WISH PAIN~LEAVE PAIN~SWELL PAIN~from PAIN~or PARENT~will PET~CUT PET~HISTORY PILL~la PILL~pued
+ PILL~to POISON~smell PREGNANT~CRY SELF~and SELF~arde SELF~manana SIDE~away SIDE~in SKIN~to STIFF~LIMB STIFF~from
+ STOOL~days SUGAR~#100 SUGAR~HISTORY SUGAR~after SWEAT~at TAKEN~TRIVIAL TAKEN~wrong TRIVIAL~after TRIVIAL~al
+ VOMIT~MUCH WAKE~#10 WAKE~at WISH~beep abdi about~, about~the after~work age aisha almost~laugh am~about am~~allergic
+ am~~dizzy and~need and~sound and~~thank angel any~PAIN apt arde are~WORST are~at are~cold are~~dry arriv assistant
+ at~of away a~#3 a~LIMB a~TRIVIAL a~as a~hora a~ride a~so a~test a~tooth a~~ride a~~tooth baby~~spit back~~in
+ bad~HISTORY baker balm bang bedtim better be~in bit~~of bleed~~money bloat blood~~on blood~~twic boredom boss~~is
+ bp~#100 bp~~#100 breathing- bruis but~PILL but~SELF by~, call~BACK can~ASK can~with caus~BLOOD chest~~tight chok~~me
+ city clean~~and cold cold~in concetta confirm con~de copay cuff da dai dark~the dawn dayton dead~~tir deductibl~is
+ deductibl~~is demon denial department depression died~in died~~in does~PILL dot down~~to do~PAIN do~if do~the
+ drank~~too dress drink drop~ALLERGIC drop~~sting dry~EYE dry~FACE dr~SELF dupuytren dupuytren~in e11 egfr egfr~#69
+ egfr~~#69 en~HARM en~hacerm en~~hacerm error~#1000 error~~#1000 esta~pued es~FINE es~~normal extra face~~mask
+ february feel~~dizzy fine~~now fit flight~, flow forgot~my for~PARENT for~my for~this found~it found~~it frank
+ frank~BLOOD frank~~blood gatorad georgia gone gracia~~por gums~ASK gun~~lock ha had~ALLERGIC had~BLOOD had~out
+ had~same had~the had~~the has~my has~the have~#10 heart-~healthy heart-~murmur heart-~~healthy heart-~~murmur
+ hear~aid hear~~aid help~~a her~~pill hgb high hill history~~of hit~~a hold hold~~music hurt~~myself if~BABY if~KILL
+ if~have in~#54 in~ADMIN in~~#3 is~#69 is~WORST is~low is~s is~than is~that is~~#69 is~~allergic is~~better is~~for
+ is~~that is~~tight it~#25 it~NUMB it~TRIVIAL it~work it~wors it~~last it~~with i~away i~four i~open i~still i~~eat
+ i~~never i~~pull i~~skip j january juic~and juic~~and jump~the keep~~beep keep~~me keep~~tak kid~~has kill~~it kofi
+ larg las~un latoya law la~muela la~~muela let~us let~~us le~a like~BABY limit lips~~swell lip~~balm listen lose
+ lost~#10 lost~a lost~pound lost~~#10 lost~~a low~caus low~on low~~on lyme m macaraeg mammogram mansour max me~~arde
+ me~~too me~~up mine~is mine~~is mi~~azucar mi~~cita money~on money~~on month~, mosquito~TRIVIAL mosquito~~bit most
+ move~~my muela murmur my~after my~block my~booster my~bra my~by my~cast my~click my~contact my~heel my~his my~light
+ my~new my~next my~oldest my~pump my~smell my~vitamin my~~bra my~~cast my~~cat my~~contact my~~eyelid my~~goal
+ my~~heel my~~hour my~~oldest my~~phon my~~record my~~vitamin name~~, necesito necesito~para need~NOTE need~fast
+ need~my need~new next~is nosebl~minut nose~not nostril not~BELLY not~SKIN not~smell no~just no~~blood no~~just np
+ nunca~he nunca~~he nurs nurs~call nurs~~call of~, of~PREGNANT of~so of~~cough oldest on~SUGAR on~dose on~treadmill
+ on~way or~. or~WISH out~ASK out~~sugar over~~the oxygen~~#100 pain~~when paralyz para~el para~~el parent peak~#1000
+ pharmacist physical~my pill~~late poco por~la por~nariz por~~la presion~~#149 presion~~esta psa psa~#10 psa~~#10
+ pueblo puedo~tomar puedo~~tomar pump~work punch questionnair que~~hora radiator recovery relat relat~the relat~to
+ relat~~to repair respiro right~~away ring~in ring~~in rosalia rose same~thing same~~thing scal~is scal~~is scratch
+ screen send~the send~~the se~al she~to should sign sinc~~surgery slept~#10 slot smell~in sock so~can so~could so~not
+ so~~the statin stiff~~shoulder stitch~SKIN stitch~~itch stomach~~bug stop~~liv strangl strok~group stuffy~can
+ sugar~~was support swollen~~ankl s~i tag tak tak~~the tech thank that therapy~my they~drew they~~drew the~#1000
+ the~#many the~CRY the~NECK the~TRIVIAL the~cost the~drop the~dry the~flu the~group the~lol the~monitor the~pharmacist
+ the~pric the~questionnair the~reminder the~scal the~tast the~that the~trip the~xray the~~app the~~bill the~~death
+ the~~neck the~~pharmacist the~~portal the~~pric the~~rash the~~scal the~~trip the~~xray this~cold this~diet
+ this~~cold this~~diet through~nose tien tien~tos tien~~tos tir~and toddler~~is to~#200 to~fast to~pleas to~~fast
+ treadmill trist type~#2 type~pleas type~~#2 type~~pleas un~HISTORY un~~poco upset up~in us~know us~~know view vivo
+ vivo~~en wait~room wait~~room walk was~#3 watch~a watch~~a water~for water~~for went~TAKEN went~~down were~today
+ we~the when~~is when~~it when~~should will~PILL will~SELF will~~the with~food with~~food with~~me wound~dry
+ wrong~chat wrong~~chat yesterday~,
+-0.8 #1000~#54 #1000~not #1000~or #1000~~#54 #1000~~or #100~MOVE #100~i #100~morn #100~this #100~~this #104~#100
+ #10~#1000 #10~~#1000 #10~~. #149~#10 #1~~#10 #25~#3 #25~#54 #3~#25 #54~~. #69 #89~HISTORY ,~#300 ,~BURN ,~KIN ,~iron
+ ,~negativ ,~we ,~~#2100 ,~~bruis ,~~in ,~~normal ,~~sleep ,~~unit ADMIN~now ADMIN~para ADMIN~pleas ADMIN~the
+ ADMIN~today ALLERGIC~END ALLERGIC~LIMB ALLERGIC~cats ALLERGIC~for ASK ASK~SUGAR ASK~for ASK~hago ASK~la ASK~nurs
+ ASK~si ASK~sintoma ASK~work BABY~FACE BABY~TRIVIAL BACK~on BELLY~#54 BLOOD~ADMIN BLOOD~is BREATH~empty BREATH~pric
+ BREATH~tir BREATH~up BURN~dinner CRY~now CUT~BACK CUT~el DIE~hair DROOP~PREGNANT DROOP~a DROOP~it DROOP~ther DRUG~i
+ END~HISTORY END~SIDE END~TAKEN END~is END~night END~the END~yesterday EYE~SKIN EYE~and EYE~dr EYE~from EYE~like
+ EYE~morn EYE~my FAINT~my FAINT~smell FEVER~MOVE FEVER~PAIN FEVER~SHAKE FEVER~no FEVER~or FEVER~to FINE~news
+ FINE~night HEAD~at HEART~today HISTORY~#2 HISTORY~MOVE HISTORY~got HISTORY~month HISTORY~start HISTORY~time
+ INJURE~with KIN~ADMIN KIN~ALLERGIC KIN~FEVER KIN~and LABOR~day LEAVE~PILL LIMB~HEAD LIMB~SHAKE LIMB~de LIMB~yesterday
+ LIVE~HISTORY LIVE~LEAVE MEANS~FACE MOVE~#1000 MOVE~BEAT MUCH~PRESS MUCH~book MUCH~high NUMB~ASK NUMB~SKIN NUMB~after
+ NUMB~lol PAIN~WISH PAIN~cough PAIN~por PARENT~INJURE PARENT~TAKEN PARENT~de PILL~FAINT PILL~caus PILL~dai PILL~day
+ PILL~the PREGNANT~ASK PREGNANT~control PREGNANT~crav PRESS~HEART PRESS~period PRESS~this SEIZE~ASK SEIZE~the
+ SELF~ADMIN SELF~WORST SELF~da SELF~del SELF~know SIDE~. SIDE~MUCH STOOL~from SUDDEN~of SWELL~went TAKEN~both
+ TAKEN~lol TAKEN~same TAKEN~the THROAT~TRIVIAL THROAT~not TRIVIAL~MUCH TRIVIAL~SKIN TRIVIAL~to URINE~ASK WISH~for
+ WISH~know WISH~so WISH~with WORST~on about about~surgery about~~a adeyemi admit after~MOVE after~day age~,
+ allergic~~to amlodipin am~sick am~~not am~~sick and~CRY and~SUGAR and~about and~crav and~d and~got and~tir and~~crav
+ and~~got any~WISH any~troubl any~~troubl an~my an~~epipen appl apt~pueblo are~MOVE are~brittl are~~brittl argu
+ around~, ask assunta as~prescrib as~told as~~prescrib at~#2 at~#54 at~lol at~school at~~#2 at~~school august ave
+ a~SKIN a~dermatologist a~effect a~food a~hospital a~lol a~night a~pen a~rock a~with a~~dermatologist a~~friend
+ a~~nurs a~~pen a~~rock a~~side baby-~PILL baby-~shower baby-~~aspirin baby-~~shower back~~on banana bank baton
+ baton~roug baton~~roug bean bebe~~come been~sad been~~#10 befor~bed befor~~bed between~#25 be~HEART birth
+ birth~~control bit~~after blind bp~#69 bp~PILL brittl bruis~from burn~~dinner but~CRY but~FINE but~TAKEN call~in
+ call~on call~~in call~~me can~open can~we can~~breath can~~we cast~~off cat~~scratch caus~CHEST caus~PAIN caus~~chest
+ cetirizin chirp code come~FINE copy cort~~el cough~WISH cough~days could could~BREATH could~PILL could~i could~~i
+ cramp crav cry cut~~back date~of daughter~~got daughter~~has day daycar day~hour day~~hour dead~~skin dermatologist
+ de~cerebral de~tos diarrhea died~laugh died~~laugh differenc does~a does~caus does~~a dose~my dose~on dose~~on
+ doubl~~book do~~i drink~~more driv~SELF driv~WORST driv~~me drown~~my earnestin ear~is ear~~is ebony ebony~, effect~.
+ el~PREGNANT el~come en~~suicidarm esta~~medicina every~winter every~~winter fami~~history fax feed feel~~kick
+ feel~~much fell fever~~or flight flow~~#1000 foot~~and forgot~PILL forgot~~my for~#25 for~HISTORY for~WISH for~~my
+ four~PILL from~new front~desk front~~desk frozen gain~PRESS gain~~weight garden get~PILL get~of gift giv~on glasgow
+ glasgow~#25 glucos~~meter good~~night got~ADMIN got~~my grandfather had~~it hail has has~TRIVIAL have~ADMIN
+ have~INJURE have~sad have~~chest hav~the heart-~~medication heartburn~after heartburn~at heartburn~~after
+ heartburn~~at heat heat~CLOTH heat~SELF heat~~pad heavy~~period he~FINE he~had hick~, hieu his~, his~a hodan hola
+ hous~, how~~would hurt~~a ice~cream ice~~cream inhaler~~is inr~#2 inr~~#2 in~PREGNANT in~SIDE in~build in~cast in~is
+ in~may in~was in~winter in~yuma in~~may in~~winter ip~. ir~a ir~~a is~DIE is~be is~but is~now is~nurs is~teeth
+ is~wher is~with is~~#149 is~~dark is~~heavy is~~low is~~teeth is~~up it~LEAVE it~SAFE it~~too i~care i~dinner
+ i~forgot i~once i~pull i~water i~~forgot i~~read i~~run july just~this kavanagh kick~~me kiddo kim king know know~if
+ know~my know~~if know~~my l5 la labor~~day labs last~~month last~~time la~MOVE la~l5 la~nariz la~risa la~~l5
+ la~~nariz la~~risa leg~~day lift~~my like~~alway like~~my line~the live~~without lock~~out login~from long look~FINE
+ los~LIMB lot lotion ly~the med medicar~, me~~da me~~know me~~out mi~~celular more~~water morning mosquito~SKIN
+ much~LEAVE much~~better murio my~ALLERGIC my~PET my~addres my~as my~butt my~come my~goes my~hour my~job my~lol
+ my~mood my~snor my~type my~uses my~~butt my~~heart- my~~job my~~mood my~~result my~~shoulder nail~brittl need~vaccin
+ need~~new never~a new~BREATH next~, next~PREGNANT next~~week night~SWEAT night~is night~now night~~now night~~sweat
+ not~CHEST now~and no~. no~SHAKE no~WISH no~comer no~in no~no no~tenido numbnes nurs~line nurs~~line off~~, often
+ of~#69 of~if of~lol of~~#69 ok~~. once~after once~~after one~~eye onion on~ADMIN on~april on~friday on~monday
+ on~~april on~~friday on~~monday or~today our~PET out~, out~account over~~, paper~CUT paper~~cut park~the pass~~my
+ patient~ASK pee~~a penicillin phlegm pill~~are pill~~to pleas~with por~~el pregnant~~, prior prior~auth prior~~auth
+ provider que~~hago quier~comer quier~~comer rather~DIE ray read receta recommendation~for recommendation~~for refer
+ reschedul right~~. ring~ears ring~my risk rite~aid rite~~aid romberg~was romberg~~was roof~~of roommat rose~water
+ rose~~water roug rub sad~my safe~~for same saturday scar school~is scrap scrap~LIMB see~~dr seizur~~and seizur~~as
+ sent~SELF sent~~me she~OTHERS she~has she~~has shock~the shoulder sintoma siobhan sit~~too si~~me sleep soledad some
+ spill spo2~#100 step steroid stitch~come strong sun supplement swell~~went s~name s~~and take~~a tak~~it tavita
+ teeth~and teeth~~and tell~the tengo~el test~came test~~came thanksgiv that~the theraflu the~ADMIN the~NUMB the~addres
+ the~am the~blood- the~brac the~cast the~clear the~cold the~dentist the~ear the~front the~needl the~paper the~park
+ the~sorry the~work the~~brac the~~cast the~~cream the~~dentist the~~emergency the~~flu the~~front the~~group
+ the~~park the~~school the~~sensor the~~smok this~PILL this~~med thre~HISTORY time~is tir~MUCH toddler~~swallow
+ tomar~esta tooth too~~high to~#3 to~HEART to~PREGNANT to~baton to~of to~roug to~~baton to~~penicillin to~~stop tulsa
+ turn~#100 turn~~#100 twist~~it two~, two~the tylenol~~and type una~~cita under~MUCH unit~#54 updat~to updat~~to up~#2
+ up~befor up~eat up~night up~~befor uses voicemail was~#100 was~~#100 watch~and water~FINE we~a what~~a whoever
+ will~you with~BACK with~lol women worry worth would~DIE would~a wound~clean wrot~to w~a yesterday~~, your~staff
+ your~~staff you~my you~~have yuma y~FINE y~tos
+-0.7 #1000~the #100~#54 #100~, #100~a #10~#54 #10~END #10~am #10~with #10~~year #1~my #1~of #1~the #25~#10 #25~#2100
+ #25~1pm #25~ml #25~~#10 #25~~1pm #25~~ml #3 #300~#many #54~#1 #54~#1000 #54~#300 #54~SELF #54~can #54~mg #54~or
+ #54~so #54~~#2100 #54~~mg #54~~or #69~, #69~~, #many~#300 #many~~#300 ,~#1000 ,~. ,~PARENT ,~days ,~m54 ,~play
+ ,~vaccin ,~would ,~your ,~~#1000 ,~~m54 ,~~so ,~~this ,~~when ,~~your 1pm 3pm 81mg 81mg~do ADMIN~SIDE ADMIN~again
+ ADMIN~de ADMIN~got ADMIN~tomorrow ALLERGIC~FINE ALLERGIC~PILL ALLERGIC~like ASK~happen ASK~hospital ASK~sit ASK~start
+ ASK~symptom BABY~SKIN BABY~roll BABY~teeth BEAT~. BELLY~PREGNANT BELLY~PRESS BELLY~from BLOOD~. BLOOD~much BLOOD~that
+ BREATH~LIVE BREATH~again BREATH~en BURN~ADMIN CHILD~no CONFUSED~the CRY~PILL CRY~care CRY~the CUT~and CUT~pelo DIE~my
+ DIE~risa DIE~than DRUG~HISTORY END~this EYE~so EYE~then FACE~in FAINT~with FINE~BABY FINE~again HEART~#10 HEART~#2100
+ HEART~a HISTORY~#25 HISTORY~END HISTORY~FAINT HISTORY~FINE HISTORY~PARENT HISTORY~SEIZE INJURE~after INJURE~night
+ KILL~if KILL~lol KILL~with KIN~, KIN~SKIN KIN~at LABOR~and LEAVE~ADMIN LEAVE~TARRY LEAVE~my LEAVE~today LIVE~,
+ LIVE~TARRY LIVE~now MEANS~clas MOVE~ASK MOVE~PAIN MOVE~today MUCH~ADMIN MUCH~water NOTE~can NOTE~the NUMB~END
+ NUMB~cream NUMB~not OTHERS~OTHERS OTHERS~a OTHERS~from PAIN~TRIVIAL PAIN~heel PAIN~home PARENT~SEIZE PARENT~murio
+ PARENT~tuvo PET~SEIZE PILL~ADMIN PILL~a PILL~befor PILL~is POINT~in POINT~to POISON~bloat PREGNANT~can PREGNANT~first
+ PREGNANT~on PRESS~. PRESS~cuff PRESS~esta SEIZE~. SELF~DROOP SELF~FAMILY SELF~PARTNER SELF~dijo SELF~do SELF~el
+ SELF~murio SELF~now SELF~pelo SELF~pico SELF~sale SELF~tir SELF~voicemail SHAKE~END SIDE~from SIDE~the SIDE~voicemail
+ SKIN~EYE SKIN~POISON SPEAK~OTHERS STOOL~is SUGAR~INJURE SUGAR~SUGAR SUGAR~in SUGAR~mas SWELL~am SWELL~i TAKEN~#1
+ TAKEN~PRESS TAKEN~food TAKEN~this TARRY~and TRIVIAL TRIVIAL~ASK TRIVIAL~BLOOD TRIVIAL~END TRIVIAL~de VOMIT~#10
+ VOMIT~on a1c~~#10 about~in add after~dinner after~hike after~milk after~pizza after~~milk after~~pizza after~~work
+ age~~, ago ago~~, allergy~~pill allow all~~night am~BEAT am~SUGAR am~cold am~not am~now am~with am~~a am~~cold
+ am~~fine am~~safe and~bloat and~cough and~well and~~bloat and~~cold and~~drool and~~swollen anxiou anymor~~,
+ any~HISTORY any~of any~~thought an~ASK apr are~in are~of are~~hard are~~mov arriv~ear at~ADMIN at~bedtim at~night
+ at~wed at~~bedtim at~~night a~STIFF a~drop a~from a~voicemail a~~#10 a~~bee a~~pill a~~voicemail baby~~mov bad~my
+ baja bandag barrett beat been~~a beer bell bell~palsy ben~jerry better~~sinc better~~with be~this bike~FINE ble
+ bled~~a bloat~after bloat~~after blood-~cuff blvd bomb~my boss boss~~want bowl breath~~after bring~my bruis~easi
+ bruis~is bruis~on bruis~~easi but~~fine but~~not call~#300 call~MUCH call~you call~~#300 call~~if call~~twic cambiar
+ cambiar~ADMIN cancel can~caus can~have can~~come can~~he carry~ALLERGIC carry~an carry~~an cartwright cc~KIN cc~my
+ cc~~my chen chen~, chen~~, clean~and clos~~my cold~for cold~winter cold~~in compression~sock compression~~sock
+ com~SIDE com~up com~~up contact~, contact~my con~, con~el con~~el cough~for cough~some cough~~for could~have
+ county~health county~~health cover~, cpr~clas crash~~after crazy cut~~on dad~~had dear dedo dexcom de~HEART de~con
+ diabetic diagnosi dialysi~center dialysi~is dialysi~~center diamond did~the did~~my died~i died~of died~~of die~~than
+ dijo dijo~ASK dijo~~que disc dizzines dizzy~~when does~need does~the dog~~ate down~~sinc do~. do~a do~i do~wait
+ driv~after driv~~after drop~and dr~pepper dr~~pepper due duerm~FINE dur~the dur~~the easi eat echo el~en el~pelo
+ el~ya el~~dedo el~~pelo email~SELF email~~me emt end~~the en~#149 en~~#149 esta~FINE everyth~FAINT eyes~~and
+ eyes~~itch faleolo feel~~good feel~~great femal ferraro first~~, flema flu~TAKEN flu~~shot forgot~TAKEN for~days
+ for~thre for~~, for~~thre fractur from~POISON from~cough from~laugh from~run from~this from~~cough from~~laugh
+ from~~this frozen~LIMB frozen~~shoulder get~~better goes~to gone~~sinc good~~news googl got~ALLERGIC got~~stung
+ had~WISH had~any had~in had~~any had~~preeclampsia had~~thought handful~~of happen~TAKEN happen~if happen~~if
+ has~SKIN has~~the have~MUCH have~befor have~cold have~now hdl hdl~#54 hdl~~#54 headach~~of he~SEIZE he~en hors
+ hous~TAKEN how~~do huda hurt~~my idea if~hav if~the info insuranc in~ASK in~END in~FAMILY in~ear in~high in~lol
+ in~meeting in~they in~yet in~~#10 in~~#54 in~~half in~~meeting ip~, is~#25 is~. is~addres is~block is~can is~hoars
+ is~lol is~play is~~block is~~break is~~fine is~~heal is~~hoars is~~it is~~real is~~throw is~~weak is~~when it itchy
+ it~SELF it~matter it~says it~send it~went it~~says it~~went i~MUCH i~SPEAK i~could i~cry i~day i~easi i~s i~start
+ i~ten i~wait i~wet i~~walk i~~work jack~the jerry just~tir just~~tir kick~~a knee~~swell kwesi labor~~and la~con ldl
+ ldl~hdl left~~me like~~kill look~and los~ADMIN los~~pies los~~resultado low~. mak make~KILL mark~my mark~on mark~~on
+ mata meeting~, meeting~~, me~~back me~~dijo me~~if me~~pico me~~sale me~~sleep me~~to minut~HEART minut~~late
+ mi~~familia mom~~pass mov~~to mucho much~~tylenol murio~HEART murio~un my~#2100 my~ADMIN my~ASK my~KILL my~POISON
+ my~at my~brac my~cholesterol my~cpap my~flar my~glass my~hear my~number my~period my~pleas my~short my~this my~wet
+ my~~addres my~~back my~~ball my~~boss my~~breast my~~cholesterol my~~cpap my~~gun my~~morn my~~period my~~plan
+ my~~wife nada need~of neg nervou~about new~SELF new~glass new~~glass next night~in night~~in nobody~, nobody~is noon
+ not~SEIZE not~TARRY not~driv not~~live no~SWELL no~is no~my no~not no~quier no~shortnes no~show no~to no~~quier
+ no~~shortnes no~~show no~~swell npi npi~#many number~#many numb~~cream numb~~when nunca october off~~for of~HEART
+ of~body of~diet of~hour of~is of~july of~of of~strip of~test of~~tak old~~, on~but on~diet on~sofa on~~it or~just
+ or~~just out~like out~on out~strip out~until out~work out~~#10 out~~to overnight oxycodon pain~~at palsy panic~BEAT
+ panic~~attack patient pcp pelo pepper period~PAIN period~~cramp physical~therapy physical~~therapy pierc pill~~twic
+ pit plat~, pleas~#25 pleas~SELF pleas~arriv pleas~~arriv por por~el por~ray por~~ray pressur~~cuff pres~~on prostat
+ pued pull~a quit rather~than rather~~die red~SKIN ring~is rite round runs safe~~to salio~#149 santoro scratch~~me
+ scratch~~my seat set~~on se~BREATH se~el se~~cayo she~was she~~was sho shock~ASK shoot~my shortnes~, should~~be
+ sicknes sincer~, sintoma~derram sintoma~un sister sit~long slack snor~and snor~~and sobr sofa some~on soon soon~,
+ soon~~, sore~~and so~LEAVE so~i so~~i spot stair~my start~in start~~in still~my stitch~~come stitch~~out stool~~from
+ strok~my sugar~~#200 sugar~~crash suggest sumatriptan support~group support~~group sure sushi swim syndrom s~, s~and
+ s~in s~look s~~in take~~#2 take~~all teeth~drool tengo~THROAT test~strip test~~strip thank~~for that~bad that~~bad
+ the then~#89 therapy~is therapy~~is they~on the~KILL the~SELF the~bank the~box the~by the~chang the~clas the~er
+ the~even the~fast the~flight the~if the~implant the~line the~one the~open the~prep the~script the~second the~sofa
+ the~van the~vet the~vitamin the~~allergy the~~blood- the~~doctor the~~er the~~eyes the~~fami the~~fast the~~flight
+ the~~form the~~headach the~~implant the~~left the~~med the~~monitor the~~plan the~~script the~~second the~~sofa
+ the~~tast the~~van the~~vet the~~vitamin this~KILL this~SELF this~SKIN this~app this~cast this~cough this~was
+ this~with this~~app this~~cast this~~cough this~~rash thre~days thre~~days throat~~is tir~, toast told tos~flema
+ to~#100 to~call to~carry to~cats to~find to~wait to~~a to~~call to~~carry to~~cats to~~find tri~KILL tuve tuvo~un
+ tuvo~~un twic~~by two~in two~one two~with uncl unit~~#54 un~al up~MUCH up~at up~do up~hour up~not up~some up~you
+ up~~some urgent~~care valu van vet video~call vomit~~sinc wait~is walgreen warsam was~#149 was~#2100 was~~#149
+ was~~last watch~about water~SAFE water~~safe wet~SELF wet~~myself what~~happen wifi will~it wine with without~~coffe
+ with~cold with~first with~this with~~this wood worthles worth~~it would~like would~~like writ~, yet~, yet~~, yona
+ yona~warsam yona~~warsam you~TAKEN you~then you~~then yo~, yo~femal yo~~femal y~~quiero zoloft
+-0.6 #1000~my #1000~~not #100~#100 #100~#69 #100~#89 #100~old #100~percent #100~~, #100~~percent #100~~year #10~HEART
+ #10~diaper #10~lbs #10~wet #10~~#25 #10~~and #10~~left #10~~wet #149~, #149~at #200~#200 #200~#54 #2100~and #2100~can
+ #2100~~and #25 #25~#many #25~gaug #25~needl #25~percent #25~~gaug #25~~percent #2~~#10 #2~~, #300~. #300~~.
+ #300~~then #3~#54 #3~PILL #3~~pill #54~#10 #54~#100 #54~BEAT #54~~#1000 #69~#54 #69~this #69~~this #89~#100 #89~the
+ #89~~#100 #89~~, #many~not #many~on #many~~#many ,~#89 ,~#many ,~PAIN ,~about ,~de ,~estoy ,~juic ,~just ,~liquid
+ ,~lol ,~only ,~pull ,~same ,~shower ,~thing ,~tir ,~vacation ,~~better ,~~could ,~~drink ,~~liquid ,~~look ,~~pull
+ ,~~same ,~~should ,~~sore ,~~tiny ,~~walk ADMIN~BREATH ADMIN~open ALCOHOL~with ALLERGIC~. ALLERGIC~a ALLERGIC~it
+ ASK~ADMIN ASK~ASK ASK~is ASK~laugh ASK~run ASK~saw ASK~this ASK~was ASK~we BABY~#3 BABY~FINE BABY~HEART BABY~KICKING
+ BABY~after BABY~on BABY~so BACK~from BACK~is BACK~went BEAT~LIMB BEAT~PRESS BEAT~goal BEAT~hard BEAT~wall BLOOD~with
+ BLUE~SKIN BREATH~ASK BREATH~about BREATH~every BREATH~hour BREATH~it BREATH~la BREATH~laugh BREATH~tast BURN~THROAT
+ BURN~drill BURN~lol BURN~not CHEST~. CHEST~at CHILD~SEIZE CHILD~SELF CHILD~driv CRY~, CUT~chop DROOP~out DRUG~a END~,
+ END~cold END~cough END~my END~on END~with EYE~ADMIN EYE~OTHERS EYE~SELF EYE~contact EYE~un FACE~filler FACE~my
+ FACE~so FAINT~ASK FAINT~i FAMILY FAMILY~FAMILY FAMILY~in FAMILY~my FEVER~after FEVER~baja FEVER~de FINE~afternoon
+ FINE~in FINE~on HEART~FINE HEART~SELF HEART~on HEART~to HISTORY HISTORY~#2100 HISTORY~but HISTORY~it HISTORY~today
+ HISTORY~with INJURE~HEART INJURE~into KILL~as KILL~the KIN~got KIN~se LIMB~PAIN LIMB~a LIMB~asleep LIMB~cancell
+ LIMB~chop LIMB~it LIMB~onion LIVE~MOVE LIVE~mas MOVE~BREATH MOVE~HISTORY MOVE~are MOVE~box MOVE~much MUCH~LEAVE
+ MUCH~now MUCH~to MUCH~today OTHERS~KILL OTHERS~LIMB OTHERS~this PAIN~PRESS PAIN~about PAIN~it PAIN~troubl PAIN~y
+ PARENT~died PARENT~strok PARTNER~WISH PARTNER~his PARTNER~y PET~SELF PILL~HEART PILL~chang PILL~liquid PILL~make
+ PILL~or PILL~para PILL~study PILL~wrong PILL~yesterday POINT~ADMIN POINT~for POINT~second POISON~control POISON~died
+ PREGNANT~ice PREGNANT~vacation PRESS~#149 PRESS~SELF PRESS~at SAFE~HISTORY SAFE~after SEIZE~was SELF~, SELF~TAKEN
+ SELF~los SELF~or SIDE~#many SIDE~FINE SIDE~PILL SKIN~peel SKIN~spread SPEAK~, SUGAR~#10 SUGAR~the SWELL~FINE
+ SWELL~but TAKEN~ALLERGIC TAKEN~big TAKEN~plenty TAKEN~thes TAKEN~unit TAKEN~water TRIVIAL~, TRIVIAL~HEAD
+ TRIVIAL~TAKEN TRIVIAL~blister TRIVIAL~from URINE~MUCH VEHICLE~died VEHICLE~is VEHICLE~murder VEHICLE~seat VEHICLE~was
+ VOICES~is WAKE~w WISH~#54 WISH~la WISH~pickup WISH~start WISH~up WISH~well about~DRUG account~is account~no
+ account~~no action action~WISH action~~plan addres~, after~#54 after~FINE after~LIMB after~MUCH after~but after~feed
+ after~it after~pap after~shift after~~dinner after~~leg al allergy~~shot al~hashimi al~hassan al~~hashimi al~~hassan
+ amoxicillin am~so am~still am~~so am~~still and~ADMIN and~BABY and~CHILD and~PILL and~SAFE and~be and~ice and~play
+ and~said and~~chok and~~play ankl anxiety~befor anxiou~befor anxiou~~befor any~CHEST any~POINT any~~chest an~in
+ an~~allergic appt app~INJURE are~~too arm~~is asleep~the at~ASK at~OTHERS at~can at~com at~desk at~dot at~every
+ at~your at~~her at~~your away~the a~#2100 a~BABY a~THROAT a~after a~counselor a~no a~nose a~question a~stuffy a~that
+ a~~lot a~~question a~~second a~~stomach a~~stuffy babi baby~~kick back~~went barrett~esophagu battery~~died beat~~me
+ bed been~~feel befor~, befor~my befor~~my bel~~, best~, best~~, better~~today be~PREGNANT be~next bich big~PILL
+ big~~pill bill blood-~MUCH blood-~and blood~~is both~~hand box bread bring~your bring~~your broadnax brok~~out bugs
+ but~WISH but~no but~~no by by~ALLERGIC by~cancell by~~cancell by~~my cai~~de callback cambiar~la cambiar~~la came~and
+ cancell can~a can~driv can~for can~he can~low can~wait care~team care~~team car~~seat cayo~~el check~is chest-~cold
+ chest-~~cold chill chok chop~, chop~onion chop~~onion christma cita~~para clair clean clean~dry click~ASK click~i
+ click~~when code~on colonoscopy~prep colonoscopy~~prep com~not con~esta con~esto con~una con~~esta con~~esto con~~una
+ copy~my couch~, cough~FEVER cough~SELF cough~at cough~is cough~night cough~not cough~~at cough~~is could~caus
+ could~that cover cpap~leak cpap~mask cpap~serial cpap~~mask cpap~~serial cp~, cranky crav~ice crav~~ice cuesta~la
+ custody cut~~carb dangerou date~~of dead~~lol desmayo de~HISTORY diabet diaper~today did~not did~~not died~, diet~.
+ dob does~~the dolor~~de dose~. dos~of dos~~of dot~com dot~~com do~prep drink~~plenty drool drug dry~BREATH dry~the
+ dry~~air dying~~for ear~, ear~infection ear~~infection eau eau~clair eau~~clair effect~of effect~~of el el~, el~el
+ el~por el~sol el~telefono el~~sol el~~telefono email~, email~~, esophagu espalda esposa esposo es~#1000 es~#many
+ every~hour exercis~CRY exercis~~help federico feet~~are fill~the finger~~chop finger~~tingl fire~~drill flaherty
+ floater flower follow~SELF follow~~me foot~~by forget for~CRY for~KIN for~LIMB for~cholesterol for~eczema for~flight
+ for~his for~pickup for~school for~travel for~~cholesterol for~~eczema for~~his for~~pickup for~~result for~~school
+ for~~this frank~in frank~the from~#149 from~#2100 from~HISTORY from~ice from~stres from~wrong from~~#2100 from~~ice
+ from~~sleep from~~stres f~#1000 f~not f~~#1000 gas~~and gaug gaug~needl gaug~~needl gave~OTHERS get~LEAVE get~out
+ get~~out giulia give~my give~this goal~PRESS goal~~weight goes~ASK goes~NUMB goes~i goes~~to going~~well good~~,
+ good~~afternoon got~#10 got~~#10 go~PILL gracia~~, grandmother gummy hace~~anos had~BREATH had~at had~cancer had~it
+ hair~the half~~is hang~~out hard~for hard~~for hard~~i hashimi hassan has~, has~cold hate have~question have~~it
+ have~~the hav~LIVE health~shar health~~shar heart~~to hello~, hello~~, hep hep~b hep~~b here~~my her~~knee he~ASK
+ he~for he~he high~school high~~school hijo~~tien hiv~~after holter~monitor holter~~monitor home~phon home~~phon
+ hospital~for hospital~~for hot~cold hour~~. hungry hurt~~to husband~~says ibuprofeno if~MOVE if~OTHERS if~get if~you
+ if~~someon if~~you inhalador inhaler~~tast insert intak interact interact~my interact~with interact~~with in~#1 in~.
+ in~PAIN in~at in~cold in~heel in~march in~min in~now in~patient in~plac in~school in~spr in~~from in~~high in~~march
+ in~~neck is is~#89 is~ALLERGIC is~PARTNER is~SUGAR is~number is~park is~pickup is~real is~solomon is~spread is~until
+ is~~#10 is~~about is~~green is~~insan is~~itchy is~~normal is~~solomon it~#1000 it~, it~show it~that it~~, it~~again
+ it~~out it~~show ivanova i~DROOP i~MOVE i~PRESS i~SUGAR i~after i~by i~hate i~i i~muscl i~pick i~question i~sad
+ i~short i~sick i~wors i~writ i~~could i~~hate i~~lift i~~still i~~writ john john~s john~~s justificant just~~die
+ knock~my know~the last~~year lat laugh~hard laugh~so laugh~~so la~PRESS la~operacion la~~operacion la~~presion
+ let~know licens~#54 licens~is licens~plat licens~~is licens~~plat like~an lip~~filler long~, look~a low~FEVER luck
+ mama~~se many~~tylenol mask~leak mask~~leak may~i may~~i meet~my meet~~my met me~~cai me~~muero me~~pued me~~this
+ me~~tir mg mild~~headach mi~~esposo morn morn~from morn~night morn~~from motion motion~sicknes motion~~sicknes mrn~,
+ mrn~~, my myself~~or my~CRY my~MOVE my~SHAKE my~TARRY my~TRIVIAL my~appetit my~asleep my~chop my~com my~d my~do
+ my~ears my~email my~explod my~had my~himself my~licens my~mrn my~onion my~patch my~social my~therapist my~wore
+ my~work my~~appetit my~~ears my~~email my~~glass my~~grandmother my~~mrn my~~new my~~nose my~~social my~~therapist
+ nausea~HISTORY near~the near~~the necesito~justificant necesito~un necesito~~un need~BREATH need~for nervou~surgery
+ new~, ngozi night~from night~my night~shift night~the night~~shift nobody~SELF not~CUT not~break not~deep not~open
+ not~that not~wait not~well not~~eat not~~hurt not~~now not~~open not~~sleep not~~wait now~#many now~then now~~#many
+ now~~and no~HEAD no~con no~idea no~~chill no~~more no~~pain number~is number~~is numb~~from numero~de numero~~de
+ nurs~to of of~EYE of~KILL of~PAIN of~an of~being of~from of~today of~~being of~~that old~one old~~one onion~,
+ onion~~, on~#54 on~#many on~CLOTH on~TAKEN on~WISH on~prior on~~#many operacion order~, or~MUCH out~in out~~, out~~my
+ pain~~sinc pastilla~~para patient~call patient~id patient~name patient~seen patient~~id patient~~name patient~~seen
+ peel period~is period~start period~~start per~day per~~day phon~is phon~~is pickup pico~y pill~~a pill~~by pill~~is
+ pill~~this pink plan~~for platelet pleas~the pleas~to plenty poison~~control prednison pressur~~and pt~, pued~dar
+ pued~~dar question~about question~my question~~about reaction~to reaction~~to ready~~for read~#1 reason~~for red~i
+ refer~by refer~dr refer~~by relationship relationship~with relationship~~with repeat rins road room~, runny~nose
+ runny~~nose runs~~in run~#10 run~HEART run~minut run~~#10 ruolan sad safe~~and said saw~the saw~~the say~to school~,
+ school~~, seizur~~meds serial~number serial~~number se~cayo se~murio se~no sharp she~not shot~~myself sinc~~#2100
+ sinc~~my sit~MUCH sleep~~study sleep~~wrong slow~, smok~~#10 snom snom~#many sober sober~HISTORY sock~flight sock~for
+ sock~~for sol solomon son~~has sore~~from so~is so~miss sport spot~the start~the statement statement~account
+ still~PAIN stitch stitch~look stitch~~look stop~~my stress- stress-~test stress-~~test stung~~by subject subscriber
+ subscriber~id subscriber~~id suffocat surgery~was surgery~~was swallow~~big symptom~of symptom~~of syrup s~PARENT
+ s~SAFE s~~name t tabs take~~two taper tariq tast~funny tast~~funny teenager~to telefono tengo~tos tengo~~tos
+ ten~HISTORY thai than~do than~~do that~PAIN that~TAKEN that~you ther~the thes~ADMIN the~EYE the~a the~after the~befor
+ the~cancell the~dental the~dose the~exercis the~gave the~generic the~machin the~prednison the~said the~scan the~show
+ the~stitch the~test the~trial the~~bandag the~~chest the~~dental the~~epipen the~~foot the~~generic the~~machin
+ the~~morn the~~needl the~~poison the~~scan the~~stitch thought~~. throat~~and tics tics~wors time~my tingl tir~on
+ tir~the today today~FINE tomasz too~~much torn tourett tourett~tics tourett~wors tourett~~tics to~#10 to~#149
+ to~#many to~EYE to~PRESS to~WISH to~befor to~home to~school to~that to~writ to~you to~~#10 to~~#100 to~~#149 to~~see
+ to~~this to~~writ train~~for tri trial tri~END tri~to tri~~to troubl tube twic~~and unit~SUGAR unles un~justificant
+ un~~justificant up~FINE up~a up~w up~~for up~~w use~~the usual~#10 vivir~~mas voic~~is want~~a warfarin~~. was was~,
+ was~KILL was~just was~~just was~~suicidal water~. water~have water~~have weight~~#149 wei~, went~out went~~out
+ we~WISH we~from we~~keep wher~do wher~~do wher~~i whil~. who~is who~~is will~doctor will~driv will~the will~~driv
+ wind wine~~with winter~, winter~~, wire with~aetna with~joy with~to with~~aetna with~~joy wore wore~LEAVE wore~~off
+ work~#10 work~NOTE work~SELF work~night would~my young your~, youssef you~~take y~duerm
+-0.5 #1000~#1 #1000~#10 #1000~, #1000~is #1000~mg #1000~ne #1000~~, #1000~~ne #100~of #100~yo #100~~#69 #100~~yo
+ #104~#104 #104~~#104 #10~#2100 #10~PILL #10~for #10~~lbs #10~~pill #149~#104 #149~ASK #149~~#104 #1~#3 #1~~#3
+ #200~#100 #200~MOVE #200~~#100 #2100~, #2100~i #2100~not #2100~~, #25~MUCH #25~and #25~on #25~was #25~~#many #25~~on
+ #25~~was #300~, #3~SIDE #3~days #3~of #3~~#25 #3~~, #3~~days #3~~of #54~#89 #54~#many #54~ADMIN #54~and #54~it #54~on
+ #54~with #54~~#89 #69~i #69~morn #69~~#54 #89~#many #89~, #89~~#many ,~#10 ,~PILL ,~again ,~an ,~bandaid ,~blood-
+ ,~bring ,~do ,~dob ,~dose ,~dr ,~dry ,~his ,~hour ,~id ,~la ,~leilani ,~malaria ,~md ,~minut ,~new ,~no ,~number ,~or
+ ,~pm ,~pt ,~question ,~quick ,~rins ,~riverbendhealth ,~sumatriptan ,~symptom ,~usual ,~version ,~wait ,~well ,~wound
+ ,~~#300 ,~~bandaid ,~~dr ,~~fine ,~~gone ,~~is ,~~leilani ,~~malaria ,~~md ,~~new ,~~pleas ,~~quick ,~~rins
+ ,~~riverbendhealth ,~~small ,~~use ,~~wound 10mg ADMIN~a ADMIN~due ADMIN~friday ADMIN~from ADMIN~if ADMIN~on
+ ALLERGIC~ALLERGIC ALLERGIC~test ASK~BABY ASK~EYE ASK~KIN ASK~PREGNANT ASK~SIDE ASK~an ASK~are ASK~can ASK~exercis
+ ASK~get ASK~i ASK~puedo ASK~sign ASK~skip ASK~water ASK~worry ASK~would BABY~. BABY~END BABY~like BABY~soft BABY~spot
+ BACK~at BACK~the BEAT~MOVE BEAT~MUCH BEAT~WORST BEAT~el BEAT~i BEAT~is BEAT~like BEAT~of BEAT~sol BELLY~HISTORY
+ BELLY~SKIN BELLY~at BELLY~the BLUE~LIMB BLUE~on BREATH~FINE BREATH~run BURN~FINE BURN~URINE BURN~i BURN~the
+ CHEST~muscl CHEST~no CHEST~or CHILD~BEAT CONFUSED~ADMIN CONFUSED~about CRY~SELF CRY~for CUT~, DIE~whil DIE~you END~#3
+ END~blood- END~day END~eat END~of END~thinner EYE~. EYE~rins FACE~with FAINT~EYE FAINT~for FAINT~new FAINT~test
+ FAMILY~the FEVER~. FEVER~BABY FEVER~VOMIT FEVER~is FEVER~night FINE~SIDE FINE~do FINE~doctora FINE~no FINE~will
+ GROIN~SELF HEAD~TAKEN HEAD~a HEAD~of HEART~#many HEART~HISTORY HEART~in HEART~like HEART~set HISTORY~BEAT
+ HISTORY~CHEST HISTORY~SUGAR HISTORY~intent HISTORY~march HISTORY~spr HISTORY~to HISTORY~tuesday INJURE~HEAD INJURE~de
+ INJURE~his INJURE~up KILL~#2100 KILL~at KILL~befor KILL~just KILL~paperwork KIN~#10 KIN~#69 KIN~an KIN~died KIN~tos
+ LEAVE~CLOTH LEAVE~FINE LEAVE~cpap LIMB~ASK LIMB~LIMB LIMB~click LIMB~day LIVE~alon LIVE~at LIVE~new LIVE~of
+ MEANS~PAIN MEANS~i MEANS~rang MOVE~anxiou MOVE~yesterday MUCH~TARRY MUCH~a MUCH~as MUCH~but MUCH~day MUCH~long
+ MUCH~so NUMB~in NUMB~my OTHERS~PILL OTHERS~by OTHERS~look PAIN~END PAIN~EYE PAIN~away PAIN~de PAIN~night PAIN~this
+ PARENT~HISTORY PARENT~his PARENT~of PARTNER~no PARTNER~says PARTNER~to PET~PILL PILL~#1000 PILL~#3 PILL~PAIN PILL~can
+ PILL~pleas PILL~well POINT~i POISON~FINE POISON~SKIN POISON~can POISON~detector PREGNANT~today PRESS~lol SEIZE~END
+ SEIZE~HISTORY SEIZE~my SELF~BLOOD SELF~EYE SELF~FINE SELF~PET SELF~durmio SELF~haha SELF~mata SELF~olvido SELF~sueno
+ SELF~this SELF~time SHAKE~. SIDE~WISH SIDE~that SKIN~no SKIN~on SPEAK~HISTORY SPEAK~to STOOL~HISTORY SUGAR~log
+ SUGAR~lunch SUGAR~on SUGAR~pen SUGAR~pump SUGAR~this TAKEN~#100 TAKEN~BREATH TAKEN~TARRY TAKEN~alarm TAKEN~any
+ TAKEN~cough TAKEN~like TAKEN~now TAKEN~one TAKEN~para TAKEN~was TRIVIAL~LEAVE TRIVIAL~bruis TRIVIAL~but TRIVIAL~of
+ URINE~i VOMIT~una VOMIT~vez WISH~, WISH~ADMIN WISH~NOTE WISH~at WISH~com WISH~let WISH~los WISH~this WISH~you a1c~is
+ a1c~~is about~ADMIN about~BREATH about~percent acabo~PILL acabo~la acabo~~la acct acct~#many act~up act~~up adjust
+ afternoon after~his after~pt after~that after~~feed after~~his after~~pt after~~that alarm~is alarm~~is allergi~act
+ allergi~up all~~day amara amy am~FAINT am~PAIN am~by am~eat am~lol am~paperwork am~~and anaphylaxi and~TRIVIAL
+ and~feed and~in and~needl and~night and~rd and~some and~two and~~needl anos~~tuve any~or an~infection an~reaction
+ an~~extra appointment app~#10 app~version app~~crash app~~version are~ADMIN are~END are~SELF are~after are~for
+ are~month are~sign are~you are~~cold are~~you arm~~fell asid ask~if assessment attend~, attend~~, at~hospital at~in
+ at~~#54 aunt~~had avoid a~#10 a~ASK a~HEAD a~HISTORY a~PAIN a~SAFE a~an a~bad a~blood- a~doctor a~group a~heart-
+ a~killer a~nail a~pap a~prior a~rate a~runny a~study a~teenager a~wall a~~bad a~~bit a~~blood- a~~counselor a~~doctor
+ a~~dose a~~letter a~~minut a~~prior a~~runny a~~teenager a~~wall a~~week baby~~had back~~is bad~MOVE bandaid~on
+ bandaid~~on barbieri bee been~#10 been~HISTORY been~a befor~lunch befor~period befor~~lunch bethany be~~late
+ bin~through bin~went birth~~clas bleach ble~~when blood-~. blood-~on blood-~test blood-~~test board boyfriend~~,
+ bp~and bp~this branch breakfast breath~~when bug~HISTORY bug~PREGNANT bug~is bug~~last burn~~on burn~~when button
+ by~care call~SELF came~BACK came~in came~~back cancer can~, can~LEAVE can~PRESS can~again can~be can~becaus can~in
+ can~leav can~log can~that can~to can~well carbon~detector case~not casi~SELF casi~~me cast~SKIN cast~com cast~~com
+ cats caus~KILL caus~WISH caus~~suicidal cayo~el cell~#many chest-~congestion chest-~~congestion chest~~muscl
+ clear~from climb~, clock clot~~on code~, cold~night cold~~sore colleg~, colleg~~, comer come~with come~~bien
+ confus~~about contact~is contact~~is conversation con~la con~~la copy~of copy~~of cort could~a could~for cpr~~clas
+ crash~~and cual cual~~son cut~~my dark~iron date~is date~~is days~, days~~, day~the da~ALLERGIC de debo december
+ deni~any deni~of deni~~any de~#2100 de~#many de~CHEST de~KILL de~es de~~pecho dia died~DRUG differenc~the dinapoli
+ divorc dmitri does~TAKEN does~it does~~it dose~becaus dose~i dose~~becaus dos~PILL dos~para dos~~pastilla doubl~~my
+ down~~, do~again do~away do~bother do~get do~pick do~that do~up drill driver driv~surgery dry~, dr~said due~in
+ due~mammogram due~~in durmio durmio~de durmio~el dx dying~~of eat~again eat~~again elbow el~CHILD el~~nino el~~parto
+ email~at email~is end~~of en~LIMB er~a estoy~FINE estoy~~bien every~#3 every~~#3 examen extra~~vitamin ex~~used
+ eye~~is feel~~anxiou feel~~suicidal ferraro~, fine~~for firmwar firmwar~#10 firmwar~~#10 flu~, forgot for~BACK
+ for~HEAD for~call for~mammogram for~monitor for~pleas for~~#25 for~~labs for~~week four~HISTORY from~and from~gym
+ from~~new gallbladder gene get~~wind goes~FAINT goes~~black going~~through got~an got~~an grac gracia~~doctora
+ grapefruit grief grief~group grief~~group group~for group~~for gums~BLOOD gums~~ble gun~~rang had~#3 had~HEART had~an
+ had~bad had~colonoscopy had~reaction had~~an hago~da handicap handicap~placard handicap~~placard hang~~in has~FEVER
+ has~and has~diaper has~had has~of have~CHEST have~at have~four have~no have~not have~~no have~~not hav~any hav~of
+ hav~~any hay heart-~#69 heart-~is heart-~of hear~is help hemorrhoid he~never he~not hike his~he hit~~his hi~. hi~ther
+ hi~~ther home~after home~~after hour~. http~riverbendhealth hung hung~on hung~up hung~~up hurt ibuprofen if~MUCH
+ if~was in infection infection~i insulin~~pen insulin~~pump in~STOOL in~URINE in~WISH in~by in~can in~case in~dark
+ in~heat in~hospital in~june in~kitchen in~minut in~morning in~paperwork in~second in~ther in~two in~~case in~~june
+ in~~or in~~paperwork in~~ther in~~two is~SKIN is~almost is~heart- is~on is~or is~rest is~suck is~support is~wors
+ is~~#2 is~~#many is~~almost is~~gone is~~much is~~off is~~red is~~suck is~~under is~~wrong itch~~, it~ASK it~HISTORY
+ it~PILL it~an it~at it~rain it~time it~~and it~~down it~~rain it~~safe ivy~SKIN ivy~~rash i~BACK i~POISON i~PREGNANT
+ i~SIDE i~URINE i~a i~anxiou i~both i~exercis i~hungry i~lol i~long i~nitro i~not i~ran i~shock i~snor i~stress
+ i~~exercis i~~felt i~~pee i~~ran i~~see i~~snor i~~worry jarab joy~, joy~~, jump~my jump~on jump~~on just~~a
+ keep~~com kept kid~~ate kill~~the knock~out last~~seizur last~~spr las~de latasha laugh~at la~ADMIN la~TRIVIAL
+ la~desd la~el la~tapada la~tard la~~receta la~~tard legal~name legal~~name letter let~you let~~you licens~no
+ licens~~no like~said like~you like~~you lip list~. littl liv~~alon lock~out lol~no lol~~no long~ALLERGIC look~red
+ lot~~, lourd low mai mail~it mail~~it make~OTHERS make~~peopl malaria malia md meter me~~cort me~~durmio me~~haha
+ me~~mata me~~olvido me~~quem min~#10 min~HEART min~PAIN min~~late mix~PILL mix~with mi~~presion mom~~on
+ monoxid~~detector morn~PILL morn~at morn~~pill mov mrn~#many mrn~~#many much~TARRY much~the much~~coffe murder~my
+ murder~~my my~#149 my~#25 my~SUGAR my~about my~aid my~anxiety my~bad my~chang my~clas my~fast my~flu my~gallbladder
+ my~gets my~in my~nose my~read my~shin my~ssn my~still my~through my~tooth my~~account my~~anxiety my~~boy my~~elbow
+ my~~eyes my~~fast my~~gallbladder my~~hear my~~ribs my~~shin my~~ssn my~~tooth my~~weight nail nariz~tapada
+ nariz~~tapada ne near~a necesito~ADMIN need~. need~ALLERGIC need~TAKEN need~proof need~~my need~~proof need~~vaccin
+ neighbor ne~ave ni night night~it night~was nobody~at northgat northgat~pediatric northgat~~pediatric nose nose~can
+ note~~for noth~my not~INJURE not~LEAVE not~becaus not~his not~just not~log not~thes not~work not~~bother not~~log
+ not~~the now~a no~#many no~en no~i no~~#many no~~me npi~~#many nuala number~#1000 nunca~en nurs~licens nurs~~licens
+ of~#25 of~ADMIN of~ALLERGIC of~SKIN of~befor of~by of~cough of~dose of~in of~lisinopril of~strok of~~#25 of~~life
+ of~~lisinopril of~~seizur ok~~for ok~~on old~the olvido olvido~la one~MUCH on~heel on~to open~the or~PILL or~the
+ out~#54 out~BREATH out~a out~friday out~~friday out~~on pain~~after pain~~in pain~~or passport~number
+ passport~~number patch~SKIN patch~is peopl peopl~~suicidal phon~the physical~therapist physical~~therapist pins
+ pins~and pins~needl pins~~and placard point~~in por~tard pres~on proof~of proof~~of provider~is pt~PREGNANT pull~~a
+ pure push pushup push~my push~to put~it put~~it quem qureshi rain ran~of ran~out ran~~out rashid~through rashid~went
+ rashid~~went rate~#69 rate~of rate~~of rd reaction~the regard~, regard~~, relaps~on relaps~~on replac~, rep~to review
+ riverbendhealth rock room~#1000 room~~#1000 room~~, safety~WISH safety~~plan said~the saturday~so saturday~~so
+ says~#10 says~it says~~it say~and scholl scholl~insert second second~, see~~me seizur~~was se~KICKING se~PILL
+ se~durmio se~olvido se~y se~~muev she~SEIZE she~and she~eat shin short~, shot~~of shrimp sin sincer~~, sinc~~march
+ sion six si~da skip~a skip~~a sleep~~becaus sleep~~well slept~the slight small~~bruis smok~~#3 smok~~alarm
+ snom~~#many social~#1000 sol~en sol~~en some~HISTORY so~was sparkl specialist spider~in spider~~in spill~my spill~on
+ ssn~#many ssn~~#many stand~~the start~~the stay stay~in step~goal step~~goal stitch~friday stock stomach~~hurt ston
+ stool strangl~~my street sugar~~log suicid~~in support~for sure~it surgery~, surgery~. surgery~FINE s~came talk~~to
+ tambien tambien~test tambien~~test tank tapada tengo~los test~FINE text than thank~~. that~for that~was that~~the
+ that~~you therapy~for therapy~~for ther~~a thes~, they~gave they~told they~~told the~#200 the~FEVER the~LEAVE
+ the~SKIN the~STOOL the~biopsy the~care the~days the~doctor the~instruction the~ivy the~morning the~no the~number
+ the~patient the~physical the~s the~same the~specialist the~support the~surgeon the~time the~you the~~bel the~~biopsy
+ the~~box the~~burn the~~care the~~fever the~~first the~~gun the~~knif the~~morning the~~pan the~~physical
+ the~~specialist the~~surgeon the~~weight this~, this~MOVE this~PREGNANT this~caus this~heat this~make this~spr
+ this~to this~~heat this~~medicin this~~spr this~~week thought~~about thre~and time~~is tingl~~after tir~after
+ tir~this tir~~after tomar~esto tome~~dos too~~long to~#1000 to~CRY to~friday to~lose to~new to~or to~play to~send
+ to~~#1000 to~~friday to~~hit to~~lose to~~play to~~send to~~wait troubl~TAKEN troubl~my troubl~~breath
+ troubl~~swallow turn~FAINT tuvo~HEART two two~ADMIN two~and two~for two~of two~~tylenol una~no un~derram un~~derram
+ updat~#10 up~can up~nose up~once up~this up~with up~~#10 up~~fast up~~once usha using~it using~~it vin~, virginia
+ vitamin~d vitamin~~d wait~time wait~~time was~#69 was~MUCH was~VEHICLE was~~born was~~full was~~great was~~late
+ was~~normal water~PREGNANT water~my wayn week~~ago week~~for well~at well~night well~the well~~at went~PILL went~to
+ went~up went~well went~~up went~~well we~TAKEN what~~to when~~do whol why~charg will~TAKEN will~call will~out
+ will~~be will~~call will~~do with~PILL with~SIDE with~you with~~insuranc with~~my with~~that with~~you worri~about
+ worri~~about would~KILL would~~kill wrapper wrong~on yesterday~is your~ADMIN you~#1000 you~can you~gave you~know
+ you~may you~open you~said you~send you~to you~~can you~~gave you~~know you~~may you~~open you~~said y~SPEAK y~THROAT
+ y~muy y~puedo
+-0.4 #1000~#100 #1000~#1900 #1000~#25 #1000~#89 #1000~. #1000~and #1000~w #1000~~#89 #1000~~. #1000~~and #1000~~w
+ #100~MUCH #100~after #100~at #100~home #100~then #100~~after #100~~at #104~night #104~~#100 #104~~, #10~#3 #10~FINE
+ #10~at #10~each #10~mg #10~time #110~, #110~my #149~#149 #149~the #1~#2 #1~#25 #1~~#2 #200~#69 #200~, #200~~#69
+ #2100~#54 #2100~HISTORY #2100~in #2100~is #2100~~i #25~. #25~BABY #25~december #25~february #25~have #25~i #25~with
+ #25~~#2100 #25~~december #25~~february #2~#25 #2~. #2~PILL #2~my #2~of #2~~. #2~~of #300~after #300~cake #300~for
+ #300~rd #300~~#many #300~~after #3~#2100 #54~am #54~for #54~min #54~old #54~pm #54~~am #54~~min #54~~pm #54~~year
+ #69~am #89~#149 $2499 ,~#149 ,~BEAT ,~KILL ,~LIVE ,~NUMB ,~WAKE ,~after ,~be ,~cmp ,~day ,~doing ,~el ,~fast ,~gave
+ ,~hung ,~it ,~mai ,~matter ,~most ,~other ,~plat ,~s ,~scrap ,~second ,~sodium ,~this ,~tomorrow ,~tx ,~very ,~went
+ ,~wher ,~who ,~wrong ,~~#10 ,~~, ,~~cuando ,~~doing ,~~due ,~~most ,~~pain ,~~pass ,~~plat ,~~scrap ,~~sodium ,~~tir
+ ,~~tx ,~~usual ,~~wait ,~~wher ,~~which ,~~who ,~~wrong 11pm 14th 81mg~not 81mg~~do 8th ADMIN~#25 ADMIN~SWELL
+ ADMIN~TAKEN ADMIN~WISH ADMIN~are ADMIN~asks ADMIN~been ADMIN~exam ADMIN~gave ADMIN~has ADMIN~in ADMIN~it ADMIN~la
+ ADMIN~near ADMIN~of ADMIN~question ADMIN~receiv ADMIN~still ADMIN~was ALLERGIC~as ASK~. ASK~ALLERGIC ASK~BLOOD
+ ASK~URINE ASK~debo ASK~differenc ASK~flos ASK~says ASK~tell ASK~will BABY~ADMIN BABY~patea BABY~tien BACK~ASK
+ BACK~KILL BACK~SELF BACK~by BACK~my BEAT~and BEAT~gym BEAT~that BLOOD~HISTORY BLOOD~biopsy BLOOD~flos BLOOD~for
+ BLOOD~no BLUE~, BREATH~SIDE BREATH~for BREATH~from BREATH~por BREATH~smell BREATH~today CHEST~HISTORY CHEST~away
+ CHEST~cough CHEST~from CHEST~ray CHILD~, CHILD~MUCH CHILD~SKIN CONFUSED~by CUT~hair CUT~the DIE~TARRY DRUG~,
+ DRUG~ADMIN DRUG~vitamin END~HEAD END~at END~in EYE~#25 EYE~doctor EYE~new FACE~MUCH FACE~NUMB FACE~TAKEN FACE~went
+ FAINT~SELF FAMILY~of FEVER~a FEVER~for FINE~MOVE FINE~much FLOW~my HEAD~EYE HEAD~with HEART~. HEART~for HEART~la
+ HEART~matter HEART~with HISTORY~HEART HISTORY~came HISTORY~i HISTORY~stent HISTORY~strok INJURE~behind KILL~PILL
+ KIN~ASK KIN~a KIN~brain KIN~need KIN~own KIN~school KIN~strok KIN~tien LABOR~start LEAVE~now LIMB~al LIMB~cover
+ LIMB~for LIMB~neuropathy LIVE~#1000 LIVE~. LIVE~FINE LIVE~am LIVE~near LIVE~out LIVE~this MEANS~HEAD MEANS~slip
+ MEANS~you MOVE~#25 MOVE~ALLERGIC MOVE~MUCH MOVE~TAKEN MOVE~de MOVE~quick MOVE~risk MOVE~step MUCH~. MUCH~PREGNANT
+ MUCH~after MUCH~bag MUCH~can MUCH~for MUCH~have MUCH~in MUCH~is MUCH~low MUCH~no MUCH~wait NUMB~FACE NUMB~LIMB
+ NUMB~from NUMB~the NUMB~will OTHERS~ADMIN OTHERS~SIDE OTHERS~at OTHERS~call OTHERS~gave OTHERS~up OTHERS~with PAIN~#1
+ PAIN~NECK PAIN~effect PAIN~i PAIN~on PAIN~run PAIN~the PAIN~went PARENT~CONFUSED PARENT~with PARTNER~a PET~died
+ PET~is PILL~81mg PILL~INJURE PILL~OTHERS PILL~da PILL~do PILL~today POINT~it POISON~PAIN POISON~cats POISON~to
+ PREGNANT~#89 PREGNANT~LIMB PREGNANT~WISH PREGNANT~es PREGNANT~so PRESS~HISTORY PRESS~was SAFE~of SEIZE~#2100
+ SEIZE~for SELF~#10 SELF~#1000 SELF~ALLERGIC SELF~la SELF~salio SELF~telefono SIDE~said SIDE~this SKIN~ASK SKIN~FACE
+ SKIN~SKIN SPEAK~about STOOL~dark STOOL~iron SUDDEN~LIMB SUGAR~drop SUGAR~low SWELL~with TAKEN~LEAVE TAKEN~bag
+ TAKEN~befor TAKEN~blood- TAKEN~day TAKEN~that TAKEN~whil THROAT~BURN THROAT~MUCH THROAT~it THROAT~y TRIVIAL~FAINT
+ TRIVIAL~TRIVIAL TRIVIAL~cough TRIVIAL~la VEHICLE~a VOICES~in WISH~NECK WISH~as WISH~could WISH~de WISH~doing
+ WISH~food WISH~tell WISH~through WORST~have WORST~my advil~~and afib after~a after~biopsy after~cake after~vaccin
+ after~~a after~~cake after~~walk again~, again~after again~~after ago~~i air~~, allergi~, all~~good am~#89 am~BURN
+ am~DROOP am~OTHERS am~after am~just am~nervou am~new am~well am~~nervou and~, and~LIMB and~blood- and~driv and~for
+ and~get and~had and~hung and~lost and~sometim and~to and~went and~~has and~~lost and~~red and~~spread and~~vomit
+ anemia any any~near an~vitamin app~says app~~says are~SKIN are~cover are~i are~~cover are~~gone are~~my armpit
+ around~~the asks asleep asleep~on asleep~~on assessment~, assessment~~, as~, as~of as~teenager as~~of ate~~a at~#10
+ at~front at~~#10 authorization a~#1000 a~#54 a~ALLERGIC a~HEART a~TARRY a~bandaid a~brain a~copy a~day a~dose
+ a~mammogram a~person a~physical a~real a~say a~sport a~time a~two a~~brain a~~coffe a~~copy a~~fit a~~mammogram
+ a~~physical a~~real a~~sport a~~whol baby back~~from bad~in bag~of bag~~of bebe~~tien been~FINE been~MOVE been~the
+ been~~sad been~~tak befor~blood- befor~colonoscopy befor~prep befor~surgery befor~~surgery behind~exercis behind~on
+ behind~~on bend~~my better~~now between~, bid black~~and bled bled~~for bleed~~sinc blood-~is blood-~the blood-~was
+ bloody blood~~in bookmyvisit boredom~in boredom~~in born~#2100 bradle brain~BLOOD brain~~ble breath~~from breath~~on
+ breath~~smell bump~~his but~HISTORY but~LEAVE but~am by~#25 by~~#25 call~, call~about call~my call~us call~wait
+ call~~us came~LEAVE came~~off can~MUCH can~after can~find can~pick can~smell can~up can~~this card~#many ceil cell~is
+ cell~~is chang~. chang~to chang~~to chas chattanooga chattanooga~, chattanooga~tx chattanooga~~, chemo~FINE chestnut
+ chest~~por city~, city~~, claim~number claim~~number clear cold~, cold~END collaps~~on come~SIDE come~in come~on
+ come~~in common complet concetta~dinapoli concussion~, concussion~clear concussion~~, confus~~by control~POISON
+ control~for control~~magnet con~. could~you could~~you cousin cover~by cover~~by crisi~, cuando cuando~~debo
+ cuando~~es day~of day~sup day~~sup deer delivery deni~, detector de~BLOOD de~HEAD de~~cabeza de~~la de~~sangr
+ diarrhea~~sinc died~HISTORY died~a died~and died~~last diet~, diet~is diet~~, direccion direccion~#1000 divorc~,
+ divorc~~, doctor~said doctor~~said does~mean dog~~died dose~is down do~END do~have do~my do~out do~we do~~that do~~we
+ drank~~water drill~at drill~~at driver~licens driver~~licens driv~, driv~TAKEN dur d~FINE each~, each~and ear~and
+ ear~tub ear~~tub easy eat~FINE eliqui else el~de el~trabajo el~~trabajo en en~CHEST en~la en~noch en~~la es~el
+ es~~#1000 es~~el everyon~~would every~#89 every~night every~~night ex~~has eyes eyes~~, fast~, fast~for fast~~for
+ fax~#1000 fax~, fax~the fax~~, fax~~the feel~~better feel~~down feel~~heavy feel~~safe feel~~tight fell~~behind
+ fine~~, fine~~right fine~~today finger firmwar~. flight~~, flos flush fly~PREGNANT fly~at fly~~at follow follow~in
+ food~POISON food~~poison form~~asks forward for~PRESS for~TAKEN for~TARRY for~an for~clas for~first for~it for~night
+ for~physical for~that for~time for~your for~~an for~~your found~BREATH found~on from~#69 from~ADMIN from~BREATH
+ from~allergi from~iron from~neuropathy from~pushup from~~#69 from~~, from~~allergi froz gabapentin gave~HEART
+ gave~the gebremariam get~an get~blood- get~test get~through get~~an get~~through give glucos goes got~hung got~~hung
+ go~to go~~to green green~FINE guys hacerm hacerm~HARM hacerm~~dano had~HISTORY had~brain had~night hair~is hair~thin
+ hair~~is hard~TAKEN has~PAIN has~a has~an has~it has~nose has~~an has~~had hate~, have~END have~SIDE have~hav
+ have~~to heart-~#54 heartburn~pizza heat~KILL heat~is heat~~is heavy~~bleed help~~, help~~me here~~. hernia~repair
+ hernia~~repair he~was he~~was highway his~PAIN his~~eyes hit~~me hi~am hi~i hi~~i hold~~my holiday home~procedur
+ hot~and hurt~~like husband~~snor huynh ibuprofen~~81mg if~CHEST if~two if~~he in~, in~INJURE in~area in~bag in~every
+ in~rosa in~santa in~so in~sun in~you in~~#1 in~~on in~~santa in~~year io~f io~not io~~f ip~addres ip~~addres is~#10
+ is~END is~FINE is~MUCH is~SELF is~between is~clear is~dangerou is~differenc is~doing is~dr is~driv is~it is~jomar
+ is~next is~run is~set is~slow is~strok is~thin is~this is~well is~~#25 is~~chest is~~dead is~~driv is~~on is~~run
+ is~~set is~~stiff is~~swollen is~~the is~~thin itchy~~and it~#54 it~ADMIN it~CRY it~but it~dangerou it~food
+ it~solomon it~w it~~dangerou it~~help it~~off it~~to i~#10 i~#89 i~END i~HEART i~LEAVE i~TARRY i~almost i~as i~be
+ i~flos i~hair i~know i~mix i~nervou i~new i~only i~teach i~test i~volunteer i~~ble i~~brok i~~chok i~~drink i~~fell
+ i~~flos i~~know i~~live i~~mix i~~teach i~~volunteer i~~want i~~would jane jefferson join~the join~~the jomar
+ just~CHILD just~check just~know just~~kid just~~want keep~~doing keep~~get keep~~my keep~~tell keep~~the keep~~water
+ kenya kid~~, knif~~slip knock lashonda late~~today lat~, lat~~, laugh~~at la~BACK la~al la~da la~del la~noch la~~cita
+ la~~espalda la~~medicina la~~noch leaflet lean left~~leg licens~number licens~~number life~~is like~PAIN like~WORST
+ like~on like~~crazy like~~hurt littl~~dizzy live~~at long~driv long~~driv los~BLOOD lots~~of low~but ludmila lunch~,
+ lunch~~, lying~TAKEN lying~~down machin~and magnet~~for malhotra mary~jane mary~~jane may~#2100 medical~ADMIN
+ medical~is medical~licens medical~~licens medical~~record medicin~~caus metformin~~, me~~. me~~duel minut~each
+ minut~time minut~~each miroslav miss~the mix~my month~ASK month~~, mood~is mood~low mood~~is morning~, morning~~,
+ morn~ASK morn~sicknes morn~~sicknes mother~~s my~#110 my~#89 my~#many my~BLOOD my~DIE my~INJURE my~TAKEN my~albuterol
+ my~appendix my~armpit my~exercis my~for my~may my~not my~por my~ray my~ring my~soup my~strip my~tell my~wrong
+ my~~albuterol my~~ankl my~~appendix my~~armpit my~~battery my~~breath my~~cousin my~~dad my~~ear my~~exercis
+ my~~heart my~~ring my~~schedul my~~surgery my~~test my~~visit name~, name~aoif name~~aoif nasser nausea near~HEART
+ near~had near~~had need~physical need~sport neuropathy never~WISH new~cream new~dose new~make new~patient new~sho
+ new~~cream new~~dose new~~patient new~~pill new~~sho next~on nick~LIMB nick~my night~at night~to night~~to
+ normal~~for nose~~bled not~ADMIN not~hungry not~now not~say not~~bleed not~~going not~~hungry not~~pass now~WISH
+ now~am now~will no~ADMIN no~STOOL no~symptom number~~#many nurs~. often~, often~~, of~#2100 of~FINE of~HARM of~PRESS
+ of~SELF of~TAKEN of~blood- of~boredom of~cold of~dentist of~drug of~fast of~luck of~or of~syrup of~would of~~a
+ of~~boredom of~~pill of~~strok of~~test old~~and one~EYE one~PILL one~a only on~#2100 on~VEHICLE on~bottom on~dr
+ on~exercis on~label on~paper on~vacation on~vitamin on~was on~weekend on~~to on~~vacation on~~vitamin opening
+ orthopedic orthotic or~#10 or~be our~~dog out~SELF out~once out~test out~yesterday out~~once over~~this owes
+ owes~$2499 owes~~$2499 oxygen~~is o~, pain~~#1 pain~~a pain~~went paper~on para~~la pat patch~~itch patea
+ patient~$2499 patient~owes patient~~owes pat~dry payment payment~WISH payment~~plan period~~is phon~#1000 photo~of
+ photo~~of pick~my pico pienso~~en pill~~. pill~~yesterday plan plant~POISON platelet~#10 platelet~~#10 plat~number
+ plat~~number policy~. positiv po~, prescrib provider~, provider~~, prozac pt~PAIN pt~is pt~~is puedo~el push~~my
+ quier~su rash~~is read~that read~~that receiv respirar~~por right~~arm ring~LIMB ring~~finger rodilla~~al room rosa
+ sad~, said~and said~dr said~~to same~. sami santa santa~rosa santa~~rosa says~need says~on schedul~~is scrap~OTHERS
+ scrap~~her seasonal seasonal~, second~one second~~one seem seizur~~in seizur~~sinc semana~~, sensor~INJURE
+ sensor~LEAVE sensor~~fell serial~is serial~~is set~on shak~~, she~MOVE she~at she~need she~~need ship shock~by
+ shock~~by shoot~~me show~is sign~of sign~~of sinc~~i skip~dose sleep~~for sleep~~is smell smil snak~plant snak~~plant
+ sober~~sinc social~LIVE son~~got sore~~after so~skip spit~after spok start~#25 start~and start~it stiff still~.
+ still~LIVE still~at still~has still~wait still~~has still~~wait stop~~cough stop~~in stop~~tak stroke- stroke-~rehab
+ stroke-~~rehab strok~at strok~luck stuffy~, stuffy~nose stuffy~~nose sugar~~#149 sugar~~#300 sugar~~drop summit
+ summit~orthopedic summit~~orthopedic sunday~, super surgery~BLOOD surgery~~. sweaty sweeney swim~my swollen s~ADMIN
+ s~BACK s~blood- s~mac s~test s~~blood- s~~mac talk~~about teach tell~SELF tell~~me tengo~dificultad tengo~~fiebr
+ test~BACK test~negativ text~#1000 thank~~, than~usual than~~usual that~. that~ADMIN that~MOVE that~PILL that~again
+ that~~ok then~then then~~, ther~for the~#25 the~#300 the~#89 the~CHILD the~CUT the~FAINT the~SAFE the~SEIZE the~TAKEN
+ the~area the~asks the~bad the~bag the~bug the~came the~card the~ceil the~differenc the~draw the~every the~leaflet
+ the~log the~marathon the~morn the~name the~new the~pap the~pump the~seem the~sign the~therapist the~told the~vein
+ the~yesterday the~~aspirin the~~bleed the~~cat the~~ceil the~~differenc the~~ear the~~heart the~~highway the~~kids
+ the~~leaflet the~~marathon the~~new the~~pap the~~prednison the~~pump the~~same the~~side the~~usual the~~vein
+ the~~worst thin think~~, this~ASK this~drug this~work this~~drug this~~insuranc this~~portal this~~with thought~~as
+ throat~~swell through~with tight time~got today~. today~~. toe~~, told~to tomar~con tomorrow~, tomorrow~~, took~~#1
+ too~~low toxic~~to to~#2 to~#300 to~10mg to~CHEST to~HEAD to~about to~after to~as to~dialysi to~get to~kenya to~same
+ to~test to~w to~world to~~#2 to~~#300 to~~#many to~~10mg to~~get to~~keep to~~kenya to~~talk trampolin trampolin~my
+ travel~to travel~~to troubl~, troubl~BREATH try~, twic twist~~my two~FINE two~days two~~days tx typ uncl~~had un~el
+ upset~BELLY upset~my upset~~my up~. up~ADMIN up~PREGNANT up~fast up~feed up~today up~~with use~~it us~if vitamin~FINE
+ vitamin~c vitamin~~c volunteer volunteer~a volunteer~crisi vu wait~#10 wait~each wait~minut wait~~#10 warm was~#200
+ was~by was~so was~that was~~#200 was~~#69 wei went~, went~FINE went~i were~~fine we~CUT we~are we~our we~~are we~~use
+ what~~the when~~are when~~does when~~the who whol~~bag who~do who~~do will~LIVE will~eat will~this with~MOVE with~ear
+ with~infection with~my with~that work~as work~at work~for work~~as work~~for work~~is would~i would~than ya~estoy
+ ya~~estoy year~~and young~, your~been your~has your~is you~BREATH you~KILL you~much you~so you~~, you~~send you~~so
+ y~PAIN y~come y~un y~~dolor
+-0.3 #1000~ave #1000~mill #1000~old #1000~~#100 #1000~~#1900 #1000~~#25 #1000~~#many #100~END #100~day #100~is
+ #100~sup #100~~day #104~a #10~#1 #10~#69 #10~HISTORY #10~MUCH #10~is #10~month #10~or #10~pm #10~~#10 #10~~for
+ #10~~month #10~~today #110~LIMB #110~and #110~but #110~~and #110~~but #149~#69 #149~for #149~mg #149~morn #149~~#69
+ #149~~mg #1~#1 #1~#2100 #1~~#1 #200~#104 #200~~#104 #2100~#10 #2100~then #2100~was #25~#100 #25~ASK #25~bid #25~~,
+ #2~#2100 #2~#3 #2~#69 #2~FINE #2~or #2~~#3 #2~~benadryl #300~#1900 #300~and #300~the #300~~#1900 #300~~, #3~#2 #3~.
+ #3~night #3~tabs #3~the #3~~tabs #54~is #54~my #54~~and #54~~beat #54~~with #69~#149 #69~ASK #69~and #89~#110 #89~but
+ #89~this #89~~#110 #89~~this #many~#10 #many~#1000 #many~#89 #many~, #many~PREGNANT #many~is #many~the #many~~#10
+ #many~~, #many~~is #many~~on ,~#1900 ,~#2 ,~#3 ,~SEIZE ,~TRIVIAL ,~a ,~by ,~call ,~common ,~cream ,~deep ,~does ,~ear
+ ,~echo ,~es ,~get ,~hirut ,~iryna ,~karthik ,~l ,~night ,~patel ,~real ,~red ,~said ,~slept ,~someth ,~st ,~that
+ ,~though ,~updat ,~www ,~ya ,~you ,~~#3 ,~~#many ,~~arm ,~~back ,~~been ,~~dry ,~~everyth ,~~here ,~~hirut ,~~iryna
+ ,~~karthik ,~~ok ,~~on ,~~second ,~~slept ,~~st ,~~sugar ,~~www ,~~ya 11pm~HEART 11pm~and 11pm~my 11pm~~and 16th
+ 16th~#2100 16th~, 16th~and 16th~~, 2nd~, ADMIN~ASK ADMIN~CRY ADMIN~at ADMIN~by ADMIN~card ADMIN~lol ADMIN~says
+ ADMIN~they ADMIN~work ADMIN~wrong ALCOHOL~FINE ALCOHOL~HISTORY ALCOHOL~dinner ALCOHOL~night ALLERGIC~MOVE
+ ALLERGIC~WISH ALLERGIC~bees ALLERGIC~need ASK~#1000 ASK~los ASK~new ASK~one ASK~test ASK~that ASK~time ASK~wipe
+ BABY~#54 BABY~BEAT BABY~HEAD BABY~PILL BABY~WISH BACK~#2100 BACK~. BACK~after BEAT~ADMIN BEAT~for BEAT~was BELLY~MOVE
+ BLOOD~ASK BLOOD~FEVER BLOOD~PAIN BLOOD~a BREATH~CHEST BREATH~TAKEN BREATH~TRIVIAL BREATH~bad BREATH~deep BREATH~funny
+ BREATH~tank BURN~so CHEST~falta CHEST~this CHEST~troubl CHILD~HEAD CLOTH~FINE CRY~can CUT~SELF CUT~in CUT~my DIE~,
+ DIE~boredom DIE~hambr DIE~i DROOP~HISTORY DROOP~in DROOP~on DRUG~BURN END~#10 END~PREGNANT END~days END~do EYE~about
+ EYE~counselor FAINT~END FAMILY~, FINE~ASK FINE~PRESS FINE~becaus FINE~is FINE~it FINE~you HEAD~BACK HEAD~TRIVIAL
+ HEAD~almost HEAD~day HEAD~every HEAD~un HEART~#89 HISTORY~KILL HISTORY~can HISTORY~del HISTORY~diez HISTORY~name
+ HISTORY~then INJURE~16th INJURE~bike INJURE~february INJURE~the KILL~ADMIN KILL~after KIN~HISTORY KIN~LEAVE KIN~SELF
+ KIN~dmitri KIN~had KIN~las KIN~who KIN~will LEAVE~bike LEAVE~in LEAVE~it LIMB~#89 LIMB~SKIN LIMB~STIFF LIMB~SWELL
+ LIMB~again LIMB~has LIMB~my LIMB~says LIVE~PREGNANT LIVE~and LIVE~ne LIVE~next MEANS~a MOVE~. MOVE~an MOVE~min
+ MOVE~this MUCH~SELF MUCH~WISH MUCH~fast MUCH~mistak NUMB~is OTHERS~FINE OTHERS~SWELL OTHERS~vaccin PAIN~#54 PAIN~BACK
+ PAIN~MOVE PAIN~a PAIN~are PAIN~not PARENT~and PARENT~on PARTNER~can PET~PREGNANT PET~a PET~my PILL~sleepy POISON~,
+ PREGNANT~#149 PREGNANT~BEAT PREGNANT~MUCH PREGNANT~have PREGNANT~y PRESS~a PRESS~gain SAFE~PILL SAFE~and SAFE~the
+ SEIZE~ADMIN SEIZE~giggl SEIZE~this SELF~BURN SELF~CUT SELF~LIMB SELF~MOVE SELF~an SELF~are SELF~en SELF~hambr
+ SELF~mandar SELF~muriendo SELF~pueden SELF~that SIDE~PREGNANT SIDE~or SIDE~to SKIN SKIN~light STIFF~in STOOL~i
+ STOOL~paper SUGAR~#69 SUGAR~#89 SUGAR~. SWELL~from TAKEN~#1000 TAKEN~#149 TAKEN~#2100 TAKEN~CHILD TAKEN~again
+ TAKEN~dark TAKEN~mushroom TAKEN~toast TAKEN~today TARRY~the TRIVIAL~LIMB TRIVIAL~high TRIVIAL~no TRIVIAL~with
+ VEHICLE~february VOMIT~my WAKE~SELF WISH~BREATH WISH~an WISH~around WISH~but WISH~esta WISH~have WISH~if WISH~mas
+ WISH~school a about~PAIN about~a about~exam about~~exam about~~hurt abuela abusiv abus~~of accidental action~for
+ after~#10 after~blood- after~garden after~gym after~~garden again~sorry ahora allergi~are allergi~~are allergy~~test
+ all~~of all~~the all~~thes almost~day almost~every almost~~every amlodipin~#1000 amlodipin~#149 amlodipin~mg
+ amlodipin~~#1000 am~WISH am~a am~am am~and am~bad am~nurs am~strok am~that am~this and~. and~ASK and~BLOOD and~DIE
+ and~HEART and~SWELL and~a and~ave and~away and~come and~low and~pull and~spread and~tri and~~eat and~~high and~~kill
+ and~~says and~~sinc and~~tri and~~whit ant ant~~del anymor~~sinc any~BREATH any~opening any~~opening an~email an~it
+ an~~allergy an~~email app~#25 arde~el arde~~el are~EYE are~a are~~blurry are~~on are~~weak arms~~are arriv~~ear as~.
+ as~CHILD as~SIDE as~effect as~the attack~~at at~#3 at~month at~~#3 at~~home a~, a~ADMIN a~BEAT a~NECK a~SWELL
+ a~colonoscopy a~color a~different a~month a~need a~paper a~plac a~repeat a~support a~~#100 a~~child a~~colonoscopy
+ a~~different a~~heart a~~note a~~pain a~~paper a~~sleep a~~stiff a~~support back~~. bad~or bad~with bad~~or bag bark
+ bath beat~~, becaus~SHAKE becaus~felt becaus~is been~#1000 been~END been~about been~amlodipin been~hav been~~hav
+ been~~on beer~~last befor~ADMIN befor~TAKEN befor~any befor~draw befor~fast befor~scan begum be~LEAVE be~~here bike~,
+ bike~LIMB bike~scrap bike~~, birth~~, ble~~a blood- blow body~, bookmyvisit~. bookmyvisit~~. book~for book~~for
+ bottl~~of bp~, braxton~and breath~~deep brok bruis~~on burden burn but~and but~eat but~not but~says but~that but~~ok
+ but~~that cabeza~~un call~at call~desk call~or call~the call~~back call~~you calor can~#1000 can~ADMIN can~befor
+ can~fly can~send can~two car~~accident catheter caus~SEIZE caus~~seizur cell~#1000 check~, chemical chest~~pain
+ chill~~, clas~need clean~intact clean~~dry climb~FINE clinic@webmail cold~FINE cold~PAIN comer~HISTORY comer~del
+ comer~~ant come~to come~~to controll con~PILL could~it cpt cpt~#many cpt~~#many cp~~, cramp~~at crisi~need c~nausea
+ c~o c~~o dad~~died dai~. danlo dark~and dark~but date~PREGNANT date~servic day~usual dea~number dea~~number delet
+ deni~cp deni~~cp derram~HISTORY desd~ayer desd~~ayer despu de~~#2100 dial did~you did~~you died~strok diet~~is diez
+ diez~HISTORY diez~~anos different~color different~~color dinner~FINE dinner~so dinner~~ok dinner~~so discharg disculp
+ disculp~, div dizzy~~for dmitri~it dmitri~look dmitri~says dmitri~~says doctor~this does~that does~~that doing~FINE
+ doing~now doing~~great domestic~violenc domestic~~violenc dose~#2 dose~felt do~an do~for do~in do~just do~not do~to
+ do~~not draw~, drink~~coffe drop~on dry~intact dry~~intact dr~s duel~~un duerm due~date due~~date dunlap ear~~and
+ eat~befor eat~now eat~the eat~~befor effect~, effect~this effect~~, ehler ehler~danlo ehler~~danlo el~EYE el~del
+ email~ASK email~it email~~is email~~when en~los en~y er~for er~~for estoy~PREGNANT es~. es~ADMIN evening even~POINT
+ even~i even~if even~it even~~worth everyth~BLUE every~usual eye~~, eye~~doctor fall~~out falta~el falta~~el fami far
+ fast~ADMIN fast~~, fast~~labs faucet feb february~#2100 february~, february~16th february~~16th fell~~last felt~.
+ felt~SHAKE felt~~shaky ferraro~for fever~~is finger~~says fish five~HISTORY fonoti forward~the forward~to
+ forward~xray forward~~the for~BLOOD for~CHEST for~HEART for~SUGAR for~monday for~pap for~who for~~chest for~~monday
+ for~~peopl for~~squeez frasco~~de from~#10 from~#100 from~it from~same from~~#10 from~~#100 funny gaetano gave~a
+ gave~away gave~his gave~~away gebremariam~, gebremariam~iryna gebremariam~re gebremariam~~re gene~BACK gene~test
+ gene~~test get~CHEST get~HEAD get~almost get~to get~~a get~~chest get~~headach giggl glad glad~i going~~like
+ going~~to got~SIDE got~TRIVIAL got~up go~er go~on go~~on grac~period grac~the grac~~period hace~~diez had~#1 had~#2
+ had~ALCOHOL had~MUCH had~PAIN had~TAKEN had~as had~diaper had~wet had~~taken hard~i has~BLUE has~CHEST has~MUCH
+ has~SELF has~runny have~BLOOD have~SKIN have~a have~about have~amlodipin have~had have~some have~~hiv have~~some
+ hav~troubl headach~~almost hello~my here~~, here~~next he~#10 he~gym he~have he~in he~pensado he~~have he~~hits
+ he~~pensado he~~threaten hick~and hirut his~BREATH his~FINE his~scrap hits~~the hi~, hi~the hola~, hola~~, hold~~the
+ hot~MUCH how http~www hunt hunt~, huong huong~, hurt~~, hurt~~in huynh~, huynh~~, id~is id~~is if~this infarto~~hace
+ insuranc~~card intact in~OTHERS in~aid in~hear in~morn in~~this iryna iryna~l iryna~~l is~, is~BABY is~POISON
+ is~STIFF is~TRIVIAL is~WISH is~alon is~august is~book is~cholesterol is~common is~eat is~even is~every is~green
+ is~hungry is~leak is~may is~mine is~november is~old is~pus is~troubl is~tuesday is~w is~~black is~~book is~~clear
+ is~~doing is~~great is~~help is~~kill is~~mine is~~november is~~slow it~#1 it~BACK it~do it~lol it~look it~of
+ it~reflux it~start it~~at it~~bled it~~look it~~ok it~~still i~#2 i~#25 i~BURN i~WISH i~any i~at i~charg i~come
+ i~counselor i~driv i~fly i~for i~jump i~quick i~read i~some i~stay i~stood i~swim i~switch i~thre i~two i~wipe i~you
+ i~~almost i~~be i~~do i~~driv i~~drown i~~fly i~~sit i~~stood i~~switch i~~wipe jul jul~#2100 jump~MEANS jump~in
+ jump~of jump~~in justificant~el justificant~para justificant~trabajo justificant~~para just~ADMIN just~WISH just~out
+ just~~the karthik kept~TAKEN l l5~bulg lans last~~name late~~, law~is la~SELF la~bulg la~la left~~eye legs~~,
+ legs~~are let~SELF let~~me licens~#many light~on light~the light~~on like~ALLERGIC like~BEAT like~with like~~an
+ line~, line~on line~~, line~~on lisinopril~. list~as list~~. littl~~after littl~~when liv~~, log~SELF log~out log~~me
+ long~i long~the look~ALLERGIC look~END look~an loos love~, mail~#1000 mail~to make make~it make~~it mak~and malcolm
+ male mandar mandar~ADMIN maricel mask~part medicaid~is medicaid~number medicaid~~number medical~, medicar~card
+ medicar~number medicar~~card medicar~~number meet me~~an me~~on me~~salio mg~#10 mg~PREGNANT mg~for mg~~for mi mill
+ mistak~MOVE mi~~abuela modifier monitor~is month~FINE morn~is morn~or morn~~or mov~~, mri~is mri~~is mrs~. mrs~~.
+ much muev murder~this murder~~this my~, my~BURN my~MEANS my~NUMB my~PAIN my~PRESS my~STIFF my~be my~bp my~cell
+ my~dmitri my~dose my~he my~low my~medicaid my~much my~name my~no my~of my~on my~report my~someth my~thyroid my~vaccin
+ my~was my~wife' my~~aunt my~~bp my~~daughter my~~grandfather my~~lung my~~medicaid my~~next my~~sister my~~sugar
+ my~~thumb my~~thyroid my~~toe my~~vaccin my~~wife' name~is name~karthik name~on name~solomon name~~is nauseou~,
+ nauseou~~, need~be need~sent need~sumatriptan need~~her neuropathy~as neuropathy~same never~befor newborn~~fever
+ new~#1000 new~ALLERGIC new~card new~cell new~is new~medicar new~of new~one new~~cell new~~inhaler new~~medicar
+ new~~one next~door next~~door ne~mill ne~old ne~~old night~FINE night~MUCH night~~with nobody~i noch none normal
+ nosebl~END nose~, nose~for nose~~, not~day not~from not~~alon not~~take now~my no~SELF no~after no~though no~~he
+ no~~idea number~#54 number~#69 number~my number~on number~~on nurs~my of~BEAT of~BREATH of~SEIZE of~a of~dr of~giggl
+ of~one of~servic of~this of~to of~usual of~~birth of~~dr of~~giggl of~~luck of~~my of~~servic oksana ok~~now ok~~to
+ ok~~will old~, old~and old~mill old~~mill omeprazol one~, one~PREGNANT one~do one~my one~~do on~16th on~STOOL on~at
+ on~february on~is on~test on~~february order or~#1000 or~do or~troubl or~~#10 or~~do or~~troubl oxygen~~tank o~nausea
+ o~~nausea pangilinan~, pangilinan~~, para~SELF para~trabajo para~~mi part~s passport~#many past patel patel~#1000
+ patient~~call pay pensado pensado~en pensado~~en period~like pharmacy~~says phon~#many photo~SKIN pick~the pienso
+ pill~~for pizza~, plac~and pleas~TAKEN pleas~and pleas~tell pleas~updat pleas~~take pleas~~tell pleas~~updat po
+ poco~~la policy~~. por~ADMIN positiv~ASK positiv~~, pressur primary primary~care primary~~care print procedur pt~at
+ pt~~, pueden puedo puedo~HISTORY puedo~PILL puedo~comer puedo~del puedo~la puedo~~comer pued~ADMIN quick~~, rash re
+ read~#89 read~but read~~#89 reason~~to red~and red~~and resend rest~heart- rest~rate rest~~heart- resubmit return
+ re~, re~iryna re~l re~~, riverbend sad~~, said~to sat~TAKEN says says~#many says~hi says~is says~like says~she
+ says~they says~~#10 says~~#many says~~hi says~~she says~~they say~WISH scab~LEAVE scab~came scab~~came scratchy
+ screen~ADMIN second~i second~~, seen~on seen~~on self semana~~y send~SELF send~~me sensor~#110 sensor~#89 sensor~read
+ sensor~~read sent~to sent~~to serial~#many servic~#10 se~las shaky~~. she~#100 she~#54 she~said she~~said shingl
+ shoot~an shortnes shortnes~BREATH shortnes~of shortnes~~of short~BREATH shot~~, shot~~and should~~we sho~for sign~,
+ sinc~~start sinc~~then sister~~dmitri so sob~, social~#54 someon~~call someth~~, south soy soy~, so~a so~~heavy spasm
+ spit~up spit~~up spok~with spok~~with spread~to spread~~to squeez~~me stamp~on stamp~the star start~HISTORY
+ start~~#25 stenosi stiff~~in still~FINE still~on still~~good stomach stood stop~~bleed strok~~at strok~~in stuck~,
+ suicidal~~thought suicid~~for sukhwinder sunburn~my sunburn~on sunburn~~on surgery symptom~a s~DROOP s~PRESS s~SELF
+ s~my taken~~#1 take~~any take~~the tak~~amlodipin team tengo~, tengo~BREATH ten~~year test~ASK test~and test~~positiv
+ tetanu that~, that~HISTORY that~MUCH that~SIDE that~in that~mean that~or that~~bill that~~mean their then~HEAD
+ then~get ther~was ther~~was thes~PILL they~BLOOD they~my the~#149 the~FINE the~WORST the~at the~auth the~away
+ the~book the~bruis the~claim the~diet the~label the~list the~medical the~mole the~next the~not the~old the~or
+ the~prior the~sent the~shingl the~sticker the~still the~surgery the~tabs the~world the~~claim the~~clinic the~~desk
+ the~~diet the~~label the~~medical the~~mole the~~old the~~patient the~~pharmacy the~~prior the~~shingl the~~sign
+ the~~sticker the~~whol the~~world this~SEIZE this~but though threw thre~, thre~~year thumb thursday~, thyroid~PILL
+ till time~so time~~so tiny~~bit toast~and together toilet~~paper told~the tongu~~feel tooth~, too~~fast to~INJURE
+ to~PILL to~bees to~er to~hospital to~walgreen to~~bees to~~move to~~walgreen tri~my tuesday~, tuesday~i tuesday~~,
+ turkey turn~~purpl twic~~, two~ALCOHOL two~TAKEN two~night two~~beer una~para understand un~WISH un~en un~~plan
+ updat~. updat~addres upload~a upload~~a up~quick up~red up~~from up~~quick up~~too usha~SELF usha~was usha~with
+ usha~~was usual~becaus usual~dose usual~~#10 usual~~dose vent version~#10 version~#25 version~~#10 version~~#25
+ violenc wait~on wait~~on want~~the wash~my was~. was~HISTORY was~MOVE was~SELF was~SWELL was~charg was~cod was~now
+ was~reflux was~to was~two was~~clos was~~cod was~~i was~~reflux was~~with water~TAKEN water~~down weekend week~~with
+ weight~~gain weird~the we~ADMIN we~SPEAK we~do we~out we~~do we~~talk what~~should what~~time when~~can which~~one
+ whil~~pregnant whol~~time why~was why~~was wife' will~DIE will~let will~not will~~not wipe within with~PRESS
+ with~SELF with~another with~dinner with~one with~~another with~~dinner with~~one work~. work~a work~need work~~.
+ work~~at worry~. wors wors~. wound~and wound~intact wound~~clean writ~a writ~~a wrong~and xray~to xray~~to ya~no
+ ya~~no yesterday yesterday~my yes~for your~PILL you~WISH you~an you~any you~blood- you~suggest you~~suggest y~BREATH
+ y~MOVE y~WISH y~de zachary zhang zhang~TAKEN zhang~befor zhang~i zhang~~befor zip zip~#many zyrtec
+-0.2 #1000~#69 #1000~st #1000~~#69 #100~OTHERS #10~#2 #10~PAIN #10~not #10~~#2100 #10~~in #110~#149 #110~to #110~~to
+ #149~#100 #149~HEART #1~~#54 #2100~a #2100~~#10 #25~~. #2~hour #2~tabs #2~~hour #2~~tabs #3~~#2100 #3~~week #54~#69
+ #54~~#69 #54~~#many #89~#54 #many~#54 #many~for #many~~#1000 #many~~#54 $2829 ,~away ,~did ,~eat ,~for ,~healthr
+ ,~long ,~put ,~strok ,~unit ,~~#110 ,~~#149 ,~~about ,~~after ,~~are ,~~black ,~~blood- ,~~fast ,~~healthr ,~~hr
+ ,~~or ,~~que ,~~stabl ,~~too 28th 81mg~. 81mg~~. 8x 8x~$2829 8x~PREGNANT 8x~at 8x~~week ADMIN~#many ADMIN~EYE
+ ADMIN~SELF ADMIN~chang ADMIN~dimaculangan ADMIN~maricel ALLERGIC~am ALLERGIC~butter ALLERGIC~i ASK~LEAVE ASK~SELF
+ ASK~adjust ASK~be ASK~watch BABY~#10 BABY~and BEAT~my BELLY~, BELLY~and BELLY~is BLOOD~STOOL BLOOD~and BLUE~my
+ BREATH~of BURN~CHEST CLOTH~in CRY~is DROOP~LIMB END~#89 END~LIMB EYE~is EYE~now FAINT~a FAINT~away FAINT~is FINE~so
+ HEART~ox HISTORY~CUT HISTORY~PILL HISTORY~have INJURE~#10 INJURE~a INJURE~am KILL~time KIN~los KIN~sintoma
+ LEAVE~BREATH LIVE~WISH MEANS~on MUCH~on OTHERS~are OTHERS~dinner OTHERS~if OTHERS~would PAIN~ADMIN PAIN~after
+ PAIN~behind PAIN~com PARENT~blood- PARTNER~END PILL~#149 PILL~#many PILL~HEAD PILL~LEAVE PILL~MOVE POINT~the
+ POISON~center POISON~hear POISON~is PREGNANT~$2829 PREGNANT~MOVE PRESS~PREGNANT PRESS~SKIN PRESS~for SAFE~#1000
+ SAFE~at SAFE~social SELF~PRESS SELF~if SELF~so SELF~to SELF~we SHAKE~, SHAKE~i SHAKE~is SKIN~at SPEAK~in SUGAR~,
+ SUGAR~PREGNANT SUGAR~de SWELL~TRIVIAL SWELL~el TAKEN~for TAKEN~it TAKEN~percent TARRY~on WISH~SELF WISH~SIDE WISH~ask
+ WISH~check WISH~like about~#100 about~CHILD about~LIVE about~mole about~~#100 accession~#many account~#many
+ account~~#many acct~~#many addres~for addres~the addres~~for again~~, air~~in alarm allergy~~. almost~died
+ almost~~died ambulanc~~bill am~#69 am~ALLERGIC am~~#69 and~KILL and~very and~~ther ankl~~at anxiou~about anxiou~the
+ anxiou~~about an~, an~to appointment~~is are~hard ask~my ask~the ate~~about ate~~the at~$2829 at~center at~gmail
+ at~that at~~$2829 at~~gmail ave~, away~HISTORY away~and away~with away~~with a~CRY a~book a~clas a~spot a~work
+ a~~stab bad~the battery~~in beat~~the befor~that bite~is born~#54 both both~LIMB bp~was bp~~was breast~my
+ breathing-~exercis breathing-~~exercis breath~~, bus butter by~MOVE call~~the cancel~~my can~the card~number
+ card~~number care~ADMIN caus~. cayo cell center~, center~~, chang~it check~in check~~in clas~. clos come~, com~MUCH
+ cough~my crack~~my cream~ADMIN cream~BURN cream~~burn cream~~refill cry~, dai~~. date~, deep~BLOOD del~. de~.
+ did~ADMIN died~ASK dificultad~para dificultad~~para dimaculangan discharg~#10 does~KILL doll do~, do~LIVE eat~my
+ el~MUCH el~~dolor el~~pie end~~this er~ADMIN esta~~bien estoy~WISH falta~BREATH feel~~fine fill~out fill~~out
+ finish~MUCH follow~, follow~ASK food~. foot for~yesterday found~my found~~my friday~, friday~~, from~PARTNER
+ funny~and funny~~and galveston get~a gmail gmail~com gmail~dot gmail~~dot good go~, go~school hav~HEART hav~PAIN
+ heartbeat her~~dinner he~go he~school he~~go hip~~is hot~~and http~healthr humalog ice id~, if~PILL instead~, in~#3
+ in~HISTORY is~#2100 is~FEVER is~INJURE is~PRESS is~SIDE is~about is~after is~by is~clas is~first is~his is~no
+ is~start is~~blurry is~~broken it~LIVE it~has it~print it~~has it~~in i~#1 jin~ADMIN just~DIE kidney~ston
+ kidney~~ston kind~, know~ADMIN know~can lab~~work la~~lengua left~~shoulder lengua level like~ADMIN like~KILL like~~i
+ limp link lipid lips~~tingl liquid look~, look~for look~~good lost~ADMIN los~la los~sintoma los~~sintoma lot~~at
+ lot~~of maricel~dimaculangan maricel~~dimaculangan medicamento medicar~is medicar~or member~#many member~,
+ messag~~from modifier~#69 modifier~~#69 muscl~from myhealth myhealth~riverbend myhealth~~riverbend my~CLOTH my~FINE
+ my~WISH my~kind my~lunch my~medicar my~rate my~~appointment my~~dog my~~foot my~~lunch my~~medicar my~~stool my~~word
+ nail~, nail~polish nail~~polish name~s name~the name~~s ndc ndc~#many ndc~~#many near~ADMIN need~test new~addres
+ new~~addres normal~~. not~. not~DIE not~OTHERS not~had not~~had november~#10 november~~#10 no~come no~por no~~quiero
+ nueva number~chang number~for number~~chang number~~for numero~#many off~~in of~FACE of~dinner of~~hurt of~~me
+ of~~them on~about on~someth order~~, or~#3 or~BREATH or~a or~i out~wrong over overdos~~last over~~#89 o~rourk
+ o~~rourk pack pain~~. papa~~murio pass~~away patient~#many patient~~#many peanut~~butter percent~OTHERS
+ percent~dinner percent~of percent~~of pharmacy~~gave phon~~#many pie pleas~HEART pleas~modifier pleas~out
+ pleas~resubmit pleas~~resubmit polish positiv~, prednison~#54 pt~8x pt~a pt~~8x puls~~ox push~ADMIN put~on rash~~from
+ rate~and rate~is rate~~is reach~, reason referral~~to renew resubmit~#69 resubmit~modifier resubmit~with
+ resubmit~~with right room~my rourk rout rout~#many run~min same~day same~~day says~#100 schedul scrap~,
+ seguro~~social sever se~los she~~ate shoot~, show~, show~x2 sign~a sintoma~de sintoma~~de social~#many social~is
+ social~~is son~~los south~st so~. so~strong so~~strong sport~physical sport~~physical ssn~#54 ssn~is ssn~~is
+ stop~~them street~, street~~, sunburn~LIMB sure~is swollen~~and system s~. tablet temp~~is tengo~CHEST ten~minut
+ ten~~minut ter test~. they~SELF they~~gave the~BLOOD the~coupon the~heat the~holiday the~link the~news the~procedur
+ the~report the~symptom the~your the~~accident the~~back the~~coupon the~~heat the~~holiday the~~procedur the~~screen
+ the~~symptom this~am this~thing this~~am time~the today~, toddler took~~a to~ALLERGIC to~HISTORY to~she to~south
+ to~work to~~reschedul to~~school to~~work ultrasound unit~#25 until~the until~~the un~, un~HEART un~~infarto up~SPEAK
+ up~by was~positiv was~~positiv watch~show week~~at well~, well~~, went~HISTORY we~in we~on we~video whil~PREGNANT
+ who~to will~be with~#69 with~, with~glass with~modifier with~~modifier worth~~liv wrong~~, www~. www~~. x2~, x2~~, ya
+ your~~clinic you~MUCH y~cuesta
++0.2 #1000~MUCH #10~~of #149~am #2~month #2~~month ,~CUT ,~SHAKE ,~but ,~clear ,~is ,~surgery ,~then ,~~#25 ,~~but
+ ,~~feel ,~~got ,~~need ,~~puls ADMIN~, ASK~POINT ASK~he BABY~PREGNANT BABY~WAKE BEAT~BELLY BEAT~SELF BLOOD~WISH
+ BLOOD~can BLUE~spot BREATH~at BREATH~is BURN~am CHEST~ASK CHILD CHILD~got CHILD~the CUT~HISTORY CUT~a DROOP~morn
+ DROOP~this DRUG~not END~BLOOD EYE~can EYE~that FACE~no FACE~of FACE~on FAMILY~i FEVER~#54 FINE~, FINE~and FINE~my
+ LIMB~CUT LIMB~frozen LIMB~gave MEANS~INJURE MOVE MOVE~MOVE MOVE~TRIVIAL MOVE~goes MOVE~push MUCH~BELLY MUCH~OTHERS
+ MUCH~body MUCH~syrup NECK~so NUMB~, OTHERS~BREATH OTHERS~CHEST OTHERS~DIE OTHERS~it OTHERS~my OTHERS~someth PAIN
+ PAIN~KIN PAIN~befor PAIN~in PAIN~un POINT~SIDE POINT~of POISON~now POISON~the PRESS~is SELF~SELF SELF~SIDE SELF~WAKE
+ SELF~but SIDE~BREATH SIDE~LIMB SIDE~SELF SIDE~hour SPEAK~LIMB STIFF~i SUDDEN~MUCH SUDDEN~is SWEAT~frio SWEAT~my
+ TAKEN~SELF TAKEN~un THROAT~a THROAT~after TRIVIAL~short WAKE~eat WISH~ALLERGIC WISH~HISTORY WISH~about WISH~go
+ WISH~my after~PILL after~i after~in after~long alarm~WISH already amount~of amount~~of am~BLOOD am~NUMB am~angry
+ am~cough am~into am~~cough am~~dying am~~get and~LABOR and~VOICES and~alon and~deep and~flash and~nobody and~one
+ and~real and~stay and~that and~~can and~~cramp and~~her and~~nobody and~~the angry~i angry~~i anyth~LIVE
+ anyth~~anymor arm~~, around~~my at~i at~pleas at~~the a~chip a~diaper a~glas a~high a~long a~reaction a~~chip a~~dark
+ a~~glas becaus~not been~this been~~plan behind~my big bite~~, blood-~#89 body body~SKIN bother bruis~my but~LIMB
+ but~my but~the but~~my cai caida can~lie can~stay can~~not cara~~caida catch~BREATH chip~SELF chip~and chip~~in
+ clear~fluid clear~~fluid clot~~in come~SELF control~of control~~of corner corto cough~~, cut~~myself dad~~is
+ days~~ago day~, day~END day~SWEAT day~~with dog dose~the do~~anyth drink~~and duel~~el eat~, el~SWEAT el~la en~FACE
+ estaria estaria~SELF estaria~~mejor estoy~CONFUSED every everyon everyth~, every~and eye~~all fast~CHEST find~~the
+ flar flash~and fluid~from for~and gave~PILL gets get~FAINT get~~dizzy goes~in got~by go~my go~with grandma hard
+ hard~not have~CUT have~WISH have~it hav~~the headach head~~is heart heart-~rate heart-~~rate heat~MUCH heat~day
+ heat~~all hermano her~~chest he~hav he~is he~~is hi~is hole hot~the hour~am hous~OTHERS icd infect insulin in~SELF
+ in~do in~month in~~me in~~the is~#110 is~HISTORY is~as is~beep is~high is~i is~sit is~~at is~~bad is~~beep is~~bleed
+ is~~over it~#10 it~MOVE it~can it~out i~ALCOHOL i~TAKEN i~and i~fill i~in i~into i~let i~~tri kid~~fell knif~~and
+ la~SIDE leav like~~#54 like~~stab limp~~and lost~~control lots low~, medication me~~, me~~duerm mind minut~, minut~i
+ mi~~hermano morn~and mover~~la my~FAINT my~FAMILY my~SEIZE my~VEHICLE my~ever my~moms my~palm my~slow my~~car
+ my~~moms my~~name my~~neck my~~palm my~~rescu my~~uncl nariz~no nausea~, need~to new~in nose~a noth~matter
+ noth~~matter not~HISTORY not~any not~drool not~enough not~have not~lie not~sens not~~have not~~lie now~CONFUSED no~al
+ no~le no~~le numb of~. of~LIMB of~mine ok~~so old~has old~~has one one~of on~HEART on~it on~~chemo on~~life
+ outsid~door out~#10 out~from out~it page pain~~right patient~, peanut~~allergy pesticid pool poop~~and pressur~~pill
+ problem put~chip quick~, ran red rock~i rock~~and same~~as see~~doubl sever~~pain se~duerm sharp~~chest she~BEAT
+ siento~las siento~~las skin~~on skin~~peel slump smok~~in sometim~i so~SELF so~STIFF so~my so~~stiff spit staff
+ stiff~~, stiff~~i still~cough still~in still~it still~~cough stomach~~is streak~up sudor sudor~~frio sweat~~,
+ swell~~a testicular ther~PRESS they~FINE the~#10 the~. the~as the~cap the~in the~light the~my the~read the~~cap
+ the~~light the~~meds this~for tien~DROOP tien~FACE tien~FEVER tien~y tome~~un tonight~i to~SAFE to~i to~let to~~let
+ una~y un~SELF un~mes un~~frasco un~~mes up~~a vaginal varicos vision~~in was~my went~NUMB went~dark went~~dark we~my
+ whol~~body who~i will~away with~BELLY with~FINE with~PAIN would~END would~to wrist wrong~, you~guys you~it you~~guys
++0.3 #1000~for #1000~y #1000~~y #104~is #104~not #10~min #10~minut #10~to #10~~minut #149~EYE #1~, #1~~, #200~#149
+ #200~~#149 #200~~and #25~HISTORY #25~is #25~~of #25~~week #2~days #2~~days #2~~year #3~with #54 #54~bp #54~now
+ #54~the #69~PILL ,~BACK ,~EYE ,~INJURE ,~PARTNER ,~bad ,~been ,~came ,~cold ,~cough ,~cover ,~had ,~min ,~of ,~she
+ ,~so ,~weird ,~~#100 ,~~have ,~~inhaler ,~~left ,~~she ,~~sinc ,~~sweaty ,~~then ,~~troubl ALCOHOL~, ALCOHOL~can
+ ALCOHOL~i ALCOHOL~not ALLERGIC~, ALLERGIC~FACE ALLERGIC~WORST ALLERGIC~just ASK~MOVE ASK~PILL ASK~SPEAK ASK~TAKEN
+ ASK~am ASK~lie ASK~mate ASK~number ASK~quier ASK~they BABY~real BABY~y BACK~in BEAT~every BEAT~night BELLY~VOMIT
+ BLOOD~after BLOOD~morn BLUE~after BLUE~around BLUE~do BLUE~that BREATH~can BREATH~few BREATH~just BREATH~night
+ BREATH~weird BURN~TAKEN BURN~can BURN~con BURN~my BURN~with CHEST~morn CHEST~weird CHILD~had DIE~MUCH DRUG~am
+ DRUG~and END~#2 END~BREATH END~and END~work EYE~, EYE~spot EYE~this EYE~y FACE~LIMB FACE~after FACE~de FAINT~FAINT
+ FAINT~HISTORY FAINT~from FAINT~y FEVER~and FEVER~of FINE~SAFE FINE~even GROIN~, GROIN~PAIN GROIN~de HEAD~like
+ HEAD~now HEAD~the HEART~BEAT HEART~EYE HEART~WORST HEART~at HEART~out HISTORY~ALLERGIC HISTORY~TAKEN HISTORY~WAKE
+ HISTORY~and HISTORY~my HISTORY~new HISTORY~old HISTORY~the INJURE~no KILL~, KILL~WISH KILL~lie KILL~tonight KIN~SHAKE
+ KIN~dice KIN~himself LABOR~tengo LABOR~y LEAVE~we LIMB~, LIMB~TAKEN LIMB~nail LIMB~turn MEANS~END MEANS~at MEANS~can
+ MOVE~#100 MOVE~SUDDEN MOVE~a MOVE~cold MOVE~room MOVE~same MOVE~straight MUCH MUCH~#25 MUCH~BREATH MUCH~DIE
+ MUCH~estarian MUCH~than MUCH~yesterday NECK~ASK NECK~i NOTE~my OTHERS~, OTHERS~MUCH OTHERS~forc OTHERS~have OTHERS~to
+ PAIN~#10 PAIN~HEAD PAIN~like PAIN~middl PAIN~muy PAIN~one PET~FACE PET~i PILL~from PILL~y POISON POISON~WISH POISON~i
+ PREGNANT~HISTORY PREGNANT~PAIN PREGNANT~after PREGNANT~for PRESS~#10 PRESS~#110 PRESS~y SAFE~am SAFE~de SAFE~for
+ SELF~#89 SELF~BLUE SELF~CHEST SELF~FAINT SELF~KIN SELF~OTHERS SELF~PARENT SELF~after SELF~dice SELF~dicen
+ SELF~hincharon SELF~i SELF~it SELF~mate SELF~no SELF~salieron SELF~un SHAKE~SHAKE SHAKE~with SIDE~FEVER SIDE~SUDDEN
+ SIDE~VOMIT SIDE~breast SIDE~i SIDE~my SIDE~y SKIN~END SKIN~a SKIN~do SPEAK~PARTNER STOOL STOOL~, STOOL~y SUDDEN~and
+ SUGAR~and SUGAR~en SUGAR~to SUGAR~y SWEAT~, SWEAT~i SWEAT~nauseou SWELL~of TAKEN~hour TAKEN~my TAKEN~new TARRY~y
+ TRIVIAL~THROAT TRIVIAL~and VEHICLE~my VOICES~ASK VOICES~dicen VOMIT~not VOMIT~today VOMIT~up WAKE~, WAKE~BREATH
+ WAKE~with WISH~SAFE WISH~hacerl WISH~herself WISH~it WISH~miscarry WISH~never WISH~open WISH~quitarm WISH~us WISH~we
+ WORST~SIDE abov accidental~my accident~~, acid acros~and act after~chemo after~flight after~procedur again~HISTORY
+ again~it again~~i alarm~LEAVE alguien alon~and alon~~and am~HEART am~PREGNANT am~again am~chemo am~miscarry am~sleepy
+ am~struggl am~tir am~twitch am~~miscarry am~~struggl am~~sweat am~~think am~~twitch am~~vomit and~#10 and~#89
+ and~ALCOHOL and~BLUE and~MUCH and~NECK and~URINE and~bladder and~blister and~go and~grunt and~high and~it and~muscl
+ and~near and~on and~pink and~pump and~roll and~says and~scream and~twitch and~was and~wet and~~a and~~blister
+ and~~grunt and~~hand and~~it and~~lips and~~no and~~think and~~this and~~throat and~~very and~~weak and~~wet
+ anymor~~i an~PILL are~com are~from are~out are~up are~~numb are~~tingl around around~FACE around~and ate~~peanut
+ ate~~some attack~~with at~home at~~it away~, azucar a~BELLY a~PET a~TAKEN a~WISH a~came a~his a~home a~just a~la
+ a~los a~murder a~one a~s a~the a~tree a~wet a~~battery a~~car a~~full a~~gun a~~home a~~la a~~long a~~los a~~mi
+ a~~sentenc a~~tree a~~wet baby~~on bad~~and been~to bee~~sting behind~~my being~and bel believ be~. be~LIVE be~SELF
+ be~SIDE be~happier be~~happier bite~, bite~SELF bit~~in bit~~my bit~~short blister~my blood~~, blood~~when
+ blue~~around blurry~~and blurry~~vision both~and box~the bp~~#200 breast~, breast~~, breath~~real breath~~weird
+ brother burst but~been but~~it cabeza~~de cai~~y call~OTHERS call~i came came~TAKEN came~a came~like came~the
+ came~~down can~BREATH can~SELF can~SIDE can~control can~cough can~if can~only can~proper can~~only carbon~POISON
+ caregiver~is chair cierra~~la cinco cloth co come~up come~~up com~BACK com~LEAVE com~of com~~back com~~off
+ control~~my cough~up could~SPEAK could~this could~~this cri cuesta~BREATH curtain~TAKEN curtain~came curtain~~came
+ dando~HEART dark~in days~~and death deep desd~anoch desd~~anoch despierta de~una de~~embarazo dicen~ASK dicen~~que
+ dice~quier dice~se did~a did~and dizzy~~and doctor~. doctor~i dog~~, dog~~bite dolor dose~and doubl~~dose do~ASK
+ do~MUCH do~call do~go do~know do~this do~~this drink~~the driv~LEAVE drool~and drool~~and droop~~on drop drop~~,
+ eat~~, electric el~SELF el~~pecho el~~peor embarazo~~y end esta estarian estarian~~mejor esta~HEART esta~~morado
+ estoy~CUT estoy~~cortando even~~. everywher~and everywher~~and eyes~~open eye~~pain fail faint~~and faint~~at
+ fast~and fast~~and fiebr~~de fill finger~~on finish~a finish~~a first~of first~the foam for~ADMIN for~END for~TRIVIAL
+ for~after for~next for~two for~~after for~~two four from~at from~for from~on front~MEANS fue~de fue~la fue~~la
+ gave~out gave~~out get~ALLERGIC get~wors get~~wors give~on glas~and glas~on going~~off going~~up gone~~now
+ goodby~~everyon good~~even got~MOVE got~~the go~for hacerl~SELF hacerl~a had~#10 had~#104 had~can had~my had~no
+ had~~no hard~~, harm have~i have~on have~~headach hav~my heart-~~medicin heart~~attack heart~~rac hear~in help~~i
+ here~~is her~~to hey~it he~BEAT he~MOVE he~and he~has he~if he~the hija~~tien hincharon hincharon~los hincharon~~los
+ his~EYE his~LIVE his~are his~~lips hi~it hi~~it home~and hopeles hope~~i hour~i hour~it hour~my hour~not hous~and
+ hous~with husband' id~rather id~~rather if~i if~is if~no if~up if~~i inhaler~~not instead~#10 into~tree in~center
+ in~day in~in in~lower in~my in~out in~~left in~~my is~#1000 is~#149 is~CHEST is~MEANS is~NUMB is~OTHERS is~a is~com
+ is~funny is~ooz is~size is~still is~weird is~wrong is~~beat is~~com is~~no is~~ooz is~~rigid is~~slur is~~squirt
+ it~it it~was it~~was i~#54 i~SAFE i~SELF i~SKIN i~alon i~blood- i~climb i~finish i~inhal i~it i~miscarry i~morn
+ i~needl i~pictur i~sit i~struggl i~that i~troubl i~twitch i~~climb i~~inhal i~~lie i~~need i~~took keep~~burn
+ keton~are keton~~are kill~~him knock~, know~he know~that know~~that las~VOICES las~dicen las~~voc la~. la~ASK la~FACE
+ la~SKIN la~manana la~se la~~manana la~~piel leav~hous left~~and let~up let~~up le~EYE light~PAIN light~a light~and
+ light~~and light~~hurt like~, like~SWELL like~my lips~~look lock~the look~DROOP lov low~MUCH machin make~but mak~sens
+ meant meat mes~PREGNANT mes~~de me~~dicen me~~hincharon me~~in me~~salieron miedo~~de miscarriag miss mistak~i
+ mix~~up mom~~has mom~~is month~the more~~than movement~~sinc mucha~~sangr much~my muy~rapido muy~~rapido myself~~safe
+ my~BEAT my~FACE my~HEAD my~HEART my~PARENT my~an my~came my~cloth my~husband' my~muscl my~nurs my~out my~real my~says
+ my~skip my~tank my~two my~will my~wound my~~blood- my~~boyfriend my~~cloth my~~coworker my~~face my~~fami my~~finger
+ my~~husband' my~~jaw my~~legs my~~muscl my~~nurs my~~pacemaker my~~rope my~~testicl my~~wound neck needl~in needl~~in
+ need~ADMIN need~it need~~it negro~~y never~, new~PILL next~~visit night~#54 night~PREGNANT night~i nitroglycerin
+ ni~de nose~and nose~~and noth~~to not~LIMB not~at not~be not~do not~read not~water not~~be not~~do not~~read
+ not~~swallow not~~wake not~~worth nowher now~SHAKE now~THROAT now~i now~it now~~can no~ASK no~FINE no~HISTORY no~for
+ no~quita no~~despierta number~call number~do number~i number~~do nurs~SELF off~~my of~#10 of~DIE of~INJURE of~THROAT
+ of~after of~and of~bright of~i of~new of~red of~~#54 of~~bright of~~end of~~nowher one~is one~work only~i on~#3 on~,
+ on~ASK on~BACK on~HEAD on~SKIN on~chemo on~door on~night on~this on~with on~~, on~~this on~~warfarin ooz~pus ooz~~pus
+ open~, open~it open~~, or~ASK or~for or~wait or~~wait or~~what out~PREGNANT out~SIDE out~SPEAK out~SUDDEN out~at
+ out~~at out~~of oven over~~after own~LIVE own~~life ox pain~~of paper~, paper~i park~a partner pass pass~~out
+ patient~. patient~of patient~~, pee~~, pee~~at pena pill~~instead plan~~end pleas~it poison~~by pool~~and pop
+ pop~~and port~site port~~site postpartum~~, pound~my pound~of pound~out pound~~out pregnancy pregnant~~and pressur~~,
+ punctur puse~MUCH puse~SUGAR put~MEANS put~my que~~me quiero~~hacerl quita rapido~y rapido~~y rate~~#54 reach real~,
+ real~CHEST real~fast real~~fast rescu~~inhaler rigid rope rotten said~my said~was salieron salieron~SKIN
+ salieron~~roncha says~WISH says~if says~will says~with says~~if say~i say~~i see~~out see~~spot semana send~ADMIN
+ sever~~abdominal se~esta se~hincharon se~quita se~~quita shak~~all sharp~~stab shoot~SELF shot~~in shot~~the
+ shoulder~~hurt shovel shut side~~and siento~SIDE sinc~~last sinc~~morn sink sit~CHEST sit~my size~a skip~i slip
+ slur~~and someon someth~, someth~i son~~had sound~like sound~~like so~CONFUSED so~MUCH so~at so~fast so~~confus
+ so~~fast spot~do spot~that spot~~that stair start~an start~hour start~~an stay~WAKE stepdad~SELF stepdad~touch
+ stepdad~~touch step~and still~of stop~~think strok~i stuck~my sudden~~and sudden~~weaknes sugar~~will suicidal~~and
+ sup swallow~~some sweaty~~and swell~~of swollen~~, s~BLUE tank~and temblando tengo~ASK tengo~para testiculo~~de
+ than~this than~~i that~is that~~is then~, ther~, ther~~, they~not the~BACK the~HEAD the~POISON the~VOICES the~page
+ the~road the~sink the~soft the~up the~will the~~insuranc the~~leg the~~medicin the~~road the~~roof the~~sink
+ the~~soft the~~voic thing~my think~~of this~MUCH this~PAIN this~SIDE this~be this~one through~. through~the
+ tight~~and today~my todo~~estarian toilet tome~~toda tongu~~and tonight~~i took to~. to~FAMILY to~MUCH to~NECK
+ to~bring to~to to~today to~tonight to~~bring to~~feel to~~sleep to~~take trago~~una troubl~SPEAK tuve~HISTORY tv
+ twenty two~PREGNANT two~today umbilical umbilical~LABOR umbilical~~cord una~DRUG una~PRESS una~SEIZE una~el
+ una~moneda una~~convulsion una~~moneda una~~sobredosi un~FEVER un~GROIN un~MUCH un~SUDDEN un~cerebral un~~testiculo
+ up~ALLERGIC up~TAKEN up~after up~new up~straight up~~gasp up~~straight vida~~no visit~~. voc~~me vodka~~and
+ vomitando~~sangr vomito vomit~~, wait~ADMIN wait~my was~befor was~~fine was~~out way~~to week~~after went~cold
+ went~~cold we~have what what~~number will~, will~around will~my wish with~BREATH with~MUCH with~VOMIT with~bad
+ with~can woke woke~~up word~~come word~~out work~SIDE work~~and work~~right worst~~headach would~for wrong~SPEAK
+ wrong~with wrong~~with wrong~~word y year~~old yesterday~today you~the you~this you~~. y~STIFF y~la y~~el y~~vomito
++0.4 #1000~VOMIT #1000~pleas #104~with #104~~with #10~and #149~HEAD #149~and #149~~and #1~is #25~hour #25~min #25~pm
+ #25~~hour #25~~min #54~not #89~~#54 ,~BLOOD ,~CONFUSED ,~bother ,~come ,~every ,~first ,~keton ,~low ,~the ,~y ,~~bit
+ ,~~blurry ,~~came ,~~cold ,~~confus ,~~cough ,~~face ,~~first ,~~hiv ,~~i ,~~keton ,~~lips ,~~purpl ADMIN~. ADMIN~i
+ ALLERGIC~TAKEN ASK~BREATH ASK~HISTORY ASK~dando ASK~esta ASK~just ASK~like ASK~much ASK~the ASK~to BABY~green BABY~my
+ BABY~peed BEAT~yesterday BELLY~SWELL BELLY~a BELLY~as BELLY~i BELLY~like BELLY~so BLOOD~MUCH BLOOD~am BLOOD~bottom
+ BLOOD~hour BREATH~BREATH BREATH~even BREATH~grap BREATH~new BREATH~piec BREATH~straw BURN~EYE BURN~FACE CHEST~can
+ CHEST~rattl CHEST~real CHEST~with CLOTH~HISTORY CLOTH~an CONFUSED~, CONFUSED~with CRY~am CUT~TRIVIAL END END~OTHERS
+ END~SWEAT END~a END~an END~have END~tonight END~two EYE~HISTORY EYE~PAIN EYE~POINT EYE~of EYE~way EYE~with FACE~ASK
+ FACE~drop FAINT~big FAMILY~WISH FINE~SELF FINE~doctor FINE~dose FLOW~, FLOW~a FLOW~at FLOW~every FLOW~in FLOW~of
+ FLOW~the FLOW~thre GROIN~SUDDEN HARM~OTHERS HARM~SELF HARM~a HEAD~de HEAD~is HEAD~not HEAD~wall HEART~doing
+ HEART~flip HEART~is HISTORY~now INJURE~and KILL~CHILD KILL~PARENT KILL~herself KIN~TAKEN KIN~hav KIN~he KIN~says
+ LEAVE~, LEAVE~LEAVE LEAVE~and LEAVE~is LEAVE~tabl LIMB~INJURE LIMB~MOVE LIMB~MUCH LIMB~hot LIMB~of LIMB~the
+ LIVE~BELLY MEANS~LIMB MOVE~LIMB MOVE~MEANS MOVE~SELF MOVE~bathroom MOVE~behind MOVE~com MOVE~el MOVE~everyth
+ MOVE~funny MOVE~my MOVE~night MOVE~with MUCH~ASK MUCH~SPEAK MUCH~de MUCH~los MUCH~morn NECK~FEVER NECK~SELF NUMB~MOVE
+ NUMB~SUDDEN NUMB~WAKE NUMB~like OTHERS~DROOP OTHERS~EYE OTHERS~HEAD OTHERS~bad OTHERS~happier PAIN~CHEST PAIN~GROIN
+ PAIN~POINT PAIN~between PAIN~can PAIN~en PAIN~ever PAIN~for PAIN~have PAIN~no PAIN~real PAIN~with PARENT~MUCH
+ PARENT~PRESS PARENT~in PARENT~is PARENT~pued PARTNER~, PARTNER~SPEAK PARTNER~again PET~, PET~BEAT PET~bite PILL~END
+ PILL~and PILL~box PILL~i PILL~one PILL~that POINT~la POISON~POISON POISON~not PREGNANT~#54 PRESS PRESS~ASK
+ PRESS~INJURE PRESS~PILL PRESS~acros PRESS~behind PRESS~by PRESS~it PRESS~not PRESS~that SAFE~WISH SELF~CHILD
+ SELF~HISTORY SELF~LIVE SELF~MEANS SELF~POINT SELF~amenazo SELF~dar SELF~day SELF~esta SELF~have SELF~hoy SELF~instead
+ SELF~nacido SELF~real SELF~salir SELF~was SELF~with SIDE SIDE~BELLY SIDE~went SKIN~HEAD SKIN~VOMIT SKIN~everywher
+ SKIN~the SPEAK~FACE SPEAK~FINE SPEAK~SIDE SPEAK~SUDDEN SPEAK~i STIFF~FEVER STIFF~can STIFF~not STOOL~like SUGAR~i
+ SWEAT~. SWELL~hard SWELL~now SWELL~red TAKEN~#25 TAKEN~MUCH TAKEN~an TAKEN~button TAKEN~can TAKEN~i TAKEN~in
+ TAKEN~rat THROAT~like TRIVIAL~a TRIVIAL~in TRIVIAL~one TRIVIAL~red VEHICLE~BEAT VEHICLE~END VEHICLE~it VOMIT~stuff
+ WISH~ASK WISH~BLOOD WISH~EYE WISH~ahorcar WISH~drop WISH~en WISH~get WISH~i WISH~on WISH~to WISH~were WORST~de
+ abdominal~~pain abeja abeja~~y able able~to able~~to about~#25 about~END about~PILL about~TAKEN about~my about~~#25
+ acabo accidental~~drank acros~CHEST after~TAKEN after~c after~section after~~peanut again~i again~is aguanto~mas
+ aguanto~~mas albuterol all~~for all~~to almost ambien amenazo amenazo~con amenazo~~con ammonia~~and am~. am~FLOW
+ am~KILL am~at am~cover am~say am~very am~~at am~~cover am~~pale am~~pregnant am~~shak am~~soak and~#104 and~BACK
+ and~BEAT and~DROOP and~FAMILY and~PARENT and~SHAKE and~SIDE and~bp and~has and~into and~know and~let and~miss
+ and~never and~spot and~thirsty and~~breath and~~look and~~never and~~not and~~numb and~~see and~~smell angry anoch
+ answer answer~, an~PAIN apart~and apart~~and aprieta aprieta~~el are~, are~the are~~all are~~in arm~~pain around~my
+ ask~, ate~~rat at~CHEST at~for at~time at~with a~CLOTH a~KIN a~PRESS a~banana a~button a~every a~hour a~lighter
+ a~piec a~shadow a~straw a~to a~y a~~banana a~~button a~~drink a~~lighter a~~line a~~matar a~~pad a~~piec a~~straw
+ baby~~and baby~~move back~~and bad~HEAD bad~am bad~and bad~~headach balanc bathroom bebe~~se been~VOMIT behind~CHEST
+ bel~~is between~BACK big~BLOOD big~~clot bitten~a bitten~by bitten~~by bit~~and bleed~~for blew blew~after blew~up
+ blew~~up blood-~, blood-~my blood~~will bother~you bother~~you breastbon breath~~just brok~~and bullet button~POISON
+ button~~battery but~PAIN but~have by~OTHERS by~i call~is came~, came~SUDDEN cansada can~SHAKE can~bar can~do
+ can~enough can~warm can~~bar cara~~y carbon carbon~is car~~hit cerrando cerrando~~la chest~~pressur chest~~sinc
+ chest~~that chicken chlorin chop~of chop~the chop~tip chop~~the cita~~. cold~~and comer~esta comer~muy comi comi~y
+ com~from com~~from confus~~, confus~~and con~MEANS corazon cough~~and could~KILL could~~kill cover~my cramp~~,
+ cramp~~and crash~~, crisi cut~~off dando~un dando~~un dano~~a dar~una dar~~una daughter~~had days~not day~#54 day~and
+ day~~and decid~to decid~~to deep~and deep~~and deja~salir dejo derecho despu~comer despu~la dexcom~says de~CUT de~EYE
+ de~WORST de~a de~comer de~falta de~mas de~y de~~comer dialysi dobl doing~and doing~flip doing~i doing~~flip door~,
+ door~~, do~fade do~someth do~~someth driv~VEHICLE driv~my driv~~my drop~#54 drop~, drop~~to dull durmio~SIDE eat~and
+ eat~~and el~~brazo enough~~air en~#89 erection~will esta~NUMB esta~SWELL esta~THROAT esta~la esta~muy esta~un
+ esta~~cerrando esta~~muy estoy~VOMIT estoy~~ahogando estoy~~vomitando es~SELF es~~mi everywher every~i ever~, explod
+ extraction fade feel~~funny felt~MOVE felt~the felt~~the few few~a few~second few~~second fill~~with finger~~got
+ finish fir fire~~and fits flip flip~i fluid~my forc~have forc~to for~#54 for~FINE for~in for~min for~minut for~you
+ for~~#54 found~with from~bottom from~ear front front~a gasp~~for gave~and get~warm get~~warm glas~is got~BEAT got~CUT
+ got~MUCH got~POISON got~from go~hospital grill had~CHEST had~one had~to had~~, had~~my had~~one had~~to happier~if
+ happier~~if hard~a hard~as hard~can hard~the hard~~as has~for have~FEVER have~HEART have~POINT have~TAKEN have~VOMIT
+ have~any have~been have~my have~noth have~out have~sex have~this have~~been have~~noth have~~sex hav~BEAT hav~this
+ hav~~this headach~~and head~~and head~~feel head~~yesterday heart-~by her~~face he~i he~~stop high~, high~~,
+ his~~hand hits hit~~in hiv~~everywher home horribl hour~, hour~is hour~~, how~~much hurt~~him ice~~, if~com if~leav
+ if~she if~~she infection~, inhaler~~#10 insulin~~, into~PILL into~wall in~#25 in~an in~middl in~that in~the in~~#25
+ in~~an in~~at iron~, is~CHILD is~CRY is~SHAKE is~SWELL is~and is~blister is~bp is~flip is~hard is~month is~new is~of
+ is~pound is~shoot is~~#1 is~~#1000 is~~burn is~~cold is~~cough is~~crook is~~droop is~~gush is~~ok is~~pound it~HEART
+ it~TAKEN it~came it~goes it~still it~~came it~~stop it~~take it~~would i~#69 i~BEAT i~BREATH i~EYE i~FACE i~FLOW
+ i~OTHERS i~PARENT i~SUDDEN i~angry i~bar i~becaus i~been i~clean i~cover i~found i~got i~lie i~mean i~on i~put i~set
+ i~sleepy i~strok i~suppos i~tonight i~touch i~whil i~~did i~~found i~~leav i~~sudden i~~swallow just~MOVE just~my
+ just~sit just~the just~went just~~sit just~~went keep~~drop kick~~in kidney~, kid~~swallow kill~~herself kill~~them
+ know~~how ladder~~, lado~~de last la~un la~~vista leak~and leav~he leav~will leav~~he let~the levantar lie lie~flat
+ lie~~flat light~, light~~, like~FAINT like~curtain like~ground like~out like~someth like~through like~~dying
+ like~~pass like~~tar lin line~is line~~is lips~~blew lock~and lol~it look look~ground los lost~MUCH lost~~the many
+ mareo mas~WISH mean meds~~by mes~FEVER mes~tien mes~~tien me~~after me~~amenazo me~~aprieta me~~cierra me~~last
+ me~~she me~~with middl middl~CHEST middl~my middl~of middl~~of might~SELF might~do might~~do miss~if mistak~and
+ mistak~~and mi~~hijo mi~~recien month~and morn~i move~~sinc mov~~in muy~NUMB muy~~dormido myself~~on my~#1000 my~EYE
+ my~FEVER my~SUDDEN my~best my~body my~bottom my~doing my~got my~hard my~heart- my~is my~it my~like my~pound my~ran
+ my~room my~said my~school my~start my~teeth my~ten my~that my~they my~thre my~troubl my~were my~~bottom my~~breastbon
+ my~~fentanyl my~~girlfriend my~~grandson my~~left my~~life my~~meds my~~mom my~~room my~~toddler nacido~no nacido~~no
+ name~it neck~~from need~go newborn~~will new~and new~~medicin night~a night~~i nobody~notic nonstop~and noon~and
+ noon~~and normal~~dose nose~been nose~has nose~is nose~~for nose~~has nose~~is noth~i not~#25 not~and not~doing
+ not~fade not~for not~if not~light not~look not~way not~~being not~~clos not~~fade not~~look not~~sweat novolog
+ now~EYE now~HEART now~PRESS now~have now~~, now~~it no~parar no~~vale off~~if of~#100 of~#54 of~BLOOD of~POISON
+ of~are of~with of~~#100 of~~blood of~~her of~~what old~MOVE one~old one~on one~would one~~would on~#10 on~SWELL
+ on~bathroom on~couch on~floor on~glas on~grap on~piec on~~glas open~i open~is open~~and other out out~HISTORY out~is
+ out~of pacemaker~~is pads~~sinc pad~~every pain~~between pain~~so pan parar para~BREATH para~de para~~respirar
+ pass~~big peanut~~, peed~#25 peed~hour peed~in peed~~in peel~LEAVE peel~~off peor peor~~dolor pico~ALLERGIC pictur~a
+ piec~of piec~~of pill~~box pill~~in pleas plus pok~my pool~and por~~todo postpartum~~and pressur~~is promis puedo~ni
+ puedo~parar puedo~~hablar puedo~~levantar puedo~~parar pued~BREATH pued~~respirar pull~~the puls purpl~~spot
+ push~SELF push~TAKEN push~the push~~me pus~and pus~i pus~~and put~a put~~a que~~se quier~esta ran~i rate read~,
+ real~PAIN red~WISH red~hot red~line red~~, red~~line respira~~bien right~~, roll~LEAVE roll~~off said~~my
+ sangrando~~mucho sangrar~CUT sangrar~la sangrar~~la say says~am says~low says~~low scar~~i seizur~~after send
+ se~TAKEN shoot~~my should~~just shut~THROAT shut~and shut~~and sick~to side~~hurt siento~PRESS siento~WISH siento~de
+ siento~el siento~una siento~~gana siento~~una sit~LIVE sit~and sit~~here sit~~on skip~and slap sleepy~not slip~,
+ slip~~, slow~TAKEN slow~~down snak~on soak~~a someth~and someth~can someth~stuck some~PILL sorry sorry~for sorry~you
+ sorry~~for so~END so~angry so~sleepy so~with so~~angry so~~sleepy spot~and spot~not squeez~~in stab~~someon start~at
+ start~~, step~front step~in step~of step~~in stiff~~neck still~not still~~hurt still~~tight stitch~on stomach~~and
+ stool~~, stop~~sweat stop~~the stop~~work strangl~~me straw strok~~, stuff suicidio surgery~~last swell~~after
+ swell~~up swollen~~after symptom symptom~, taken~~an take~~to tak~~all talk~~right tell tengo~#10 tengo~PREGNANT
+ tengo~SAFE tengo~mes tengo~un tengo~~#10 tengo~~miedo tengo~~un terribl~~headach than~suppos that~fade that~~do
+ they~would they~~would the~LIMB the~LIVE the~MOVE the~becaus the~center the~clock the~couch the~ct the~dress the~hour
+ the~middl the~now the~of the~room the~tell the~wall the~we the~~ambulanc the~~couch the~~ct the~~cut the~~dress
+ the~~middl the~~paper the~~rope the~~train the~~wall the~~wheel thing~WISH thing~and thing~~and this~LIVE this~WORST
+ this~the this~weekend this~~weekend thought threaten threaten~~to throat~~feel through~SKIN through~straw
+ tien~~calentura time time~SELF time~i tir~being tissu toddler~~fell tomorrow~. took~~#3 took~~way to~#54 to~FINE
+ to~VEHICLE to~herself to~not to~now to~punish to~sex to~the to~tomorrow to~~punish tri~DROOP troubl~and turn
+ turn~smell twitch~MUCH two~my two~~hour two~~week two~~year type~, una~MEANS una~~abeja una~~pistola under~CHEST
+ unit~#10 unit~~of until~BLOOD un~EYE un~PAIN un~SIDE un~no un~tien un~~dolor un~~lado un~~ojo up~~all up~~on use~~my
+ vaginal~BLOOD vaginal~~bleed vale vista vista~~de vomit~~blood wait~. want~~it was~NUMB was~out was~~at was~~dead
+ was~~in water~, way~and way~much way~than weird~and weird~~and went~BLUE went~FAINT went~a went~~black were~NUMB
+ were~~dead whil~driv whil~was whil~~driv whol~~left will~ASK will~BLOOD will~slow will~~kill will~~to wish~~i without
+ with~POISON with~WORST with~chainsaw with~lighter with~saw with~~bad with~~chill with~~clot work~i would wound~BLOOD
+ ya~aguanto you~~are yr yr~old yr~~old y~NECK y~NUMB y~deja y~frio y~se y~tragar y~~me
++0.5 #1000~can #104 #10~days #10~i #10~the #10~~days #25~my #3~~year #54~ASK #54~PREGNANT #54~~week #89~is #89~that
+ ,~#110 ,~BABY ,~FACE ,~FLOW ,~MUCH ,~SUDDEN ,~blister ,~fluid ,~from ,~he ,~nauseou ,~now ,~se ,~send ,~~#54 ,~~he
+ ,~~hot ,~~rash ,~~se ,~~see ,~~start ALLERGIC~MUCH ALLERGIC~SELF ALLERGIC~reaction ASK~PAIN ASK~el ASK~y BABY~HISTORY
+ BABY~in BABY~se BACK~and BEAT~SIDE BEAT~his BEAT~now BLOOD~#25 BLOOD~LIMB BLOOD~por BLUE~NUMB BREATH~#10 BREATH~,
+ BREATH~PRESS BREATH~hard BREATH~in BREATH~lying BREATH~so BREATH~y BURN~oil CHEST~NECK CHEST~TAKEN CHEST~frio
+ CHEST~the CHEST~will CLOTH~#25 CLOTH~hour CLOTH~is CONFUSED~FEVER CRY CRY~but CRY~it CUT~MUCH CUT~to DROOP DROOP~and
+ DROOP~can END~SHAKE END~VOMIT END~con EYE~BLOOD EYE~MUCH EYE~PREGNANT EYE~bigger EYE~on EYE~one EYE~open FACE~HISTORY
+ FACE~blew FACE~the FAINT~BLOOD FAINT~HEART FAINT~kitchen FAINT~up FEVER~spot FINE~everyth FINE~for FLOW~and FLOW~nose
+ FLOW~through GROIN~is HEAD~have HEAD~it HEAD~split HEAD~spot HEART HEART~and HISTORY~breakfast HISTORY~epi
+ HISTORY~get HISTORY~pen HISTORY~up INJURE~not INJURE~pok INJURE~stick INJURE~stuck KILL~now KIN~LIMB KIN~TRIVIAL
+ KIN~in KIN~someth LABOR~#10 LABOR~cada LABOR~minuto LEAVE~night LEAVE~si LEAVE~the LIMB~BLOOD LIMB~CHEST LIMB~DROOP
+ LIMB~END LIMB~HEART LIMB~SPEAK LIMB~can LIVE~DIE MOVE~DROOP MOVE~URINE MOVE~WISH MOVE~from MOVE~in MOVE~is MOVE~so
+ MOVE~the MUCH~#54 MUCH~CHEST MUCH~GROIN MUCH~VOMIT MUCH~bright MUCH~dos MUCH~empty MUCH~las MUCH~my MUCH~once
+ MUCH~was MUCH~with NUMB~a PAIN~out PARENT~WISH PARENT~can PARENT~hav PARENT~tien PARENT~touch PARTNER~DRUG PARTNER~am
+ PARTNER~hav PARTNER~he PARTNER~out PARTNER~tonight PILL~ASK PILL~TAKEN PILL~am PILL~days PILL~front PILL~hour
+ POISON~FACE POISON~VOMIT POISON~my PREGNANT PREGNANT~CLOTH PREGNANT~at PREGNANT~had PREGNANT~positiv PRESS~,
+ PRESS~ALLERGIC PRESS~after PRESS~i PRESS~in SAFE~will SEIZE~#10 SEIZE~after SEIZE~morn SELF~CRY SELF~INJURE
+ SELF~LABOR SELF~SWELL SELF~for SELF~has SELF~puso SELF~stair SHAKE~EYE SIDE~, SIDE~END SIDE~FAINT SIDE~MOVE SKIN~with
+ SPEAK~come SUDDEN~, SUDDEN~CONFUSED SUGAR~SWEAT SUGAR~unit SUGAR~will SWELL~, TAKEN~heart- TAKEN~much TAKEN~una
+ THROAT~ALLERGIC THROAT~MOVE THROAT~thick TRIVIAL~MOVE TRIVIAL~on TRIVIAL~the VOICES~are VOICES~hoars WAKE~can WAKE~my
+ WISH~END WISH~LEAVE WISH~PILL WISH~of WISH~straight WORST~LIVE WORST~ever WORST~lower about~SELF about~~kill
+ about~~suicid acabar~~con accidental~POISON after~BEAT after~eat after~~eat after~~surgery allergic
+ allergic~~reaction almost~and ammonia am~#10 am~SHAKE am~WORST am~jump am~los am~of am~someth am~thing am~will
+ am~~alon am~~lighthead am~~los am~~ready and~FLOW and~OTHERS and~TAKEN and~WISH and~almost and~at and~control
+ and~fluid and~he and~i and~leav and~light and~short and~sleepy and~so and~this and~~burn and~~chest and~~everyon
+ and~~eyes and~~hard and~~he and~~hiv and~~i and~~keep and~~mouth and~~short and~~start another anyth an~#10 an~WISH
+ an~hour an~~emergency an~~hour area~and are~stronger are~~swell arm ate~~my attack at~#25 at~, at~SELF at~stor at~~me
+ away~ASK away~my a~EYE a~FEVER a~PARTNER a~WORST a~a a~board a~can a~flight a~like a~line a~my a~vecino a~~board
+ a~~crush a~~good a~~high a~~magnet a~~sever baby~~swallow bang~my bang~~my bar bed~VOMIT bed~and bed~is bed~~and
+ been~~think beep~am be~around be~if be~~aliv be~~around bite~LIMB bit~~red bleed~~at bleed~~in blood-~#1000
+ blood-~PILL blood-~SUGAR blood-~~sugar blue body~NUMB boil~~oil both~~arms bp~is bp~~is breath~~sinc bright~BLOOD
+ bruis~~my butt by~~the cada~minuto call~an call~~an can~CRY can~LIMB can~call can~~see carbon~~monoxid car~~,
+ cerebral chemo~. chest~~and chest~~when chill~~and chop clos~~up clot~~the collaps~~and comer~y comer~~y com~SPEAK
+ com~in com~the con confundida confundido constant contraccion~~cada contraction~~#10 control~my con~LIVE con~un
+ con~~un cough~and cough~can crook crush~~chest cuando~~me dano days~and days~i dear~team debil derram~cerebral
+ derram~~cerebral detector~and detector~beep de~ASK de~SIDE de~SKIN de~mes de~~roncha di diaper~~sinc dias did~it die
+ die~~pleas disappear dog~~bit down~~and do~ADMIN do~SELF drain~~cleaner draw driv~a driv~~into drown dr~my
+ electrocut~HEART electrocut~and electrocut~my electrocut~~and el~BABY el~WORST el~~bebe el~~lado empty ends
+ enough~BREATH en~ASK en~HEAD epi~pen epi~~pen erection~for erection~hour erection~~for estarian~LEAVE estaria~LEAVE
+ esta~BREATH esta~manana esta~~ahogando esta~~manana estoy~MUCH estoy~perdiendo estoy~~perdiendo estoy~~sangrando even
+ even~. every~#10 every~day every~~#10 every~~#25 every~~day fall~~to far~, father feel~~faint felt~a felt~~a fill~red
+ fire~~, food~in food~my food~stuck food~~stuck for~ASK for~SELF for~few for~~good for~~me four~days four~~days friend
+ from~LIMB from~a from~~the front~SELF frostbit~FAINT frostbit~LIMB full full~~breath gave~~birth get~OTHERS get~SPEAK
+ get~enough get~~enough gibberish glas~it glas~my goes~my golpea go~home go~i go~~home gush~~fluid hace had~PRESS
+ had~of had~thre had~~#104 had~~chest had~~thre hand~~and happen has~MEANS has~WISH has~~gone have~KILL have~~pill
+ hav~a hav~~a headach~~i heart-~PILL heart~~feel hear~tell here~~anymor hernia he~TAKEN he~my he~~has high~a his~LIMB
+ his~is hiv hiv~~all hoars hospital hot~SWELL hot~~, hour~PAIN hour~the hurt~~peopl hurt~~somebody husband
+ husband~~chok if~END if~not ill~KILL ill~~kill instead instead~of instead~~of in~BURN in~GROIN in~POISON in~VOMIT
+ in~not is~#2 is~FAINT is~TARRY is~bigger is~burst is~call is~empty is~fast is~for is~minut is~rac is~skip is~split
+ is~stick is~sunken is~to is~turn is~~back is~~bigger is~~blue is~~chok is~~deep is~~empty is~~going is~~rac is~~skip
+ is~~split is~~stick is~~sunken is~~threaten is~~turn it~BLUE it~POISON it~deep it~get it~is it~like it~the it~~now
+ i~#1000 i~ASK i~HEAD i~LIMB i~TRIVIAL i~WORST i~again i~bought i~deserv i~hard i~los i~need i~one i~or i~reach
+ i~shoot i~was i~way i~were i~wher i~~bought i~~cut i~~got i~~reach i~~should i~~sound i~~were i~~woke juic jumbl
+ just~LIVE just~MUCH just~PAIN kid~~drank know~wher know~~wher lado~~izquierdo land land~my land~on land~~on lastimar
+ las~SELF la~BELLY la~LABOR la~~fuent la~~panza leak legs~~sudden le~CHEST like like~~someon line~my lin~up lin~~up
+ liv llevo long~flight long~~flight look~like look~up look~~like los~~ojos low~SIDE low~with magnet many~~of mas~SELF
+ mejor~~si me~~again me~~down me~~golpea me~~tome me~~voy me~~when might~be might~my might~to might~~be might~~hurt
+ minut~apart minut~now minut~~, minut~~apart min~~, miss~SELF miss~~me mi~~papa monoxid month~a morn~, morn~~, muy~el
+ my~#1 my~KIN my~LIVE my~NOTE my~and my~cover my~drop my~epi my~my my~night my~pull my~rac my~some my~split my~water
+ my~~#1 my~~epi my~~eye my~~insulin my~~leg my~~mouth my~~speech my~~teeth nail~are nail~~are nariz~se neck~~,
+ neck~~hurt never~WAKE never~up newborn~~is new~~med next~SELF night~she night~~, nitro~~and nod~LEAVE nod~~off
+ not~END not~SUDDEN not~after not~alon not~around not~go not~leav not~proper not~stay not~warm not~~stay not~~talk
+ not~~wak now now~, now~is no~and no~from no~longer no~pued no~puedo no~y no~~longer no~~pued no~~puedo nurs~is off
+ of~END of~NUMB of~PARENT of~at of~it of~just of~water of~~gabapentin old~~with once~, one~bigger one~~pupil one~~side
+ on~. on~eliqui on~ice on~tabl on~~eliqui on~~someth open~my open~~my or~, our~, out~the out~~and over~~and pain~~,
+ pain~~low pant panza pegu~HEAD perdi pico~una pico~~una piec pill~~, pink~foam pink~~foam pleas~not pleas~send
+ pleas~~i pleas~~send point~~of pok~through pok~~through pool~is por~, pour pres pressur~~#300 proper puedo~FINE
+ puedo~de pupil~~is puso puso~BLUE que~~no quick~question quick~~question quier~y rather~be reaction real~hard
+ real~~hard rip~my rip~~pain rompio~LABOR room~~and rough saddl~area saddl~~area said~KILL said~~he saliendo~BLOOD
+ salio sat says~i say~KILL say~PAIN scab~my scalp sever~~headach sexual~~assault se~BABY se~SWELL se~puso se~va
+ se~~puso shadow~EYE shadow~my shak~~and she~been she~in she~on shoot~OTHERS siento~BABY sinc~~breakfast sit~still
+ sit~~still slept~in slept~~in slic soak~~through soft~bulg someth~. son~~is so~TAKEN so~thirsty so~~thirsty speech
+ speech~~is spin splash spot~bulg spread~LIMB stick~out stick~~out stomach~~pain stop~~breath stop~~for strok~,
+ sudden~~, swallow~~and swell swell~~, s~at talk team~, team~~, tell~PAIN tell~jump tengo~FEVER tengo~KILL tengo~LABOR
+ tengo~cada tengo~~contraccion tengo~~el terribl~~pain testicl~~is that~END that~with that~~right then~i then~~i
+ ther~in they~be they~put they~~put the~HISTORY the~PAIN the~PET the~WISH the~bathroom the~dark the~from the~got
+ the~mak the~minut the~screen the~size the~tip the~wheel the~with the~~bathroom the~~dark the~~floor the~~red
+ the~~size the~~stor the~~tip think~~straight thinner this~~is this~~time through~, through~CLOTH throw~~up tied
+ tied~MEANS tied~a tied~~a tien~#54 tien~PAIN time~~i tip~LIMB tip~my tip~of tip~~of tir~of tir~~of toca today~is
+ toda~~las tomo~~cloro touch~wire to~BABY to~BACK to~BREATH to~NUMB to~SIDE to~again to~can to~his to~own to~shoot
+ to~someth to~~breath to~~kill to~~pass to~~wake try tuve~un tuve~~un tv~SELF twic~~this una~CRY unit up~again up~foam
+ up~~again va~al very~and vodka voic~~are vomit~~green vomit~~sangr walk~~to was~END was~in was~~rap water~END weaknes
+ weird went~from went~my what~~now wher~the wife~~collaps will~and will~come will~~hurt wire~and wire~~and
+ with~HISTORY with~PARTNER with~TAKEN with~a with~i with~no with~~a with~~blood with~~no work~, work~and would~TAKEN
+ would~if would~miss would~the would~~miss wrong~way wrong~~way yellow you~for y~CONFUSED y~VOMIT y~el y~esta y~falta
+ y~~esta y~~tengo
++0.6 #1000 #1000~~for #104~CONFUSED #10~ADMIN #10~day #10~mes #10~~mes #200~at #200~~at #2~PREGNANT #300~END
+ #300~~over #3~~semana #54~#25 #54~i ,~#104 ,~, ,~SELF ,~THROAT ,~bright ,~hot ,~i ,~noth ,~pound ,~spot ,~they ,~un
+ ,~~#104 ,~~#200 ,~~bleed ,~~lots ,~~never ,~~sweat ,~~they ,~~vomit ADMIN~HEART ADMIN~found ALCOHOL~and ALLERGIC~in
+ ALLERGIC~the ALLERGIC~y ASK~, ASK~now ASK~she ASK~un BABY~#2 BABY~EYE BABY~STIFF BABY~cri BABY~went BEAT~EYE BEAT~up
+ BLOOD~, BLOOD~VOMIT BLOOD~everywher BLOOD~i BLUE~BREATH BLUE~the BREATH~HISTORY BREATH~PAIN BREATH~cold BREATH~look
+ BREATH~real BREATH~work BURN~BREATH BURN~and CHEST~SIDE CHEST~a CHEST~are CHEST~i CHEST~it CHEST~la CHEST~like
+ CHEST~start CHILD~esta CHILD~of CLOTH~every CONFUSED~and CONFUSED~up DIE~in DROOP~SELF END~#149 END~MEANS EYE~bugs
+ EYE~futur EYE~la EYE~shut FACE FACE~i FACE~not FAINT~today FEVER~month FINE~a FINE~then FLOW~BLOOD FLOW~PREGNANT
+ FLOW~from FLOW~out HEAD~LIVE HEART~muy HEART~rac HEART~symptom HEART~y HISTORY~#10 HISTORY~on INJURE INJURE~pool
+ KICKING KILL~BABY KIN~KILL KIN~POISON KIN~i KIN~of KIN~the KIN~to KIN~went LABOR~min LIMB~around LIMB~short
+ MEANS~through MOVE~acros MOVE~am MOVE~but MOVE~someth MUCH~, MUCH~PAIN MUCH~am MUCH~red MUCH~up NECK~with NOTE OTHERS
+ OTHERS~FACE OTHERS~MOVE OTHERS~SPEAK OTHERS~be OTHERS~not PAIN~, PAIN~BREATH PAIN~so PAIN~under PARENT~cayo PARENT~y
+ PARTNER~MUCH PILL~#10 PILL~HISTORY PILL~are PILL~once PILL~up POINT~a POINT~para PREGNANT~WORST PREGNANT~has
+ PREGNANT~hav PREGNANT~was PRESS~#54 PRESS~#89 PRESS~through SAFE~PAIN SAFE~SELF SAFE~go SAFE~i SELF~POISON SELF~SAFE
+ SELF~WISH SELF~con SELF~dando SELF~fue SELF~she SELF~the SELF~till SELF~tomar SELF~until SELF~vecino SHAKE~and
+ SHAKE~bad SHAKE~like SHAKE~my SHAKE~so SIDE~EYE SIDE~PAIN SIDE~for SIDE~it SIDE~la SKIN~MUCH SPEAK~nonsens SPEAK~out
+ STIFF~NECK SUDDEN~in SUDDEN~my SUDDEN~not SUGAR~read SWELL~ALLERGIC SWELL~blister SWELL~can SWELL~it SWELL~up
+ TAKEN~#69 TAKEN~EYE TAKEN~INJURE TAKEN~MOVE TAKEN~PILL TAKEN~about TAKEN~lamp TAKEN~night TAKEN~of TAKEN~oil
+ TAKEN~way TAKEN~y THROAT~de THROAT~despu THROAT~i THROAT~so THROAT~up URINE~at VOMIT~can WAKE~PARTNER WISH~DRUG
+ WISH~HARM WISH~LIMB WISH~MUCH WISH~do WISH~driv WISH~el WISH~into WISH~not WISH~say WORST~el WORST~en about~KILL
+ about~i about~~end abus~~by accident ache after~. after~start after~~start after~~tak again~. ago~~and ahead am~#1
+ am~ASK am~CONFUSED am~SWEAT am~TAKEN am~hav am~troubl am~type am~~#10 am~~being am~~breath am~~wheez and~#1 and~#149
+ and~#54 and~FACE and~INJURE and~SEIZE and~VOMIT and~and and~cover and~did and~discharg and~found and~hav and~hot
+ and~look and~my and~thing and~we and~will and~~found and~~hav and~~is and~~just and~~one and~~still and~~took and~~we
+ are~and are~tell are~~tell are~~the arm~~just attack~~, at~#89 at~PREGNANT at~rest at~~#25 at~~#89 at~~rest awful
+ a~DRUG a~PILL a~and a~but a~cup a~then a~~cup a~~las a~~noos a~~temp baby~~fell baby~~went bad~is bad~to balcony bear
+ becaus becaus~i becaus~~i been~KILL beep~and beep~i beep~~and be~~a bit bite~my bite~on bite~~on bleed~~bad blood
+ blood~~and blood~~com blood~~everywher blood~~gush blood~~keep body~and both~~legs bottl breath~~with brok~~at
+ brok~~in bullet~my burst~and burst~~and but~~the by~and by~the calf call~for came~my came~~on can~EYE can~INJURE
+ can~LIVE can~SPEAK can~finish can~on can~straight cayo~SIDE chok~~on cold~and come~out come~~out confus con~~mi cord
+ cough~FAINT cough~foam cough~~up could~my could~the counter cuesta~MUCH cuesta~~mucho curtain~END cut~~, danc dando
+ day~#10 deep~my deja deja~de deja~sangrar deja~~de desmayar despu~ALLERGIC de~#25 de~ALLERGIC de~SUDDEN de~el de~no
+ de~~#25 de~~repent diaper~hour domestic done~~with doubl down~~for do~any driv~into dry~and each el~BELLY el~INJURE
+ el~NECK el~~cuello el~~hueso enough en~BELLY en~quitarm en~~quitarm erection~go erection~not esta~#54 esta~SEIZE
+ esta~dando esta~~convulsionando esta~~dando estoy~~pensando everyth~. everyth~in every~min eyes~~swollen fast~the
+ feel~~someth feel~~weak fell~~and fell~~in fell~~on finish~SPEAK flash~of flash~~of floor~, forehead for~MUCH
+ for~~all from~my from~sun from~~my front~of front~~of fruity fue get~BREATH get~the get~~my giv golpeo got~LEAVE
+ got~PILL got~~up go~ASK grab gummi guns gun~~and had~surgery half~~of hand~~went hand~~with has~HISTORY hate~LIVE
+ hate~being hate~~being have have~SEIZE have~SELF have~decid have~that have~~any have~~decid hav~WORST hav~reaction
+ hav~~contraction head headach~~ever head~~pound heart- heart~~stop herida heroin her~~mouth he~KILL he~WISH he~says
+ he~~keep he~~says hincha hincho~THROAT hincho~la hincho~~la his~BLUE his~~chest hits~~me honest hous hoy huge~~and
+ incision into~a into~~a in~front in~heaven in~pool in~~front in~~heaven in~~her in~~liv is~#300 is~BLOOD is~POINT
+ is~SEIZE is~cough is~dark is~deep is~shallow is~she is~strong is~stuck is~yesterday is~~#300 is~~clos is~~doubl
+ is~~floppy is~~numb is~~stuck is~~talk is~~vomit it~. it~END it~FLOW it~for it~~. it~~is it~~normal it~~on izquierdo
+ i~BELLY i~CONFUSED i~VOMIT i~another i~catch i~near i~noth i~out i~say i~sexual i~the i~ther i~with i~~black i~~feel
+ i~~hit i~~near i~~pass i~~was jaw~~pain jump~LEAVE jump~~off just~DROOP just~not just~~walk keep~~hav keep~~pass
+ keep~~say kitchen lamp~oil lamp~~oil las~~pierna la~CUT la~EYE la~~herida le leg~~and lighter light~EYE light~my
+ like~am like~are like~~coffe lips lip~~is lithium lock look~~grey lost~will los~BLUE los~FACE los~~labio lower~BELLY
+ mak~a matar~~a media media~~cara metal~my me~~fue me~~golpeo minut min~HISTORY min~~ago miss~i mi~~abuelo mi~~vecino
+ month~has month~old month~~old motorcycl motorcycl~, motorcycl~INJURE mucho~~respirar much~is mushroom muy~y
+ myself~~in myself~~until my~#3 my~BLUE my~HISTORY my~WORST my~balanc my~been my~burst my~heaven my~long my~pen my~rat
+ my~shock my~wif my~yr my~~baby my~~balanc my~~coffe my~~dose my~~oxygen my~~side my~~smil my~~son my~~thigh my~~vomit
+ my~~wif my~~will my~~wrist nail~MEANS nail~~gun nariz~~y need need~, need~~an neighbor~~is never~BACK never~came
+ never~~came never~~wake night~and nitro~and nitro~not nobody normal~~to not~POISON not~SHAKE not~SWEAT not~due
+ not~finish not~futur not~straight not~wet not~yesterday not~~breath not~~due not~~finish not~~get not~~keep
+ not~~speak not~~walk now~VOMIT no~VOMIT no~a no~mas no~~deja no~~respond of~light of~you of~~#10 of~~kill of~~light
+ of~~liv old~is old~not old~~swallow once one~SWELL one~befor one~the one~~befor on~BELLY on~BLOOD on~BURN on~END
+ on~OTHERS on~by on~day on~thursday on~~fire on~~me on~~thursday ooz open~EYE open~and outlet out~CHEST out~DIE
+ out~MUCH out~SKIN out~SUGAR out~after out~this out~today out~~for out~~twic over~~#149 pain~~under palpitation
+ para~~de pensamiento pensando~~en per~the pierna~~hinchada pila plan~~to pok pop~~out port post potassium~CHEST pound
+ pregnant pregnant~~with pull question~, question~~, quick~is quiero~~matar quisiera quisiera~~no ran~and rather razon
+ red~, respiracion respond rest~, rib ribs rock~and rompio salen sale~BLOOD says~#89 says~he says~~he say~ASK see
+ see~~bugs seizur~~, se~BLUE se~POISON se~fue se~una se~~trago shak~~chill shak~~like shallow~and shallow~~and she~is
+ she~~is shock~SELF shock~~me short~of short~~of should~~die siento~FAINT siento~~desmayar size~of size~~of si~DIE
+ skin~~is smil~~is soft~is soft~sunken son~~swallow so~it so~the spell spot~is spot~sunken spot~~is stab~~my
+ stab~~pain strok struck~by struck~~by stuck stung swallow swallow~~about talk~~nonsens teeth~, tell~i tell~my
+ tell~~my temperatur temp~~#54 temp~~of tengo~BLUE tengo~~los tengo~~pensamiento terribl than~i that~start that~will
+ that~~start that~~will the~BELLY the~MUCH the~be the~com the~counter the~do the~kitchen the~look the~on the~out
+ the~stent the~stor the~usual the~~counter the~~kitchen the~~lab the~~pill the~~point the~~stent the~~tablet
+ think~~the this~a this~i this~in this~morn this~~morn tightnes till~BLOOD toddler~~has toes~~are tomorrow~i to~DROOP
+ to~FAINT to~LEAVE to~WAKE to~bathroom to~have to~himself to~is to~~black to~~die to~~hang to~~have turn~and tv~is
+ twist two~month two~~month tylenol~~last type~#1 type~~#1 ultimo ultimo~dia ultimo~~dia una~ALLERGIC una~POISON
+ una~~pila until~i until~~i up~SKIN up~i up~my up~~my very~sleepy very~~sleepy ve~el ve~~el voic vomit~~and waist
+ wait~for wait~~for wake~~my warfarin was~and was~sexual was~~sexual way~to wear what~~do wheez when~~she wher
+ wher~they wher~~they whit~~and whol~~bottl wif will~KILL with~LIVE with~SWEAT with~~pain work~is worst would~NUMB
+ would~it wound~open writ wrong~MOVE wrot ya~mas ya~tengo you~. you~~for y~ASK y~para y~tengo y~~estoy y~~la y~~no
+ y~~veo
++0.7 #10~FEVER #10~it #10~~min #200~i #3~today #54~SHAKE #54~a #54~of #54~~tylenol #69~SUGAR #89~my ,~ALLERGIC ,~CRY
+ ,~END ,~LIMB ,~VOMIT ,~have ,~nausea ,~not ,~peel ,~pink ,~rac ,~sorry ,~still ,~with ,~~blood ,~~breath ,~~headach
+ ,~~huge ,~~me ,~~shak ALLERGIC~#10 ALLERGIC~and ASK~TARRY ASK~and ASK~do ASK~not BABY BABY~MOVE BABY~not BABY~s
+ BACK~LIMB BACK~MOVE BEAT~ASK BEAT~day BELLY~ASK BLOOD~#54 BLOOD~at BLOOD~bad BLUE~no BREATH~BLUE BREATH~and
+ BREATH~like BREATH~only BREATH~to BURN~BURN BURN~hous CHEST~suck CHEST~that CHEST~y CHILD~WAKE CHILD~mis CHILD~my
+ CHILD~rat CUT~vena DROOP~SIDE END~DIE END~MUCH END~one EYE~#54 EYE~FAINT EYE~SUDDEN EYE~de EYE~for FACE~like FACE~one
+ FAINT~VOMIT FAINT~came FAINT~never FAINT~whil FAMILY~LEAVE FAMILY~would FINE~but HARM~again HEAD~MOVE HEAD~hard
+ HEART~WISH HEART~flutter HISTORY~was INJURE~BELLY INJURE~SIDE INJURE~i INJURE~ladder KICKING~HISTORY KILL~.
+ KILL~every KIN~DRUG KIN~can LEAVE~MEANS LEAVE~PAIN LIMB~NECK LIMB~THROAT LIMB~and LIMB~bad LIMB~got LIMB~like
+ LIMB~not LIMB~red LIMB~saw LIMB~se LIMB~up LIMB~was LIVE~tomorrow LIVE~tonight MEANS~y MOVE~HEAD MOVE~WORST MUCH~HEAD
+ MUCH~at MUCH~it MUCH~tengo MUCH~tramadol NECK~LIMB NECK~SWELL OTHERS~can OTHERS~do OTHERS~i OTHERS~on PAIN~am PAIN~to
+ PARENT~en PARENT~has PARTNER PARTNER~BREATH PARTNER~INJURE PARTNER~not PARTNER~outsid PET~and PET~with PILL~,
+ PILL~ALCOHOL PILL~in POINT~SELF POISON~by POISON~en PREGNANT~FACE PREGNANT~my PRESS~SWEAT PRESS~my PRESS~on SAFE~home
+ SELF~dio SELF~hincho SELF~leav SELF~muy SELF~out SELF~por SELF~sex SELF~sorry SELF~unit SHAKE~hard SHAKE~uncontrollab
+ SIDE~NECK SIDE~SIDE SIDE~SPEAK SIDE~will SKIN~that SPEAK~are SPEAK~at SPEAK~com SPEAK~de SUDDEN~FAINT SUDDEN~HEAD
+ SUDDEN~MOVE SUDDEN~no SUGAR SUGAR~VOMIT SUGAR~esta SWEAT~nausea SWELL~FACE SWELL~SKIN SWELL~la TAKEN~#54 TAKEN~.
+ TAKEN~SWELL TAKEN~do TAKEN~mis TAKEN~not TAKEN~someth TAKEN~thinner THROAT~SWELL THROAT~can THROAT~work URINE~BLOOD
+ VOMIT~like WISH~SEIZE WISH~VOMIT WISH~being WISH~hav WISH~in WISH~just WISH~no WISH~one WORST~in about~out
+ accidental~~took ache~~in acros~my acros~~my after~INJURE after~another after~surgery after~~another after~~fall
+ again~~and alergica all~~over am~PRESS am~SAFE am~SELF am~TRIVIAL am~go am~mak am~shoot am~slip am~~gone am~~slip
+ and~#3 and~TARRY and~THROAT and~WORST and~can and~com and~could and~goes and~water and~~jaw and~~swallow and~~sweat
+ and~~tight antifreez are~SPEAK are~~black as~and at~it at~on azucar~~esta a~DIE a~MOVE a~bat a~curtain a~grap
+ a~ladder a~of a~rattlesnak a~~bat a~~curtain a~~fish a~~grap a~~ladder a~~peanut a~~rattlesnak baby~~s baby~~turn
+ bad~, bad~CHEST bad~~chest bark~and bark~can baseball bathroom~floor bathroom~~floor been~CUT been~LIMB been~WISH
+ been~my been~~cut being~traffick being~~traffick bel~~hurt better~~off be~i bit~~me bleed~~will bone~~is bought
+ bought~MEANS bought~a bought~~a bp~#89 breath~~and breath~~is bright~red bright~~red brok~~, brother~~is by~a
+ by~rattlesnak by~~a camaron caminar can~CUT caregiver~BEAT casi cayo~de chemo chest closet~, cold~NUMB com
+ convulsionando convulsion~~hace con~SELF con~no crush~~feel cuello~~rigido c~section c~~section decid~my derram
+ desd~y deserv~LIVE de~FACE de~sangrar de~~pastilla de~~sangrar dice~ASK dice~~que did~to dio dka~again dka~i
+ dka~~again dolor~~cabeza do~EYE do~deserv do~~to drank drank~~antifreez drop~thing drop~~thing dura eat~is el~#54
+ el~BREATH el~PAIN emergencia en~LIVE estoy face~~puf familia fami~~would feel feel~~a feel~~awful feel~~sick feel~~so
+ fever~~and few~minut few~~minut fill~with fire foot~~is forc~~me for~#10 frasco~~entero from~his from~nose from~~his
+ garganta gave~unit get~, get~ADMIN get~BEAT get~END get~PAIN get~and get~by get~i got~PRESS got~electrocut
+ got~~electrocut go~away go~~away grandpa grap greas~BURN greas~my greas~~fire groin had~, hard~my harm~~again
+ has~been have~BACK have~PRESS have~ever have~of have~with have~worry have~~ever hav~KILL hav~LABOR hav~an hav~fits
+ hav~~an head~~hard here~~tomorrow he~~chok he~~strangl high~FEVER hija~~se hirviendo his~CHEST his~my hurt~~someon
+ insid insulin~~twic in~THROAT in~bathroom in~~agony in~~bed is~BACK is~control is~pleas is~sleepy is~~all is~~hang
+ is~~hav is~~hot is~~in is~~out is~~seiz is~~still it~BLOOD it~not it~tonight it~~feel it~~tonight i~#100 i~CUT i~NOTE
+ i~died i~ever i~he i~mak i~of i~slip i~thing i~to i~until i~~ate i~~overdos just just~PILL just~and keep~~black
+ klonopin know~ASK ladder~, last~~night las~vena las~~vena lay legs~~and leg~~, lighthead like~LIVE like~PILL
+ like~they like~~they lock~SELF lock~~me long~and lopsid lost~EYE lost~control lower~~right low~~sugar made~WISH
+ mak~no mak~~no marido~~me mato me mejor mejor~~sin mes messag mes~de mezcl mezcl~ALCOHOL me~~die me~~dio me~~hincho
+ me~~mato me~~pega me~~quiso me~~want mistak mis~PILL mis~~pastilla mitad mitad~~de mix~~bleach mi~~marido mi~~vida
+ moms mordio~una mordio~~una mucho~~la much~DRUG much~night myself~~tonight myself~~with my~ALCOHOL my~NECK my~PILL
+ my~SAFE my~SELF my~already my~every my~fingertip my~into my~old my~outsid my~own my~she my~today my~went my~~body
+ my~~fingertip my~~infant my~~kids my~~neighbor my~~own my~~puls necesito~CRY necesito~una necesito~~una need~LIVE
+ never~~born next~to next~~to nina not~TAKEN not~cough not~deserv not~flat not~get not~lay not~slow not~start
+ not~touch not~~deserv not~~go not~~lay not~~move not~~need not~~see not~~slow not~~smil not~~touch now~MUCH no~deja
+ no~relief no~~feel no~~relief nurs~BEAT o2 of~CHEST of~LEAVE of~get ojo old old~BREATH old~~is one~after one~miss
+ one~month one~~after one~~month only~BREATH only~a on~CHEST on~FACE on~HISTORY on~his on~wall on~~his open~FACE
+ open~~mouth our~BABY outsid~with out~BEAT out~am out~now out~whil out~~whil overdos pain~~#10 pain~~and para~BLOOD
+ para~LIVE parto pecho pecho~~y pega perc pick pillow~on pillow~~on pleas~i pressur~~on puedo~SPEAK puedo~tragar
+ puedo~~tragar pull~out puls~~is put~LIMB put~his put~the put~~his put~~on put~~the quier~KILL quier~~matar quiet
+ quiso quitarm~la quitarm~~la radiat~to radiat~~to rash~~that rate~#54 rather~NUMB rather~~be rattl reaccion
+ reaccion~ALLERGIC reaccion~~alergica reaction~and read~the real~wrong real~~wrong red~BLOOD red~~blood repent~~no
+ rest~of rigido roll run~END run~LIMB saw~my says~~#89 say~my say~~my seguir~LIVE seguir~~viviendo seizur~~right
+ self~~harm se~hincho se~le se~mis se~salio se~~le shak~~uncontrollab shellfish she~SELF shoot~~myself siento~LIMB
+ sinc~~an sin~~mi sit slap~~me smell~i smell~~and snak~TRIVIAL snak~~bit someth~TAKEN someth~real someth~to someth~~is
+ so~PRESS so~~it spik splash~~in split start~, start~SELF start~i stent sting~~, stitch~, stitch~i suboxon suicidarm
+ surgery~is s~~fever tanto tear~my tear~~pain tell~to ten tengo~WISH tengo~~mucha that~FINE that~look that~~i
+ that~~look them~~all ther~MOVE ther~no they~will they~~will the~LABOR the~SIDE the~SPEAK the~act the~can the~closet
+ the~floor the~need the~other the~plac the~saw the~so the~would the~~bottl the~~closet the~~cord the~~eye the~~other
+ the~~plac the~~saw thirsty this~an this~and this~will thre~MUCH thre~~tim through~dress through~my through~~my tim
+ toda tome~~todo tomo~~mis took~~#54 took~~pill tore~my touch~it touch~~it towel to~BURN to~CHILD to~FACE to~LIVE
+ to~go to~phon to~~burn to~~disappear to~~go to~~hurt to~~overdos to~~shellfish track trip~, trip~~, try~to try~~to
+ turn~to twic~~the un una unit~of up~MEANS up~his up~~to usual~, vena very viviendo vomit~~look was~PAIN was~POISON
+ was~never was~~gone was~~never weak wear~LEAVE wear~~off went wet~HISTORY we~~all what~~i will~CHILD will~MOVE
+ will~for with~ALCOHOL with~it with~red word~~are work~~, worry~about worry~~about would~SELF would~~care wrong
+ yesterday~and yesterday~~and y~MUCH y~SHAKE
++0.8 #1~old #2~, #2~HISTORY #300~PREGNANT #3~old #54~PILL #54~unit #54~~unit #many~of ,~FEVER ,~NECK ,~STIFF ,~SWELL
+ ,~my ,~never ,~out ,~will ,~~finger ,~~hit ,~~throw ALLERGIC ASK~cough ASK~estoy BABY~FEVER BABY~cold BABY~esta
+ BABY~have BABY~is BEAT~again BEAT~us BELLY~hard BLOOD~CLOTH BLOOD~bright BLOOD~not BLOOD~of BLOOD~out BREATH~get
+ BURN~SKIN BURN~bad BURN~by BURN~water CHEST~BACK CHEST~after CHILD~into CLOTH CLOTH~and CONFUSED~SUDDEN CUT CUT~LEAVE
+ CUT~las DIE~pleas DROOP~the DRUG~patch END~CUT END~LIVE END~it EYE~BURN EYE~SWELL EYE~after EYE~went FAINT~in
+ FEVER~my GROIN~KILL GROIN~SWELL HEAD HEAD~and HEAD~ever HEAD~ice HEAD~pound HEART~PILL HEART~SIDE HEART~says
+ HISTORY~lunch HISTORY~still HISTORY~un HISTORY~yesterday INJURE~from INJURE~is KIN~esta LABOR~#3 LABOR~apart
+ LABOR~every LIMB LIMB~BACK LIMB~do LIMB~surgery LIVE LIVE~like MOVE~BABY MOVE~NECK MOVE~OTHERS MOVE~POINT MOVE~up
+ MUCH~BLUE MUCH~HEART MUCH~el MUCH~not MUCH~the MUCH~this MUCH~time NECK~, NUMB~GROIN NUMB~SIDE NUMB~SWELL
+ NUMB~between OTHERS~FAINT OTHERS~SELF OTHERS~for PAIN~BABY PAIN~OTHERS PAIN~SUDDEN PAIN~VOMIT PAIN~and PAIN~will
+ PARENT~not PARTNER~PILL PARTNER~on PILL~never POISON~our PREGNANT~BELLY PREGNANT~FLOW PREGNANT~a PREGNANT~bp
+ PREGNANT~con PREGNANT~now PRESS~PAIN PRESS~en SELF~#3 SELF~DIE SELF~HARM SELF~las SELF~of SELF~quiso SELF~toca
+ SELF~va SHAKE~#104 SIDE~body SIDE~not SKIN~and SKIN~com SPEAK~MUCH SPEAK~SPEAK SPEAK~my STIFF~, STOOL~of
+ SUDDEN~BREATH SUDDEN~SPEAK SUGAR~MUCH SUGAR~instead SUGAR~is SWELL SWELL~not SWELL~shut TAKEN~#many TAKEN~SKIN
+ TAKEN~THROAT TAKEN~from TAKEN~las TAKEN~nitro TAKEN~out TAKEN~phon TAKEN~syrup TARRY~out THROAT~get TRIVIAL~by VOICES
+ VOICES~SELF VOICES~i VOICES~tell VOMIT~SUGAR WISH~BEAT WISH~BURN WISH~and WISH~look WISH~para WISH~was WORST~GROIN
+ abdominal about~~me accidental~TAKEN after~~new again~and again~~. all~~my almost~the alon am~BLUE am~DRUG am~MEANS
+ am~SWELL am~being am~short am~~done am~~faint am~~going am~~hid am~~i am~~in and~BELLY and~BURN and~HEAD and~POISON
+ and~SKIN and~SPEAK and~bad and~bruis and~everyth and~hard and~leak and~the and~time and~~everyth and~~his and~~itchy
+ and~~leak and~~throw and~~tongu antidepressant an~of are~FAINT are~get are~~get arm~~feel at~and at~my azul a~BACK
+ a~FINE a~fish a~las a~morn a~out a~snak a~~blad a~~bunch a~~bus a~~snak baby~~have bang~on bebe~~esta been~in beep
+ berri best~is bike bit~~by blackout bleed~~a bleed~~bright bleed~~through blood-~by boca boil~~water bp~#110 bp~#200
+ breath bright bunch bunch~~of burn~~by burst~BLOOD but~it cabeza cabinet call~#1000 car~~crash chemical~~in
+ chemo~FEVER chest~~, chest~~feel chew~DRUG clammy clot~~size contraction~~every control control~bladder cough~~blood
+ count cover~and crash~~my creo~SELF decid dice die~~in do~PILL duel~~mucho el~SIDE el~no embarazada~~con en~#1000
+ en~~#1000 epipen erection~#10 esta~BLUE esta~WAKE esta~y esta~~inconscient everyth~and everyth~goes everyth~is
+ everyth~~goes everyth~~is face~~and fallen feel~~weird felt~BABY fentanyl~~patch five flutter foot~~, forc~SELF
+ for~BREATH for~everyth for~~#10 for~~air for~~everyth for~~her for~~hour frasco frio frostbit gave~PREGNANT get~fast
+ get~my get~up get~~up glucos~~is go~TAKEN go~~down gun~~is hablar~~bien hacerl hacerl~HARM hacerl~~dano had~SEIZE
+ had~on had~this hard~WAKE hard~and hard~~and have~SHAKE have~felt have~peed have~sit have~the have~~thought hav~WISH
+ hav~about hav~i hav~strok head~~on hear~VOICES heater he~BLUE he~WAKE he~~took high~~fever him hop hot hot~, hot~oil
+ hot~~oil hr huge hurt~~the i if~died infant~~is in~BELLY in~CHEST in~SKIN in~door in~garag in~hour in~lap in~~hiv
+ is~BEAT is~HEART is~SPEAK is~outsid is~~breath is~~full is~~huge is~~outsid is~~swell is~~whit it~OTHERS it~PRESS
+ it~be it~green it~i it~on it~will it~~will i~KILL i~SWELL i~about i~can i~decid i~might i~relaps i~shook i~slept
+ i~sound i~~can i~~cough i~~died i~~might i~~relaps just~SELF keep~~look lamp lap last~~#10 las~LIMB la~despu la~~mano
+ la~~sangr legs let~DIE let~go let~leav like~PRESS like~TARRY like~a like~in like~is like~push like~this like~~a
+ like~~push like~~this lips~~blue lock~~in look~TARRY lost los~y lower~SIDE made~my make~sens matter medicin meds~~is
+ melatonin metal~EYE metal~~in methadon me~~cayo me~~go me~~leav me~~pleas me~~quiero me~~va mi~~novio mucho~~dolor
+ mucho~~el muerta myself~~last my~#104 my~caregiver my~dialysi my~just my~lap my~one my~to my~up my~vein my~~#2 my~~#3
+ my~~arm my~~calf my~~caregiver my~~dialysi my~~lap my~~lips my~~roommat my~~sleep my~~two my~~water neck~~is need~i
+ newborn~~not next~time next~~time nitro~PAIN nosebl not~EYE not~MUCH not~PARTNER not~WAKE not~being not~clear
+ not~control not~even not~it not~nurs not~spit not~~control not~~nurs novio~~me no~BABY no~POINT no~desd no~sangrar
+ no~sens no~~despertar no~~sens no~~veo numb~~between numb~~groin off~~the of~BABY of~vitamin of~~vitamin one~LIMB
+ one~SIDE one~has one~~hand one~~of on~ground orino out~my ox~says ox~~says pareja patient~FEVER pego~y person
+ person~to pictur popo~~negro por~y postpartum presion~~en pressur~~in pressur~~medicin puedo~BREATH puedo~~respirar
+ puk~~blood punish punish~SELF punish~~myself pus quem~~con quiero quiero~~estar quiero~~morirm rac radiat~LIMB rat
+ rat~POISON rat~~poison relief room~and salio~el salio~~el sangrar says~that scream send~my sentir sepsi sex se~ve
+ shak she~FAINT she~MUCH she~TAKEN shoot shoulder~~blad side~~, sinc~~lunch sit~the sit~up sit~~up skin sleep~~pill
+ slow smell~and solo someth~out someth~wrong sometim~WISH sometim~~i so~BLOOD so~of so~~tight stab start~again
+ stiff~~and still~and sting stop straight stuck~and stuck~~and suck~in suck~~in sugar~~#54 suicid~~. sweat~~and s~FACE
+ s~~lips tar tempt tempt~~to tengo~BLOOD tengo~LIVE that~WISH the~ASK the~BABY the~cabinet the~is the~it the~the
+ the~~baby the~~garag the~~razor the~~skin the~~word this~END thought~~are throat through~~the tien~~#54 tight~~after
+ tingl~~and tome~~cloro tonight~, tonight~~, to~BEAT to~never to~out to~up to~~live to~~stab transplant turn~the
+ un~ataqu un~~ataqu up~FAINT up~~it used used~~my used~~the ve ve~INJURE voic~~tell was~night water went~STIFF
+ went~through went~~stiff went~~through we~MUCH wheel will~need will~to without~~me with~#104 with~HEAD with~HEART
+ with~on worst~~pain would~ADMIN would~WAKE wreck wrot~NOTE ya~WISH ya~estar you~, y~BLUE y~WAKE y~~sangro
++0.9 #104~my #10~hrs #10~~hrs #200~and #2~old #54~~#25 #54~~minut #89~~on ,~HEAD ,~everywher ,~says ,~start ,~~dizzy
+ ,~~fever ,~~skin ADMIN~to ASK~no ASK~rest BABY~diaper BABY~the BABY~turn BEAT~KIN BEAT~PARENT BEAT~floor BEAT~tonight
+ BLOOD~my BLUE BLUE~and BREATH~CRY BREATH~a BURN CUT~open END~BLUE END~CONFUSED END~not EYE~EYE FACE~BREATH FACE~y
+ FAINT~PAIN FEVER FEVER~, FEVER~CONFUSED FINE~END FINE~WISH GROIN~bad HEAD~SUDDEN HEART~pound HISTORY~a HISTORY~morn
+ HISTORY~night HISTORY~no INJURE~glas INJURE~y KICKING~BABY KIN~my LABOR~#54 LEAVE~i LEAVE~if LEAVE~yo LIMB~FACE
+ LIMB~SIDE LIMB~now LIMB~y LIVE~not MOVE~CHEST MOVE~and MOVE~hot MOVE~on MOVE~sick MOVE~weird MUCH~FAINT MUCH~MUCH
+ MUCH~SIDE MUCH~blood- MUCH~en MUCH~gummi MUCH~la MUCH~pack NOTE~to NUMB~can OTHERS~CHILD OTHERS~CRY OTHERS~END
+ OTHERS~s PAIN~again PARENT~esta PARTNER~CHEST PARTNER~is PARTNER~my PILL~an PILL~my POINT~WISH POISON~BREATH
+ PREGNANT~estoy PREGNANT~fluid PREGNANT~old PREGNANT~test PREGNANT~water PREGNANT~will PRESS~drop PRESS~el SAFE~ASK
+ SEIZE~now SEIZE~today SELF SELF~agua SELF~ahorcar SELF~go SELF~otra SHAKE~FEVER SIDE~NUMB SIDE~of SPEAK~BREATH
+ STOOL~and SUGAR~SHAKE SUGAR~hi SUGAR~just SWEAT~and TAKEN~or TAKEN~pack TAKEN~thing TAKEN~up THROAT THROAT~SKIN
+ TRIVIAL~PAIN VOMIT~and VOMIT~look WAKE~tomorrow WISH~LIVE WISH~are WISH~estar WISH~shoot WISH~thing WORST~and
+ about~jump acabar after~new again~night again~~last ahorcar almost~~drown am~VOMIT am~sens am~~afraid and~CHEST
+ and~just and~not and~sick and~start and~weird and~with and~yellow and~~bit and~~do and~~turn any~SIDE an~DRUG
+ an~~overdos ask~i ate at~~all azucar~~en a~CUT a~INJURE a~KILL a~SPEAK a~SWEAT a~VEHICLE a~is a~short a~~bottl a~~gas
+ a~~razor a~~rope a~~suicid bad~not bad~~, bar~BREATH bar~~breath bebe~~de been~ASK been~MUCH been~PAIN been~PRESS
+ between~my between~~my be~SAFE be~for birthday blad~~in bleed~~from blood-~#300 body~is body~~is bother~,
+ boyfriend~~hit brazo brazo~~izquierdo burst~open burst~~open call~~#1000 can~WISH can~next cardiac caregiver~SELF
+ care~died care~i care~if care~~if chest~~is cigaret com~~in conocimiento con~BLOOD con~y cough~a could~to creo~ASK
+ creo~~que degre degre~BURN degre~~burn deserv~to deserv~~to de~HARM de~estoy drip drop~#89 drop~to eat~ALLERGIC
+ eat~~nuts el~ASK el~FAINT el~~aire el~~conocimiento escalera esta~una everyth~dark every~, eyelid~~and face~~look
+ faint~~twic falta~MUCH falta~~mucho feel~~hot feel~~numb felt~BEAT fentanyl find~the fingertip firework forever
+ for~hour gave~MUCH get~~the glas~in go golf~GROIN golf~~ball got~MEANS got~PAIN got~into got~~into got~~stab grav
+ grey hablar had~today hard~, have~ASK have~BEAT have~DRUG have~~gone heart-~#200 he~BREATH he~LIMB hijo his~HEAD
+ his~~head home~the hour~HISTORY hour~~ago hour~~and how~~many hrs hunden hunden~CHEST id~be infarto intent
+ intent~KILL in~PILL in~again in~of in~with is~#104 is~#54 is~hot is~like is~through is~touch is~way is~~#54 is~~blood
+ is~~hit is~~pump it~pump it~~up i~NUMB i~SHAKE i~being i~cough i~even i~love i~much i~said i~through i~~look i~~love
+ i~~said just~says just~~says ladder las la~de la~y la~~vida leak~fluid leak~~fluid left~~arm like~~usual lost~MOVE
+ lost~of lost~~feel mama~~no metal metal~in meter~~just me~~desmay minut~HISTORY minut~~ago mix mi~~nina movement
+ much~BLOOD much~HISTORY muy~WORST muy~~fuert my~DRUG my~POINT my~SIDE my~THROAT my~again my~bladder my~brain my~but
+ my~hot my~lock my~nail my~put my~stepdad my~ther my~weird my~with my~~bill my~~bladder my~~brain my~~last my~~littl
+ my~~stepdad my~~tongu need~~me nina~~se nobody~if nonsens noth not~come not~felt not~tomorrow not~usual not~who
+ not~with not~~come not~~felt not~~help not~~here no~estar no~siento no~~siento off~~dead of~#110 of~MUCH of~OTHERS
+ of~~#110 on~MEANS on~SELF on~one on~~one otra outsid out~HEART out~LIVE out~~from pain para para~sangrar peanut
+ perdi~FAINT perdi~el perdi~~el perro pill~~and plan~~on poop port~BLOOD potassium~#10 pray preeclampsia
+ pregnancy~~test puedo~URINE puedo~~orinar pued~SPEAK pued~~hablar pump~#1000 quiero~~matarm quiero~~morir
+ quier~suicidar quier~~suicidar rate~#200 ready right~~side safe~~with see~~bone seizur seizur~~today sens set~the
+ se~hunden se~quier se~suicidar se~~quier shoot~up shoot~~up siento siento~en siento~un sinc~~yesterday site~is
+ site~~is snak~LIMB snow sob someth~is some~of some~~of son~~drank so~NUMB so~bad so~tir so~to so~~bad so~~tir
+ so~~weak spread stepdad stuck~can sugar~~is sweat swollen~~shut s~PILL take~~it tengo~MUCH than~and them then~FINE
+ the~SUGAR the~edge the~garag the~home the~night the~thing the~tooth the~tv the~way the~~bone the~~dog the~~edge
+ the~~head the~~night the~~room the~~tooth the~~tv the~~urge think~~my thunderclap tien~el tighten til tongu~~is
+ tonight tooth~out touch~at touch~night to~MOVE to~PAIN to~jump to~nurs to~sit to~yesterday to~~jump to~~myself
+ to~~shoot to~~sit troubl~HISTORY truck turn~~blue two~old unsaf un~de up~BREATH up~LIMB up~green up~is up~it
+ up~tomorrow up~~and up~~blood up~~green up~~tomorrow veo voy~~a was~this was~~shot ways ways~to ways~~to way~is
+ week~~old went~MUCH went~in went~the whil why~i wife~~is with~and would~care would~~be ya~el you~i y~no y~siento
+ y~tien y~~tien
++1.0 #10~hour #10~~hour #300~#149 #300~~#149 #89~#25 #89~on ,~HISTORY ,~SKIN ,~are ,~on ,~~my ,~~neck BABY~eat
+ BABY~has BABY~look BABY~nacido BEAT BEAT~PREGNANT BELLY~bad BLOOD~WORST BLOOD~com BLOOD~heavi BREATH~BEAT BREATH~FACE
+ BREATH~fast BREATH~no BREATH~shallow BURN~BELLY BURN~cigarro CHEST~bad CHEST~discomfort CHEST~in CHEST~my CHEST~on
+ CHEST~to CHILD~LEAVE CHILD~POISON CHILD~TAKEN CLOTH~SIDE CRY~favor CRY~por CUT~BLOOD CUT~MOVE CUT~tonight DRUG~PILL
+ END~EYE END~i EYE FAINT FAINT~at FLOW~CLOTH FLOW~fluid HARM HEAD~PREGNANT HISTORY~ADMIN INJURE~#54 INJURE~stair
+ KILL~KIN KILL~and LABOR~out LEAVE~LIMB LIMB~LEAVE LIMB~SUDDEN LIMB~bent LIMB~clumsy LIMB~open LIMB~will LIMB~wrong
+ MEANS MEANS~MOVE MEANS~and MEANS~for MOVE~SIDE MOVE~between MOVE~it MOVE~part MUCH~i NECK~INJURE NECK~PAIN NECK~is
+ NUMB~TAKEN NUMB~up OTHERS~into PAIN~#25 PAIN~BLOOD PAIN~MUCH PAIN~PARENT PAIN~low PAIN~lower PAIN~now PARENT~no
+ PARENT~the PARTNER~PAIN PREGNANT~SWELL PREGNANT~leak SEIZE~minut SELF~KILL SELF~anoch SELF~is SELF~today SIDE~cuerpo
+ SKIN~bad SPEAK~it SPEAK~not SPEAK~time STIFF~and STOOL~BLOOD SUDDEN~EYE SUGAR~#25 SUGAR~not SWEAT SWELL~PAIN
+ TAKEN~KILL TAKEN~LIVE TAKEN~fluid TAKEN~wild TRIVIAL~SELF VEHICLE~SELF VOMIT~TARRY WAKE~on WISH~CUT WISH~KILL
+ WISH~NUMB WISH~PREGNANT WISH~be WISH~ectopic WISH~from WISH~make about~to about~~to abus act~, afraid after~BABY aire
+ am~CUT am~END am~SPEAK am~do am~~about am~~fad and~PAIN and~SELF and~after and~am and~are and~came and~turn
+ and~~dizzy and~~swell apart are~LEAVE aspirin asthma~~attack asthma~~is ate~~all at~MEANS at~once at~~once awarenes
+ ayuda a~MEANS a~POISON a~this a~~knif bad~can bar~WAKE bebe been~day been~for being~~abus being~~here belt bent
+ between~LIMB be~~my bigger bitten~THROAT bitten~~tongu bleed~~heavi bleed~~like blister bone boyfriend bp break~,
+ break~~, breath~~fast brown by~on calm came~on can~understand chest~~discomfort child chip~in cigarro cleaner clumsy
+ consciou contraccion con~MUCH cough~BLOOD cough~pink deep~~cut detox discomfort do~do el~y en~~matarm everybody
+ ever~had ever~~had exist face favor feel~~between feel~~in feel~~like fell~~down fever~~, few~SPEAK few~~word floor
+ fluid~PREGNANT from~SIDE from~ladder from~~a fum garag get girl got~shock got~the got~~a got~~shock go~and greas
+ had~BABY hand hang~~myself he head~~hurt heart~~keep heart~~pound hear~SELF heavi he~END high~and himself his~FACE
+ home~for hour~and how~~to hurt~~and hurt~~bad in~EYE in~and in~one in~~chest in~~one is~BLUE is~DROOP is~bent is~door
+ is~shut is~~bent is~~drool is~~so is~~spurt it~up i~LABOR i~enough i~fad i~~die i~~gave just~now just~~now just~~took
+ keep~~faint keep~~stop lake last~~messag la~DROOP la~HEAD la~LIVE la~~cabeza leg letter~~to live~~for ll ll~SELF
+ look~at look~~at los~BABY los~the los~~the mal mas~PILL matar me~~violaron mix~POISON my~CHILD my~CUT my~bent my~gums
+ my~hav my~whistl my~~epipen my~~gums my~~lip neck~~and need~CUT need~SELF nobody~would nobody~~would nonstop not~ASK
+ not~BABY not~HEART not~MOVE not~POINT not~answer not~call not~can not~chin not~feed not~need not~remember not~will
+ not~~answer not~~feed not~~peed not~~remember now~can no~KICKING no~LIMB no~MOVE no~diaper no~wet no~~movement
+ no~~wet numb~~on of~LIVE of~MEANS of~antidepressant oil~my oil~on old~TAKEN old~a one~and out~shower plug por~favor
+ por~~favor puedo~LIMB put queria quitarm quitarm~LIVE ran~SUGAR rap~~me recien~~nacido recogniz remember
+ respirar~~bien right~~eye run~of sentenc se~SIDE se~con side siento~SELF sinc~~this sleep~~and slur snap~~and
+ sobredosi soft~spot soft~~spot son~~in stand~~on steam still~PRESS stool~~is stop~~mov sugar~~over suicidal
+ swallow~~a tear~PAIN tengo~DROOP testiculo ther~MUCH the~FACE the~MEANS the~POINT the~PRESS the~lake the~~bridg
+ the~~lake think~~about third this~~life tien~en tien~~dolor to~door to~make to~~exist to~~make turn~BLUE turn~~to
+ tylenol una~~ambulancia unit~instead upper~PAIN up~HISTORY up~OTHERS up~pink up~to up~~pink vien violaron voic~~say
+ water~and way~out way~~out welt went~and wher~~the with~LIMB with~SHAKE with~in with~of worry~SELF written ya~LIVE
+ y~#54 y~estoy
++1.1 #10~~day #110 #2~FEVER #300 #3~month #3~~month #54~de #54~~de ,~FAINT ,~PREGNANT ,~SWEAT ,~~and ,~~chest ,~~hand
+ ,~~heart ,~~now ,~~still ADMIN~and BABY~VOMIT BABY~got BABY~no BABY~with BEAT~KILL BELLY BELLY~PAIN BLOOD~from
+ BLOOD~size BURN~END BURN~a BURN~up CHEST CHEST~PRESS CHEST~SWEAT CHILD~can CHILD~in CRY~not CUT~deep CUT~otra END~END
+ END~NOTE END~PRESS EYE~INJURE FACE~look FACE~up FAINT~MUCH FEVER~BLUE FEVER~un HEAD~VOMIT HEAD~work INJURE~at
+ INJURE~ice INJURE~window KIN~SEIZE KIN~WAKE KIN~not LABOR~at LABOR~com LIMB~cold LIMB~just LIVE~MUCH LIVE~has
+ MEANS~is MEANS~the MUCH~PILL MUCH~deep NECK~and NUMB NUMB~and NUMB~saddl OTHERS~BEAT PAIN~CHILD PAIN~FAINT PAIN~test
+ PARENT~WAKE PARTNER~in PILL~BREATH POISON~beep PREGNANT~BLOOD PRESS~#200 SAFE~with SELF~#54 SELF~NUMB SELF~alacran
+ SELF~cuesta SELF~estoy SELF~hous SELF~mal SELF~mordio SELF~puse SHAKE SHAKE~MUCH SIDE~KILL SIDE~de SPEAK~funny
+ SPEAK~wrong SUDDEN~PAIN SUGAR~END TAKEN TAKEN~LIMB TAKEN~amlodipin TAKEN~days TAKEN~some TAKEN~stair VEHICLE~PAIN
+ VOICES~KILL VOMIT~green WAKE~the WORST WORST~BELLY WORST~CHEST WORST~HEAD about~CUT about~it after~~my aguanto
+ alacran almost~KILL al~#1000 al~~#1000 amount am~fad am~sorry am~~bleed am~~sorry and~FAINT and~like and~run
+ and~~will an~HISTORY baby~~got baby~~not bad~EYE bad~~i bebe~~no been being~~aliv bladder~control bladder~~control
+ bleed~~not blue~~lips bowel bpm break~my bring~to burn~~myself chemo~and chemo~~and chin cierra cold~LIMB com~my
+ concussion contraction cough~MUCH cp cuerpo curtain~EYE cut~~again days~old days~~old day~old day~~old deep~CUT
+ de~PREGNANT do~it electrocut~the estomago es~CRY every~#25 feel~~my fight flash~light flesh~FAINT floor~not
+ forgot~ASK forgot~to forgot~~how for~am for~then friend~~is fuert full~~of goodby~~letter guy habla has~~been
+ have~MEANS heart-~~pill he~HISTORY hit~~head hostag hour hous~on inhal~POISON injury in~machin is~BREATH is~WAKE
+ is~an is~do is~my is~plug is~~plug is~~unconsciou i~DIE i~KIN i~gave i~look i~~breath i~~keep jaw just~had just~~had
+ kidney~infection kidney~~infection la~LIMB la~~pierna leav~this leav~~this lemon life like~BREATH like~and longer
+ look~the lying made man me~~cuesta me~~estoy me~~mordio me~~puse month~#104 morada mucha~~pastilla my~BABY my~LEAVE
+ my~antidepressant my~bike my~nosebl my~would my~~antidepressant my~~arms my~~bike my~~nosebl my~~skin my~~whol near
+ neck~~stiff negro not noth~LIVE not~BREATH not~CRY not~NECK not~VOMIT not~know not~peed not~~drink not~~know
+ no~aguanto no~would no~yesterday no~~aguanto old~#104 old~FEVER old~had one~NUMB only~PREGNANT on~clear out~LIMB
+ out~~a oxigeno painles pain~~to patch peed pensando pico~alacran pillow~FACE plac radiat real~bad real~~bad
+ red~streak red~up red~~streak rompio~la rompio~~la says~and scar~~for sever~~chest sexual sexual~BEAT shad shook
+ shook~BABY siento~mal siento~~mal size~lemon snak snak~my spread~up spread~~up squeez stab~~in stand stop~~shiver
+ sugar~~read surgical talk~~funny tengo~HEART testicl~~pain that~i that~not ther~is ther~~is the~are the~door
+ the~~door the~~stomach thre~CLOTH through~LIMB tia tile time~not too~~deep to~DRUG to~hous to~it to~so to~~me to~~my
+ to~~use un~alacran un~~alacran up~bad up~floor up~stuff vagina was~morn was~the water~#54 went~LEAVE went~~off
+ with~BLOOD yo y~PREGNANT
++1.2 #25~PILL #54~BLOOD #54~FEVER #54~minut ,~#100 ,~CLOTH ,~HEART ,~and ALLERGIC~now ASK~DIE BABY~de BABY~now
+ BACK~BACK BEAT~VEHICLE BLOOD~#10 BLOOD~BLOOD BLOOD~through BLUE~FACE BREATH~out BURN~SELF BURN~TARRY CHEST~BREATH
+ CHEST~and CUT~LIMB DIE~CRY DROOP~FACE END~MOVE END~SELF EYE~out FACE~FACE FAINT~this FAINT~widow HEAD~BLOOD
+ HEAD~SWELL HEAD~out HEART~#54 INJURE~NECK INJURE~OTHERS INJURE~PAIN KILL KIN~FAINT KIN~WISH LIMB~FAINT LIMB~no
+ MEANS~WISH MEANS~with MOVE~doom MOVE~like MUCH~END MUCH~MOVE MUCH~SKIN MUCH~SUDDEN MUCH~para OTHERS~will PAIN~BELLY
+ PARENT~BREATH PARENT~SELF PARENT~SPEAK PILL~#25 PILL~DIE PILL~out POINT POISON~y PREGNANT~HEAD SAFE~LIVE SEIZE~SIDE
+ SEIZE~floor SEIZE~will SELF~aceit SELF~morn SHAKE~y SKIN~BLUE SKIN~LEAVE SKIN~SWELL SUDDEN~NUMB SUGAR~of SWELL~after
+ TAKEN~KIN TAKEN~PARTNER TAKEN~dose TAKEN~s TAKEN~spit TRIVIAL~SWELL TRIVIAL~out WISH WISH~BLUE WISH~DIE WISH~OTHERS
+ acros activ after~delivery after~~delivery agony ambulancia amputat~LIMB am~~hav am~~suffocat and~FEVER and~PRESS
+ and~fast and~green and~is and~~fever and~~my are~BLUE are~~blue a~OTHERS a~SUDDEN a~bag a~~alguien a~~sudden bad~PAIN
+ bang~HEAD been~~hurt being~home be~~dead bg black~~widow boil bomb bp~~#300 bullet~in bullet~~in by~VEHICLE cada
+ came~i cashew chainsaw check~out check~~out chemo~, cover~SKIN cp~sob days~FEVER desd~la desd~manana desd~~la desmay
+ de~, de~SELF diaper~HISTORY dicen dormida dormido doubl~~dos down~~the do~~it embarazada~~y en~#54 en~MUCH en~el
+ en~~#54 en~~el estoy~SELF every~BREATH every~minut existir explod~, febril fiebr finger~~off gas~~y girlfriend
+ glas~EYE got~and hallucinat has~BLOOD have~POISON have~an hav~ALLERGIC hear~~voic heat~strok heat~~strok he~INJURE
+ he~let he~~brok hincho hit~~by hit~~myself husband~~is insulina in~night in~~and in~~labor is~ADMIN is~open is~pump
+ it~~just i~BABY i~BLUE i~~collaps i~~tell just~SEIZE just~a kill~~myself left~~for lengua~~hinchada libr~low like~mad
+ like~~mad live~~anymor lock~in low~and low~~and min monitor morado mother~~is much~~blood myself my~act my~tonight
+ my~~grandma need~~help noos nose~FLOW not~SIDE not~com not~hour not~make not~my not~this not~~com not~~kick not~~safe
+ no~WAKE no~ha no~~reacciona no~~respira of~PILL of~~benadryl of~~tylenol on~POINT on~SIDE on~still on~~her on~~purpos
+ potassium~~#10 puk pull~the purpl remover repent rib~PAIN roncha room~BACK said~he sat~#89 say~SPEAK seizur~~will
+ send~~help septic se~ASK se~FAINT se~~desmayo siento~ASK siento~~que site~BLOOD spill~BURN spill~~boil spleen~and
+ suicidar tabl tengo~SUGAR the~and the~tile this~HISTORY thump today~~is toddler~~ate tome to~and to~~back to~~strangl
+ traffick up~BLOOD want~~out was~~stab water~INJURE water~~brok way~DIE widow will~OTHERS will~go would~be
+ wrong~~insulin
++1.3 #3~TAKEN ,~CHEST ,~ther BABY~, BABY~BLOOD BABY~TAKEN BABY~com BABY~drop CHILD~FINE CHILD~INJURE CRY~pleas
+ EYE~HEAD EYE~roll FACE~SIDE FAINT~TARRY HEAD~CONFUSED HEART~PAIN INJURE~MEANS INJURE~PREGNANT KILL~PARTNER
+ LABOR~minut LIMB~SWEAT LIMB~deform LIMB~stuck LIMB~tonight MOVE~NUMB MUCH~y NECK NUMB~MUCH NUMB~waist PAIN~PREGNANT
+ PARTNER~SELF PARTNER~would POINT~LIVE POISON~FAINT PREGNANT~EYE PREGNANT~FEVER PREGNANT~PRESS SEIZE~not SELF~again
+ SELF~am SELF~night SELF~tonight SIDE~DROOP TAKEN~de TAKEN~el TAKEN~mas TARRY~ground THROAT~no VOICES~say VOICES~to
+ VOMIT~STOOL WISH~BABY WISH~DROOP WISH~FAINT WISH~WISH after~my after~~birth against air amputat~my amputat~~my
+ am~~#54 am~~chok am~~plan and~out and~~confus and~~drop and~~fell and~~hit a~SELF a~date a~~date baby~~drop
+ baby~~stop been~TAKEN be~a blad bleach~~in bleed~~heavy blood-~#54 boyfriend~~is bp~#300 brain chemo~#104 chew clot
+ coffe~~ground cold~SWEAT cold~~sweat collaps control~STOOL crush deliriou deserv done~~liv drank~~bleach drank~~some
+ elephant el~HEART el~~corazon entero entir eyes~~roll fell~~from floppy for~LIVE gave~~myself gun~~in hago~HARM
+ hago~~dano have~and have~~taken he~~beat hous~BURN implant into~LABOR into~my into~~my in~BEAT in~bed is~being is~~an
+ is~~being is~~hurt is~~limp i~HARM i~PAIN jerk just~END just~TAKEN la~BLOOD la~SWELL leak~water leak~~water lightn
+ like~DIE like~OTHERS load load~MEANS matter~LIVE me~~i me~~pego might~PAIN move muert muy myself~~again my~CHEST
+ my~day my~~child my~~goodby my~~newborn my~~suicid need~CRY never~born nino~~se nos not~FACE not~FINE not~SPEAK
+ not~away not~today not~~doing not~~pee no~SPEAK on~FEVER panal pegu perdiendo perdiendo~BABY plan~~my popo
+ presion~~#300 pump~LEAVE punzada recien sangra saw~LIMB says~KILL seiz send~CRY shock shotgun sleep~~forever snap
+ somebody someth spo2 sticky sticky~FAINT sticky~STOOL stiffnes struggl tengo~SWELL this~my this~world this~~anymor
+ this~~to this~~world torcida touch~SELF touch~~me tramadol up~of urge urge~~to vecino voy water~at way way~~too
+ will~work with~OTHERS y~FAINT
++1.4 ASK~KILL BABY~#100 BABY~sleepy BLOOD~FLOW BLOOD~TAKEN BLOOD~to BLOOD~will BREATH~wors CHEST~MUCH CHEST~SELF
+ CHILD~BREATH CUT~again CUT~today DRUG~CRY END~everyth END~so END~you EYE~everyth FACE~BLUE FINE~LEAVE GROIN HEAD~WISH
+ HEART~#200 HEART~shock INJURE~LIMB LABOR LABOR~PREGNANT LABOR~is LEAVE~LIVE MUCH~antidepressant MUCH~size PAIN~HEART
+ PAIN~of PARTNER~FAINT PILL~PILL PREGNANT~LABOR PREGNANT~bad PRESS~CHEST SELF~FACE SELF~a SELF~pego SKIN~BREATH
+ SKIN~not SUGAR~says SWELL~new TAKEN~FINE TAKEN~MEANS THROAT~SELF THROAT~big VOMIT~BLOOD WAKE abuelo after~PREGNANT
+ alcohol aliv alta am~alon and~drop and~~bleed and~~shak appendix~burst appendix~~burst a~BREATH baby~~chok been~SELF
+ being~BEAT blood~~all bp~~#89 came~out came~~out can~URINE can~anyth caught chatter chemical~~burn closet
+ cold~CONFUSED convulsion cord~~is cort~~los demasiada detien de~LIVE did~, do~stupid duro end~~everyth end~~it
+ estoy~BREATH fever~~#100 fluid found get~~air giv~away giv~~away glucagon got got~LIMB go~LIVE guts her~~head infant
+ is~PARENT is~night i~DRUG keton labio look~BLUE many~~pill much~~insulin my~DROOP my~SWELL my~get my~open my~touch
+ my~~chest nail~my noth~SELF not~BLOOD not~is novio now~. now~not now~~. no~BREATH no~detien of~PARTNER of~SUDDEN
+ ojala on~a on~~a out~world ox~#89 paint piel pleas~~help saw se~MUCH se~la shallow shiver socket soft someth~my
+ stupid sudden sugar~~#1000 teeth~chatter teeth~~chatter think thos through to~one to~~one uneven was~BEAT way~MUCH
+ window with~~life y~BLOOD y~FEVER
++1.5 BABY~to BLOOD~PREGNANT BREATH BREATH~sit BREATH~still BURN~MUCH DIE DIE~be END~#1000 END~for FACE~SWELL FACE~and
+ FEVER~PREGNANT HISTORY~hour INJURE~BEAT INJURE~VEHICLE INJURE~WISH LEAVE~MUCH LEAVE~no LIMB~BURN LIMB~drag LIVE~POINT
+ LIVE~no MOVE~i PARENT~BEAT POINT~FAMILY PREGNANT~INJURE SAFE~my SELF~BEAT SPEAK SUGAR~#54 TAKEN~ASK TAKEN~DIE
+ TAKEN~than THROAT~PRESS WISH~out WISH~would adrenal after~ALLERGIC aide amputat am~LABOR am~MUCH am~~end am~~suicidal
+ an~~ambulanc be be~NUMB be~my breath~~in bust cuello despertar de~~parto estoy~BLOOD face~~with gana gasolin
+ gobbl~MUCH goodby ground grunt gunshot he~MEANS incision~pus is~~#104 is~~like it~~anymor keton~high lado luz
+ me~~anymor me~~corto me~~quier mordio morirm mucha much~SUGAR my~follow my~line my~turn near~KILL near~~drown
+ not~URINE not~on not~up no~se no~~se offic on~of open over~~#1000 pads painful pego purpos quemo rapido reacciona
+ respirar scald shadow smash someon~~is spray stab~~me struck struggl~BREATH sunken tengo~~gana terrib the~~right todo
+ to~PARTNER trago wild will~up with~MEANS xanax
++1.6 ALLERGIC~SWELL BABY~BLUE BABY~SEIZE BEAT~OTHERS BEAT~PARTNER BELLY~STIFF BLOOD~like BREATH~PILL BREATH~cough
+ BREATH~not BREATH~noth BURN~FAINT CRY~CRY END~FACE END~PAIN EYE~END EYE~not HEAD~PAIN HEART~PRESS KIN~MUCH LIMB~BLUE
+ MEANS~in MOVE~LIVE MOVE~SHAKE MUCH~DRUG PAIN~PARTNER PILL~BEAT POINT~OTHERS POISON~EYE POISON~in SELF~SEIZE
+ STOOL~TARRY TAKEN~by TARRY~FAINT WISH~am WORST~PAIN about~FAINT about~MUCH aceit alarm~beep an~CRY assault bb
+ been~~shot be~with be~~with cara casa caught~~fire chest~~hurt croup dka do~on exhaustion ex~~brok fad flesh forc
+ fork frozen~BLUE funeral gasp glucosa god~SELF happier hav herself hiv~~and hora if~NUMB if~~dead in~LABOR in~TAKEN
+ is~FLOW is~~unresponsiv i~sorry keep~~going los~EYE manana mano nail~through newborn~~has nitro not~SELF not~promis
+ not~~promis no~HEART no~salir no~tragar no~~para no~~puls ojos pacemaker passiv pillow~my pupil puse put~in rapid
+ relaps relaps~CUT rip~PAIN salir sangrando sav~PILL sentido sh site squirt tarry tener the~~pain thrown
+ toddler~~drank touch to~POISON trach tragu tree up~LIVE vision will~WAKE
++1.7 BABY~BREATH BEAT~CHILD BLUE~FEVER BREATH~END CONFUSED CUT~los END~bike KIN~BREATH LIMB~work MEANS~SELF MUCH~dose
+ NECK~STIFF POISON~BURN POISON~leak PRESS~#300 SELF~jump SUGAR~CONFUSED TAKEN~box TAKEN~tramadol WISH~jump ahogando
+ am~up arms artery ataqu attempt blow~out bulg cloro cortando cortarm drowsy ears esposo~~me estar fuent gas~~leak
+ got~~shot gush held hinchada in~FACE is~into i~MEANS i~~drank lastimarm la~no lo manden might mover my~tri my~~drink
+ not~#10 not~STOOL not~~mov no~LIVE no~SAFE out~cold out~~cold peni pistol pistola pleas~CRY puke respira section
+ seizur~~last sleepy slic~~my start~CUT start~~cut thigh tragar tv~tell unresponsiv vise
++1.8 ASK~LIVE BABY~out BEAT~out BLOOD BLOOD~PRESS CHILD~se DRUG FLOW KILL~MUCH LEAVE~NUMB LIMB~FEVER NECK~lock
+ PAIN~SIDE PARTNER~KILL PRESS~LIMB SIDE~FACE TAKEN~DRUG being~LIVE calentura carro caught~BURN clonazepam creo
+ eclampsia embarazo god hav~BABY ill inhal kick~~sinc llamen look~MEANS lost~~consciousnes lung marido mate nephew
+ not~i no~URINE onto puent sickl sickl~crisi sight spleen stick stuck~THROAT to~LIMB uncontrollab vivir we~HEAD
+ with~~fever wrong~SUGAR
++1.9 FACE~DROOP FEVER~#110 HEAD~WORST KIN~CUT PAIN~bad PARTNER~WAKE POISON~SELF SAFE~PARTNER SKIN~FAINT SWELL~THROAT
+ TAKEN~nail VOMIT agua aneurysm angina asleep~END asleep~~forever bat bitten cirugia coagulo cold~BLUE consciousnes
+ de~~mas drunk ectopic excruciat falta~respiracion fever~~#104 gulp inconscient i~push lost~consciousnes me~~and
+ miscarry much~PILL nod not~SAFE pulmonary rattlesnak sav spurt taken tengo~MEANS tore voc vomit went~EYE world
++2.0 BREATH~#89 CHILD~NUMB DRUG~my SEIZE STOOL~FAINT SUDDEN am~BREATH being calient chug como deform has~~gun
+ hemorragia hemorrhag he~SELF hid hueso inject i~~faint labour liquido mangl matarm miedo nosebl~#54 noth~for not~BEAT
+ not~home pase pierna ris saddl saliendo scrotum se~~esta teniendo thing vida
++2.1 BABY~NUMB abrupt codein dehydrat drag dts eaten epi equivoqu maker nacido positiv~PAIN rap streak toes us
+ with~FEVER
++2.2 ALCOHOL LIVE~LIVE SUGAR~#1000 TARRY~STOOL doom escribi into nauseou paramedic rip ruptur sangr smother
+ turn~~black urg vomitando
++2.3 BEAT~HEAD LIMB~out glas kidnap si smell~POISON
++2.4 MUCH~BLOOD beba convuls lodg neonat unconsciou wall
++2.5 LEAVE~SELF MUCH~SUGAR de~~mi morir preemi
++2.6 SKIN~yellow copperhead electrocut molest moneda
++2.7 TAKEN~POISON gobbl
++2.8 eyeball meningiti
++2.9 fetu
 """
 _TOPICS = """
-anaphylaxis ALLERGIC SWELL THROAT alergica allergic big blew camaron cashew cerrando cierra comi dio epi epipen
- everywher garganta grav hincha hinchada hincho hiv hoars huge labio lemon lips ojos peanut reaccion reaction roncha
- salieron shellfish shrimp shut sting stung swell teniendo throat tighten tragar una used wear welt
-bleeding BLOOD CLOTH FLOW STOOL amount amputat artery blood bottom bright butt chop clot coagulo com debil deep deja
- detien di ends extraction glas golf ground gush guts hace heavi hemorragia hemorrhag herida hice incision mareo mucha
- negro nonstop nosebl para popo pour saliendo sangr sangra sangrando sangrar site spurt squirt sticky stop surgical
- tar tarry through toilet towel vagina wher
-breathing #89 BREATH able air aire anyth awful bar bathroom blue breath calf casi catch chicken chlorin counter croup
- cuesta draw empty enough even few fight finish foam full gasp get inhal lay leg lie lodg lung lying meat o2 ox
- oxigeno oxygen pant piec plug problem pulmonary ran rapido rattl respiracion respirar sat sentenc shallow sit spo2
+anaphylaxis ALLERGIC SWELL THROAT abeja alergica allergic big blew body camaron cashew cerrando cierra comi dio epi
+ epipen everywher garganta grav hincha hinchada hincharon hincho hiv hoars huge labio lemon lips ojos peanut reaccion
+ reaction roncha salieron shellfish shut sting stung swell teniendo throat tighten tragar una used wear welt
+bleeding BLOOD CLOTH FLOW STOOL amount amputat artery blood bright butt chop clot coagulo com debil deep deja detien
+ di dialysi ends extraction fill glas ground gush guts hace heavi hemorragia hemorrhag herida incision llevo lots
+ mareo mucha negro nonstop nosebl para popo pour red saliendo sangr sangra sangrando sangrar site spurt squirt sticky
+ stop surgical tar tarry through toilet towel vagina vaginal varicos wher
+breathing BREATH able air aire albuterol anyth awful bar bathroom blue breath calf casi chicken chlorin counter croup
+ draw empty enough even few fight finish foam full gasp get gets grap inhal lay leg lie lodg lung lying meat o2 ox
+ oxigeno pant piec plug problem pulmonary ran rapido rattl respiracion respirar sat sentenc shallow sit spit spo2
  straw struggl stuck trach wheez
-chest-pain CHEST HEART PRESS SWEAT ache acros act aneurysm angina aprieta arm attack bear blad bpm brazo breastbon
- calm cardiac chest clammy constant corazon cp creo crush dando desmayar devic discomfort dish dolor drip dull
- elephant feel fir flutter frio fuert grab gray hav heart hr icd infarto izquierdo jaw lighthead like manana middl muy
- nauseou nitro nitroglycerin pacemaker pain palpitation pecho plus presion puls punzada quita radiat rate rip shock
- shovel siento sink snow sob squeez stent sudando sweat symptom thump tightnes tore twenty un vise whil
-cry-for-help CRY alon ambulancia ayuda consciou crisi doom emergencia fad favor grey hospital lab llamen manden need
+chest-pain CHEST HEART PAIN PRESS SWEAT ache acros act aneurysm angina aprieta arm attack bear blad bother bpm brazo
+ breastbon calm cardiac chest clammy constant corazon cp creo crush dando desmayar discomfort dolor drip dull elephant
+ feel fir flutter frio fuert grab hav heart hr icd infarto izquierdo jaw lighthead like manana middl muy nauseou nitro
+ nitroglycerin pacemaker pain palpitation pecho plus puls punzada quita radiat rate rip shock shovel siento sink snow
+ sob squeez stent sudor sweat symptom thump tightnes tore twenty un vise whil
+cry-for-help CRY alon ambulancia ayuda consciou crisi doom emergencia fad favor grey hospital llamen manden need
  paramedic pleas preeclampsia send sickl slip someth terrib wrong
-diabetes #1000 SUGAR VOMIT abov adrenal alta azucar bg confundida confundido dka dobl equivoqu fruity fue glucagon
- glucosa juic keton lo monitor puk puke shaky straight temblando thirsty vomitando vomito
-harm-to-others OTHERS VOICES alguien angry balcony bomb bring chip dicen five gana god going guns hacerl him ill
- implant las lastimar man matar mate mean might offic pictur plac say shook shoot smother snap somebody stab tell them
- they thought vecino voc voic voy
-infant BABY BLUE CHILD ahogando azul bb beba bebe bulg calentura child convulsionando dormido fetu flar floppy grunt
- hot hunden infant mes moneda month morado nacido neonat nephew old onto panal preemi pull puso recien respira ribs
- scream sleepy soft sunken tabl temperatur tile turn
+diabetes #1000 SUGAR VOMIT abov adrenal alta azucar bg confundida confundido dka dobl equivoqu fail fruity fue
+ glucagon glucosa juic keton lo monitor puk puke straight temblando thirsty vomitando vomito
+harm-to-others OTHERS VOICES alguien angry balcony bomb dicen five gana god guns hacerl him ill implant las lastimar
+ man matar mate mean might offic pictur plac say shook shoot smother snap somebody stab tell them thought tv vecino
+ voc voic voy
+infant BABY BLUE CHILD ahogando azul bb beba bebe bulg calentura child convulsionando cri dormido esta fetu flar
+ floppy grunt hot hunden infant mes moneda morado nacido neonat nephew old onto panal preemi pull puso recien respira
+ ribs scream sleepy soft sunken tabl temperatur tile turn
 infection #104 #110 CONFUSED FEVER NECK SHAKE chatter chemo chin cirugia confus cuello deliriou drowsy fade febril
- fiebr flesh infect luz meningiti morada ooz port post pres purpl pus rac rapid rigido sepsi septic shak shiver socket
- spleen spread stiffnes streak temp transplant uncontrollab very
-injury BURN EYE HEAD INJURE LIMB aceit alacran almost bat bent bigger bike bit bitten blister boil bone bullet bust
- calient carro caught chainsaw concussion copperhead crash deform degre dog drown ears electric electrocut escalera
- exhaustion eyeball fallen fingertip fire firework forehead frostbit got greas gunshot head hirviendo hueso injury
- insid ladder lake land lightn machin mangl metal mordio motorcycl near now off open outlet pan pegu perro piel pok
- punctur pupil rattlesnak remember salio saw scald scalp see shadow skin smash snak splash split steam stick struck
- thinner third thrown toes ve warfarin widow window wreck
-poisoning ALCOHOL DRUG MUCH POISON TAKEN accident adderall adhd alcohol ambien ammonia antidepressant antifreez
- aspirin ate beep benadryl bottl bunch cabinet caja carbon chew chug cleaner clonazepam cloro co codein demasiada
- detox doubl drank drunk dts eaten entero entir fentanyl frasco fum gasolin gave girl gobbl gulp gummi guy hallucinat
- heater heroin inject instead insulin insulina into klonopin lamp lithium magnet many medication medicin melatonin
- methadon mezcl mistak mix moms monoxid nina nod novolog once oven overdos paint pasado pase patch perc pesticid pila
- plant pop puse rat remover rotten slow sobredosi spray suboxon sup swallow taken tim toda tome took trago tragu
- tramadol tylenol unit vodka weird wild xanax
-pregnancy #54 KICKING LABOR PREGNANT agua apart baseball cabeza cada cinco contraccion contraction cord desd eclampsia
- ectopic embarazo estoy every fist flash fluid fuent giv labour leak liquido min minut miscarriag miscarry movement
- pads parto perdiendo postpartum pound pregnancy pregnant quiet rib rompio salen section semana terribl usual veo vien
+ fiebr flesh infect luz meningiti morada neck ooz port post pres purpl pus rac rapid rigido sepsi septic shak shiver
+ socket spleen spread stiffnes streak transplant uncontrollab very
+injury BURN EYE HEAD INJURE LIMB aceit acid alacran almost bat bent bigger bike bit bitten blister boil bone bullet
+ bust cai calient carro caught chainsaw cloth concussion copperhead deform degre dog drown ears electric electrocut
+ escalera exhaustion eyeball fallen fingertip fire firework forehead frostbit got greas gunshot head hirviendo hueso
+ injury insid ladder lake land lightn machin mangl metal mordio motorcycl near now off open outlet pan pegu perro piel
+ pok pool punctur pupil rattlesnak remember salio saw scald scalp see shadow skin smash snak splash split stair steam
+ stick struck thinner third thrown toes ve warfarin widow window wreck
+poisoning ALCOHOL DRUG MUCH POISON TAKEN acabo accident alcohol ambien ammonia antidepressant antifreez aspirin ate
+ beep berri bottl bunch cabinet carbon chew chug cleaner clonazepam cloro co codein demasiada detox doubl drank drunk
+ dts eaten entero entir fentanyl frasco friend fum gasolin girl gobbl grandma gulp gummi guy hallucinat heart- heater
+ heroin husband' inject instead insulin insulina into klonopin lamp lithium magnet many meant medication medicin
+ melatonin methadon mezcl mistak mix moms monoxid mushroom nina nod novolog once oven overdos paint pase patch perc
+ pesticid pila pop puse rat remover rotten slow sobredosi spray suboxon sup swallow taken tim toda tome took trago
+ tragu tramadol tylenol unit vodka weird wild xanax
+pregnancy #54 KICKING LABOR PREGNANT agua apart baseball cabeza cada cinco contraccion contraction cord eclampsia
+ ectopic embarazo estoy every fluid fuent giv labour leak liquido min minut miscarriag miscarry movement pads parto
+ perdiendo postpartum pound pregnancy pregnant quiet rib rompio salen section semana terribl tissu umbilical veo vien
  water y
 self-harm CUT HARM against arms becaus been cigaret cigarro cortando cortarm corto dano each harm herself himself
  lastimarm lighter los mal myself otra parar pick promis punish purpos quemo relaps sentir sh slic solo tempt thigh
- til urg urge vena wall
-severe-pain BELLY GROIN WORST abdominal agony area bel bowel brown burst caminar como control dehydrat dura duro
- estomago excruciat groin hernia hora horribl hour hrs legs orino painful panza peed peni pierna poop ris ruptur saddl
- scrotum tanto testicl testicular testiculo twist vomit waist yellow
-stroke #300 DROOP FACE MOVE NUMB SIDE SPEAK SUDDEN abrupt answer balanc boca bp came cara cerebral clumsy crook cuerpo
- dark derram dormida drag everyth explod face fork gibberish habla hablar hand happen jumbl lado levantar lopsid lost
- mano media mitad move mover nonsens not nowher ojo one other peor perdi recogniz repent sens shad side sight slur
- speech spin stand strok sudden talk ten thunderclap tia torcida uneven vision vista weak weaknes went wif worst
+ til urg urge vena wall wrist
+severe-pain BELLY GROIN WORST abdominal agony bel bowel brown burst caminar como control dehydrat dura duro estomago
+ excruciat groin hard hernia hora horribl hour hrs legs orino painful panza peed peni pierna poop rigid ris ruptur
+ saddl scrotum stuff tanto testicular testiculo twist vomit waist yellow
+stroke #300 DROOP FACE MOVE NUMB SIDE SPEAK SUDDEN abrupt answer balanc boca bp caida came cara cerebral clumsy corner
+ crook cuerpo derecho derram dormida drag drop explod face fork gibberish habla hablar hand happen headach jumbl lado
+ levantar lopsid lost mano media mitad move mover nonsens not nowher numb ojo one other page peor perdi recogniz
+ repent sens shad side sight slur speech spell spin stand strok sudden talk ten thunderclap tia torcida uneven vision
+ vista weak weaknes went wif worst
 suicide DIE END KILL LIVE MEANS NOTE POINT WISH acabar activ aguanto ahead aliv already around attempt be birthday
- born bought brain bridg cansada count dead death decid deserv despertar dias dice die disappear done end escribi
- estar estaria estarian everybody everyon exist existir familia forever friend front funeral garag go goodby happier
- have honest hop hopeles i intent just keep lap le life lin liv load longer look made maker matarm mato matter mejor
- messag morir morirm muerta nobody noos noth ojala painles passiv pensamiento pensando person pistol pistola point
- pray puent queria quiero quisiera quitarm rather razon ready relief sav sentido shotgun si sorry stupid suicida
- suicidal suicidar suicidarm suicidio thing think tied todo tonight track tree truck ultimo unsaf vale vida viviendo
- vivir way ways without world would writ written wrot yo
-unconscious FAINT KIN SEIZE WAKE abuelo ataqu awarenes blackout chair collaps conocimiento consciousnes convuls
- convulsion dejo desmay despierta father fits flip floor found four grandpa hijo hoy inconscient jerk kitchen out
- proper reacciona rescu respond roll seiz seizur son time unconsciou unresponsiv wheel woke yr
-violence BEAT PARTNER SELF abus afraid ahorcar aide amenazo anoch anyon assault being belt boyfriend break casa closet
- con cuchillo domestic ex forc girlfriend golpea golpeo he held hid hits home hostag hous husband kidnap last ll lock
+ bought brain cansada count death decid deserv despertar dias dice die disappear end escribi estar estaria estarian
+ everybody everyon exist existir familia forever front funeral garag go goodby happier have hermano honest hop hopeles
+ i intent just lap le life lin liv load longer look lov made maker matarm mato matter mejor messag mind miss morir
+ morirm muerta nobody noos noth ojala painles passiv pena pensamiento pensando person pistol pistola pray puent queria
+ quiero quisiera quitarm rather razon ready relief rope sav sentido shotgun si sorry stupid suicidal suicidar
+ suicidarm suicidio thing think tied todo tonight track tree truck ultimo unsaf vale vida viviendo vivir way ways what
+ wish without world would writ written wrot yo
+unconscious FAINT SEIZE WAKE abuelo another ataqu awarenes blackout chair collaps conocimiento consciousnes convuls
+ convulsion dejo desmay despierta father fits flip floor found four grandpa hijo hoy inconscient jerk kitchen out pass
+ proper reacciona respond roll seiz seizur slump time unconsciou unresponsiv wheel woke yr
+violence BEAT PARTNER SELF abus afraid ahorcar aide amenazo anoch assault being believ belt boyfriend brother casa
+ closet con domestic forc girlfriend golpea golpeo he held hid hits home hostag hous husband kidnap last leav ll lock
  marido me miedo molest muert nos novio outsid pareja partner pega pego put quiso rap rough salir sex sexual slap
- someon spik stepdad tener threaten toca touch traffick try us violaron
+ someon spik staff stepdad tener threaten toca touch traffick try us violaron
 """
 WEIGHTS: Weights = weights_of(-1.4, _WEIGHTS, _TOPICS)
