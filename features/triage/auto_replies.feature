@@ -86,3 +86,11 @@ Feature: Automatic replies
       When Maria writes "Hello" in a new conversation
       And a moment passes
       Then Maria is told when somebody is back
+
+    Example: At night, and somebody is asked
+      Given the family doctors work from 8 to 17 and it is night
+      And Nurse Adeyemi is at work
+      When Maria writes "Hello" in a new conversation
+      And a moment passes
+      Then Nurse Adeyemi is asked
+      And Maria was told nothing automatically

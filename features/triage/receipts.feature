@@ -26,6 +26,10 @@ Feature: How far the team has got
       When Nurse Adeyemi begins "Dear Maria"
       Then Dr. Osei sees that "Is my result in?" was worked on by Nurse Adeyemi
 
+    Example: It was handed to somebody
+      When Dr. Osei hands it to Nurse Adeyemi noting "Yours" and stays
+      Then Dr. Osei sees that "Is my result in?" was worked on by Nurse Adeyemi
+
     Example: Somebody answered
       When Dr. Osei writes "It is fine"
       Then Nurse Adeyemi sees that "Is my result in?" was answered by Dr. Osei

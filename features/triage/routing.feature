@@ -20,6 +20,7 @@ Feature: How a waiting conversation comes to somebody
       When Nurse Adeyemi accepts
       Then Nurse Adeyemi is accountable for it
       And Nurse Adeyemi finds "Hello"
+      And Nurse Adeyemi sees that "Hello" was worked on by Nurse Adeyemi
 
     Example: Who answered before is asked first
       Given Dr. Osei and Nurse Adeyemi are at work

@@ -34,10 +34,12 @@ class Waiting:
     opening: datetime | None = None
     """The next opening of a closed pool, if one is known."""
     held_until: datetime | None = None
+    asked: bool = False
+    """Whether somebody of the team is asked to take it up just now."""
     position: int | None = None
     """Their place in the queue, from 1, while there is nobody to ask."""
     wait: timedelta | None = None
-    """What others waited lately, if that is known."""
+    """How long others waited lately until somebody took it up, if that is known: the answer comes later."""
     told_at: datetime | None = None
     """When the patient was last told something automatically."""
     staff_spoke_at: datetime | None = None
@@ -59,7 +61,7 @@ class AutoReplyRules:
         if one.held_until is not None:
             return AutoReply.ON_HOLD if at < one.held_until else None
         if one.closed:
-            return AutoReply.OUT_OF_HOURS
+            return None if one.asked else AutoReply.OUT_OF_HOURS
         return AutoReply.QUEUE if one.position is not None else None
 
 
@@ -71,6 +73,7 @@ class Phrases:
     opens: str
     closed_urgent: str
     held: str
+    held_urgent: str
     queue: str
     queue_urgent: str
     wait: str
@@ -80,25 +83,29 @@ class Phrases:
 _ENGLISH = Phrases(
     closed="Nobody of the team is here right now. Your message is kept and will be answered.",
     opens="We are back {time}.",
-    closed_urgent="You marked this as urgent, but nobody of the team is here right now. "
+    closed_urgent="This counts as urgent, but nobody of the team is here right now. "
     "Do not wait for an answer here if it can not wait.",
     held="This conversation rests; we come back to it {time}. Write here at any time, and the team will look at it.",
+    held_urgent="This conversation rests; we come back to it {time}. It counts as urgent: "
+    "write here if anything changes, and do not wait for an answer here if it gets worse.",
     queue="Your message is with the team. You are number {place} of those who wait.",
     queue_urgent="Your urgent message is with the team, number {place} of those who wait. "
     "Do not wait for an answer here if it gets worse.",
-    wait="Lately an answer took about {minutes} min.",
+    wait="Lately somebody of the team took a message up after about {minutes} min.",
     time=ENGLISH,
 )
 _SPANISH = Phrases(
     closed="En este momento no hay nadie del equipo. Su mensaje queda guardado y recibirá respuesta.",
     opens="Volvemos {time}.",
-    closed_urgent="Usted lo marcó como urgente, pero en este momento no hay nadie del equipo. "
+    closed_urgent="Esto cuenta como urgente, pero en este momento no hay nadie del equipo. "
     "Si no puede esperar, no espere una respuesta aquí.",
     held="Esta conversación queda en pausa; volvemos a ella {time}. Escriba cuando quiera y el equipo la retomará.",
+    held_urgent="Esta conversación queda en pausa; volvemos a ella {time}. Cuenta como urgente: "
+    "escriba aquí si algo cambia y, si empeora, no espere una respuesta aquí.",
     queue="Su mensaje está con el equipo. Su lugar en la espera es el número {place}.",
     queue_urgent="Su mensaje urgente está con el equipo, con el número {place} en la espera. "
     "Si empeora, no espere una respuesta aquí.",
-    wait="Últimamente la respuesta tardó unos {minutes} min.",
+    wait="Últimamente alguien del equipo tomó cada mensaje a los {minutes} min, más o menos.",
     time=SPANISH,
 )
 PHRASES: Mapping[str, Phrases] = {"en": _ENGLISH, "es": _SPANISH}
@@ -125,7 +132,8 @@ class AutoReplyTexts:
 
 def _sentences(kind: AutoReply, one: Waiting, words: Phrases, zone: tzinfo, own: str | None) -> list[str]:
     if kind is AutoReply.ON_HOLD and one.held_until is not None:
-        return [words.held.format(time=words.time.say(one.held_until, zone))]
+        held = words.held_urgent if one.urgent else words.held
+        return [held.format(time=words.time.say(one.held_until, zone))]
     if kind is AutoReply.OUT_OF_HOURS:
         first = words.closed_urgent if one.urgent else own or words.closed
         return [first, *([words.opens.format(time=words.time.say(one.opening, zone))] if one.opening else [])]

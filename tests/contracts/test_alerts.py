@@ -178,6 +178,46 @@ async def test_who_waits_too_long_is_told_of_once_and_climbs_rung_by_rung(desk: 
     assert [one.alert.times for one in published] == [1, 2, 3]
 
 
+@pytest.mark.parametrize("ends", ["patient's word", "reopened"])
+async def test_an_alert_rests_with_a_hold_and_climbs_on_when_it_ends_early(desk: Desk, ends: str):
+    one = await a_wait(desk)
+    worker = Worker(desk)
+    await worker.round()
+    await desk.decide(one.id, lambda it: it.hold(desk.clock.now() + 600 * MINUTE, desk.clock.now()))
+    for _ in range(3):
+        desk.clock.advance(5 * MINUTE)
+        await worker.round()
+    (alert,) = await alerts(desk)
+    assert (alert.rung, alert.times) == (Rung.POOL, 1), "nobody was told while it rested"
+    if ends == "reopened":
+        await desk.decide(one.id, lambda it: it.reopen(desk.clock.now()))
+    else:
+        await desk.send(one.id, PAT)
+    for _ in range(2):
+        desk.clock.advance(5 * MINUTE)
+        await worker.round()
+    (alert,) = await alerts(desk)
+    assert (alert.rung, alert.times) == (Rung.SUPERVISOR, 3)
+
+
+async def test_what_climbed_before_a_hold_climbs_on_after_it(desk: Desk):
+    one = await a_wait(desk)
+    worker = Worker(desk)
+    await worker.round()
+    desk.clock.advance(5 * MINUTE)
+    await worker.round()
+    await desk.decide(one.id, lambda it: it.hold(desk.clock.now() + 600 * MINUTE, desk.clock.now()))
+    desk.clock.advance(20 * MINUTE)
+    await worker.round()
+    await desk.send(one.id, PAT)
+    desk.clock.advance(MINUTE)
+    await worker.round()
+    assert [each.rung for each in await alerts(desk)] == [Rung.ON_CALL], "not at once: it was told to them before"
+    desk.clock.advance(5 * MINUTE)
+    await worker.round()
+    assert [(each.rung, each.times) for each in await alerts(desk)] == [(Rung.SUPERVISOR, 3)]
+
+
 async def test_what_was_opened_for_a_reason_with_a_clock_goes_by_it_until_it_is_urgent(desk: Desk):
     one, other = await a_wait(desk, reason="form"), await a_wait(desk, reason="no-such-reason")
     worker = Worker(desk)

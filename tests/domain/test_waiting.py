@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from attrs import evolve
 
 from bootstrap.opening_reasons import BUILT_IN
 from domain.answering import ANSWERING_LASTS, begin_answering
@@ -26,6 +27,7 @@ A, B = Identity("ann"), Identity("bob")
     [
         (Waiting(closed=True), AutoReply.OUT_OF_HOURS),
         (Waiting(closed=True, position=2), AutoReply.OUT_OF_HOURS),
+        (Waiting(closed=True, asked=True), None),
         (Waiting(position=2), AutoReply.QUEUE),
         (Waiting(), None),
         (Waiting(held_until=NOW + MINUTE, closed=True), AutoReply.ON_HOLD),
@@ -47,9 +49,9 @@ def test_the_emergency_number_is_always_there_and_urgent_reads_otherwise(kind: A
     waiting = Waiting(urgent=urgent, position=3, held_until=NOW, opening=NOW, closed=True)
     text = TEXTS.say(kind, waiting, language, UTC)
     assert "911" in text
-    if kind is not AutoReply.ON_HOLD:
-        other = TEXTS.say(kind, Waiting(urgent=not urgent, position=3, opening=NOW), language, UTC)
-        assert text != other
+    other = TEXTS.say(kind, evolve(waiting, urgent=not urgent), language, UTC)
+    assert text != other
+    assert not any(claim in text for claim in ("You marked", "Usted lo marcó", "Usted marcó"))
 
 
 def test_times_are_those_of_the_clinic_and_waits_are_rounded():
@@ -59,7 +61,8 @@ def test_times_are_those_of_the_clinic_and_waits_are_rounded():
     assert "el lunes 2 de marzo a las 05:00" in TEXTS.say(AutoReply.OUT_OF_HOURS, Waiting(opening=NOW), "es", zone)
     queue = TEXTS.say(AutoReply.QUEUE, Waiting(position=4, wait=timedelta(seconds=20)), "en", zone)
     assert "number 4" in queue
-    assert "about 1 min." in queue
+    assert "took a message up after about 1 min." in queue
+    assert "answer took" not in queue
     assert "about" not in TEXTS.say(AutoReply.QUEUE, Waiting(position=4), "en", zone)
 
 

@@ -104,12 +104,14 @@ class SayAutoReplies:
         if held is None and spoke is None:
             return None
         opening = hours.standing(now)
+        ticket = await uow.tickets.get(one.id)
         position = queue.index(one.id) + 1 if one.id in queue else None
         return Waiting(
             urgent=one.priority.rank >= Priority.URGENT.rank,
             closed=not opening.open,
             opening=None if opening.open else opening.until,
             held_until=held,
+            asked=ticket is not None and ticket.offer is not None,
             position=position,
             wait=await expected_wait(uow, one.pool or "", now) if position is not None else None,
             told_at=await uow.auto_replies.last_to(one.patient),

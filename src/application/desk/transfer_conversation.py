@@ -11,6 +11,7 @@ from application.gate import Gate
 from application.ports.channel import Call, Channel, TeamCall
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
+from application.receipts.marks import mark_working
 from application.routing.pages import page_absent
 from domain.access import Action
 from domain.availability import GRACE
@@ -74,7 +75,9 @@ class TransferConversationHandler:
             return None
         person = await _receiver(uow, command.identity or "")
         check_may_join([person], await uow.care.ended(conversation.patient))
-        conversation.assign(person, by=command.actor.identity, at=self.clock.now())
+        now = self.clock.now()
+        conversation.assign(person, by=command.actor.identity, at=now)
+        mark_working(uow, conversation, person.identity, now)
         return person.identity
 
     def _called(self, command: TransferConversation, receiver: Identity) -> TeamCall:

@@ -9,6 +9,7 @@ from application.gate import Gate
 from application.ports.channel import Call, Channel, TeamCall
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
+from application.receipts.marks import mark_working
 from application.routing.route_conversations import ended_entry
 from domain.access import Action
 from domain.care import check_may_join
@@ -83,6 +84,7 @@ class AnswerOfferHandler:
             conversation.assign(person, by=person.identity, at=now, expects=(ticket.owner,))
             if offer.step is Step.DELEGATE:
                 self._note(conversation, command, offer, f"Stands in for {ticket.owner}")
+            mark_working(uow, conversation, person.identity, now)
             uow.conversations.save(conversation)
             uow.tickets.save(ticket, ticket.closed(now))
         else:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from application.hours.clock_rules import ClockRules
 from application.ports.channel import AlertChanged, Channel
@@ -50,8 +50,7 @@ class ClimbLadder:
         async with self.uow() as uow:
             pool, assignee, resting_until = await self._whereabouts(uow, alert)
             if resting_until is not None and resting_until > now:
-                later = alert.tell(alert.rung, alert.told, resting_until)
-                uow.alerts.save(alert, later)
+                uow.alerts.save(alert, evolve(alert, next_at=resting_until))
                 await self._commit(uow, None)
                 return False
             guarded = await is_guarded(uow, alert)

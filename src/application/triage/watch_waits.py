@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from application.hours.clock_rules import ClockRules, RuleBook
 from application.ports.channel import AlertChanged, Channel
@@ -10,9 +10,10 @@ from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
 from application.triage.ladder import Ladder
 from domain.alert import Alert, AlertKind, Rung, late_subject
-from domain.clock_ledger import ClockLedger
+from domain.clock_ledger import ClockLedger, Episode
 from domain.conversation import Conversation
 from domain.ids import AlertId, ConversationId
+from domain.timetable import WorkingTime
 
 AT_ONCE = 200
 
@@ -63,12 +64,13 @@ class WatchWaits:
         if (episode := ledger.waiting) is None:
             return None
         subject, now = late_subject(conversation.id, episode.seq), self.clock.now()
-        if await uow.alerts.about(subject) is not None:
+        hours = book.hours(conversation.pool, ledger)
+        if (known := await uow.alerts.about(subject)) is not None:
+            self._wake(uow, known, episode, conversation, book, hours, now)
             return None
         rung, told = await self.ladder.reach(
             uow, Rung.ASSIGNEE, pool=conversation.pool, assignee=conversation.assignee, at=now
         )
-        limits = book.limits(conversation.pool, conversation.priority, conversation.reason)
         alert = Alert(
             id=AlertId(self.ids.new()),
             kind=AlertKind.PROVIDER_LATE,
@@ -81,13 +83,39 @@ class WatchWaits:
             raised_at=now,
             rung=rung,
             told=told,
-            next_at=episode.reaches(
-                limits.escalate, book.hours(conversation.pool, ledger), now, hold_until=conversation.hold_until
-            ),
+            next_at=_escalates_at(episode, conversation, book, hours, now),
         )
         uow.alerts.add(alert)
         self.ladder.tell(uow, alert, now)
         return alert
+
+    def _wake(
+        self,
+        uow: UnitOfWork,
+        alert: Alert,
+        episode: Episode,
+        conversation: Conversation,
+        book: RuleBook,
+        hours: WorkingTime,
+        now: datetime,
+    ) -> None:
+        """Let an alert that slept through a hold climb on in its time, where the hold ended early."""
+        if not alert.is_told or alert.next_at is None or conversation.hold_until is not None:
+            return
+        if alert.times == 1:
+            climbs_at = _escalates_at(episode, conversation, book, hours, now)
+        else:
+            climbs_at = book.next(conversation.pool, now, book.alarm.repeat)
+        if climbs_at is not None and climbs_at < alert.next_at:
+            uow.alerts.save(alert, evolve(alert, next_at=climbs_at))
+
+
+def _escalates_at(
+    episode: Episode, conversation: Conversation, book: RuleBook, hours: WorkingTime, now: datetime
+) -> datetime | None:
+    """When a wait goes up the ladder for the first time; `None` when it never does."""
+    limits = book.limits(conversation.pool, conversation.priority, conversation.reason)
+    return episode.reaches(limits.escalate, hours, now, hold_until=conversation.hold_until)
 
 
 def _late_at(ledger: ClockLedger, conversation: Conversation, book: RuleBook, now: datetime) -> datetime | None:
