@@ -549,6 +549,7 @@ class Container(Inbound):
         emergency_number=providers.Callable(from_settings.help_lines, Parts.settings).provided.emergency,
         care_contact=Parts.of.chat.care_contact,
         team_receipts=Parts.of.chat.team_receipts,
+        takes_files=providers.Callable(from_settings.is_given, Parts.scanner),
         security_contact=Parts.of.listening.security_contact,
         trusted_proxies=Parts.of.listening.trusted_proxies,
         sizes=providers.Callable(from_settings.sizes, Parts.settings),

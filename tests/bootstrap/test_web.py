@@ -19,6 +19,7 @@ from bootstrap.settings import Profile, read_settings
 from bootstrap.web import Waiting, running
 from domain.access import Actor
 from domain.errors import Busy
+from domain.file_types import FileType
 from domain.ids import SYSTEM, ConversationId, Identity
 from domain.person import Role
 from tests.bootstrap.building import NO_FILE, a_container, demo_settings
@@ -209,3 +210,8 @@ async def test_a_start_that_speaks_to_twilio_records_whether_an_agreement_is_sai
 def test_clients_are_told_whether_patients_learn_how_far_the_team_got() -> None:
     told = [limits_out(a_container(demo_settings(TEAM_RECEIPTS=said)).edge()).team_receipts for said in ("on", "off")]
     assert told == [True, False]
+
+
+def test_clients_are_told_of_no_type_of_files_where_nobody_scans_them() -> None:
+    edges = [a_container(demo_settings(SCANNER=said)).edge() for said in ("types-only", "none")]
+    assert [len(limits_out(one).upload.content_types) for one in edges] == [len(FileType), 0]

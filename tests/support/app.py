@@ -261,6 +261,7 @@ class Server:
             consent=a_policy(),
             limits=self.limits,
             demo=self.open_door,
+            takes_files=self.scanner is not None,
             webhooks=self.webhooks,
         )
 

@@ -98,6 +98,8 @@ class Edge:
     """How else to reach the clinic, as the widget says where it can not be used; empty: nothing is said."""
     team_receipts: bool = True
     """Whether patients are told how far the team got with a message."""
+    takes_files: bool = True
+    """Whether files are taken at all: clients are told of no type where they are not."""
     security_contact: str = ""
     """Whom to tell of a weakness, as an address; empty: nobody is named."""
     trusted_proxies: tuple[Network, ...] = ()

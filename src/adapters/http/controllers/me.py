@@ -39,7 +39,7 @@ def limits_out(edge: Edge) -> LimitsOut:
     return LimitsOut(
         body_code_points=MessageBody.LIMIT,
         body_bytes=MessageBody.OCTETS,
-        upload=UploadLimits(bytes=LARGEST_FILE, content_types=sorted(FileType)),
+        upload=UploadLimits(bytes=LARGEST_FILE, content_types=sorted(FileType) if edge.takes_files else []),
         idle_seconds=int(edge.sessions.idle.total_seconds()),
         heartbeat_seconds=HEARTBEAT_SECONDS,
         team_receipts=edge.team_receipts,

@@ -47,7 +47,7 @@ class PersonOut(Reply):
 
 
 class UploadLimits(Reply):
-    """What files may be."""
+    """What files may be; of no type where none is taken."""
 
     bytes: int
     content_types: list[str]

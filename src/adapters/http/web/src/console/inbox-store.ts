@@ -100,10 +100,10 @@ export class InboxStore {
   async more(): Promise<void> {
     if (this.loading || !this.hasMore) return;
     this.shown += PAGE;
-    this.settle();
+    this.grow();
     if (this.cursor !== null && this.wanted().length < this.shown) {
       this.loading = true;
-      await this.fetch();
+      await this.fetch(() => this.grow());
     }
   }
 
@@ -148,7 +148,7 @@ export class InboxStore {
     this.changes.clear();
   }
 
-  private async fetch(): Promise<void> {
+  private async fetch(arrange: () => void = () => this.settle()): Promise<void> {
     const number = (this.asked += 1);
     try {
       const page = await this.list(this.filters, this.isSearching ? this.name.trim() : '', this.cursor);
@@ -162,7 +162,7 @@ export class InboxStore {
       this.problem = problemOf(error);
     }
     this.loading = false;
-    this.settle();
+    arrange();
   }
 
   /** Fewer letters than the server looks for find what is known here. */
@@ -175,6 +175,18 @@ export class InboxStore {
     const name = this.name.trim();
     const left = [...this.known.values()].filter((one) => fits(one, filters, me) && (name === '' || isNamed(one, name) || (this.isSearching && found.has(one.id))));
     return inOrder(left, filters.sort);
+  }
+
+  /** Show the rows that follow; where none may move they stand at the end, and what would come or move waits on. */
+  private grow(): void {
+    if (!this.held) {
+      this.settle();
+      return;
+    }
+    const here = new Set([...this.order, ...this.moved]);
+    const next = this.wanted().slice(0, this.shown).map((one) => one.id).filter((id) => !here.has(id));
+    this.order = [...this.order, ...next];
+    this.changes.emit();
   }
 
   private rearrange(changed: Iterable<string>): void {

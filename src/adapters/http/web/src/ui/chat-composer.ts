@@ -138,6 +138,11 @@ export class ChatComposer extends LitElement {
     return this.text;
   }
 
+  /** Whether the server takes files, as far as it has said so. */
+  get takesFiles(): boolean {
+    return (this.limits?.upload.contentTypes.length ?? 0) > 0;
+  }
+
   /** Put a text in, as a draft that comes back. */
   put(text: string): void {
     this.text = text;
@@ -146,7 +151,7 @@ export class ChatComposer extends LitElement {
 
   /** Take files in for the next message. */
   async attach(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
+    if (files.length === 0 || !this.takesFiles) return;
     this.fault = null;
     const code = await Promise.all([import('../core/files'), import('./chat-tray')]).catch(() => null);
     if (code === null) this.chat.problems.emit(OFFLINE);
@@ -186,6 +191,7 @@ export class ChatComposer extends LitElement {
     const { i18n } = this;
     const over = this.over;
     const { tray, editing } = this;
+    const clip = editing === null && this.takesFiles;
     const files = tray !== null && tray.all.length > 0;
     const empty = this.text.trim() === '' && !files;
     return html`
@@ -196,11 +202,11 @@ export class ChatComposer extends LitElement {
       ${this.picker?.render() ?? nothing}
       ${this.hinted ? html`<p class="hint" role="status">${icon('info')} ${i18n.t('phiHint')}</p>` : nothing}
       ${over > 0 ? html`<p class="over" role="status">${i18n.n('tooLong', over)}</p>` : nothing}
-      <form part="composer" class=${editing === null ? '' : 'bare'} @submit=${this.submit}>
-        ${this.limits === null || editing !== null
-          ? nothing
-          : html`<input type="file" multiple hidden accept=${this.limits.upload.contentTypes.join(',')} @change=${this.chosen} />
-              <button class="round" type="button" aria-label=${i18n.t('attach')} title=${i18n.t('attach')} @click=${this.choose}>${icon('clip')}</button>`}
+      <form part="composer" class=${clip ? '' : 'bare'} @submit=${this.submit}>
+        ${clip
+          ? html`<input type="file" multiple hidden accept=${this.limits?.upload.contentTypes.join(',')} @change=${this.chosen} />
+              <button class="round" type="button" aria-label=${i18n.t('attach')} title=${i18n.t('attach')} @click=${this.choose}>${icon('clip')}</button>`
+          : nothing}
         <textarea
           part="input"
           rows="1"
@@ -252,7 +258,7 @@ export class ChatComposer extends LitElement {
 
   private readonly pasted = (event: ClipboardEvent): void => {
     const files = [...(event.clipboardData?.files ?? [])];
-    if (files.length === 0 || this.editing !== null) return;
+    if (files.length === 0 || this.editing !== null || !this.takesFiles) return;
     event.preventDefault();
     void this.attach(files);
   };

@@ -223,7 +223,7 @@ export class ChatTray extends LitElement {
 
 /** Whether the same file may go through at another time. */
 function again(reason: string | null): boolean {
-  return reason !== 'too-large' && reason !== 'unsupported-media-type' && reason !== 'empty';
+  return !['too-large', 'unsupported-media-type', 'uploads-disabled', 'empty'].includes(reason ?? '');
 }
 
 define('chat-tray', ChatTray);

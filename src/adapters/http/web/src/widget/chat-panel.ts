@@ -276,9 +276,13 @@ export class ChatPanel extends LitElement {
 
   /** Files may be dropped anywhere; the paperclip does the same. */
   private readonly dragged = (event: DragEvent): void => {
-    if (this.composer === null || event.dataTransfer?.types.includes('Files') !== true) return;
+    const { composer } = this;
+    const { dataTransfer } = event;
+    if (composer === null || dataTransfer?.types.includes('Files') !== true) return;
     event.preventDefault();
-    this.over = event.type === 'dragover';
+    // Where no file is taken it can not be let go of here, and the page does not go to it either.
+    if (!composer.takesFiles) dataTransfer.dropEffect = 'none';
+    this.over = event.type === 'dragover' && composer.takesFiles;
   };
 
   private readonly dropped = (event: DragEvent): void => {

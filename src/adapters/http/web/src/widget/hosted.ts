@@ -92,6 +92,7 @@ class Hosted {
         this.show();
         break;
       case 'end':
+        this.page = null; // a catalogue that comes later begins nothing
         this.undo.abort();
         this.chat?.end();
         this.panel.remove();
@@ -100,6 +101,11 @@ class Hosted {
   }
 
   private async stood(page: Page): Promise<void> {
+    // What was wanted of the one who was there is nothing of the next.
+    if (this.page !== null && isOther(this.page, page)) {
+      this.wished = [];
+      this.draft = null;
+    }
     this.page = page;
     setDebug(page.debug);
     const i18n = await speaking(page.said.get('locale') || page.language);
@@ -109,7 +115,7 @@ class Hosted {
     this.panel.i18n = i18n;
     wear(this.stand.root, i18n, page.said.get('theme'), page.colours);
     const { said } = page;
-    if (before === null || WHO.some((name) => said.get(name) !== before.said.get(name)) || page.hasToken !== before.hasToken) this.begin();
+    if (before === null || isOther(before, page) || page.hasToken !== before.hasToken) this.begin();
     this.panel.recipientName = said.get('recipient-name') ?? '';
     const open = said.has('open');
     if (this.panel.shown && !open) this.chat?.keep();
@@ -227,4 +233,8 @@ class Hosted {
   private tell(said: ToHost): void {
     this.port.postMessage(said);
   }
+}
+
+function isOther(before: Page, now: Page): boolean {
+  return WHO.some((name) => now.said.get(name) !== before.said.get(name));
 }

@@ -120,6 +120,23 @@ test('the next page follows the first', async () => {
   expect(inbox.hasMore).toBe(false);
 });
 
+test('under a pointer the rows that follow stand at the end, and what would move waits on', async () => {
+  pages = [
+    { items: Array.from({ length: 100 }, (_, n) => aRow(`a${n}`, { turnSince: new Date(Date.UTC(2026, 2, 3, 10, 0, n)).toISOString() })), nextCursor: 'next' },
+    { items: [aRow('last', { turn: 'nobody' })], nextCursor: null },
+  ];
+  await inbox.reload();
+  const before = ids();
+  inbox.hold(true);
+  inbox.put(aRow('a5', { priority: 'urgent' }));
+  inbox.put(aRow('new', { priority: 'crisis' }));
+  await inbox.more();
+  expect(ids()).toEqual([...before, 'last']);
+  expect(inbox.updates).toBe(2);
+  inbox.hold(false);
+  expect(ids().slice(0, 2)).toEqual(['new', 'a5']);
+});
+
 test('a new snapshot takes away what is not ours any more, and keeps what is closed', () => {
   inbox.snapshot([aRow('a'), aRow('b')]);
   inbox.put(aRow('closed', { status: 'closed' }));
