@@ -411,6 +411,23 @@ async def test_what_is_to_be_opened_waits_as_long_as_the_provider_says(clinic: C
     assert clinic.gateway.opened == {first, second}
 
 
+async def test_one_that_nobody_knows_how_to_open_holds_no_other_up(clinic: Clinic):
+    class Odd(MockMessageGateway):
+        async def open(self, id: ConversationId) -> None:
+            if id == first:
+                raise ZeroDivisionError
+            await super().open(id)
+
+    first, second = sorted([(await clinic.conversation(PAT, DOC)).id for _ in range(2)])
+    odd = Odd()
+    keep = evolve(keeper(clinic), gateway=odd)
+    await keep()
+    assert odd.opened == {second}
+    clinic.later(minutes=1)
+    await keeper(clinic)()
+    assert clinic.gateway.opened == {first}
+
+
 async def test_while_the_provider_is_down_all_of_it_waits(clinic: Clinic):
     new, id = (await clinic.conversation(PAT, DOC)).id, await standing(clinic, Standing.ACTIVE)
     await clinic.send(an_actor(PAT), id)

@@ -111,7 +111,8 @@ class TwilioConversations:
         for one in picture.members:
             if one.identity not in staying:
                 await self._remove(picture.id, one.identity)
-        await self.mirror.stands(picture.id, Standing.ACTIVE, due_at=self._due_at(now))
+        # Once more right away: whoever withdrew their consent meanwhile was let in with the others.
+        await self.mirror.stands(picture.id, Standing.ACTIVE, due_at=self._due_at(now) or self.clock.now())
 
     def _due_at(self, picture: MirroredConversation) -> datetime | None:
         """When it has to be looked at again: it is over some day, and who is left out is told of at once."""

@@ -1,5 +1,6 @@
 """Keep the mirror: what no event brings to the messaging provider."""
 
+import logging
 from datetime import datetime, timedelta
 
 from attrs import field, frozen
@@ -20,6 +21,7 @@ LEASE = timedelta(minutes=2)
 LATER = timedelta(minutes=1)
 MUCH_LATER = timedelta(hours=1)
 _OPEN = frozenset({Standing.ACTIVE, Standing.INACTIVE})
+_log = logging.getLogger(__name__)
 
 
 @frozen(kw_only=True)
@@ -70,6 +72,9 @@ class KeepMirror:
                     await self.mirror.put_back([id], until=until, due_at=due_at)
                     await self.mirror.put_back(taken[place + 1 :], until=until, due_at=now)
                     raise
+            except Exception as failure:  # whatever is wrong with one: the others, withdrawn consents among them, go on
+                _log.error("mirror.look_failed %s", type(failure).__name__)
+                due_at = now + LATER
             await self.mirror.put_back([id], until=until, due_at=due_at)
 
     async def _look_at(self, id: ConversationId, *, rests: bool) -> datetime | None:

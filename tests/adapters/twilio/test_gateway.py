@@ -224,6 +224,13 @@ async def test_roles_that_were_widened_are_mended(scene: Scene):
     assert [one for one in roles if one.startswith("carechat ")] == [one.name for one in SHAPES]
 
 
+async def test_one_that_was_opened_is_looked_at_once_more(scene: Scene):
+    """Whoever withdrew their consent while it was made was let in with the others."""
+    id = (await scene.desk.opened(PAT, DOC)).id
+    await scene.at.gateway.open(id)
+    assert list(await scene.desk.record.mirror.due(now=scene.desk.clock.now(), limit=9)) == [id]
+
+
 async def test_closing_and_reopening_is_shown(scene: Scene):
     id = await scene.opened()
     await scene.desk.send(id, PAT)
