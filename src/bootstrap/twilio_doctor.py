@@ -60,6 +60,8 @@ async def _findings(settings: Settings, clock: Clock, client: httpx.AsyncClient)
             yield one
         for one in await _asked("limits", lambda: _limits(checks)):
             yield one
+        for one in await _asked("push", lambda: _push(checks, settings.twilio.push_credential_sid)):
+            yield one
     yield _tokens(settings, clock)
     yield await _webhook(settings, client)
 
@@ -113,6 +115,18 @@ async def _limits(checks: "TwilioChecks") -> list[Finding]:
         words = "timers of the account end conversations: take them away in Twilio's console (Conversations, Defaults)"
         return [Finding("limits", Verdict.FIX, words)]
     return [Finding("limits", Verdict.OK, "20 writes a second at most, of Twilio's 30; no timers end conversations")]
+
+
+async def _push(checks: "TwilioChecks", sid: str) -> list[Finding]:
+    if not sid:
+        return [Finding("push", Verdict.OK, "Twilio pushes nothing: TWILIO_PUSH_CREDENTIAL_SID is not set")]
+    if await checks.has_push_credential(sid):
+        return [Finding("push", Verdict.OK, "the push credential is the account's")]
+    words = (
+        "TWILIO_PUSH_CREDENTIAL_SID is no push credential of this account: "
+        "take its SID from Twilio's console (Conversations, Credentials), or make one there"
+    )
+    return [Finding("push", Verdict.FIX, words)]
 
 
 async def _key_kind(checks: "TwilioChecks", *, tokens: bool) -> list[Finding]:

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from adapters.mock.clock import FakeClock
+from adapters.realtime.in_memory import InMemoryChannel
 from application.attachments.scan_health import ScanHealth
 from tests.bootstrap.building import a_container
+from tests.support.builders import a_patient, a_provider
+from tests.support.desk import Desk
 
 WORDS = Path(__file__).parents[2] / "src/adapters/http/web/src/console/words/alerts.ts"
 pytestmark = pytest.mark.anyio
@@ -17,6 +21,9 @@ def test_the_server_asks_for_each_sign_from_its_setting_on() -> None:
     container = a_container()
     signs = {one.cause: getattr(one, "limit", None) for one in (*container.signs(), *container.own_signs())}
     told = {
+        "outbox-parked": 1,
+        "people-left-out": 1,
+        "webhooks-failed": 1,
         "outbox-late": timedelta(minutes=5),
         "webhooks-late": timedelta(minutes=2),
         "files-missing": timedelta(minutes=15),
@@ -27,6 +34,28 @@ def test_the_server_asks_for_each_sign_from_its_setting_on() -> None:
     assert signs.items() >= told.items()
     assert "audit-checkpoints-unreachable" in signs
     assert container.edge().failed_sockets is container.failed_sockets(), "what sockets count is what the sign reads"
+    assert container.use_cases().answer_question.use_case.late is container.late_answers(), "and so with late answers"
+
+
+async def test_what_is_set_aside_for_a_person_raises_an_alert() -> None:
+    clock = FakeClock()
+    container = a_container(clock=clock)
+    desk = Desk(container.record(), clock, InMemoryChannel())
+    patient, provider = a_patient(), a_provider()
+    conversation = await desk.opened(patient, provider)
+    await desk.send(conversation.id, patient)
+    (watch,) = [one for one in container.jobs() if one.name == "watch-signs"]
+    await watch.run()
+    assert await _troubles(desk) == set()
+    (delivery,) = await desk.record.outbox.claim(now=clock.now(), lease=timedelta(minutes=1), limit=9)
+    await desk.record.outbox.park(delivery, reason="refused")
+    await watch.run()
+    assert await _troubles(desk) == {"outbox-parked"}
+
+
+async def _troubles(desk: Desk) -> set[str | None]:
+    async with desk.uow() as uow:
+        return {one.cause for one in await uow.alerts.troubles()}
 
 
 def test_the_console_has_words_for_every_cause_in_every_language() -> None:

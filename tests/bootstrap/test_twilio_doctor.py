@@ -54,6 +54,8 @@ class Way(httpx.AsyncBaseTransport):
     date_ahead: timedelta = timedelta()
     keys: httpx.Response = field(factory=lambda: httpx.Response(401, json={"code": 20003}))
     numbers: httpx.Response = field(factory=lambda: httpx.Response(200, json=NO_NUMBERS))
+    credential: httpx.Response | None = None
+    """What is answered of a push credential in the stand-in's place, if something is."""
     asked: list[str] = field(factory=list)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -63,6 +65,8 @@ class Way(httpx.AsyncBaseTransport):
             return httpx.Response(200, json=self.instead)
         if request.url.host in {"iam.twilio.com", "api.twilio.com"}:
             return self.keys if request.url.host.startswith("iam") else self.numbers
+        if self.credential is not None and "/Credentials/" in request.url.path:
+            return self.credential
         answer = await self.stand.http._transport.handle_async_request(request)
         await answer.aread()
         now = self.stand.pace.now() + self.date_ahead
@@ -137,7 +141,7 @@ def test_all_is_well_once_it_is_set_up(practice: Practice):
     practice.set_up()
     found = practice.found(PROVIDER_TOKENS="on")
     assert {one.verdict for one in found.values()} == {Verdict.OK}, found
-    subjects = {"twilio", "clock skew", "reachable", "set-up", "key kind", "limits", "sdk tokens", "webhook"}
+    subjects = {"twilio", "clock skew", "reachable", "set-up", "key kind", "limits", "push", "sdk tokens", "webhook"}
     assert set(found) == subjects
 
 
@@ -228,6 +232,44 @@ def test_timers_of_the_account(practice: Practice):
     practice.set_up()
     practice.stand.service.account.default_closed_timer = "P30D"
     assert fixes(practice.found()) == {"limits"}
+
+
+def push_credential(stand: Stand) -> str:
+    """The SID of one that the account has."""
+    made = asyncio.run(stand.http.post("/v1/Credentials", data={"Type": "fcm", "Secret": "s"}))
+    sid: str = made.json()["sid"]
+    return sid
+
+
+def test_a_push_credential_that_the_account_has(practice: Practice):
+    found = practice.found(PROVIDER_TOKENS="on", TWILIO_PUSH_CREDENTIAL_SID=push_credential(practice.stand))
+    assert found["push"].verdict is Verdict.OK
+    assert found["push"].words == "the push credential is the account's"
+
+
+def test_a_push_credential_that_the_account_has_not(practice: Practice):
+    sid = push_credential(practice.stand)
+    asyncio.run(practice.stand.http.delete(f"/v1/Credentials/{sid}"))
+    found = practice.found(PROVIDER_TOKENS="on", TWILIO_PUSH_CREDENTIAL_SID=sid)
+    assert found["push"].verdict is Verdict.FIX
+    assert "TWILIO_PUSH_CREDENTIAL_SID" in found["push"].words
+    assert sid not in found["push"].words
+
+
+@pytest.mark.parametrize(
+    ("credential", "words"),
+    [
+        (httpx.Response(403, json={"code": 20003}), "TWILIO_API_KEY"),
+        (httpx.Response(503), "server-error"),
+    ],
+    ids=["may-not", "away"],
+)
+def test_twilio_that_does_not_tell_of_the_push_credential(practice: Practice, credential: httpx.Response, words: str):
+    sid = push_credential(practice.stand)
+    practice.way.credential = credential
+    found = practice.found(PROVIDER_TOKENS="on", TWILIO_PUSH_CREDENTIAL_SID=sid)["push"]
+    assert found.verdict is Verdict.FIX
+    assert words in found.words, "not that there is none"
 
 
 def test_a_webhook_that_is_not_reached_is_a_note(practice: Practice):

@@ -12,7 +12,7 @@ from twilio.rest import Client
 from twilio.rest.conversations.v1.service import ServiceContext
 
 from adapters.twilio.client import TwilioKey
-from adapters.twilio.refusals import NOT_ADMITTED, NOT_READ, readable
+from adapters.twilio.refusals import NOT_ADMITTED, NOT_FOUND, NOT_READ, means, readable
 from adapters.twilio.trouble import TwilioRefused
 
 PROBE = "onCarechatDoctor"
@@ -47,6 +47,17 @@ class TwilioChecks:
         with readable():
             now = await self.account.conversations.v1.configuration().fetch_async()
         return bool(_span(now.default_inactive_timer) or _span(now.default_closed_timer))
+
+    async def has_push_credential(self, sid: str) -> bool:
+        """Whether the account has the push credential of this SID."""
+        try:
+            with readable():
+                await self.account.conversations.v1.credentials(sid).fetch_async()
+        except TwilioRefused as refusal:
+            if means(refusal, NOT_FOUND):
+                return False
+            raise
+        return True
 
     async def key_kind(self) -> KeyKind:
         """Which kind of key this is, as far as Twilio lets it be seen by what the key may read.

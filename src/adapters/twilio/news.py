@@ -27,6 +27,8 @@ _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 """Clients choose attributes too: nothing but what can be an id of ours is looked up."""
 PART = "part"
 """Under this name the messages that carry the files of a message of ours have the number of the file."""
+_NO_PLACE = {"", "null"}
+"""How far somebody has read who has read nothing, in what a form has for it."""
 
 
 def news_of(kind: str, form: Form) -> News:
@@ -125,7 +127,7 @@ def _member(*, present: bool) -> Callable[[Form], News]:
 
 
 def _member_changed(form: Form) -> News:
-    if not form.getall("LastReadMessageIndex"):
+    if form.text("LastReadMessageIndex", "") in _NO_PLACE:
         return OtherNews()
     return ReadNews(thread=form.sid("ConversationSid", "CH"), who=_who(form), place=form.number("LastReadMessageIndex"))
 

@@ -1,17 +1,19 @@
 """Files that come from Twilio's own clients: fetched from there alone, looked into, and told of when refused."""
 
+import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 
 from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.service import TwilioService
 from adapters.mock.twilio_service.state.conversation import MediaFile
-from adapters.twilio.fetching import TwilioFetch
+from adapters.twilio.fetching import WHOLE_FETCH, TwilioFetch
 from adapters.twilio.media import TwilioMedia
 from adapters.twilio.transport import TwilioTransport
 from application.ports.inbound import FileRefused, HistoryUnavailable
@@ -261,6 +263,39 @@ async def test_only_the_content_itself_is_taken(stand: Stand, answer: httpx.Resp
     with pytest.raises(error):
         await fetcher(way, stand).fetch("ME" + "1" * 32)
     assert [("authorization" in one.headers) for one in way.called] == [True, False]
+
+
+class Dripping(httpx.AsyncByteStream):
+    """Content of which a little comes each second: no read waits long, and the whole takes 100 s."""
+
+    def __init__(self, second: Callable[[], None]) -> None:
+        self.second, self.fallen, self.closed = second, 0, False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for self.fallen in range(1, 101):
+            self.second()
+            await asyncio.sleep(0)
+            yield b"x"
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+@pytest.mark.parametrize(
+    ("within", "most"), [(WHOLE_FETCH, 16), (timedelta(seconds=60), 61)], ids=["by default", "as chosen"]
+)
+async def test_content_that_drips_is_given_up(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch, within: timedelta, most: int
+):
+    loop, passed = asyncio.get_running_loop(), list[int]()
+    time = loop.time
+    monkeypatch.setattr(loop, "time", lambda: time() + sum(passed))
+    drops = Dripping(lambda: passed.append(1))
+    way = Elsewhere("https://media.us1.twilio.com/x", httpx.Response(200, stream=drops))
+    with pytest.raises(HistoryUnavailable, match="media-unreachable"):
+        await evolve(fetcher(way, stand), within=within).fetch("ME" + "1" * 32)
+    assert most // 2 < drops.fallen <= most
+    assert drops.closed, "the connection is given back"
 
 
 def fetcher(way: httpx.AsyncBaseTransport, stand: Stand) -> TwilioFetch:

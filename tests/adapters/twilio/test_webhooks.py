@@ -190,6 +190,12 @@ def test_members_horizons_and_presence_are_read() -> None:
     assert news(user) == OtherNews()
 
 
+@pytest.mark.parametrize("place", ["", "null"])
+def test_a_member_who_has_read_nothing_is_no_news(place: str) -> None:
+    changed = {"AccountSid": ACCOUNT, "EventType": "onParticipantUpdated", "ConversationSid": CH, "Identity": "u-1"}
+    assert news({**changed, "LastReadMessageIndex": place}) == OtherNews()
+
+
 @pytest.mark.parametrize("kind", ["onChannelAdded", "onUserAdded", "onConversationAdded", "onSomethingNew", ""])
 def test_what_we_do_not_act_on_is_kept_and_nothing_more(kind: str) -> None:
     assert news({"AccountSid": ACCOUNT, "EventType": kind}) == OtherNews()

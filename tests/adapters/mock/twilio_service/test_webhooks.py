@@ -90,7 +90,7 @@ async def test_a_life_of_a_conversation_is_told_with_the_documented_parameters(s
         "onConversationUpdated": ONE_CONVERSATION | names,
         "onConversationStateUpdated": {"ConversationSid", "StateUpdated", "StateFrom", "StateTo", "Reason"},
         "onConversationRemoved": ONE_CONVERSATION | names | {"DateRemoved"},
-        "onUserUpdated": user | {"DateUpdated", "FriendlyName"},
+        "onUserUpdated": user | {"DateUpdated", "FriendlyName", "isOnline", "isNotifiable"},
     }
     added = stand.receiver.last("onMessageAdded")
     assert (added["Index"], added["Body"], added["DateCreated"]) == ("0", "x", "2026-03-02T09:00:00.000Z")

@@ -37,7 +37,7 @@ async def update_user(stage: Stage, service: ChatService, user: User, given: dic
     for name, value in given.items():
         setattr(user, name, value)
     user.updated = stage.now()
-    stage.hooks.after(service, None, "onUserUpdated", of_user(service, user), origin)
+    stage.hooks.after(service, None, "onUserUpdated", of_user(service, user, presence=True), origin)
 
 
 def delete_user(service: ChatService, user: User) -> None:

@@ -126,7 +126,7 @@ def of_participant(
 
 
 def of_user(service: ChatService, user: User, *, presence: bool = False) -> Parameters:
-    """onUser…: with presence where that is what changed."""
+    """onUser…: with presence where the event tells it, whatever has changed."""
     notifiable = any(one.identity == user.identity for one in service.bindings.values())
     return _given(
         ChatServiceSid=service.sid,
