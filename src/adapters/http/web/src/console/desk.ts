@@ -358,7 +358,7 @@ export class Desk implements Talk, Caller {
     }
     if (state.kind === 'stopped') {
       if (state.reason === 'elsewhere') this.become({ kind: 'over', reason: 'elsewhere' });
-      else void this.leave(state.reason === 'signed-out' ? 'signed-out' : 'refused');
+      else void this.leave(state.reason === 'signed-out' || state.reason === 'locked' ? state.reason : 'refused');
     }
     this.changes.emit();
   }

@@ -340,6 +340,7 @@ export class Chat implements Talk, Caller {
 
   private stopped(reason: Extract<LinkState, { kind: 'stopped' }>['reason']): void {
     if (reason === 'forbidden') void this.start();
+    else if (reason === 'locked') void this.leave({ kind: 'locked' });
     else this.become({ kind: 'blocked', reason: reason === 'refused' ? 'not-allowed' : reason });
   }
 

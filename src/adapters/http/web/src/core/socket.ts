@@ -7,7 +7,7 @@ import { CLOSED, type Inbound, type Outbound, SUBPROTOCOL, readFrame } from './p
 import { BadShape } from './shapes';
 import { Signal } from './signal';
 
-export type StopReason = 'signed-out' | 'forbidden' | 'elsewhere' | 'refused';
+export type StopReason = 'signed-out' | 'locked' | 'forbidden' | 'elsewhere' | 'refused';
 export type LinkState =
   | { readonly kind: 'idle' | 'connecting' | 'waiting' | 'live' }
   | { readonly kind: 'stopped'; readonly reason: StopReason };
@@ -47,6 +47,8 @@ export class LiveSocket {
   private token = '';
   /** A fresh token was tried after 4401 and none has been taken since. */
   private retried = false;
+  /** The server let the line go for want of a sign: whether the session is over, too, the next one tells. */
+  private timedOut = false;
   private attempt = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +96,7 @@ export class LiveSocket {
   /** Close for good, until `connect` is called again. */
   stop(): void {
     clearTimeout(this.retry);
+    this.timedOut = false;
     this.drop();
     this.become({ kind: 'idle' });
   }
@@ -139,7 +142,7 @@ export class LiveSocket {
 
   private ready(): void {
     this.backoff.reset();
-    this.retried = false;
+    this.retried = this.timedOut = false;
     this.become({ kind: 'live' });
   }
 
@@ -147,8 +150,13 @@ export class LiveSocket {
     trace('socket.closed', { code });
     this.release();
     switch (code) {
+      case CLOSED.timedOut:
+        this.timedOut ||= this.isLive;
+        this.wait(0);
+        return;
       case CLOSED.signedOut:
-        await this.tryAnotherToken();
+        if (this.timedOut) this.halt('locked');
+        else await this.tryAnotherToken();
         return;
       case CLOSED.forbidden:
         this.halt('forbidden');
@@ -193,6 +201,7 @@ export class LiveSocket {
   }
 
   private halt(reason: StopReason): void {
+    this.timedOut = false;
     this.become({ kind: 'stopped', reason });
   }
 

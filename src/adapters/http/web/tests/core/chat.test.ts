@@ -435,6 +435,18 @@ describe('the session', () => {
     expect(chat.phase.kind).toBe('ready');
   });
 
+  test('a session that the server ended for want of use is locked, and signs nobody in', async () => {
+    const chat = await live();
+    FakeWire.last.closes(4408);
+    await settle(500);
+    FakeWire.last.opens();
+    server.on('DELETE /session', () => problem(401, 'invalid-token'));
+    FakeWire.last.closes(4401);
+    await settle();
+    expect([chat.phase.kind, chat.thread, vi.getTimerCount()]).toEqual(['locked', null, 0]);
+    expect(server.asked.filter((call) => call.startsWith('POST /token'))).toHaveLength(1);
+  });
+
   test('signing out leaves nothing', async () => {
     const chat = await live();
     chat.send('unsent');

@@ -138,6 +138,29 @@ describe('coming back', () => {
     expect(states.at(-1)).toEqual({ kind: 'stopped', reason: 'signed-out' });
   });
 
+  test('4408 comes back with the same token, and where the session is over, too, that locks and signs nobody in', async () => {
+    await live();
+    FakeWire.last.closes(4408);
+    await vi.advanceTimersByTimeAsync(500);
+    FakeWire.last.opens();
+    expect(FakeWire.last.sent).toEqual([{ type: 'auth', token: 'token-0', client: 'test' }]);
+    FakeWire.last.closes(4401);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([renewals, FakeWire.all.length]).toEqual([0, 2]);
+    expect(states.at(-1)).toEqual({ kind: 'stopped', reason: 'locked' });
+  });
+
+  test('a line that came back after 4408 is as any other', async () => {
+    await live();
+    FakeWire.last.closes(4408);
+    await vi.advanceTimersByTimeAsync(500);
+    FakeWire.last.opens();
+    FakeWire.last.hears(READY);
+    FakeWire.last.closes(4401);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([renewals, FakeWire.all.length]).toEqual([1, 3]);
+  });
+
   test.each([
     [4403, 'forbidden'],
     [4409, 'elsewhere'],
