@@ -230,7 +230,7 @@ async def test_one_that_was_opened_is_looked_at_once_more(scene: Scene):
     await mirror.take([id], now=now, until=now + timedelta(minutes=2))
     await mirror.put_back([id], until=now + timedelta(minutes=2), due_at=now + timedelta(hours=1))
     await scene.at.gateway.open(id)
-    assert list(await mirror.due(now=now, limit=9)) == [id]
+    assert list(await mirror.due(now=scene.desk.clock.now(), limit=9)) == [id]
 
 
 async def test_closing_and_reopening_is_shown(scene: Scene):
