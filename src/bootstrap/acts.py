@@ -458,8 +458,8 @@ class Acts(Parts):
     )
     read_messages = act("read-messages", ReadMessagesHandler, quiet=True, **_READ, timeline=Parts.timeline)
     ask_export = act("ask-export", AskExportHandler, **_MADE, index=Parts.record.provided.index, policy=Parts.exports)
-    list_exports = act("list-exports", ListExportsHandler, quiet=True, **_ACT)
-    see_export = act("see-export", SeeExportHandler, quiet=True, **_ACT)
+    list_exports = act("list-exports", ListExportsHandler, quiet=True, **_READ)
+    see_export = act("see-export", SeeExportHandler, quiet=True, **_READ)
     drop_export = act("drop-export", DropExportHandler, **_TIMED)
     open_export = act("open-export", OpenExportHandler, **_ACT, store=Parts.file_store)
     search_texts = act(

@@ -60,7 +60,7 @@ async def _on_record(
     async with _record(container):
         with _told():
             settings = container.settings()
-            if settings.in_production and speaks_to_twilio(settings):
+            if speaks_to_twilio(settings):
                 await container.record_agreement()(in_force=settings.twilio.baa_signed)
             await container.bring_responses()()
             await container.keep_clinic_hours()()

@@ -9,7 +9,19 @@ from domain.access import Action, Actor
 from domain.ids import AuditId
 
 COALESCE = timedelta(minutes=5)
-"""Reads and denials leave at most one record per actor, object, session and this span."""
+"""Reads and denials leave at most one record per actor, object, session and this span; not those of `EACH_TIME`."""
+EACH_TIME = frozenset(
+    {
+        Action.SEARCH,
+        Action.SEARCH_TEXTS,
+        Action.READ_FILE,
+        Action.ASK_EXPORT,
+        Action.EXPORT,
+        Action.FETCH_EXPORT,
+        Action.DROP_EXPORT,
+    }
+)
+"""Searches, downloads and exports: each has a record of its own, done or refused."""
 
 
 class Outcome(StrEnum):

@@ -13,7 +13,8 @@ from domain.text import checked, checked_name
 
 ACTION_PATTERN = r"^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)?$(?!\n)"
 """An act, such as `message.send`, or its area, such as `message`."""
-OBJECT_PATTERN = r"^[a-z]+(-[a-z]+)*(:[A-Za-z0-9_\-]{1,64})?$(?!\n)"
+OBJECT_PATTERN = r"^[a-z]+(-[a-z]+)*(:[A-Za-z0-9_.:@|+/?\-]{1,152})?$(?!\n)"
+"""What was acted on: everything that a record names, so identities, periods and digests too."""
 REASON_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(:[0-9a-f]{32})?$(?!\n)"
 _ACTION, _OBJECT, _REASON = (re.compile(one, re.ASCII) for one in (ACTION_PATTERN, OBJECT_PATTERN, REASON_PATTERN))
 

@@ -10,7 +10,8 @@ from application.timelines.list_conversations import ListConversations, ListConv
 from application.timelines.read_messages import ReadMessages, ReadMessagesHandler
 from application.timelines.read_notes import ReadNotes, ReadNotesHandler
 from application.timelines.see_conversation import SeeConversation, SeeConversationHandler
-from domain.audit import COALESCE, Outcome
+from domain.access import Action
+from domain.audit import COALESCE, EACH_TIME, Outcome
 from domain.errors import ConsentRequired, Forbidden, Invalid, NotAParticipant, NotFound
 from domain.ids import ConversationId
 from tests.support.builders import a_patient, a_provider, an_actor, an_admin
@@ -177,6 +178,14 @@ async def test_a_refused_search_by_a_name_is_told_as_one(clinic: Clinic, id: Con
     with pytest.raises(ConsentRequired):
         await Audited(clinic.deed(ListConversationsHandler), clinic.log)(command)
     assert [(one.action, one.outcome) for one in clinic.record.audit] == [("conversations.search", Outcome.DENIED)]
+
+
+@pytest.mark.parametrize("action", sorted(EACH_TIME))
+async def test_each_refused_search_download_or_export_is_a_line_of_its_own(clinic: Clinic, action: Action):
+    command = type("Asked", (SeeAccessLog,), {"action": action})(actor=an_actor(DOC, session="1"), identity="pat")
+    for _ in range(2):
+        await clinic.log.refused(command, Forbidden("no"))
+    assert [(one.action, one.outcome) for one in clinic.record.audit] == [(action, Outcome.DENIED)] * 2
 
 
 async def previews(clinic: Clinic, who=DOC, session: str = "1") -> list[str]:

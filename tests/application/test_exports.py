@@ -14,7 +14,16 @@ from adapters.exports.verification import ExportBroken, verify_archive
 from application.attachments.sweep_files import SweepFiles
 from application.emergency.break_glass import OpenBreakGlass, OpenBreakGlassHandler
 from application.exports.ask_export import AskAsOperator
-from application.exports.see_exports import DropExport, DropExportHandler, OpenExport, OpenExportHandler
+from application.exports.see_exports import (
+    DropExport,
+    DropExportHandler,
+    ListExports,
+    ListExportsHandler,
+    OpenExport,
+    OpenExportHandler,
+    SeeExport,
+    SeeExportHandler,
+)
 from application.exports.sweep_exports import SweepExports
 from application.messaging.correct_message import CorrectMessage, CorrectMessageHandler
 from application.messaging.retract_message import RetractMessage, RetractMessageHandler
@@ -689,3 +698,15 @@ async def test_what_is_no_archive_is_no_export(tmp_path: Path):
     path.write_bytes(b"PK nothing")
     with pytest.raises(ExportBroken):
         verify_archive(path)
+
+
+async def test_looks_at_how_far_one_s_exports_are_are_on_the_audit(clinic: Clinic, desk: ExportDesk):
+    one = await clinic.conversation(PAT, DOC)
+    export = await desk.made(an_actor(DOC), conversation=one.id)
+    for _ in range(2):
+        await clinic.deed(SeeExportHandler)(SeeExport(actor=an_actor(DOC), id=export.id))
+        await clinic.deed(ListExportsHandler)(ListExports(actor=an_actor(DOC)))
+    with pytest.raises(NotFound):
+        await clinic.deed(SeeExportHandler)(SeeExport(actor=an_actor(ANN), id=export.id))
+    looks = [(it.actor.identity, it.object) for it in clinic.record.audit if it.action == "export.see"]
+    assert looks == [("doc", f"export:{export.id}"), ("doc", "clinic")], "as looks are: once in 5 minutes"

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -39,6 +40,12 @@ def test_every_job_stands_in_the_table_of_the_handbook():
         "purge-expired",
         "keep-keys",
     }
+
+
+def test_the_audit_is_chained_within_a_second_and_looked_at_each_minute():
+    every = {job.name: job.every for job in a_container().jobs()}
+    assert every["seal-audit"] <= timedelta(seconds=1)
+    assert every["watch-audit"] <= timedelta(minutes=1)
 
 
 @pytest.mark.anyio

@@ -1,9 +1,12 @@
 """What `serve` and `demo` refuse, and what a weakened production is warned of."""
 
+from argparse import Namespace
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 
+from bootstrap.cli import serve as serving
 from bootstrap.production import EMBEDDED_ISSUER, check, warnings
 from bootstrap.settings import BadSetting, Profile, Settings, read_settings
 
@@ -229,6 +232,20 @@ def test_an_odd_production_starts_with_a_warning(environment, name, value):
     (line,) = warnings(settings)
     assert line.startswith(name)
     assert not value or value not in line
+
+
+@pytest.mark.parametrize(("signed", "told"), [("true", "is in force"), ("false", "TWILIO_BAA_SIGNED is not true")])
+def test_the_start_says_what_is_told_of_the_agreement(environment, monkeypatch, capsys, signed, told):
+    started = []
+    settings = serve(environment, TWILIO_BAA_SIGNED=signed)
+    monkeypatch.setattr(serving, "read_settings", lambda *_, **__: settings)
+    for part in ("build_container", "require_current", "sole_server", "bound_socket"):
+        monkeypatch.setattr(serving, part, MagicMock())
+    monkeypatch.setattr(serving, "serve", lambda *_, **__: started.append(1))
+
+    assert serving.run(Namespace(port=None, host=None, workers=1)) == 0
+    said = [line for line in capsys.readouterr().err.splitlines() if "Business Associate Agreement" in line]
+    assert (len(said), told in said[0], started) == (1, True, [1])
 
 
 def test_relying_on_types_alone_is_a_choice_that_is_warned_of(environment):

@@ -17,10 +17,11 @@ from sqlalchemy.engine import make_url
 
 from adapters.files.checkpoint_file import CheckpointFile
 from adapters.keys.checkpoint_signer import Ed25519Signer
+from application.audit import verify_audit
 from application.audit.purge_audit import KEPT, PurgeAudit
 from application.audit.seal_audit import BEHIND, SealAudit
 from application.audit.verify_audit import VerifyAudit
-from application.audit.watch_audit import CheckpointsUnreachable, UnsealedTooLong, WatchAudit
+from application.audit.watch_audit import WHOLE_EVERY, CheckpointsUnreachable, UnsealedTooLong, WatchAudit
 from application.ports.records import AuditScope
 from application.ports.retention import Expired
 from domain.access import CLOCKWORK, Action
@@ -603,6 +604,17 @@ async def test_the_database_itself_refuses_to_change_what_was_done(kept: Clerk, 
     await kept.verify()
 
 
+@pytest.mark.postgres
+@pytest.mark.parametrize("desk", ["postgres"], indirect=True)
+@pytest.mark.parametrize("table", ["audit", "audit_link", "audit_checkpoint"])
+@pytest.mark.safeguard("integrity")
+async def test_no_table_of_the_audit_is_emptied_at_once(kept: Clerk, table: str):
+    """SQLite has no such statement."""
+    with by_hand(kept.desk, guarded=True) as run, pytest.raises(psycopg.Error, match=table):
+        run(f"TRUNCATE {table} CASCADE")
+    assert (await kept.verify()).last == 12
+
+
 IN_ITS_PLACE = {
     "audit": (
         "INSERT OR REPLACE INTO audit SELECT * FROM audit",
@@ -655,6 +667,31 @@ async def test_a_broken_chain_is_a_trouble_until_it_holds_again(kept: Clerk):
         run(RESTORE_SEVEN)
     await watch()
     assert not await watch.is_troubled()
+
+
+@DATABASES
+async def test_its_tail_is_looked_at_each_time_and_all_of_it_once_a_day(kept: Clerk, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(verify_audit, "TAIL", 4)
+    clock, watch = kept.desk.clock, WatchAudit(kept.verify, kept.desk.clock)
+    await watch()
+
+    async def troubled(after: timedelta, *, changed: int) -> bool:
+        clock.advance(after)
+        with by_hand(kept.desk) as run:
+            run(CHANGE_SEVEN.replace("= 7", f"= {changed}"))
+        await watch()
+        found = await watch.is_troubled()
+        with by_hand(kept.desk) as run:
+            run(RESTORE_SEVEN.replace("= 7", f"= {changed}"))
+        return found
+
+    minute = timedelta(minutes=1)
+    assert not await troubled(minute, changed=3), "it lies before the tail"
+    assert not await troubled(WHOLE_EVERY - 2 * minute, changed=3)
+    assert await troubled(minute, changed=3), "a day is over"
+    await watch()
+    assert not await watch.is_troubled()
+    assert await troubled(minute, changed=10), "it lies in the tail"
 
 
 @pytest.mark.slow

@@ -61,6 +61,29 @@ async def test_records_are_found_by_everything_that_is_said(desk: Desk):
         assert await found(desk, scope) == expected, scope
 
 
+OBJECTS = (
+    "clinic",
+    f"conversation:{'a' * 32}",
+    "conversation:?",
+    "quick-response:?",
+    "person:user@clinic.org",
+    f"person:{'a' * 128}",
+    "person:https:|a_b.c+d-e",
+    "calendar:dr.osei@clinic.org",
+    f"export:{'a' * 32}:{'0' * 64}",
+    "audit:/2999-01-01T00:00:00Z",
+    "audit:2026-01-01T00:00:00Z/2026-02-01T00:00:00.000001Z",
+    f"audit:1-1500:{'0' * 64}",
+    "credentials:socket",
+)
+
+
+async def test_every_object_that_a_record_names_can_be_asked_for(desk: Desk):
+    for object in OBJECTS:
+        record = await noted(desk, Action.READ, object)
+        assert await found(desk, AuditScope(question=AuditQuestion(object=object))) == [record], object
+
+
 async def test_of_conversations_their_files_are_found_too(desk: Desk):
     talk, other = await desk.opened(PAT, DOC), await desk.opened(PAT, DOC)
     file = await file_kept(desk, talk)

@@ -10,7 +10,7 @@ from domain.conversation import Disposition
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import Identity
 from domain.person import Person, Role
-from tests.support.builders import a_consent, a_conversation, a_patient, a_person, a_provider, an_actor
+from tests.support.builders import a_consent, a_conversation, a_legal_hold, a_patient, a_person, a_provider, an_actor
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
@@ -189,6 +189,31 @@ async def test_drafts_that_nobody_touched_are_forgotten(desk: Desk):
     await desk.change(lambda uow: uow.drafts.purge(old + DAY / 2))
     assert await draft(desk, PAT, one.id) is None
     assert await draft(desk, PAT, other.id) == "touched"
+
+
+async def test_drafts_of_a_conversation_on_hold_are_kept_until_it_is_lifted(desk: Desk):
+    one, other = await desk.opened(PAT, DOC), await desk.opened(PAT, DOC)
+    old = desk.clock.now()
+    for id in (one.id, other.id):
+        await desk.change(lambda uow, id=id: uow.drafts.save(id, PAT.identity, "old", old))
+        await desk.change(lambda uow, id=id: uow.note_drafts.save(id, DOC.identity, "old", old))
+
+    async def left() -> list[tuple[str | None, str | None]]:
+        await desk.change(lambda uow: uow.drafts.purge(old + DAY))
+        await desk.change(lambda uow: uow.note_drafts.purge(old + DAY))
+        views = [await desk.record.conversations.details(an_actor(DOC), id) for id in (one.id, other.id)]
+        return [
+            (await draft(desk, PAT, id), seen.note_draft) for id, seen in zip((one.id, other.id), views, strict=True)
+        ]
+
+    everything, hold = a_legal_hold(PAT), a_legal_hold(PAT, one.id)
+    for placed in (everything, hold):
+        await desk.change(lambda uow, placed=placed: uow.holds.add(placed))
+    assert await left() == [("old", "old"), ("old", "old")]
+    for lifted, stay in ((everything, [("old", "old"), (None, None)]), (hold, [(None, None)] * 2)):
+        lifted.lift(by=Identity("admin"), at=desk.clock.now())
+        await desk.change(lambda uow, lifted=lifted: uow.holds.lift(lifted))
+        assert await left() == stay
 
 
 async def test_the_note_that_one_is_writing_is_apart_from_the_draft_of_an_answer(desk: Desk):

@@ -2,10 +2,12 @@
 
 import json
 import sys
+from collections import defaultdict
 
 import pytest
 
-from scripts.check_advisories import asked, judged
+from scripts import check_advisories
+from scripts.check_advisories import asked, judged, main
 
 WEAK = {"id": "PYSEC-2026-1", "fix_versions": ["2.0", "1.9.1"], "aliases": []}
 UNKNOWN = json.dumps({"dependencies": [{"name": "fine", "skip_reason": "not found"}]})
@@ -29,6 +31,16 @@ def test_where_nobody_can_be_asked_nothing_fails(said: str | None):
     code, words = judged(said)
     assert code == 0
     assert "nothing was checked" in words
+
+
+def test_what_is_installed_for_traces_is_asked_about_as_well(monkeypatch, capsys):
+    """A weakness of either ends it with 1."""
+    known = report({"name": "weak", "version": "1.8", "vulns": [WEAK]})
+    for weak, code in (("requirements/run.txt", 1), ("requirements/otel.txt", 1), ("requirements/other.txt", 0)):
+        answers = defaultdict(report, {weak: known})
+        monkeypatch.setattr(check_advisories, "asked", lambda command, answers=answers: answers[command[-1]])
+        assert main() == code
+    assert "otel.txt: weak 1.8" in capsys.readouterr().out
 
 
 def test_a_command_that_is_not_there_says_nothing():

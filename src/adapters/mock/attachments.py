@@ -33,8 +33,7 @@ def is_held_back(memory: Memory, file: Attachment) -> bool:
     """Whether a legal hold keeps the content of a file that nobody is shown any more."""
     if file.removed_at is None or file.message is None:
         return False
-    patient = memory.kept(file.conversation).conversation.patient
-    return any(hold.holds(patient, file.conversation) for hold in memory.holds.values())
+    return memory.is_held(file.conversation)
 
 
 def _may_go(memory: Memory, blob: BlobId) -> bool:

@@ -426,6 +426,11 @@ class Memory:
         except KeyError:
             raise NotFound("conversation") from None
 
+    def is_held(self, id: ConversationId) -> bool:
+        """Whether a legal hold stands on the conversation or its patient."""
+        patient = self.kept(id).conversation.patient
+        return any(hold.holds(patient, id) for hold in self.holds.values())
+
     def files_of(self, message: Message) -> tuple[Attachment, ...]:
         """The files of a message as they are today."""
         return tuple(self.attachments[one.id] for one in message.attachments)

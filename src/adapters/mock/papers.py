@@ -36,11 +36,12 @@ class InMemoryDrafts:
         self._changes.keep(effect)
 
     def purge(self, before: datetime) -> None:
-        """Forget all that were not touched since."""
+        """Forget all that were not touched since, but those that a legal hold keeps."""
 
         def effect(memory: Memory, _: datetime) -> None:
             kept = self._of(memory)
-            for place in [place for place, draft in kept.items() if draft.at < before]:
+            old = [place for place, draft in kept.items() if draft.at < before]
+            for place in [place for place in old if not memory.is_held(place[0])]:
                 del kept[place]
 
         self._changes.keep(effect)

@@ -55,7 +55,9 @@ class InMemoryRetention:
     async def claim(self, *, now: datetime, until: datetime, limit: int) -> Sequence[ProviderCopy]:
         """Take some copies whose time has come."""
         there = self._memory.copies.items()
-        due = [(place, kept) for place, kept in there if kept.due_at <= now and not self._holds(place[0])][:limit]
+        due = [(place, kept) for place, kept in there if kept.due_at <= now and not self._memory.is_held(place[0])][
+            :limit
+        ]
         for _, kept in due:
             kept.due_at, kept.attempts = until, kept.attempts + 1
         return [
@@ -77,21 +79,19 @@ class InMemoryRetention:
 
     async def waiting(self) -> Mapping[str, int]:
         """How many copies are still to be deleted, by reason."""
-        reasons = [ON_HOLD if self._holds(id) else one.reason or "" for (id, _), one in self._memory.copies.items()]
+        reasons = [
+            ON_HOLD if self._memory.is_held(id) else one.reason or "" for (id, _), one in self._memory.copies.items()
+        ]
         return {reason: reasons.count(reason) for reason in reasons}
 
     async def stuck(self, attempts: int) -> int:
         """How many could not be deleted in so many attempts."""
         copies = self._memory.copies.items()
-        tried = (one for (id, _), one in copies if one.attempts >= attempts and not self._holds(id))
+        tried = (one for (id, _), one in copies if one.attempts >= attempts and not self._memory.is_held(id))
         return sum(one.reason not in {None, WAITS_FOR_THE_REST} for one in tried)
 
     def _is_whole(self, id: ConversationId) -> bool:
         return all(one.purged_at is not None for one in self._memory.conversations[id].messages.values())
-
-    def _holds(self, id: ConversationId) -> bool:
-        patient = self._memory.conversations[id].conversation.patient
-        return any(hold.holds(patient, id) for hold in self._memory.holds.values())
 
     def _is_held(self, one: _Old) -> bool:
         holds = [hold for hold in self._memory.holds.values() if hold.stands and hold.patient == one.patient]

@@ -8,6 +8,7 @@ from attrs import frozen
 from sqlalchemy import Table, delete, insert, update
 
 from adapters.persistence.changes import Statement, Writing
+from adapters.persistence.on_hold import held_in, let_no_hold_come
 from adapters.persistence.sealing import draft_place
 from adapters.persistence.tables import draft, presence, request
 from adapters.persistence.work import Work
@@ -27,6 +28,19 @@ class Upsert:
         changed = db.connection.execute(update(self.table).filter_by(**self.key).values(self.values))
         if changed.rowcount == 0:
             db.connection.execute(insert(self.table).values(self.key | self.values))
+
+
+@frozen
+class PurgeDrafts:
+    """Let go of those that were not touched since and that no hold keeps, nor one that is being placed."""
+
+    table: Table
+    before: datetime
+
+    def write(self, db: Writing) -> None:
+        let_no_hold_come(db.connection)
+        kept = self.table.c
+        db.connection.execute(delete(self.table).where(kept.updated_at < self.before, ~held_in(kept.conversation_id)))
 
 
 @frozen
@@ -53,7 +67,7 @@ class SqlDrafts:
         self.work.changes.steps.append(Statement(ours))
 
     def purge(self, before: datetime) -> None:
-        self.work.changes.steps.append(Statement(delete(self.table).where(self.table.c.updated_at < before)))
+        self.work.changes.steps.append(PurgeDrafts(self.table, before))
 
 
 @frozen

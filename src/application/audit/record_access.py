@@ -11,7 +11,7 @@ from application.command import Command
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import Action, Actor
-from domain.audit import COALESCE, AuditRecord, Deed, Outcome
+from domain.audit import COALESCE, EACH_TIME, AuditRecord, Deed, Outcome
 from domain.break_glass import BreakGlass
 from domain.errors import DomainError
 from domain.ids import AuditId, BreakGlassId
@@ -33,7 +33,7 @@ class Glimpse:
 
 @define
 class AccessLog:
-    """Keeps at most one record per actor, action, object, session and `COALESCE`.
+    """Keeps at most one record per actor, action, object, session and `COALESCE`; of acts of `EACH_TIME` all.
 
     Who has no session yet is told apart by address.
 
@@ -90,6 +90,11 @@ class AccessLog:
         self, command: Command, outcome: Outcome, reason: str | None, object: str | None = None, about: str = ""
     ) -> None:
         now, what = self.clock.now(), object or command.object
+        if command.action in EACH_TIME:
+            async with self.uow() as uow:
+                uow.audit.add(self._record_of(command.actor, command.action, what, outcome, reason, now))
+                await uow.commit()
+            return
         key = key_of(command.actor, str(command.action), what, outcome, reason) + about
         last = self._lately.get(key)
         if last is not None and now < last + COALESCE:

@@ -6,6 +6,7 @@ from typing import ClassVar
 from attrs import field, frozen
 
 from application.attachments.open_file import Part, whole
+from application.audit.record_access import AccessLog
 from application.command import Command
 from application.exports.archive import Archive
 from application.exports.still_allowed import still_allowed
@@ -90,10 +91,13 @@ class SeeExportHandler:
 
     uow: UnitOfWorkFactory
     gate: Gate
+    log: AccessLog
 
     async def __call__(self, command: SeeExport) -> Export:
         async with self.uow() as uow:
-            return await _own(self.gate, uow, command)
+            export = await _own(self.gate, uow, command)
+        await self.log.seen(command)
+        return export
 
 
 @frozen(kw_only=True)
@@ -102,11 +106,13 @@ class ListExportsHandler:
 
     uow: UnitOfWorkFactory
     gate: Gate
+    log: AccessLog
 
     async def __call__(self, command: ListExports) -> Page[Export]:
         async with self.uow() as uow:
             await self.gate.clinic(uow, command)
             found = await uow.exports.of(command.actor.identity, behind=command.after, limit=command.limit + 1)
+        await self.log.seen(command)
         items = found[: command.limit]
         return Page(items, (items[-1].id,) if len(found) > command.limit else None)
 

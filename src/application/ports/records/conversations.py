@@ -123,7 +123,7 @@ class Drafts(Protocol):
         ...
 
     def purge(self, before: datetime) -> None:
-        """Forget all that were not touched since."""
+        """Forget all that were not touched since, but those that a legal hold keeps."""
         ...
 
 
