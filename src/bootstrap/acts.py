@@ -137,7 +137,7 @@ def _undecided(wish: str, fault: Exception) -> None:
 _ACT: dict[str, Any] = {"uow": Parts.uow, "gate": Parts.gate}
 _TIMED: dict[str, Any] = {**_ACT, "clock": Parts.clock}
 _MADE: dict[str, Any] = {**_TIMED, "ids": Parts.ids}
-_CALLS: dict[str, Any] = {"channel": Parts.channel, "grace": Parts.of.triage.offline_grace}
+_CALLS: dict[str, Any] = {"channel": Parts.channel, "grace": Parts.of.triage.offline_grace, "paged_by": Parts.paged_by}
 
 
 _READ: dict[str, Any] = {**_ACT, "log": Parts.access_log}

@@ -319,6 +319,7 @@ class Container(Inbound):
         offer_time=Parts.of.triage.offer_time,
         policy=Parts.routing,
         rules=Parts.pool_rules,
+        paged_by=Parts.paged_by,
     )
     give_up_places = providers.Singleton(GiveUpPlaces, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)
     keep_accountable = providers.Singleton(
@@ -349,6 +350,7 @@ class Container(Inbound):
         channel=Parts.channel,
         common=Parts.common_pool,
         grace=Parts.of.triage.offline_grace,
+        paged_by=Parts.paged_by,
     )
     expire_break_glass = providers.Singleton(ExpireBreakGlass, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)
     nudge_patients = providers.Singleton(

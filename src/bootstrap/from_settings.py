@@ -19,7 +19,7 @@ from bootstrap.addresses import is_loopback
 from bootstrap.consent_documents import POLICY
 from bootstrap.consent_file import policy_from
 from bootstrap.opening_reasons import BUILT_IN, reasons_from
-from bootstrap.production import EMBEDDED_ISSUER
+from bootstrap.production import EMBEDDED_ISSUER, ways_to_staff
 from bootstrap.reading import BadSetting
 from bootstrap.settings import Profile, Settings
 from domain.auto_reply import AutoReplyRules, AutoReplyTexts
@@ -260,8 +260,10 @@ def sends_texts(settings: Settings) -> bool:
 
 
 def notice_channels(settings: Settings) -> frozenset[NoticeChannel]:
-    """By which ways staff are told of alerts."""
-    return frozenset(NoticeChannel(one) for one in settings.triage.alert_channels)
+    """By which ways staff are told outside the chat: by those that were chosen, or else by all that are set up."""
+    if chosen := settings.triage.alert_channels:
+        return frozenset(NoticeChannel(one) for one in chosen)
+    return frozenset({NoticeChannel.PUSH}) if is_demo(settings) else ways_to_staff(settings)
 
 
 def mail_server(settings: Settings) -> MailServer | None:

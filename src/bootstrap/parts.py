@@ -221,10 +221,12 @@ class Parts(containers.DeclarativeContainer):
     )
 
     common_pool = providers.Callable(from_settings.common_pool, demo)
+    paged_by = providers.Singleton(from_settings.notice_channels, settings)
+    """By which ways staff are told outside the chat."""
     ladder = providers.Singleton(
         Ladder,
         ids=ids,
-        channels=providers.Callable(from_settings.notice_channels, settings),
+        channels=paged_by,
         webhook=providers.Callable(bool, of.triage.webhook_url),
         common=common_pool,
     )

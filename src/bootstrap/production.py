@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+from application.ports.notifier import NoticeChannel
 from bootstrap.addresses import is_loopback
 from bootstrap.reading import BadSetting, Setting
 from bootstrap.settings import GROUPS, Profile, Settings, setting_of
@@ -59,6 +60,9 @@ def warnings(settings: Settings) -> Iterator[str]:
         yield "SCANNER is not chosen: no file is taken"
     if settings.files.scanner == "types-only":
         yield "SCANNER is types-only: nobody looks for malware in files"
+    ways = ways_to_staff(settings)
+    if not any(one in ways for one in settings.triage.alert_channels or ways):
+        yield "ALERT_CHANNELS has no way that is set up: staff who are away are not told (SMTP_HOST, TWILIO_SMS_FROM)"
     if not settings.sessions.staff_mfa:
         yield "STAFF_MFA is off: staff sign in with one factor"
     if settings.twilio.use_mock:
@@ -67,6 +71,15 @@ def warnings(settings: Settings) -> Iterator[str]:
         yield "TWILIO_BAA_SIGNED is not true: without a Business Associate Agreement no patient's word may go to Twilio"
     if is_loopback(urlsplit(settings.twilio.base_url).hostname):
         yield "TWILIO_BASE_URL is a stand-in on this machine: nothing reaches Twilio"
+
+
+def ways_to_staff(settings: Settings) -> frozenset[NoticeChannel]:
+    """By which ways staff can be told outside the chat. A push to them there is none."""
+    set_up = {
+        NoticeChannel.SMS: bool(settings.twilio.sms_from),
+        NoticeChannel.EMAIL: bool(settings.triage.smtp_host),
+    }
+    return frozenset(way for way, is_there in set_up.items() if is_there)
 
 
 def speaks_to_twilio(settings: Settings) -> bool:

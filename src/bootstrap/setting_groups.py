@@ -377,9 +377,9 @@ class Triage:
         Setting(
             "ALERT_CHANNELS",
             comma_list(choice("push", "sms", "email").read, "push, sms and email"),
-            "by which ways staff are told of alerts outside the chat",
+            "by which ways staff are told outside the chat; where nothing is set, by sms and email as far as set up",
         ),
-    ] = ("push",)
+    ] = ()
     webhook_url: Annotated[
         str,
         Setting(

@@ -11,6 +11,8 @@ from application.desk.end_holds import EndHolds
 from application.desk.hold_conversation import HoldConversation, HoldConversationHandler
 from application.desk.reopen_conversation import ReopenConversation, ReopenConversationHandler
 from application.desk.set_priority import SetPriority, SetPriorityHandler
+from application.desk.transfer_conversation import TransferConversation, TransferConversationHandler
+from application.ports.notifier import NoticeChannel
 from domain.access import CLOCKWORK
 from domain.conversation import REOPEN_WINDOW, Disposition, Status
 from domain.errors import (
@@ -170,3 +172,13 @@ async def test_the_patient_s_word_ends_a_hold_early(clinic: Clinic, id: Conversa
     assert (await clinic.view(id, PAT)).status is Status.OPEN
     clinic.later(days=2)
     assert await clinic.deed(EndHolds)() == 0
+
+
+async def test_a_colleague_who_is_away_is_told_by_each_way_that_there_is(clinic: Clinic, id: ConversationId):
+    ways = frozenset({NoticeChannel.SMS, NoticeChannel.EMAIL})
+    command = TransferConversation(actor=TEAM, conversation=id, identity=ANN.identity, note="Yours")
+    await clinic.deed(TransferConversationHandler, paged_by=ways)(command)
+    async with clinic.uow() as uow:
+        told = [one.notice for one in await uow.notices.page(after=None, limit=9)]
+    assert {(one.recipient, one.channel) for one in told} == {(ANN.identity, way) for way in ways}
+    assert len(told) == len(ways)

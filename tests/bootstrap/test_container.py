@@ -151,8 +151,17 @@ def test_notices_go_by_what_is_set_up_and_patients_are_told_by_nothing_else(tmp_
         container = a_container(serving(**given))
         assert set(container.notifier().notifiers) == channels
         assert container.nudge_patients().offered == ways
+        told_by = container.climb_ladder().ladder.channels
+        assert told_by == channels, "staff are told by what is set up where nothing else is chosen"
+        assert container.route_conversations().paged_by == container.call_mentioned().paged_by == told_by
     assert isinstance(container.notifier().notifiers[NoticeChannel.SMS], TwilioTextMessages)
     assert a_container().nudge_patients().offered == set(Way), "the demo shows them all"
+
+
+def test_staff_are_told_by_what_was_chosen() -> None:
+    chosen = a_container(serving(**TEXTS, TWILIO_SMS_FROM="+15550199", ALERT_CHANNELS="email"))
+    assert chosen.climb_ladder().ladder.channels == chosen.route_conversations().paged_by == {NoticeChannel.EMAIL}
+    assert a_container().route_conversations().paged_by == {NoticeChannel.PUSH}, "the demo shows them as pushes"
 
 
 @pytest.mark.parametrize("missing", TEXTS)

@@ -42,6 +42,7 @@ def environment(tmp_path: Path, key_file: Path) -> dict[str, str]:
         "FILES_DIR": str(tmp_path / "files"),
         "STAFF_MFA": "true",
         "TWILIO_BAA_SIGNED": "true",
+        "TWILIO_SMS_FROM": "+15550199",
     }
 
 
@@ -223,6 +224,8 @@ def test_a_weakened_default_is_warned_of_in_production_alone(environment, name, 
         ("SCANNER", ""),
         ("STAFF_MFA", "false"),
         ("TWILIO_BAA_SIGNED", "false"),
+        ("ALERT_CHANNELS", "push"),
+        ("ALERT_CHANNELS", "email"),
     ],
 )
 def test_an_odd_production_starts_with_a_warning(environment, name, value):
@@ -246,6 +249,11 @@ def test_the_start_says_what_is_told_of_the_agreement(environment, monkeypatch, 
     assert serving.run(Namespace(port=None, host=None, workers=1)) == 0
     said = [line for line in capsys.readouterr().err.splitlines() if "Business Associate Agreement" in line]
     assert (len(said), told in said[0], started) == (1, True, [1])
+
+
+def test_a_production_that_can_tell_no_one_of_the_staff_is_warned_of(environment):
+    (line,) = warnings(serve(environment, TWILIO_SMS_FROM=""))
+    assert line.startswith("ALERT_CHANNELS")
 
 
 def test_relying_on_types_alone_is_a_choice_that_is_warned_of(environment):

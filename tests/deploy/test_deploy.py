@@ -129,6 +129,9 @@ def test_the_image_can_dump_the_database_that_it_comes_with() -> None:
     assert compose()["services"]["postgres"]["image"].startswith(f"postgres:{client}-")
 
 
+LEFT_TO_THE_CLINIC = ("SCANNER", "TWILIO_BAA_SIGNED", "ALERT_CHANNELS")
+
+
 @pytest.mark.parametrize("where", ["containers", "systemd"])
 def test_production_starts_on_these_settings(where: str, tmp_path: Path) -> None:
     key = tmp_path / "key"
@@ -141,7 +144,7 @@ def test_production_starts_on_these_settings(where: str, tmp_path: Path) -> None
 
     production.check(settings, workers=2)
     assert settings.record.realtime_url
-    said = [line for line in production.warnings(settings) if "SCANNER" not in line and "BAA" not in line]
+    said = [line for line in production.warnings(settings) if not line.startswith(LEFT_TO_THE_CLINIC)]
     assert said == []
 
 

@@ -10,9 +10,10 @@ from application.desk.reasons import keep_reason
 from application.gate import Gate
 from application.ports.channel import Call, Channel, TeamCall
 from application.ports.clock import Clock, Ids
+from application.ports.notifier import NoticeChannel
 from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
 from application.receipts.marks import mark_working
-from application.routing.pages import page_absent
+from application.routing.pages import PAGED_BY, page_absent
 from domain.access import Action
 from domain.availability import GRACE
 from domain.care import check_may_join
@@ -45,6 +46,7 @@ class TransferConversationHandler:
     channel: Channel
     common: str | None = None
     grace: timedelta = GRACE
+    paged_by: frozenset[NoticeChannel] = PAGED_BY
 
     @once
     async def __call__(self, command: TransferConversation) -> Made:
@@ -60,7 +62,7 @@ class TransferConversationHandler:
             uow.conversations.save(conversation)
             self.gate.record(uow, command)
             calls = [self._called(command, receiver)] if receiver is not None else []
-            await page_absent(uow, self.ids, calls, self.grace)
+            await page_absent(uow, self.ids, calls, self.grace, self.paged_by)
             await uow.commit(made=conversation.id)
         self.channel.publish(*calls)
         return Made(id=conversation.id)

@@ -10,8 +10,9 @@ from application.command import Command
 from application.gate import Gate
 from application.ports.channel import Call, Channel, TeamCall
 from application.ports.clock import Clock, Ids
+from application.ports.notifier import NoticeChannel
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
-from application.routing.pages import page_absent
+from application.routing.pages import PAGED_BY, page_absent
 from domain.access import Action
 from domain.availability import GRACE
 from domain.conversation import Conversation
@@ -103,6 +104,7 @@ class CallMentioned:
     channel: Channel
     common: str | None = None
     grace: timedelta = GRACE
+    paged_by: frozenset[NoticeChannel] = PAGED_BY
 
     async def __call__(self) -> int:
         """Return how many were called again."""
@@ -118,7 +120,7 @@ class CallMentioned:
                 to_call = await self._to_call(uow, one, conversation)
                 calls = [] if to_call is None or to_call.rests(conversation.closed_at) else [mention_call(to_call)]
                 uow.mentions.save(one, to_call.called(now) if to_call else evolve(one, acknowledged_at=now))
-                await page_absent(uow, self.ids, [evolve(call, at=now) for call in calls], self.grace)
+                await page_absent(uow, self.ids, [evolve(call, at=now) for call in calls], self.grace, self.paged_by)
                 await uow.commit()
         except ConcurrentUpdate:  # another worker called, or they saw it just now
             return False

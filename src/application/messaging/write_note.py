@@ -10,8 +10,9 @@ from application.gate import Gate
 from application.mentions.mentions import may_be_called, mention_call
 from application.ports.channel import Channel
 from application.ports.clock import Clock, Ids
+from application.ports.notifier import NoticeChannel
 from application.ports.unit_of_work import Made, UnitOfWork, UnitOfWorkFactory, once
-from application.routing.pages import page_absent
+from application.routing.pages import PAGED_BY, page_absent
 from domain.access import Action
 from domain.availability import GRACE
 from domain.conversation import Conversation
@@ -43,6 +44,7 @@ class WriteNoteHandler:
     channel: Channel
     common: str | None = None
     grace: timedelta = GRACE
+    paged_by: frozenset[NoticeChannel] = PAGED_BY
 
     @once
     async def __call__(self, command: WriteNote) -> Made:
@@ -60,7 +62,7 @@ class WriteNoteHandler:
             mentions = await self._mentions(uow, conversation, note)
             for one in mentions:
                 uow.mentions.add(one)
-            await page_absent(uow, self.ids, map(mention_call, mentions), self.grace)
+            await page_absent(uow, self.ids, map(mention_call, mentions), self.grace, self.paged_by)
             self.gate.record(uow, command)
             await uow.commit(made=note.id)
         self.channel.publish(*map(mention_call, mentions))

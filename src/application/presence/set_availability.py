@@ -9,9 +9,10 @@ from application.command import Command
 from application.gate import Gate
 from application.ports.channel import Call, Channel, PresenceChanged, TeamCall
 from application.ports.clock import Clock, Ids
+from application.ports.notifier import NoticeChannel
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory, decided_again
 from application.presence.connections import Connections
-from application.routing.pages import page_absent
+from application.routing.pages import PAGED_BY, page_absent
 from domain.access import Action
 from domain.availability import GRACE, Post
 from domain.errors import Flaw, Invalid, NotFound, UnknownIdentity
@@ -42,6 +43,7 @@ class SetAvailabilityHandler:
     channel: Channel
     connections: Connections
     grace: timedelta = GRACE
+    paged_by: frozenset[NoticeChannel] = PAGED_BY
 
     @decided_again
     async def __call__(self, command: SetAvailability) -> None:
@@ -55,7 +57,7 @@ class SetAvailabilityHandler:
             uow.tickets.wake(now)
             self.gate.record(uow, command, reason=command.availability)
             calls = delegation_calls(before, after, now)
-            await page_absent(uow, self.ids, calls, self.grace)
+            await page_absent(uow, self.ids, calls, self.grace, self.paged_by)
             await uow.commit()
         presence = Presence(online=self.connections.online(identity), availability=command.availability)
         self.channel.publish(PresenceChanged(identity=identity, presence=presence), *calls)

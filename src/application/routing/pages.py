@@ -1,4 +1,4 @@
-"""Paging: who is called and is not connected is told outside, by push, that there is something to see; never what."""
+"""Paging: who is called and is not connected is told outside that there is something to see; never what."""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -16,21 +16,26 @@ _KINDS = {
     Call.MENTION: NoticeKind.MENTIONED,
 }
 """What is worth a page; that something ended is not."""
+PAGED_BY = frozenset({NoticeChannel.PUSH})
+"""By which ways staff are told outside the chat where nobody said otherwise."""
 
 
-async def page_absent(uow: UnitOfWork, ids: Ids, calls: Iterable[TeamCall], grace: timedelta) -> None:
-    """Keep a notice for each of those who are called and have had no live connection for longer than the grace."""
+async def page_absent(
+    uow: UnitOfWork, ids: Ids, calls: Iterable[TeamCall], grace: timedelta, by: frozenset[NoticeChannel]
+) -> None:
+    """Keep a notice by each channel for those who are called and had no live connection for longer than the grace."""
     worth = [one for one in calls if one.kind in _KINDS and one.to != one.by]
     if not worth:
         return
     posts = await uow.posts.of([one.to for one in worth])
-    for call in worth:
-        if not posts[call.to].is_connected(call.at, grace):
+    absent = [one for one in worth if not posts[one.to].is_connected(one.at, grace)]
+    for call in absent:
+        for channel in sorted(by):
             uow.notices.add(
                 Notice(
                     id=NoticeId(ids.new()),
                     kind=_KINDS[call.kind],
-                    channel=NoticeChannel.PUSH,
+                    channel=channel,
                     recipient=call.to,
                     conversation=call.conversation,
                     at=call.at,

@@ -8,10 +8,11 @@ from attrs import evolve, field, frozen
 from application.availability.pool_rules import PoolRules
 from application.ports.channel import Call, Channel, TeamCall
 from application.ports.clock import Clock, Ids
+from application.ports.notifier import NoticeChannel
 from application.ports.records import Waits
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from application.routing.facts import Facts
-from application.routing.pages import page_absent
+from application.routing.pages import PAGED_BY, page_absent
 from domain.access import CLOCKWORK, Action
 from domain.audit import AuditRecord
 from domain.errors import ConcurrentUpdate
@@ -41,6 +42,7 @@ class RouteConversations:
     offer_time: timedelta = OFFER_TIME
     policy: RoutingPolicy = field(factory=RoutingPolicy)
     rules: PoolRules = field(factory=PoolRules)
+    paged_by: frozenset[NoticeChannel] = PAGED_BY
 
     async def __call__(self) -> int:
         """Return how many conversations were decided on."""
@@ -89,7 +91,7 @@ class RouteConversations:
                 if looked.resting:
                     resting += looked.resting
                     return True
-                await page_absent(uow, self.ids, calls, self.policy.grace)
+                await page_absent(uow, self.ids, calls, self.policy.grace, self.paged_by)
                 await uow.commit()
         except ConcurrentUpdate:  # somebody was faster, or spoke meanwhile: the next round sees it as it is then
             return False
