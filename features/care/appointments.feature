@@ -265,7 +265,7 @@ Feature: Appointments in the thread
       Given Maria lives in "Europe/Berlin"
       And Maria has a check-up at "15:00" on "2026-03-03"
       When Dr. Osei moves it to "15:30" on "2026-03-04"
-      Then Maria is told in the thread "Your appointment was moved. It is now on Wednesday, March 4 at 15:30."
+      Then Maria is told in the thread "Your appointment was moved. It is now on Wednesday, March 4 at 15:30 (CET)."
 
     @provider
     Example: The team finds that the patient moved it

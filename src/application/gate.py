@@ -1,13 +1,13 @@
 """The gate: loads what the access rule needs, asks it, and writes the audit's line."""
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from application.audit.record_access import key_of, once_a_span
 from application.command import Command, ConversationCommand
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import UnitOfWork
 from application.proxies.mandates import Mandates
-from application.proxies.zones import today_of
+from application.proxies.zones import Zones
 from application.retention.expiry import Expiry
 from domain.access import (
     Action,
@@ -69,6 +69,7 @@ class Gate:
     ids: Ids
     ages: AgeRules = UNITED_STATES
     kept: RetentionPolicy = USUAL
+    zones: Zones = field(factory=Zones)
 
     @property
     def expiry(self) -> Expiry:
@@ -78,7 +79,7 @@ class Gate:
     @property
     def mandates(self) -> Mandates:
         """Knows what proxies may do."""
-        return Mandates(self.policy, self.ages, self.clock)
+        return Mandates(self.policy, self.ages, self.clock, self.zones)
 
     async def conversation(self, uow: UnitOfWork, command: ConversationCommand) -> Conversation:
         """Return the conversation that the command is on, if `command.actor` may do this to it."""
@@ -184,11 +185,11 @@ class Gate:
 
     def may_confide(self, patient: Person) -> bool:
         """Whether the patient is old enough to open conversations without their guardians."""
-        return self.ages.band(patient.born, today_of(patient, self.clock.now())).confidential
+        return self.ages.band(patient.born, self.zones.birthdays_today(patient, self.clock.now())).confidential
 
     def confides(self, patient: Person) -> bool:
         """Whether the patient is a minor who is old enough for matters that their guardians do not see."""
-        band = self.ages.band(patient.born, today_of(patient, self.clock.now()))
+        band = self.ages.band(patient.born, self.zones.birthdays_today(patient, self.clock.now()))
         return band.confidential and bool(band.guardian)
 
     async def may_join(self, uow: UnitOfWork, person: Person, patient: Identity) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 from threading import Event
+from zoneinfo import ZoneInfo
 
 import httpx
 from dependency_injector import containers, providers
@@ -65,6 +66,7 @@ from application.nudges.begin_nudges import NudgeClock
 from application.ports.keys import Purpose
 from application.ports.traces import NO_TRACES
 from application.presence.connections import Connections
+from application.proxies.zones import Zones
 from application.quick_responses.blanks import Blanks
 from application.ratings.surveys import Surveys
 from application.relay.reading_proxies import ReadingProxies
@@ -342,7 +344,8 @@ class Parts(containers.DeclarativeContainer):
     )
 
     # What the use cases share.
-    gate = providers.Singleton(Gate, consent, clock, ids, ages, kept)
+    zones = providers.Singleton(Zones, providers.Callable(ZoneInfo, of.triage.zone))
+    gate = providers.Singleton(Gate, consent, clock, ids, ages, kept, zones)
     reading = providers.Singleton(ReadingProxies, uow=uow, gate=gate)
     gateway = providers.Selector(
         config.gateway,

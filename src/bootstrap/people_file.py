@@ -105,7 +105,7 @@ def _person(entry: object) -> Person:
         name=entry.get("displayName") or entry["identity"],
         active=entry.get("active", True),
         language=entry.get("language", "en"),
-        zone=entry.get("zone", "UTC"),
+        zone=entry.get("zone", ""),
         born=date.fromisoformat(entry["birthDate"]) if "birthDate" in entry else None,
         contacts=tuple(entry.get("contacts", ())),
         pools=frozenset(entry.get("pools", ())),

@@ -29,7 +29,7 @@ _VISITS = (
         ),
     ),
 )
-BOOKABLE = ("dr-osei", "nurse-adeyemi")
+BOOKABLE = ("dr-osei", "nurse-adeyemi", "provider-456")
 TAKES = {
     "maria": (
         Medication(
@@ -45,6 +45,16 @@ TAKES = {
     "james": (
         Medication(id="zolpidem", drug="Zolpidem", strength="5 mg tablets", refills_left=1, controlled=True),
         Medication(id="atorvastatin", drug="Atorvastatin"),
+    ),
+    "user-123": (
+        Medication(
+            id="levothyroxine",
+            drug="Levothyroxine",
+            strength="50 mcg tablets",
+            instructions="One in the morning, before breakfast",
+            last_fill=date(2026, 2, 1),
+            refills_left=1,
+        ),
     ),
 }
 

@@ -333,7 +333,9 @@ class Triage:
     zone: Annotated[
         str,
         Setting(
-            "CLINIC_ZONE", Reader("a name of the IANA zone database", _zone), "whose clocks count where a pool has none"
+            "CLINIC_ZONE",
+            Reader("a name of the IANA zone database", _zone),
+            "whose clocks count where a pool or a person has none",
         ),
     ] = "America/New_York"
     nudge_first: Annotated[

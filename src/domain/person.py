@@ -64,7 +64,8 @@ class Person:
     name: str = field(repr=False, converter=_clean_name)
     active: bool = True
     language: str = "en"
-    zone: str = "UTC"
+    zone: str = ""
+    """Whose clocks they live by, a name of the IANA database; empty where nobody said: the clinic's."""
     born: date | None = field(default=None, repr=False)
     """Their birth date where it is known: the age rules ask for it."""
     contacts: tuple[str, ...] = field(default=(), repr=False)

@@ -19,10 +19,16 @@ class TimeWords:
     """How a date is said, with `{day}`, `{number}` and `{month}`."""
 
     def say(self, moment: datetime, zone: tzinfo) -> str:
-        """A moment as clocks in that zone show it."""
+        """A moment as clocks in that zone show it, and whose clocks they are."""
         local = moment.astimezone(zone)
         day = self.date.format(day=self.days[local.weekday()], number=local.day, month=self.months[local.month - 1])
-        return self.at.format(day=day, clock=f"{local:%H:%M}")
+        return self.at.format(day=day, clock=f"{local:%H:%M} ({_name(local)})")
+
+
+def _name(local: datetime) -> str:
+    """What a zone's clocks are called then, such as `EST`; many have no letters, only how far they are from UTC."""
+    name = local.tzname() or "UTC"
+    return f"UTC{name}" if name.startswith(("+", "-")) else name
 
 
 ENGLISH = TimeWords(

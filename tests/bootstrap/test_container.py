@@ -20,6 +20,7 @@ from adapters.twilio.provider_tokens import TwilioProviderTokens
 from adapters.twilio.text_messages import TwilioTextMessages
 from application.access.start_session import StartSession
 from application.audit.audited import Audited
+from application.cards.conducts.appointment import AppointmentConduct
 from application.ports.notifier import NoticeChannel
 from application.timelines.read_back import ReadBackTimeline
 from bootstrap.container import Container, build_container, build_tool
@@ -97,6 +98,24 @@ def test_every_provider_of_a_tool_can_be_called(tmp_path: Path) -> None:
     settings = read_settings(Profile.TOOL, {}, env_file=NO_FILE)
 
     call_all(without_issuer(build_tool(on_disk(settings, tmp_path))))
+
+
+def test_what_is_set_for_cards_and_clocks_reaches_who_works_by_it() -> None:
+    given = {
+        "SLOT_HOLD": "7m",
+        "PROPOSAL_HOLD": "3h",
+        "VISITS_AHEAD": "2",
+        "REFILL_DUE": "45m",
+        "VISIT_DUE": "90m",
+        "CLINIC_ZONE": "Europe/Berlin",
+    }
+    conduct = a_container(demo_settings(**given)).conducts().of("appointment")
+    assert isinstance(conduct, AppointmentConduct)
+    tools = conduct.tools
+
+    assert (tools.slot_hold, tools.proposal_hold) == (timedelta(minutes=7), timedelta(hours=3))
+    assert (tools.visits_ahead, tools.refill_due, tools.visit_due) == (2, timedelta(minutes=45), timedelta(minutes=90))
+    assert tools.reminders.gate.zones.clinic.key == "Europe/Berlin"
 
 
 def test_an_adapter_that_is_not_there_is_an_error_and_not_a_default() -> None:

@@ -53,7 +53,7 @@ def test_identity_and_role_are_enough() -> None:
     [line] = from_json(MARIA)
 
     assert line.person is not None
-    assert (line.person.name, line.person.active, line.person.zone) == ("maria", True, "UTC")
+    assert (line.person.name, line.person.active, line.person.zone) == ("maria", True, "")
 
 
 def test_empty_lines_count_and_say_nothing() -> None:

@@ -48,6 +48,19 @@ async def test_a_demo_has_people_of_every_role_who_talk() -> None:
     assert [one.body for one in messages] == [text for _, text in TALKS[0].lines]
 
 
+@pytest.mark.parametrize(
+    ("patient", "provider"), [("maria", "dr-osei"), ("james", "dr-osei"), ("user-123", "provider-456")]
+)
+async def test_each_pair_can_try_a_visit_and_a_refill(patient: str, provider: str) -> None:
+    container = a_container()
+
+    await seed(container)
+
+    async with container.uow()() as uow:
+        assert Identity(provider) in await uow.schedules.of([Identity(provider)])
+        assert await uow.medications.of(Identity(patient))
+
+
 async def test_seeding_twice_brings_nothing_twice() -> None:
     container = a_container()
     await seed(container)

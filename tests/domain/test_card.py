@@ -202,9 +202,10 @@ def test_a_step_has_a_name_that_the_kind_knows():
 @pytest.mark.parametrize(
     ("language", "zone", "words"),
     [
-        ("en", "Europe/Berlin", "Your appointment was moved. It is now on Tuesday, March 3 at 15:00."),
-        ("es-MX", "Europe/Berlin", "Su cita ha cambiado de hora. Ahora es el martes 3 de marzo a las 15:00."),
-        ("fr", "Asia/Tokyo", "Your appointment was moved. It is now on Tuesday, March 3 at 23:00."),
+        ("en", "Europe/Berlin", "Your appointment was moved. It is now on Tuesday, March 3 at 15:00 (CET)."),
+        ("es-MX", "Europe/Berlin", "Su cita ha cambiado de hora. Ahora es el martes 3 de marzo a las 15:00 (CET)."),
+        ("fr", "Asia/Tokyo", "Your appointment was moved. It is now on Tuesday, March 3 at 23:00 (JST)."),
+        ("en", "Asia/Kathmandu", "Your appointment was moved. It is now on Tuesday, March 3 at 19:45 (UTC+0545)."),
     ],
 )
 def test_a_visit_that_is_moved_is_told_with_its_new_time(language: str, zone: str, words: str):

@@ -57,8 +57,10 @@ def test_the_emergency_number_is_always_there_and_urgent_reads_otherwise(kind: A
 def test_times_are_those_of_the_clinic_and_waits_are_rounded():
     zone = ZoneInfo("America/New_York")
     closed = TEXTS.say(AutoReply.OUT_OF_HOURS, Waiting(opening=NOW), "en", zone)
-    assert "on Monday, March 2 at 05:00" in closed
-    assert "el lunes 2 de marzo a las 05:00" in TEXTS.say(AutoReply.OUT_OF_HOURS, Waiting(opening=NOW), "es", zone)
+    assert "on Monday, March 2 at 05:00 (EST)" in closed
+    assert "el lunes 2 de marzo a las 05:00 (EST)" in TEXTS.say(
+        AutoReply.OUT_OF_HOURS, Waiting(opening=NOW), "es", zone
+    )
     queue = TEXTS.say(AutoReply.QUEUE, Waiting(position=4, wait=timedelta(seconds=20)), "en", zone)
     assert "number 4" in queue
     assert "took a message up after about 1 min." in queue

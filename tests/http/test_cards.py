@@ -117,12 +117,50 @@ def test_with_who_cares_no_more_nothing_is_booked_and_what_was_is_given_up(clini
     assert step(pat, refill, "withdraw").json()["state"] == "closed"
 
 
-def test_a_zone_that_is_none_keeps_nobody_from_choosing_a_time(clinic: Clinic) -> None:
-    pat, doc, service = clinic.patient(), clinic.provider(), clinic.sign_in("platform", "service")
-    service.made("PUT", "/people/pat", {"userType": "patient", "displayName": "Pat", "zone": "Europe/Berln"})
+def test_a_zone_that_is_none_is_refused(clinic: Clinic) -> None:
+    service = clinic.sign_in("platform", "service")
+    pat = {"userType": "patient", "displayName": "Pat"}
+    refused = service("PUT", "/people/pat", {**pat, "zone": "Europe/Berln"})
+    assert (refused.status_code, refused.json()["errors"][0]) == (422, {"pointer": "/zone", "code": "unknown-zone"})
+    assert service.made("PUT", "/people/pat", pat)["zone"] == "", "the clinic's"
+    again = service.made("GET", "/people/pat")
+    del again["identity"]
+    assert service("PUT", "/people/pat", again).status_code == 200
+
+
+@pytest.mark.parametrize("zone", ["", "Europe/Berln"])
+def test_who_has_no_zone_on_record_lives_by_the_clinic_s_clocks(clinic: Clinic, zone: str) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    lives_in(clinic, "pat", zone)
     card = asked(clinic, pat, doc)
-    assert pat.made("GET", "/slots", params={"appointmentId": card["id"]})["zone"] == "Pacific/Kiritimati"
+    assert card["details"]["zone"] == "UTC"
+    assert pat.made("GET", "/slots", params={"appointmentId": card["id"]})["zone"] == "UTC"
     assert step(pat, card, "hold", start=starts(pat, card)[0]).status_code == 200
+
+
+def lives_in(clinic: Clinic, who: str, zone: str) -> None:
+    """What earlier releases took down."""
+
+    async def save() -> None:
+        async with clinic.server.record.unit_of_work() as uow:
+            uow.people.save(evolve(await uow.people.get(who), zone=zone))
+            await uow.commit()
+
+    clinic.http.blocking_portal.call(save)
+
+
+def test_a_kind_of_visit_that_was_withdrawn_has_no_times_for_anybody(clinic: Clinic) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    card, booked = asked(clinic, pat, doc), asked(clinic, pat, doc, key="booked")
+    first, second = starts(pat, card)[0], starts(pat, card)[-1]
+    step(pat, booked, "hold", key="h", start=first)
+    step(pat, booked, "confirm", key="c")
+    doc.made("PUT", "/schedules/doc", {**SCHEDULE, "visitTypes": [{**SCHEDULE["visitTypes"][0], "code": "call"}]})
+    for who, code in ((doc, "slot-taken"), (pat, "not-self-bookable")):
+        assert starts(who, card) == starts(who, booked) == []
+        for one, name in ((card, "hold"), (booked, "reschedule")):
+            refused = step(who, one, name, start=second)
+            assert (refused.status_code, refused.json()["type"]) == (409, f"/problems/{code}")
 
 
 def test_where_another_still_cares_a_visit_is_theirs_alone(clinic: Clinic) -> None:
@@ -844,4 +882,4 @@ def test_what_a_card_tells_of_a_person_is_marked_with_its_message(clinic: Clinic
     before = doc.made("GET", path)["lastSeq"]
     step(pat, card, "answer", answer="123-45-6789, my SSN")
     assert mark()["level"] == "phi"
-    assert doc.made("GET", path)["lastSeq"] == before + 2, "the mark and the card"
+    assert doc.made("GET", path)["lastSeq"] == before + 3, "the mark, the card and that it was answered"

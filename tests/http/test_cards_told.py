@@ -67,6 +67,26 @@ def test_the_team_finds_unread_what_the_patient_called_off(clinic: Clinic) -> No
     assert doc.made("GET", place)["unread"] == 2
 
 
+def test_the_team_finds_unread_what_the_patient_answered_and_confirmed(clinic: Clinic) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    visit = asked(clinic, pat, doc)
+    refill = a_refill(clinic, pat, visit["conversationId"])
+    place = f"/conversations/{visit['conversationId']}"
+    step(doc, refill, "ask", question="Which pharmacy?")
+    step(pat, visit, "hold", start=starts(pat, visit)[0])
+    doc.made("POST", f"{place}/read", {"seq": doc.made("GET", place)["lastSeq"]})
+    before = doc.made("GET", place)
+    step(pat, refill, "answer", answer="The one at the corner")
+    step(pat, visit, "confirm")
+    assert said(clinic, doc, visit)[-2:] == [
+        "The patient answered the question about the refill. The answer stands with it.",
+        "The patient confirmed the appointment.",
+    ]
+    after = doc.made("GET", place)
+    assert (before["unread"], after["unread"]) == (0, 2)
+    assert after.get("waiting") == before.get("waiting"), "no clock begins or stops"
+
+
 def test_a_visit_for_which_there_is_no_free_time_the_team_owes(clinic: Clinic) -> None:
     pat, doc = clinic.patient(), clinic.provider()
     visit = asked(clinic, pat, doc)

@@ -75,7 +75,7 @@ async def test_a_patient_who_writes_outside_the_hours_reads_one_opening_in_both_
     assert standing.until is not None
     assert f"{standing.until:%A, %B {standing.until.day} at %H:%M}" == said
     (reply,) = replies
-    assert f"We are back on {said}." in reply
+    assert f"We are back on {said} ({standing.until:%Z})." in reply
 
 
 async def test_inside_the_hours_neither_says_that_it_is_closed():

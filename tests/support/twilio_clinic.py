@@ -43,6 +43,7 @@ SETTINGS = {
     "PUBLIC_BASE_URL": PUBLIC,
     "TWILIO_ACCOUNT_SID": CREDENTIALS.account_sid,
     "TWILIO_AUTH_TOKEN": f"a-token-of-before,{CREDENTIALS.auth_token}",
+    "CLINIC_ZONE": "UTC",
     "TWILIO_CHAT_SERVICE_SID": SERVICE,
 }
 POST_EVENTS = (

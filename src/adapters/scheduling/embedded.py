@@ -10,7 +10,7 @@ from application.ports.scheduler import Wanted
 from application.ports.unit_of_work import UnitOfWork
 from domain.booking import Booking, Hindrance, resource
 from domain.card import written
-from domain.errors import HoldOver, Invalid, SlotTaken
+from domain.errors import HoldOver, SlotTaken
 from domain.ids import CardId, Identity, identity_key
 from domain.schedule import LEAD, LONGEST_LOOK, Schedule, Slot, VisitType
 
@@ -86,10 +86,8 @@ class EmbeddedScheduler:
         uow.bookings.free(card)
 
     async def _offered(self, uow: UnitOfWork, wanted: Wanted) -> list[Bookable]:
-        offered = [one for one in await _bookable(uow, wanted.providers) if one[2].code == wanted.visit]
-        if not offered:
-            raise Invalid.at("/visitType", "not-offered")
-        return offered
+        """Those who offer it today; a kind of visit that was withdrawn has no times any more."""
+        return [one for one in await _bookable(uow, wanted.providers) if one[2].code == wanted.visit]
 
     async def _things(self, uow: UnitOfWork, offered: Sequence[Bookable]) -> Mapping[Identity, KeptSchedule]:
         return await uow.schedules.of({Identity(need) for _, _, visit in offered for need in visit.needs})

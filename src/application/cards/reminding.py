@@ -10,7 +10,6 @@ from application.cards.occasion import Occasion
 from application.gate import Gate
 from application.ports.notifier import Notice, NoticeChannel, NoticeKind
 from application.ports.records import KeptNotice, NoticeOutcome
-from application.proxies.zones import zone_of
 from domain.card import Card
 from domain.grant_scope import GrantScope
 from domain.ids import Identity, NoticeId
@@ -51,7 +50,7 @@ class Reminders:
         name = f"change|{card.id}|{card.version}"
         told = [one for one in await self._reach(occasion, card, scope) if one[0].identity != occasion.actor.identity]
         for person, way in told:
-            awake = self.quiet.end_of(occasion.now, zone_of(person)) or occasion.now
+            awake = self.quiet.end_of(occasion.now, self.gate.zones.of(person)) or occasion.now
             occasion.uow.notices.add(_notice(card, NoticeKind.CARD_CHANGED, name, person, way, at=awake))
 
     async def may_tell(self, occasion: Occasion) -> bool:

@@ -1,14 +1,11 @@
 """Putting what became of a card into the thread: both sides see it live, and the patient is told in words."""
 
-from datetime import UTC
-
 from attrs import field, frozen
 
 from application.cards.occasion import Occasion
 from application.cards.reminding import Reminders
 from application.nudges.begin_nudges import NudgeClock
 from application.ports.clock import Ids
-from application.proxies.zones import zone_of
 from domain.access import CLOCKWORK
 from domain.card import Card, CardKind, Step
 from domain.conversation import Status
@@ -35,7 +32,8 @@ class Telling:
         """Keep the card, and let the conversation know."""
         patient = await _patient_of(occasion)
         by_patient = occasion.actor.role is Role.PATIENT
-        zone = zone_of(patient) if patient else UTC
+        zones = self.reminders.gate.zones
+        zone = zones.of(patient) if patient else zones.clinic
         words = kind.words(before, after, step, _language(patient), zone, by_patient=by_patient)
         if words is not None and await self.reminders.may_tell(occasion):
             if occasion.conversation.status is not Status.CLOSED:

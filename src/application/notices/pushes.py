@@ -8,7 +8,6 @@ from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from application.presence.connections import Connections
-from application.proxies.zones import zone_of
 from application.views import MessageView
 from domain.access import Actor
 from domain.consent import PUSH
@@ -69,7 +68,7 @@ class PushRules:
 
     def is_quiet(self, person: Person) -> bool:
         """Whether it is their quiet hours."""
-        return self.quiet.end_of(self.clock.now(), zone_of(person)) is not None
+        return self.quiet.end_of(self.clock.now(), self.gate.zones.of(person)) is not None
 
     async def _may(self, uow: UnitOfWork, person: Person | None, conversation: Conversation, *, urgent: bool) -> bool:
         if person is None or not person.active or self.connections.is_here(person.identity):

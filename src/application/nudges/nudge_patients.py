@@ -11,7 +11,6 @@ from application.ports.clock import Clock, Ids
 from application.ports.notifier import Notice, NoticeChannel, NoticeKind
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
 from application.presence.connections import Connections
-from application.proxies.zones import zone_of
 from domain.access import CLOCKWORK
 from domain.audit import AuditRecord, Deed
 from domain.availability import GRACE
@@ -74,7 +73,7 @@ class NudgePatients:
         if person is None or agreed is None or not unread:
             uow.nudges.forget(due)
             return False
-        now, zone = self.clock.now(), zone_of(person)
+        now, zone = self.clock.now(), self.gate.zones.of(person)
         later = self.policy.put_off(due, at=now, zone=zone, here=await self._is_here(uow, due.identity, now))
         if later is not None:
             uow.nudges.save(due, later)
@@ -95,7 +94,7 @@ class NudgePatients:
 
     def _tell(self, uow: UnitOfWork, due: Nudges, person: Person, ways: tuple[Way, ...], now: datetime) -> None:
         routine = due.kind is NudgeKind.ROUTINE
-        until = self.policy.quiet.next_beginning(now, zone_of(person)) if routine else None
+        until = self.policy.quiet.next_beginning(now, self.gate.zones.of(person)) if routine else None
         for way in ways:
             notice = Notice(
                 id=_notice_id(due, way, now),

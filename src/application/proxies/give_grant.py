@@ -9,7 +9,6 @@ from application.command import Command, person_object
 from application.gate import Gate
 from application.ports.clock import Clock, Ids
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
-from application.proxies.zones import today_of, zone_of
 from domain.access import Action
 from domain.errors import Flaw, Invalid, NotFound, UnknownIdentity
 from domain.grant_scope import GrantScope
@@ -86,9 +85,9 @@ class GiveGrantHandler:
 
     def _until_of_age(self, patient: Person, until: datetime | None) -> datetime:
         """What the law gives ends by itself when the patient comes of age."""
-        if patient.born is None or patient.born > today_of(patient, self.clock.now()):
+        if patient.born is None or patient.born > self.gate.zones.birthdays_today(patient, self.clock.now()):
             raise Invalid.at("/basis", "birth-date-unknown")
-        of_age = self.gate.ages.comes_of_age(patient.born, zone_of(patient))
+        of_age = self.gate.ages.comes_of_age(patient.born, self.gate.zones.of_birthdays(patient))
         if of_age <= self.clock.now():
             raise Invalid.at("/basis", "of-age")
         return of_age if until is None else min(until, of_age)

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWork
-from application.proxies.zones import today_of
+from application.proxies.zones import Zones
 from domain.ages import AgeRules
 from domain.consent import SHARING, Consent, ConsentPolicy
 from domain.ids import Identity, identity_key
@@ -22,6 +22,7 @@ class Mandates:
     policy: ConsentPolicy
     ages: AgeRules
     clock: Clock
+    zones: Zones
 
     async def of(self, uow: UnitOfWork, proxy: Identity) -> frozenset[Mandate]:
         """What this proxy may do for whom now."""
@@ -43,7 +44,7 @@ class Mandates:
         return {one: frozenset(mandates) for one, mandates in found.items()}
 
     def _of_grant(self, grant: ProxyGrant, patient: Person, consent: Consent | None, now: datetime) -> set[Mandate]:
-        band = self.ages.band(patient.born, today_of(patient, now))
+        band = self.ages.band(patient.born, self.zones.birthdays_today(patient, now))
         scopes = grant.allows(
             now,
             band=band,

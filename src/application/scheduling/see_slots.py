@@ -14,7 +14,6 @@ from application.gate import Gate
 from application.ports.clock import Clock
 from application.ports.scheduler import Scheduler, Wanted
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
-from application.proxies.zones import zone_of
 from application.scheduling.days import span_of
 from domain.access import Action
 from domain.card import written
@@ -97,15 +96,14 @@ class SeeSlotsHandler:
                 raise CardStateForbids("it is over")
             occasion = Occasion(uow=uow, conversation=conversation, actor=command.actor, now=now)
             patient = await uow.people.get(card.patient)
-            since, until = span_of(zone_of(patient), command.day, command.days, now)
+            zone = self.gate.zones.of(patient)
+            since, until = span_of(zone, command.day, command.days, now)
             wanted = await choosable(self.scheduler, occasion, card)
             found = await self._free(uow, wanted, since, until, now, command)
         await self.log.seen(command)
         slots = found[: command.limit]
         last = slots[-1] if len(found) > len(slots) else None
-        return SlotsView(
-            slots=slots, next=(written(last.start), last.owner) if last else None, zone=zone_of(patient).key
-        )
+        return SlotsView(slots=slots, next=(written(last.start), last.owner) if last else None, zone=zone.key)
 
     async def _free(
         self, uow: UnitOfWork, wanted: Wanted, since: datetime, until: datetime, now: datetime, command: SeeSlots

@@ -29,7 +29,11 @@ KIND = CardKind(
         Fact(name="note", limit=500),
     ),
     steps=(
-        Step(name="confirm", leads={HELD: CONFIRMED}),
+        Step(
+            name="confirm",
+            leads={HELD: CONFIRMED},
+            noted={"en": "The patient confirmed the appointment.", "es": "El paciente confirmó la cita."},
+        ),
         Step(name="hold", leads={ASKED: HELD, HELD: HELD}, says=_SLOT),
         Step(name="release", leads={HELD: ASKED}, gives_up=True),
         Step(

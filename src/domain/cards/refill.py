@@ -39,6 +39,10 @@ KIND = CardKind(
             leads={NEEDS_INFO: TRIAGE},
             action=Action.ANSWER_CARD,
             says=(Fact(name="answer", limit=1_000, needed=True),),
+            noted={
+                "en": "The patient answered the question about the refill. The answer stands with it.",
+                "es": "El paciente respondió a la pregunta sobre la receta. La respuesta figura en ella.",
+            },
         ),
         Step(name="approve", leads={TRIAGE: APPROVED}, action=_WORK, says=(_NOTE,)),
         Step(

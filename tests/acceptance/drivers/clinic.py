@@ -61,7 +61,7 @@ class Clinic:
 
     def __init__(self, record: str, keys: InMemoryKeys | None = None, *, pushes: bool = False, **given: str) -> None:
         # The triggers that keep the audit know the true time, whatever a feature says that it is.
-        given = {"RATE_LIMITS": "off", "AUDIT_KEPT": "36525d", **given}
+        given = {"RATE_LIMITS": "off", "AUDIT_KEPT": "36525d", "CLINIC_ZONE": "UTC", **given}
         settings = read_settings(Profile.DEMO, given, env_file=NO_FILE)
         self.clock = FakeClock()
         self.published = Published(POLICY)

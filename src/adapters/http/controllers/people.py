@@ -7,6 +7,7 @@ from adapters.http.controllers.common import Caller, Cases, PathName, also, iden
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.people import PersonIn, PersonOut
 from adapters.http.wire.render import person_out
+from application.hours.zones import zone_named
 from application.people.register_person import RegisterPerson
 from application.people.see_person import SeePerson
 from domain.ids import Identity
@@ -47,7 +48,7 @@ def _person(identity: str, data: PersonIn) -> Person:
         name=checked_name(data.display_name, "/displayName"),
         active=data.active,
         language=data.language,
-        zone=data.zone,
+        zone=zone_named(data.zone).key if data.zone else "",
         born=data.birth_date,
         contacts=tuple(data.contacts),
         pools=frozenset(data.pools),

@@ -22,7 +22,14 @@ class PersonIn(Body):
     display_name: DisplayName
     active: bool = True
     language: Language = "en"
-    zone: Annotated[str, Meta(min_length=1, max_length=64, pattern=rf"^[A-Za-z0-9_+\-/]+{END}")] = "UTC"
+    zone: Annotated[
+        str,
+        Meta(
+            max_length=64,
+            pattern=rf"^[A-Za-z0-9_+\-/]*{END}",
+            description="A name of the IANA database; empty for the clinic's.",
+        ),
+    ] = ""
     birth_date: date | None = None
     contacts: Annotated[list[Contact], Meta(max_length=10)] = field(default_factory=list)
     pools: Annotated[list[Word], Meta(max_length=50)] = field(default_factory=list)

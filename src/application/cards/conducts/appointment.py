@@ -116,7 +116,7 @@ class AppointmentConduct:
             "reasonLabel": reason.label,
             "minutes": visit.length // timedelta(minutes=1),
             "selfBookable": reason.self_bookable,
-            "zone": patient.zone,
+            "zone": self.tools.reminders.gate.zones.of(patient).key,
         }
         return await self._owed(occasion, evolve(card, facts=facts))
 
