@@ -161,6 +161,8 @@ export async function takeStep(api: Asker, attempt: Attempt, id: string, step: s
 
 export interface SlotPage {
   readonly slots: readonly Slot[];
+  /** Whose clocks show them. */
+  readonly zone: string;
   /** Where later ones begin; null where there are none. */
   readonly next: string | null;
 }
@@ -173,7 +175,7 @@ export async function slotsOf(api: Asker, id: string, cursor?: string): Promise<
     const one = fields(value, 'slot');
     return { provider: text(one, 'provider'), start: text(one, 'start'), day: text(one, 'day'), time: text(one, 'time'), offset: text(one, 'offset') };
   });
-  return { slots, next: textOrNull(found, 'nextCursor') };
+  return { slots, zone: text(found, 'zone'), next: textOrNull(found, 'nextCursor') };
 }
 
 export async function bookables(api: Asker, conversation: string): Promise<readonly Bookable[]> {

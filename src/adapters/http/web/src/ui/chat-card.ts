@@ -53,7 +53,11 @@ export class ChatCard extends LitElement {
   private declare busy: boolean;
   private declare problem: CardWord | null;
   private asked = '';
+  private shown = '';
   private next: string | null = null;
+  /** Whose clocks the times are by. */
+  private zone = '';
+  private looked: Promise<void> = Promise.resolve();
   private searches = 0;
   private attempt = new Attempt();
 
@@ -81,10 +85,13 @@ export class ChatCard extends LitElement {
     const now = `${known.id} ${known.changedAt} ${known.state}`;
     if (now === this.asked) return;
     this.asked = now;
-    this.attempt = new Attempt();
-    this.step = this.seen = null;
+    // What is half typed stays as long as it can be said.
+    this.step = (known.id === this.shown && known.steps.find((one) => one.step === this.step?.step && this.isOurs(one, known))) || null;
+    if (this.step === null) this.attempt = new Attempt();
+    this.seen = null;
+    this.shown = known.id;
     if (this.caller === undefined) return;
-    if (this.team || this.viewer === 'proxy') void this.look(known.id);
+    if (this.team || this.viewer === 'proxy') this.looked = this.look(known.id);
     if (!isKnown(known.kind)) void learnKinds(this.caller.api).then(() => this.requestUpdate(), () => undefined);
   }
 
@@ -98,7 +105,7 @@ export class ChatCard extends LitElement {
     return html`<section class="card" aria-label=${named(i18n, shown.kind)}>
       <div class="title">
         ${icon(shown.isOver ? 'info' : 'clock')}
-        <h3>${named(i18n, shown.kind)}</h3>
+        <h3 tabindex="-1">${named(i18n, shown.kind)}</h3>
         <span class="state" role="status">${namedFor(i18n, `${shown.kind} ${shown.state}`, this.team ? 'team' : '')}</span>
       </div>
       <dl>${this.facts(shown.details, shown)} ${this.facts(shown.team, shown, 'only')}</dl>
@@ -166,7 +173,8 @@ export class ChatCard extends LitElement {
     if (slots.length === 0) return html`<p class="hint" role="status">${cardWord(i18n, 'noTimes')}</p>`;
     const days = [...new Set(slots.map((one) => one.day))];
     const several = new Set(slots.map((one) => one.provider)).size > 1;
-    return html`<div class="times" tabindex="0" role="group" aria-label=${cardWord(i18n, 'when')}>
+    return html`<p class="hint" id="clocks">${cardWord(i18n, 'clocks')} <bdi>${this.zone.replaceAll('_', ' ')}</bdi></p>
+    <div class="times" tabindex="0" role="group" aria-label=${cardWord(i18n, 'when')} aria-describedby="clocks">
       ${days.map(
         (day) => html`<fieldset>
           <legend>${dayOf(i18n, day)}</legend>
@@ -204,8 +212,20 @@ export class ChatCard extends LitElement {
   private readonly back = (): void => {
     this.step = null;
     this.problem = null;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.deeds button')?.focus());
+    void this.updateComplete.then(() => this.settle());
   };
+
+  /** Where who works by keyboard goes on: at what can be done next, else at what the card is. */
+  private settle(): void {
+    (this.renderRoot.querySelector<HTMLElement>('.deeds button') ?? this.renderRoot.querySelector<HTMLElement>('h3'))?.focus();
+  }
+
+  /** What a proxy may do next is known only once it was looked at: who waits at the heading goes on there. */
+  private async settleAnew(): Promise<void> {
+    await this.looked;
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement?.matches('h3')) this.settle();
+  }
 
   private submit(event: SubmitEvent, shown: Card, step: CardStep): void {
     event.preventDefault();
@@ -227,7 +247,8 @@ export class ChatCard extends LitElement {
       if (Date.parse(card(told).changedAt) >= Date.parse(card(this.told).changedAt)) this.told = told;
       this.step = null;
       await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('.deeds button')?.focus();
+      this.settle();
+      void this.settleAnew();
     } catch (error) {
       const { code } = problemOf(error);
       this.problem = isKnown(code) ? code : code === 'forbidden' && step.by === 'prescriber' ? 'forPrescribers' : 'other';
@@ -241,11 +262,12 @@ export class ChatCard extends LitElement {
     const { caller } = this;
     const search = (this.searches += 1);
     this.slots = null;
-    const none = { slots: [], next: null };
+    const none = { slots: [], zone: '', next: null };
     const found = caller === undefined ? none : await slotsOf(caller.api, id, trail.at(-1)).catch(() => null);
     if (search !== this.searches) return;
     if (found === null) this.problem = 'other';
     this.slots = (found ?? none).slots;
+    this.zone = (found ?? none).zone;
     this.next = (found ?? none).next;
     this.trail = trail;
     await this.updateComplete;

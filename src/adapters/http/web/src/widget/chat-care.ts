@@ -6,6 +6,7 @@ import { Attempt, type Bookable, type CardKind, type Medication, askCard, askRef
 import type { I18n } from '../core/i18n';
 import { later } from '../core/later';
 import { problemOf } from '../core/problems';
+import { fields, text } from '../core/shapes';
 import type { Caller } from '../core/talk';
 import { cardStyles } from '../ui/card-styles';
 import { type CardWord, cardWord, isKnown, learnKinds, named } from '../ui/card-words';
@@ -14,12 +15,16 @@ import { factField, saidOf } from '../ui/fact-field';
 import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 
+/** After so long what is under way elsewhere is looked at again: no stream tells of it here. */
+const AGAIN_MS = 60_000;
+
 type Wish = 'visit' | 'refill' | CardKind;
 
 export class ChatCare extends LitElement {
   static override readonly properties = {
     caller: { attribute: false },
     i18n: { attribute: false },
+    version: { attribute: false },
     visits: { state: true },
     drugs: { state: true },
     kinds: { state: true },
@@ -62,6 +67,8 @@ export class ChatCare extends LitElement {
 
   declare caller: Caller;
   declare i18n: I18n;
+  /** Changes whenever something of the conversation does. */
+  declare version: number;
   private declare visits: readonly Bookable[];
   private declare drugs: readonly Medication[];
   /** Those that are asked for in fields as the server describes them. */
@@ -73,6 +80,9 @@ export class ChatCare extends LitElement {
   private declare busy: boolean;
   private declare failed: CardWord | null;
   private known = '';
+  /** How the cards of the conversation stand. */
+  private stand = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private attempt = new Attempt();
 
   constructor() {
@@ -88,12 +98,36 @@ export class ChatCare extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const id = this.caller.thread?.id ?? '';
-    if (id === this.known) return;
-    this.known = id;
-    this.wish = null;
+    const { thread } = this.caller;
+    const id = thread?.id ?? '';
+    const stand = (thread?.messages ?? []).flatMap(({ card }) => (card ? [text(fields(card), 'changedAt')] : [])).join();
+    if (id === this.known && stand === this.stand) return;
+    this.stand = stand;
+    if (id !== this.known) {
+      this.known = id;
+      this.wish = null;
+      this.visits = this.drugs = this.beside = [];
+    }
     if (id !== '') void this.look(id);
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.again);
+    window.addEventListener('online', this.again);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
+    document.removeEventListener('visibilitychange', this.again);
+    window.removeEventListener('online', this.again);
+  }
+
+  /** Who comes back to the page, or to the network, sees how it stands now. */
+  private readonly again = (): void => {
+    if (!document.hidden && this.known !== '') void this.look(this.known);
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.visits.length + this.drugs.length + this.kinds.length + this.beside.length === 0) return nothing;
@@ -193,18 +227,22 @@ export class ChatCare extends LitElement {
 
   private async look(id: string): Promise<void> {
     const { api } = this.caller;
-    const [visits, drugs, kinds, beside] = await Promise.all([bookables(api, id).catch(none), medications(api, id).catch(none), learnKinds(api).catch(none), underWayBeside(api, id).catch(none)]);
+    // What can not be fetched now stays as it was; it is asked for again.
+    const [visits, drugs, kinds, beside] = await Promise.all([
+      bookables(api, id).catch(() => null),
+      medications(api, id).catch(() => null),
+      learnKinds(api).catch(() => null),
+      underWayBeside(api, id).catch(() => null),
+    ]);
     if (id !== this.known) return;
-    this.visits = visits;
-    this.drugs = drugs;
-    this.kinds = kinds.filter(({ kind }) => !isKnown(kind));
-    this.beside = beside;
-    if (beside.length > 0) later(import('../ui/chat-card'));
+    this.visits = visits ?? this.visits;
+    this.drugs = drugs ?? this.drugs;
+    this.kinds = kinds?.filter(({ kind }) => !isKnown(kind)) ?? this.kinds;
+    this.beside = beside ?? this.beside;
+    if (this.beside.length > 0) later(import('../ui/chat-card'));
+    clearTimeout(this.timer);
+    if (this.isConnected && this.beside.length > 0) this.timer = setTimeout(this.again, AGAIN_MS);
   }
-}
-
-function none(): [] {
-  return [];
 }
 
 define('chat-care', ChatCare);

@@ -77,7 +77,7 @@ export class ChatHours extends LitElement {
     const { caller, i18n } = this;
     return html`${this.banner()}
       <div class="aids">
-        <chat-care .caller=${caller} .i18n=${i18n}></chat-care>
+        <chat-care .caller=${caller} .i18n=${i18n} .version=${this.version}></chat-care>
         <chat-urgent .caller=${caller} .i18n=${i18n} .emergency=${this.emergency} .version=${this.version}></chat-urgent>
       </div>`;
   }

@@ -139,3 +139,50 @@ test('who acts for the patient is shown what their mandate lets them do, once it
     expect(said(one.render()).includes('Not needed any more')).toBe(steps.length > 0);
   }
 });
+
+interface Stepping extends Bare {
+  step: { step: string } | null;
+  begin(step: unknown, card: unknown): void;
+  take(card: unknown, step: unknown, say: object): Promise<void>;
+}
+
+function stepping(told: unknown, ask?: () => Promise<unknown>, me = 'pat'): Stepping {
+  const one = bare(told, ask, me) as Stepping;
+  Object.defineProperty(one, 'updateComplete', { value: Promise.resolve() });
+  Object.defineProperty(one, 'renderRoot', { value: { querySelector: () => null }, configurable: true });
+  return one;
+}
+
+test('free times say whose clocks they are by', async () => {
+  const slots = { items: [{ provider: 'doc', start: '2999-03-02T14:00:00Z', day: '2999-03-02', time: '09:00', offset: '-05:00' }], zone: 'America/New_York', nextCursor: null };
+  const shown = visit('2999-03-01T14:00:00Z') as { steps: unknown[] };
+  const one = stepping(shown, async () => slots);
+  one.begin(shown.steps[0], shown);
+  await vi.waitFor(() => expect(said(one.render())).toContain('09:00'));
+  expect(said(one.render())).toContain('By the clocks of America/New York');
+});
+
+test('what is half typed stays while it can still be said, and goes when it can not', () => {
+  const shown = visit('2999-03-02T14:00:00Z') as { steps: { step: string }[] };
+  const one = stepping(shown);
+  one.begin(shown.steps[1], shown);
+  one.told = { ...shown, changedAt: '2026-03-02T14:01:00Z' };
+  one.willUpdate();
+  expect(one.step?.step).toBe('cancel');
+  one.told = { ...shown, id: 'd'.repeat(32), changedAt: '2026-03-02T14:01:00Z' };
+  one.willUpdate();
+  expect(one.step).toBeNull();
+  one.begin(shown.steps[1], one.told);
+  one.told = { ...shown, id: 'd'.repeat(32), steps: [], state: 'cancelled', changedAt: '2026-03-02T14:02:00Z' };
+  one.willUpdate();
+  expect(one.step).toBeNull();
+});
+
+test('after a step with nothing left to do, the keyboard goes on at the heading', async () => {
+  const over = { ...REFILL, state: 'closed', isOver: true, steps: [], changedAt: '2026-03-02T14:05:00Z' };
+  const one = stepping(REFILL, async () => over);
+  const focus = vi.fn();
+  Object.defineProperty(one, 'renderRoot', { value: { querySelector: (which: string) => (which === 'h3' ? { focus } : null) } });
+  await one.take(REFILL, REFILL.steps[0], {});
+  expect(focus).toHaveBeenCalledOnce();
+});

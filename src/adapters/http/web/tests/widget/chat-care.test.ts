@@ -39,7 +39,7 @@ test('a kind that the widget does not know is offered, and asked for in fields a
     return one.path === '/card-kinds' ? KINDS : { items: [] };
   };
   const one = new ChatCare() as unknown as Bare;
-  Object.assign(one, { i18n: new I18n('en'), caller: { api: { ask }, act: () => {}, thread: { id: 't1' } } });
+  Object.assign(one, { i18n: new I18n('en'), caller: { api: { ask }, act: () => {}, thread: { id: 't1', messages: [] } } });
   Object.defineProperty(one, 'updateComplete', { value: new Promise(() => {}) });
   one.willUpdate();
   await vi.waitFor(() => expect(said(one.render())).toContain('Travel form'));
@@ -66,8 +66,37 @@ test('what is under way in other conversations is shown, and no visit that is ov
   ];
   const ask = async (one: { readonly path: string }): Promise<unknown> => ({ items: one.path === '/cards' ? cards : [] });
   const one = new ChatCare() as unknown as Bare & { beside: readonly { id: string }[] };
-  Object.assign(one, { i18n: new I18n('en'), caller: { api: { ask }, act: () => {}, thread: { id: 't1' } } });
+  Object.assign(one, { i18n: new I18n('en'), caller: { api: { ask }, act: () => {}, thread: { id: 't1', messages: [] } } });
   one.willUpdate();
   await vi.waitFor(() => expect(said(one.render())).toContain('From earlier conversations'));
   expect(one.beside.map(({ id }) => id)).toEqual(['ahead']);
+});
+
+test('what is under way elsewhere is looked at again whenever a card changes here, and what fails once stays as it was', async () => {
+  let state = 'confirmed';
+  let fails = true;
+  const ask = async (one: { readonly path: string }): Promise<unknown> => {
+    if (fails) throw new Error('no network');
+    return { items: one.path === '/cards' ? [{ ...aVisit('ahead', 't0', {}), state }] : [] };
+  };
+  const thread = { id: 't1', messages: [{ card: { changedAt: '1' } }] };
+  const one = new ChatCare() as unknown as Bare & { beside: readonly { state: string }[]; again(): void };
+  Object.assign(one, { i18n: new I18n('en'), caller: { api: { ask }, act: () => {}, thread } });
+  const states = (): readonly string[] => one.beside.map((each) => each.state);
+  one.willUpdate();
+  fails = false;
+  vi.stubGlobal('document', { hidden: false });
+  one.again();
+  await vi.waitFor(() => expect(states()).toEqual(['confirmed']));
+  state = 'cancelled';
+  one.willUpdate();
+  expect(states()).toEqual(['confirmed']);
+  thread.messages = [{ card: { changedAt: '2' } }];
+  one.willUpdate();
+  await vi.waitFor(() => expect(states()).toEqual(['cancelled']));
+  fails = true;
+  one.again();
+  await new Promise((done) => setTimeout(done));
+  vi.unstubAllGlobals();
+  expect(states()).toEqual(['cancelled']);
 });
