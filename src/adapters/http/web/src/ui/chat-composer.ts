@@ -115,6 +115,8 @@ export class ChatComposer extends LitElement {
   private declare text: string;
   private declare hinted: boolean;
   private declare tray: UploadTray | null;
+  /** How many times files were picked that are not in the tray yet. */
+  private coming = 0;
   private declare version: number;
   private declare picker: QuickPicker | null;
   /** Whether the message goes as soon as its files are there. */
@@ -153,9 +155,15 @@ export class ChatComposer extends LitElement {
   async attach(files: readonly File[]): Promise<void> {
     if (files.length === 0 || !this.takesFiles) return;
     this.fault = null;
+    this.coming++;
     const code = await Promise.all([import('../core/files'), import('./chat-tray')]).catch(() => null);
-    if (code === null) this.chat.problems.emit(OFFLINE);
-    if (code === null || !this.isConnected) return;
+    this.coming--;
+    if (code === null) {
+      this.waiting = false;
+      this.chat.problems.emit(OFFLINE);
+      return;
+    }
+    if (!this.isConnected) return;
     this.tray ??= this.watched(code[0].newTray(this.chat));
     this.tray?.add(files);
   }
@@ -342,7 +350,7 @@ export class ChatComposer extends LitElement {
     }
     // What was written stays until every file is there.
     if (tray?.hasFailed) this.fault = 'fileFailed';
-    this.waiting = tray?.isBusy === true && !tray.hasFailed;
+    this.waiting = this.coming > 0 || (tray?.isBusy === true && !tray.hasFailed);
     if (this.waiting || tray?.hasFailed) return;
     const taken = tray?.take() ?? [];
     const text = this.text.trim() === '' ? taken.map((one) => one.name).join(', ') : this.text;

@@ -59,3 +59,17 @@ test.each([
   Object.assign(tray, { i18n, tray: { all: [] } });
   expect(said(tray.file({ id: 'f1', name: 'x.png', file: picture, state: 'failed', reason })).includes(i18n.t('retry'))).toBe(again);
 });
+
+test('a message that is sent while picked files are still on their way into the tray waits for them', async () => {
+  const composer = aComposer(LIMITS) as unknown as Bare & { text: string; waiting: boolean; deliver(): void; chat: { send: unknown } };
+  const send = vi.fn<() => string>(() => 'id');
+  composer.chat.send = send;
+  composer.text = 'This is how it looks';
+
+  const coming = composer.attach([picture]);
+  composer.deliver();
+
+  expect(send).not.toHaveBeenCalled();
+  expect([composer.text, composer.waiting]).toEqual(['This is how it looks', true]);
+  await coming;
+});
