@@ -444,6 +444,33 @@ Feature: Appointments in the thread
       When 1 day pass
       Then Maria was not reminded
 
+    @provider
+    Example: Who is told of nothing outside the chat is reminded in it
+      Given Maria has a check-up at "14:00" on "2026-03-03"
+      When 6 hours pass
+      Then Maria is told in the thread "Reminder: your appointment is on Tuesday, March 3 at 14:00 (UTC)."
+      And Maria was not reminded
+
+    Example: There, too, a day and two hours before, once each
+      Given Maria has a check-up at "14:00" on "2026-03-03"
+      And 6 hours passed
+      And Dr. Osei sees patients on weekdays from "09:00" to "11:00" in "America/New_York"
+      And 1 hour passed
+      When 21 hours pass
+      Then Maria is told 2 times in the thread "Reminder: your appointment is on Tuesday, March 3 at 14:00 (UTC)."
+
+    Example: And not there of what was moved
+      Given Maria has a check-up at "14:00" on "2026-03-03"
+      And Dr. Osei moved it to "14:00" on "2026-03-05"
+      When 1 day pass
+      Then Maria is told 0 times in the thread "Reminder: your appointment is on Thursday, March 5 at 14:00 (UTC)."
+
+    Example: Who is reminded outside the chat is not reminded in it as well
+      Given Maria would be told of messages by sms
+      And Maria has a check-up at "14:00" on "2026-03-03"
+      When 6 hours pass
+      Then Maria is told 0 times in the thread "Reminder: your appointment is on Tuesday, March 3 at 14:00 (UTC)."
+
   Rule: Only who takes part arranges it
 
     Example: A colleague who takes no part

@@ -130,6 +130,8 @@ class CardKind:
     """What the thread says, for the team, when the patient themselves brings it into a state, by language."""
     news: Mapping[str, Mapping[str, str]] = field(factory=dict)
     """What the patient is told when the clock notes something new in a fact, by fact and language."""
+    fleeting: frozenset[str] = frozenset()
+    """Facts whose news is over by itself: it stands in the thread, and nobody is called because it was not read."""
     headline: tuple[str, ...] = ()
     """Facts that say at a glance what it is about, to whoever may know them."""
     team_decides: bool = False
@@ -172,10 +174,19 @@ class CardKind:
         texts = self._texts(before, after, step, by_patient=by_patient)
         return None if texts is None else _filled(in_language(texts, language), after, language, zone)
 
+    def is_fleeting(self, before: "Card", after: "Card", step: Step | None) -> bool:
+        """Whether what is said of it is over by itself."""
+        return self._newly_noted(before, after, step) in self.fleeting
+
+    def _newly_noted(self, before: "Card", after: "Card", step: Step | None) -> str | None:
+        if step is not None or before.state != after.state:
+            return None
+        return next((name for name in self.news if after.facts.get(name) not in {None, before.facts.get(name)}), None)
+
     def _texts(self, before: "Card", after: "Card", step: Step | None, *, by_patient: bool) -> Mapping[str, str] | None:
         if step is None and before.state == after.state:
-            noted = (name for name in self.news if after.facts.get(name) not in {None, before.facts.get(name)})
-            return next((self.news[name] for name in noted), None)
+            noted = self._newly_noted(before, after, step)
+            return None if noted is None else self.news[noted]
         own = (step.noted if by_patient else step.told) if step else None
         return own or (self.noted if by_patient else self.told).get(after.state)
 

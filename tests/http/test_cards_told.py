@@ -8,7 +8,7 @@ import pytest
 
 from application.ports.notifier import NoticeKind
 from application.ports.records import NoticeOutcome
-from domain.ids import Identity
+from domain.ids import CardId, Identity
 from domain.medication import Medication
 from tests.http.test_cards import SCHEDULE, a_refill, asked, starts, step
 from tests.support.app import Caller, Clinic, a_clinic
@@ -84,7 +84,7 @@ def test_the_team_finds_unread_what_the_patient_answered_and_confirmed(clinic: C
     ]
     after = doc.made("GET", place)
     assert (before["unread"], after["unread"]) == (0, 2)
-    assert after.get("waiting") == before.get("waiting"), "no clock begins or stops"
+    assert (after["turn"], after["clock"]) == (before["turn"], before["clock"]), "no clock begins or stops"
 
 
 def test_a_visit_for_which_there_is_no_free_time_the_team_owes(clinic: Clinic) -> None:
@@ -368,6 +368,80 @@ def test_nobody_is_reminded_of_a_visit_that_is_not_then(clinic: Clinic, moves: b
     else:
         assert step(pat, visit, "cancel", cancelReason="My daughter is ill").status_code == 200
     assert clinic.http.blocking_portal.call(reminders) == [NoticeOutcome.WITHDRAWN]
+
+
+def confirmed(clinic: Clinic, pat: Caller, doc: Caller) -> tuple[dict, datetime]:
+    visit = asked(clinic, pat, doc)
+    free = starts(pat, visit)
+    step(pat, visit, "hold", start=free[0])
+    step(pat, visit, "confirm")
+    return visit, datetime.fromisoformat(free[0])
+
+
+def test_who_agreed_to_the_chat_alone_is_reminded_there_and_no_clock_is_stopped(clinic: Clinic) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    visit, start = confirmed(clinic, pat, doc)
+    place = f"/conversations/{visit['conversationId']}"
+    pat.made("POST", f"{place}/messages", {"body": "Do I have to bring anything?"}, key="bring")
+    before = doc.made("GET", place)
+    reminder = "Reminder: your appointment is on Tuesday, March 3 at 14:00 (UTC)."
+    for ahead, told in ((25, 0), (24, 1), (23, 1), (2, 2), (1, 2), (-1, 2)):
+        clinic.clock.advance(start - timedelta(hours=ahead) - clinic.clock.now())
+        the_clock_works(clinic)
+        woken(clinic, visit)
+        the_clock_works(clinic)
+        pat = clinic.sign_in("pat", "patient")
+        assert said(clinic, pat, visit).count(reminder) == told, ahead
+    after = clinic.sign_in("doc", "provider").made("GET", place)
+    assert (after["turn"], after["clock"]["since"]) == ("provider", before["clock"]["since"])
+    assert "remindedOf" not in pat.made("GET", f"/cards/{visit['id']}")["details"]
+
+
+def woken(clinic: Clinic, card: dict) -> None:
+    """Something on which the card hangs has changed: the clock looks at it again."""
+
+    async def wake() -> None:
+        async with clinic.server.record.unit_of_work() as uow:
+            uow.cards.put_off(await uow.cards.get(CardId(card["id"])), clinic.clock.now())
+            await uow.commit()
+
+    clinic.http.blocking_portal.call(wake)
+
+
+def test_nobody_is_called_because_a_reminder_in_the_thread_was_not_read(clinic: Clinic) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    visit, start = confirmed(clinic, pat, doc)
+    pat.made("POST", f"/conversations/{visit['conversationId']}/read", {"seq": 1})
+    clinic.clock.advance(start - timedelta(hours=2) - clinic.clock.now())
+    the_clock_works(clinic)
+
+    async def begun() -> list:
+        async with clinic.server.record.unit_of_work() as uow:
+            return list(await uow.nudges.due(clinic.clock.now() + timedelta(days=30), limit=9))
+
+    assert clinic.http.blocking_portal.call(begun) == []
+
+
+def test_a_reminder_that_goes_outside_is_not_said_in_the_thread_too(clinic: Clinic) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    pat.made("POST", "/consents/pat", {"scopes": ["chat", "notices-sms"]})
+    visit, start = confirmed(clinic, pat, doc)
+    clinic.clock.advance(start - timedelta(hours=2) - clinic.clock.now())
+    the_clock_works(clinic)
+    assert not any("Reminder" in one for one in said(clinic, clinic.sign_in("pat", "patient"), visit))
+
+
+@pytest.mark.parametrize("moves", [False, True])
+def test_of_a_visit_that_is_not_then_the_thread_reminds_nobody(clinic: Clinic, moves: bool) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    visit, start = confirmed(clinic, pat, doc)
+    if moves:
+        step(pat, visit, "reschedule", start=starts(pat, visit)[-1])
+    else:
+        step(pat, visit, "cancel", cancelReason="My daughter is ill")
+    clinic.clock.advance(start - timedelta(hours=2) - clinic.clock.now())
+    the_clock_works(clinic)
+    assert [one for one in said(clinic, clinic.sign_in("pat", "patient"), visit) if "Reminder" in one] == []
 
 
 def test_a_refill_that_waits_for_a_visit_is_looked_at_again_in_time(clinic: Clinic) -> None:

@@ -30,10 +30,15 @@ class Reminders:
     offered: frozenset[Way] = frozenset({Way.SMS, Way.EMAIL})
     quiet: QuietHours = field(factory=QuietHours)
 
-    async def tell(self, occasion: Occasion, card: Card, scope: GrantScope, *, due: datetime, until: datetime) -> None:
-        """Remind of what happens at `until`. What was due then is given once, however often it is decided on."""
-        for person, way in await self._reach(occasion, card, scope):
+    async def tell(self, occasion: Occasion, card: Card, scope: GrantScope, *, due: datetime, until: datetime) -> bool:
+        """Remind of what happens at `until`, and return whether anybody is reached outside of the chat.
+
+        What was due then is given once, however often it is decided on.
+        """
+        told = list(await self._reach(occasion, card, scope))
+        for person, way in told:
             occasion.uow.notices.add(_reminder(occasion, card, person, way, due=due, until=until))
+        return bool(told)
 
     async def forget(
         self, occasion: Occasion, card: Card, scope: GrantScope, *, dues: Iterable[datetime], until: datetime

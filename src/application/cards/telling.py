@@ -37,19 +37,19 @@ class Telling:
         words = kind.words(before, after, step, _language(patient), zone, by_patient=by_patient)
         if words is not None and await self.reminders.may_tell(occasion):
             if occasion.conversation.status is not Status.CLOSED:
-                self._say(occasion, words)
+                self._say(occasion, words, calls=not (by_patient or kind.is_fleeting(before, after, step)))
             elif not by_patient:
                 await self.reminders.tell_of_change(occasion, after, kind.scope)
         self.show(occasion, before, after)
 
-    def _say(self, occasion: Occasion, words: str) -> None:
+    def _say(self, occasion: Occasion, words: str, *, calls: bool) -> None:
         message = occasion.conversation.announce(
             id=MessageId(self.ids.new()),
             body=MessageBody(words),
             at=occasion.now,
             caused_by=None if occasion.actor is CLOCKWORK else occasion.actor.identity,
         )
-        if occasion.actor.role is not Role.PATIENT:
+        if calls:
             self.nudges.wrote(occasion.uow, occasion.conversation, message)
 
     def show(self, occasion: Occasion, before: Card, after: Card) -> None:

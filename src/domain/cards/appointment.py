@@ -14,6 +14,8 @@ TELL_AGAIN = timedelta(hours=24)
 _TOLD_AT, _TOLD_BEHIND = "timesToldAt", "timesToldBehind"
 """When the patient was told of free times last, and behind which event of the conversation."""
 UNTOLD: Facts = {_TOLD_AT: None, _TOLD_BEHIND: None}
+REMINDED = "remindedOf"
+"""The reminder that the thread itself gave last, by when it was due: to who is reached nowhere else."""
 
 _SLOT = (Fact(name="start", form=Form.MOMENT, needed=True), Fact(name="provider", form=Form.NAME))
 _WHY = Fact(name="cancelReason", limit=300, needed=True)
@@ -60,7 +62,7 @@ KIND = CardKind(
         Step(name="complete", leads={CONFIRMED: COMPLETED}, action=Action.WORK_CARD, winds_up=True),
     ),
     scope=GrantScope.APPOINTMENTS,
-    private=frozenset({"hindrance", "owedBy", _TOLD_AT, _TOLD_BEHIND}),
+    private=frozenset({"hindrance", "owedBy", _TOLD_AT, _TOLD_BEHIND, REMINDED}),
     headline=("visitLabel", "reasonLabel", "hindrance"),
     title={"en": "Appointment", "es": "Cita"},
     told={
@@ -77,8 +79,13 @@ KIND = CardKind(
         _TOLD_AT: {
             "en": "There are free times for your appointment now. Please choose one.",
             "es": "Ya hay horas libres para su cita. Elija una.",
-        }
+        },
+        REMINDED: {
+            "en": "Reminder: your appointment is {start}.",
+            "es": "Recordatorio: su cita es {start}.",
+        },
     },
+    fleeting=frozenset({REMINDED}),
     noted={CANCELLED: {"en": "The patient called the appointment off.", "es": "El paciente canceló la cita."}},
 )
 

@@ -10,7 +10,7 @@ from application.cards.waking import wake_owed
 from application.ports.scheduler import Scheduler, Wanted
 from domain.booking import Hindrance
 from domain.card import Card, CardKind, Facts, Step, moment_of, written
-from domain.cards.appointment import ASKED, COMPLETED, CONFIRMED, HELD, KIND, NO_SHOW, UNTOLD, told_of_times
+from domain.cards.appointment import ASKED, COMPLETED, CONFIRMED, HELD, KIND, NO_SHOW, REMINDED, UNTOLD, told_of_times
 from domain.errors import CardStateForbids, CareRelationEnded, Invalid, NotSelfBookable, TooManyVisits
 from domain.ids import Identity, identity_key
 from domain.person import Role
@@ -209,13 +209,18 @@ class AppointmentConduct:
         start = moment_of(card.facts, "start")
         if start is None or start <= occasion.now:
             return None
-        due = _due_reminder(card, start, occasion.now)
-        if due is not None:
-            await self.tools.reminders.tell(occasion, card, KIND.scope, due=due, until=start)
+        card = await self._reminded(occasion, card, start)
         hindrance = await self._hindrance(occasion, card)
         is_news = (hindrance or "") != card.text("hindrance")
         after = await self._hindered(occasion, card, hindrance) if is_news else card.rest()
         return evolve(after, due_at=next_reminder(start, occasion.now))
+
+    async def _reminded(self, occasion: Occasion, card: Card, start: datetime) -> Card:
+        """Who agreed to no way outside of the chat is reminded in the thread."""
+        reminders, due = self.tools.reminders, _due_reminder(card, start, occasion.now)
+        if due is None or await reminders.tell(occasion, card, KIND.scope, due=due, until=start):
+            return card
+        return evolve(card, facts=_with(card, {REMINDED: written(due)})) if await reminders.may_tell(occasion) else card
 
     async def _hindrance(self, occasion: Occasion, card: Card) -> Hindrance | None:
         with_whom = occasion.conversation.participants.get(Identity(card.text("bookedWith")))

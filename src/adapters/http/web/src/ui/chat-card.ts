@@ -14,7 +14,7 @@ import { icon } from './icons';
 import { controls, tokens } from './tokens';
 
 /** Facts that are there for machines. */
-const UNSHOWN = new Set(['visitType', 'reason', 'zone', 'end', 'minutes', 'selfBookable', 'freeTimes', 'owedBy', 'timesToldAt', 'timesToldBehind', 'provider', 'medicationId']);
+const UNSHOWN = new Set(['visitType', 'reason', 'zone', 'end', 'minutes', 'selfBookable', 'freeTimes', 'owedBy', 'timesToldAt', 'timesToldBehind', 'remindedOf', 'provider', 'medicationId']);
 const MOMENTS = new Set(['start', 'heldUntil']);
 const CHOOSES = 'start';
 /** What the server says where nobody knows. */
