@@ -5,12 +5,14 @@ from datetime import timedelta
 import pytest
 
 from adapters.mock.clock import FakeClock
-from application.presence.connections import ELSEWHERE, Connections
+from application.ports.channel import SignalsMissed
+from application.presence.connections import Connections
+from application.presence.elsewhere import ELSEWHERE
 from domain.ids import Identity
 from tests.application.test_connections_of_several_processes import Deployment
 
 pytestmark = pytest.mark.anyio
-PAT = Identity("pat")
+PAT, ZOE = Identity("pat"), Identity("zoe")
 MOMENT = timedelta(seconds=1)
 
 
@@ -80,3 +82,49 @@ async def test_who_has_a_page_open_here_stays_online(deployment: Deployment, her
     await here.flush()
     assert here.online(PAT)
     assert deployment.shown == [True]
+
+
+async def test_every_process_knows_what_one_was_told(deployment: Deployment, clock: FakeClock) -> None:
+    told, other = deployment.process(), deployment.process()
+    told.seen_elsewhere(PAT, online=True)
+    assert other.online(PAT)
+    assert not other.is_here(PAT)
+    clock.advance(MOMENT)
+    other.seen_elsewhere(PAT, online=False, at=clock.now())
+    assert not told.online(PAT)
+    assert deployment.shown == [True, False], "each once"
+
+
+async def test_a_process_that_begins_learns_who_is_there_and_who_went(deployment: Deployment, clock: FakeClock) -> None:
+    told, came = deployment.process(), clock.now()
+    clock.advance(MOMENT)
+    told.seen_elsewhere(PAT, online=True)
+    told.seen_elsewhere(ZOE, online=False)
+    begun = deployment.process()
+    assert not begun.online(PAT)
+    deployment.channel.publish(SignalsMissed())
+    assert begun.online(PAT)
+    begun.seen_elsewhere(ZOE, online=True, at=came)
+    assert not begun.online(ZOE), "that she went was later"
+
+
+async def test_a_sign_that_one_process_saw_counts_at_all(deployment: Deployment, clock: FakeClock) -> None:
+    told, other = deployment.process(), deployment.process()
+    told.seen_elsewhere(PAT, online=True)
+    clock.advance(ELSEWHERE - MOMENT)
+    other.wrote_elsewhere(PAT, clock.now())
+    clock.advance(MOMENT)
+    await told.flush()
+    assert told.online(PAT)
+    assert other.online(PAT)
+
+
+async def test_who_is_forgotten_is_shown_to_have_gone_once(deployment: Deployment, clock: FakeClock) -> None:
+    told, other = deployment.process(), deployment.process()
+    told.seen_elsewhere(PAT, online=True)
+    clock.advance(ELSEWHERE)
+    await told.flush()
+    await other.flush()
+    assert not told.online(PAT)
+    assert not other.online(PAT)
+    assert deployment.shown == [True, False]

@@ -208,13 +208,18 @@ def at_twilio(
     there: Late | None = None,
     described: bool = True,
     traces: Traces = NO_TRACES,
+    beside: TwilioClinic | None = None,
 ) -> TwilioClinic:
     """Put Twilio behind the ports of a container that is not used yet; by the way `there`, or in process.
 
     Calls and answers are held to Twilio's description unless `described` is false: that is half of the work.
+    A worker `beside` another speaks to the same stand-in.
     """
-    pace, way = RehearsedPace(clock=clock), Late()
-    service = twilio_service(CREDENTIALS, SERVICE, httpx.AsyncClient(transport=way), pace, seed=seed)
+    if beside is None:
+        pace, way = RehearsedPace(clock=clock), Late()
+        service = twilio_service(CREDENTIALS, SERVICE, httpx.AsyncClient(transport=way), pace, seed=seed)
+    else:
+        pace, way, service = beside.pace, beside.way, beside.service
     transport = there or InProcessTransport(service)
     http = TracedClient(
         traces,

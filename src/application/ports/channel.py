@@ -73,6 +73,17 @@ class AttendanceAsked:
 
 
 @frozen(kw_only=True)
+class SeenElsewhere:
+    """The messaging provider told one process that somebody came to its clients, or went, `at` that time."""
+
+    identity: Identity
+    online: bool
+    at: datetime
+    sign_at: datetime
+    """When there was a sign last that they are there; `at`, if there was none since."""
+
+
+@frozen(kw_only=True)
 class RowChanged:
     """A conversation appeared in lists, or stands there differently, without a durable event."""
 
@@ -202,6 +213,7 @@ Signal = (
     | Connected
     | Attendance
     | AttendanceAsked
+    | SeenElsewhere
     | RowChanged
     | AttachmentChecked
     | GlassBroken

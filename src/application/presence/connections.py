@@ -12,20 +12,19 @@ from application.ports.channel import (
     Channel,
     Connected,
     PresenceChanged,
+    SeenElsewhere,
     Signal,
     SignalsMissed,
 )
 from application.ports.clock import Clock
 from application.ports.unit_of_work import UnitOfWorkFactory
+from application.presence.elsewhere import Elsewhere
 from application.presence.other_processes import OtherProcesses
 from domain.ids import Identity
 from domain.presence import Presence
 
 NOTED_EVERY = timedelta(seconds=15)
 """How often the record is told that somebody is still there: well within the grace of routing."""
-ELSEWHERE = timedelta(hours=1)
-"""So long somebody counts as online at the messaging provider after the last sign of it: that they went is told
-once, and if that is lost nothing would tell it again. A sitting at its client seldom lasts longer without a word."""
 _AT_ONCE = 100
 """How many people are named to the other processes in one signal."""
 
@@ -39,10 +38,7 @@ class Connections:
     clock: Clock
     _open: Counter[Identity] = field(factory=Counter, init=False, repr=False)
     _seen: dict[Identity, datetime] = field(factory=dict, init=False, repr=False)
-    _elsewhere: dict[Identity, datetime] = field(factory=dict, init=False, repr=False)
-    """Who is online at clients of the messaging provider, and when there was a sign of it last."""
-    _told: dict[Identity, datetime] = field(factory=dict, init=False, repr=False)
-    """Of when the newest is that the provider told of somebody's coming or going."""
+    _elsewhere: Elsewhere = field(factory=Elsewhere, init=False, repr=False)
     _noted: dict[Identity, datetime] = field(factory=dict, init=False, repr=False)
     """When the record was last told that somebody is here."""
     process: str = field(factory=lambda: uuid.uuid4().hex, init=False)
@@ -55,7 +51,7 @@ class Connections:
 
     def online(self, identity: Identity) -> bool:
         """Whether the person has a live connection, to this process or another."""
-        return identity in self._elsewhere or self.is_here(identity)
+        return self._elsewhere.has(identity) or self.is_here(identity)
 
     def is_here(self, identity: Identity) -> bool:
         """Whether they are connected to us, and not only to the messaging provider."""
@@ -88,14 +84,10 @@ class Connections:
         """Somebody came to, or went from, a client of the messaging provider `at` that time; older news are no news."""
         now = self.clock.now()
         at = min(at or now, now)
-        if (at <= now - ELSEWHERE and online) or at < self._told.get(identity, at):
+        news, known = SeenElsewhere(identity=identity, online=online, at=at, sign_at=at), self.online(identity)
+        if not self._elsewhere.heed(news, now):
             return
-        known = self.online(identity)
-        self._told[identity] = at
-        if online:
-            self._elsewhere[identity] = at
-        else:
-            self._elsewhere.pop(identity, None)
+        self.channel.publish(news)
         if online and not known:
             self.channel.publish(PresenceChanged(identity=identity, presence=Presence(online=True)))
         elif known and not self.online(identity):
@@ -103,16 +95,15 @@ class Connections:
 
     def wrote_elsewhere(self, identity: Identity, at: datetime) -> None:
         """A sign that somebody who is online at the provider still is."""
-        if identity in self._elsewhere:
-            self._elsewhere[identity] = max(self._elsewhere[identity], min(at, self.clock.now()))
+        if news := self._elsewhere.wrote(identity, min(at, self.clock.now())):
+            self.channel.publish(news)
 
     def _forget_elsewhere(self) -> None:
-        before = self.clock.now() - ELSEWHERE
-        self._told = {one: at for one, at in self._told.items() if at > before}
-        for identity in [one for one, at in self._elsewhere.items() if at <= before]:
-            del self._elsewhere[identity]
-            if not self.online(identity):
-                self._gone(identity)
+        for news in self._elsewhere.forget(self.clock.now()):
+            # Told first: of several processes the first one to forget shows it.
+            self.channel.publish(news)
+            if not self.online(news.identity):
+                self._gone(news.identity)
 
     def _gone(self, identity: Identity) -> None:
         now = self._seen[identity] = self.clock.now()
@@ -123,7 +114,9 @@ class Connections:
 
     def _heed(self, signal: Signal) -> None:
         self._others.heed(signal)
-        if isinstance(signal, SignalsMissed):
+        if isinstance(signal, SeenElsewhere):
+            self._elsewhere.heed(signal, self.clock.now())
+        elif isinstance(signal, SignalsMissed):
             self._ask_others()
         elif isinstance(signal, AttendanceAsked):
             self._say_who_is_here()
@@ -136,6 +129,7 @@ class Connections:
         for start in range(0, max(1, len(here)), _AT_ONCE):
             some = tuple(here[start : start + _AT_ONCE])
             self.channel.publish(Attendance(process=self.process, identities=some, first=start == 0))
+        self.channel.publish(*self._elsewhere.known())
 
     def watch_others(self) -> None:
         """Say that this process is there; whoever was connected to one that is silent is gone."""
@@ -153,7 +147,7 @@ class Connections:
         self.watch_others()
         self._forget_elsewhere()
         now, seen = self.clock.now(), dict(self._seen)
-        present = {*self._open, *self._elsewhere}
+        present = {*self._open, *self._elsewhere.people()}
         self._noted = {one: at for one, at in self._noted.items() if one in present}
         here = [one for one in present if (at := self._noted.get(one)) is None or now - at >= NOTED_EVERY]
         if not seen and not here:

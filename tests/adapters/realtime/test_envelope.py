@@ -20,6 +20,7 @@ from application.ports.channel import (
     GrantEnded,
     PresenceChanged,
     RowChanged,
+    SeenElsewhere,
     SessionEnded,
     Signal,
     SignalsMissed,
@@ -55,6 +56,7 @@ SIGNALS: list[Signal] = [
     Connected(process="one", identity=PAT, online=False),
     Attendance(process="one", identities=(PAT, DOC), first=True),
     AttendanceAsked(),
+    SeenElsewhere(identity=PAT, online=True, at=NOW, sign_at=NOW),
     RowChanged(conversation=CONVERSATION),
     AttachmentChecked(
         conversation=CONVERSATION,
