@@ -1,6 +1,5 @@
 """Pages in a real browser, watched: whatever must never happen fails the test in which it does."""
 
-import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
@@ -22,6 +21,7 @@ from playwright.sync_api import (
 
 from tests.support.services import absent
 from tests.web.e2e.files import TestFile
+from tests.web.e2e.keeping import leaks
 
 FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -64,6 +64,7 @@ class Visit:
 
     page: Page
     texts: list[str] = field(factory=list)
+    """What the browser may keep nowhere, beside all that stands on the page in the end."""
     noisy: bool = False
     """Whether the browser may complain of a server that is gone or refuses."""
     sockets: list[WebSocketRoute] = field(factory=list)
@@ -151,18 +152,7 @@ class Visit:
     def _check(self) -> None:
         assert self._complaints == []
         assert {origin for origin in self._origins if origin} == {urlsplit(self.page.url).netloc}
-        kept = json.dumps(self._stored())
-        assert [text for text in self.texts if text in kept] == []
-
-    def _stored(self) -> list[str]:
-        """All that the browser keeps, but for what waits to be sent."""
-        script = """async () => {
-          const caches_ = 'caches' in globalThis ? await caches.keys() : [];
-          const bases = (await indexedDB.databases()).map((one) => one.name);
-          const session = Object.entries(sessionStorage).filter(([key]) => !key.startsWith('chat-unsent:'));
-          return [JSON.stringify(localStorage), JSON.stringify(session), document.cookie, ...caches_, ...bases];
-        }"""
-        return [text for frame in self.page.frames if frame.url.startswith("http") for text in frame.evaluate(script)]
+        assert leaks(self.page, self.texts) == set()
 
     def _heard(self, kind: str, text: str) -> None:
         if kind in {"error", "warning"} and not (self.noisy and any(noise in text for noise in EXPECTED_NOISE)):

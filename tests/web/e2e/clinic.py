@@ -18,6 +18,8 @@ class Person:
     url: str
     identity: str
     token: str = field(repr=False)
+    said: list[str] = field(factory=list, repr=False)
+    """What anybody of the clinic said by HTTP."""
 
     def __call__(self, method: str, path: str, body: Any = None, key: str | None = None) -> Any:
         """The JSON of an answer that must be a good one."""
@@ -28,6 +30,7 @@ class Person:
 
     def says(self, conversation: str, text: str) -> int:
         """Send a message; answers its number."""
+        self.said.append(text)
         sent = self("POST", f"/conversations/{conversation}/messages", {"body": text}, key=uuid4().hex)
         return int(sent["seq"])
 
@@ -37,6 +40,8 @@ class Clinic:
     """The demo, and ways to bring people together in it."""
 
     server: ServerProcess
+    said: list[str] = field(factory=list)
+    """What was said here by HTTP: no browser may keep it."""
     _made: int = 0
 
     @property
@@ -49,7 +54,7 @@ class Clinic:
         body = {"identity": identity, "userType": user_type}
         answer = httpx.post(self.url + CHAT + "/token", json=body, trust_env=False)
         assert answer.is_success, answer.text
-        return Person(self.url, identity, answer.json()["token"])
+        return Person(self.url, identity, answer.json()["token"], self.said)
 
     def patient(self, *, consents: bool = True) -> Person:
         """A patient whom nobody knew before."""

@@ -144,7 +144,7 @@ def staffing(clinic: Clinic, browser: Browser) -> Iterator[Staffing]:
         if clock is not None:
             made.clock.install(time=clock)
         page = made.new_page()
-        desk = Desk(page, noisy=noisy)
+        desk = Desk(page, clinic.said, noisy=noisy)
         desks.append(desk)
         if held:
             page.route(held, lambda _: None)

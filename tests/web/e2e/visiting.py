@@ -39,7 +39,9 @@ def receiving(clinic: Clinic, browser: Browser) -> Iterator[Visiting]:
             made.clock.install(time=clock)
         attributes = f'user-id="{person.identity}" user-type="{user_type}" recipient-id="{recipient}" {more}'
         widget = f"<chat-widget {attributes}></chat-widget>"
-        visits.append(visit(made, clinic.url, widget, noisy=noisy, socket=socket, held=held, answers=answers or {}))
+        found = visit(made, clinic.url, widget, noisy=noisy, socket=socket, held=held, answers=answers or {})
+        found.texts = clinic.said
+        visits.append(found)
         return visits[-1]
 
     yield begin

@@ -1,6 +1,7 @@
 /** Who is at the audit page, and what was found. */
 
 import { type Fetch } from '../core/api';
+import { trace } from '../core/debug';
 import { type IdleWatch, watchOver } from '../core/idle';
 import { type Person, type GetCode, Session } from '../core/session';
 import { Problem } from '../core/problems';
@@ -163,17 +164,20 @@ export class AuditStore {
     if (this.phase === 'ready') this.glasses = found;
   }
 
+  /** First nothing is seen any more, then the session ends. */
   async leave(): Promise<void> {
-    try {
-      await this.api.signOut();
-    } catch {
-      // Whoever wants to go, goes.
-    }
-    this.end('over');
+    this.hide('over');
+    await this.api.signOut().catch(() => trace('session.not-ended'));
+    this.session.end();
   }
 
   /** Nothing of the audit stays. */
   end(phase: Phase): void {
+    this.session.end();
+    this.hide(phase);
+  }
+
+  private hide(phase: Phase): void {
     this.phase = phase;
     this.turn += 1;
     this.records = [];
@@ -183,7 +187,6 @@ export class AuditStore {
     this.glasses = [];
     this.read = this.idleLeft = null;
     this.idle?.stop();
-    this.session.end();
     this.changes.emit();
   }
 

@@ -67,7 +67,10 @@ export class Desk implements Talk, Caller {
   private lastTyping = 0;
   private lastRead = 0;
   private listed = false;
-  private leaving: Promise<void> | null = null;
+  /** That somebody who has gone from the view is let go by the server, too. */
+  private leaving: Promise<unknown> | null = null;
+  /** Let them go without waiting for what is being saved, as when the page goes. */
+  private hurry: () => void = () => {};
   /** Raised by whoever begins anew, or ends it: what was asked for before that changes nothing any more. */
   private turn = 0;
   /** The colleagues of the caller's pools, once somebody looked. */
@@ -107,7 +110,8 @@ export class Desk implements Talk, Caller {
       if (!same(me.identity, this.person.identity)) throw new Problem(403, 'identity-mismatch');
       this.me = me;
       if (!STAFF.has(me.userType)) {
-        await this.leave('not-staff');
+        this.leave('not-staff');
+        await this.leaving;
         return;
       }
       this.backoff.reset();
@@ -288,15 +292,23 @@ export class Desk implements Talk, Caller {
   }
 
   async signOut(): Promise<void> {
-    await this.leave('ended');
+    this.leave('ended');
+    await this.leaving;
   }
 
-  /** Leave the page: nothing is heard or waited for any more. The session and what is unsent stay. */
+  /** Leave the page: nothing is heard or waited for any more. What is unsent stays, and the session but of who signed out. */
   end(): void {
     this.keep();
     this.close();
-    this.session.end();
     this.changes.clear();
+    if (this.leaving === null) this.session.end();
+    else void this.leaving.then(() => this.session.end());
+  }
+
+  /** The page goes: nothing can be waited for. */
+  endNow(): void {
+    this.hurry();
+    this.end();
   }
 
   private newInbox(): InboxStore {
@@ -358,7 +370,7 @@ export class Desk implements Talk, Caller {
     }
     if (state.kind === 'stopped') {
       if (state.reason === 'elsewhere') this.become({ kind: 'over', reason: 'elsewhere' });
-      else void this.leave(state.reason === 'signed-out' || state.reason === 'locked' ? state.reason : 'refused');
+      else this.leave(state.reason === 'signed-out' || state.reason === 'locked' ? state.reason : 'refused');
     }
     this.changes.emit();
   }
@@ -367,7 +379,7 @@ export class Desk implements Talk, Caller {
     switch (frame.type) {
       case 'ready':
         this.limits = frame.limits;
-        this.idle ??= watchOver(this, frame.limits.idleSeconds, () => void this.leave('locked'));
+        this.idle ??= watchOver(this, frame.limits.idleSeconds, () => this.leave('locked'));
         return;
       case 'listed':
         this.inbox.snapshot(frame.items.map(deskConversation));
@@ -479,23 +491,22 @@ export class Desk implements Talk, Caller {
     this.follows = false;
   }
 
-  /** End the session for good, and leave nothing behind. */
-  private leave(reason: EndReason): Promise<void> {
-    this.leaving ??= this.left(reason).finally(() => {
-      this.leaving = null;
-    });
-    return this.leaving;
-  }
-
-  private async left(reason: EndReason): Promise<void> {
-    await Promise.all([this.opened?.keepDrafts(), this.lock.stop()]);
+  /** End the session for good, and leave nothing behind: first here, where somebody may look, then on the server. */
+  private leave(reason: EndReason): void {
+    const saved = Promise.all([this.opened?.keepDrafts(), this.lock.stop()]);
     this.outbox?.wipe();
     wipeUnsent(this.world.shelf);
-    const gone = this.api.signOut().catch(() => trace('session.not-ended'));
     this.close();
-    await gone;
     this.me = null;
+    this.leaving ??= this.letGo(saved).finally(() => {
+      this.leaving = null;
+    });
     this.become({ kind: 'over', reason });
+  }
+
+  private async letGo(saved: Promise<unknown>): Promise<void> {
+    await Promise.race([saved, new Promise<void>((resolve) => (this.hurry = resolve))]);
+    await this.api.signOut().catch(() => trace('session.not-ended'));
   }
 
   private close(): void {

@@ -31,6 +31,8 @@ class Page {
   private readonly attention = new Attention();
   private readonly way = wayIn();
   private desk: Desk | null = null;
+  /** The last one that was left: the server may not have heard of it yet. */
+  private left: Desk | null = null;
   private people: readonly DemoStaff[] = [];
   private reason: EndReason | null = null;
   private busy = true;
@@ -94,8 +96,8 @@ class Page {
 
   /** A page that a browser keeps for coming back shows nobody's patients: it begins anew. */
   private leave(): void {
-    this.desk?.end();
-    this.desk = null;
+    (this.desk ?? this.left)?.endNow();
+    this.desk = this.left = null;
     this.busy = true;
     this.show();
   }
@@ -114,6 +116,7 @@ class Page {
     this.reason = reason;
     if (reason === 'elsewhere') return;
     this.desk?.end();
+    this.left = this.desk;
     this.desk = null;
     const address = new URL(location.href);
     // In the demo the address would sign in the same person again.

@@ -78,7 +78,10 @@ export class Chat implements Talk, Caller {
   private lastRead = 0;
   private loadingEarlier = false;
   private continuing = false;
-  private leaving: Promise<void> | null = null;
+  /** That somebody who has gone from the view is let go by the server, too. */
+  private leaving: Promise<unknown> | null = null;
+  /** Let them go without waiting for what is being saved, as when the page goes. */
+  private hurry: () => void = () => {};
   /** Raised by whoever begins anew, or ends it: what was asked for before that is not shown any more. */
   private turn = 0;
 
@@ -259,7 +262,9 @@ export class Chat implements Talk, Caller {
       return;
     }
     this.become({ kind: 'loading' });
-    void this.start();
+    const { turn } = this;
+    // Whoever is let go yet would take the new session with them.
+    void Promise.resolve(this.leaving).then(() => (turn === this.turn ? this.start() : undefined));
   }
 
   /** Keep what is being written, as far as that can be done now. */
@@ -269,14 +274,17 @@ export class Chat implements Talk, Caller {
 
   /** Sign out: the session ends on the server, and nothing stays in this browser. */
   async signOut(): Promise<void> {
-    await this.leave({ kind: 'ended' });
+    this.leave({ kind: 'ended' });
+    await this.leaving;
   }
 
-  /** Leave the page: nothing is heard or waited for any more. The session and what is unsent stay. */
+  /** Leave the page: nothing is heard or waited for any more. What is unsent stays, and the session but of who signed out. */
   end(): void {
     this.keep();
     this.close();
-    this.session.end();
+    this.hurry();
+    if (this.leaving === null) this.session.end();
+    else void this.leaving.then(() => this.session.end());
     this.changes.clear();
     this.problems.clear();
     this.sent.clear();
@@ -340,7 +348,7 @@ export class Chat implements Talk, Caller {
 
   private stopped(reason: Extract<LinkState, { kind: 'stopped' }>['reason']): void {
     if (reason === 'forbidden') void this.start();
-    else if (reason === 'locked') void this.leave({ kind: 'locked' });
+    else if (reason === 'locked') this.leave({ kind: 'locked' });
     else this.become({ kind: 'blocked', reason: reason === 'refused' ? 'not-allowed' : reason });
   }
 
@@ -384,7 +392,7 @@ export class Chat implements Talk, Caller {
       return;
     }
     this.limits = limits;
-    this.idle ??= watchOver(this, limits.idleSeconds, () => void this.leave({ kind: 'locked' }));
+    this.idle ??= watchOver(this, limits.idleSeconds, () => this.leave({ kind: 'locked' }));
   }
 
   private isShown(stream: string): boolean {
@@ -428,22 +436,21 @@ export class Chat implements Talk, Caller {
     }
   }
 
-  /** End the session for good, and leave nothing behind. */
-  private leave(phase: Phase): Promise<void> {
-    this.leaving ??= this.left(phase).finally(() => {
-      this.leaving = null;
-    });
-    return this.leaving;
-  }
-
-  private async left(phase: Phase): Promise<void> {
-    await this.drafts?.flush(true);
+  /** End the session for good, and leave nothing behind: first here, where somebody may look, then on the server. */
+  private leave(phase: Phase): void {
+    const saved = this.drafts?.flush(true);
     this.outbox?.wipe();
     wipeUnsent(this.world.shelf);
-    const gone = this.api.signOut().catch(() => trace('session.not-ended'));
     this.close();
-    await gone;
+    this.leaving ??= this.letGo(saved).finally(() => {
+      this.leaving = null;
+    });
     this.become(phase);
+  }
+
+  private async letGo(saved: Promise<void> | undefined): Promise<void> {
+    await Promise.race([saved, new Promise<void>((resolve) => (this.hurry = resolve))]);
+    await this.api.signOut().catch(() => trace('session.not-ended'));
   }
 
   private close(): void {

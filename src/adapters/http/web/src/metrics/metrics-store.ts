@@ -1,5 +1,6 @@
 /** Who looks at the measures, what they asked, and what was answered. */
 
+import { trace } from '../core/debug';
 import { type IdleWatch, watchOver } from '../core/idle';
 import { type Ways, lineOf } from '../core/line';
 import { Problem } from '../core/problems';
@@ -104,24 +105,26 @@ export class MetricsStore {
     if (this.phase === 'ready' && Date.now() - this.refreshed >= REFRESH_MS) this.again();
   }
 
+  /** First nothing is seen any more, then the session ends. */
   async leave(): Promise<void> {
-    try {
-      await this.api.signOut();
-    } catch {
-      // Whoever wants to go, goes.
-    }
-    this.end('over');
+    this.hide('over');
+    await this.api.signOut().catch(() => trace('session.not-ended'));
+    this.session.end();
   }
 
   /** Nothing of the measures stays. */
   end(phase: Phase): void {
+    this.session.end();
+    this.hide(phase);
+  }
+
+  private hide(phase: Phase): void {
     this.phase = phase;
     this.report = this.now = this.idleLeft = null;
     clearInterval(this.refresh);
     clearTimeout(this.due);
     this.idle?.stop();
     this.socket.stop();
-    this.session.end();
     this.changes.emit();
   }
 

@@ -102,6 +102,8 @@ export class ChatPanel extends LitElement {
     const thread = this.chat?.thread ?? null;
     if (thread === this.known) return;
     this.known = thread;
+    this.announcer.stop();
+    this.spoken = '';
     if (thread === null) return;
     this.wanted ??= this.chat?.draft ?? '';
     thread.arrivals.on((message) => this.arrived(thread, message));

@@ -93,6 +93,15 @@ describe('the audit page', () => {
     expect([store.phase, store.records.length, store.queries.length]).toEqual(['over', 0, 0]);
   });
 
+  test('is out of sight at once when somebody leaves, and the session ends on the server', async () => {
+    const at = server();
+    const store = await opened(at);
+    const gone = store.leave();
+    expect([store.phase, store.records.length, store.queries.length, at.asked.includes('DELETE /session')]).toEqual(['over', 0, 0, false]);
+    await gone;
+    expect(at.asked.at(-1)).toBe('DELETE /session');
+  });
+
   test('is left when nobody is there', async () => {
     vi.useFakeTimers();
     try {

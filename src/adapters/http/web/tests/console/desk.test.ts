@@ -156,6 +156,35 @@ test('signing out leaves nothing behind', async () => {
   expect(server.asked).toContain('DELETE /session');
 });
 
+test('who signs out has nothing in sight at once, and the server hears of it once their words are kept', async () => {
+  server.on('PUT /conversations/c1/answering', () => ({ status: 200, body: {} }));
+  server.on('DELETE /conversations/c1/answering', () => ({ status: 204 }));
+  await desk.open('c1');
+  desk.typed('I would');
+  const [save, end] = [server.hold('PUT /conversations/c1/draft'), server.hold('DELETE /session')];
+  const gone = desk.signOut();
+  expect([desk.phase.kind, desk.opened, desk.inbox.rows.length, desk.me]).toEqual(['over', null, 0, null]);
+  desk.end(); // as the page does with a desk that is over
+  await settled();
+  expect(server.asked).not.toContain('DELETE /session');
+  save();
+  await settled();
+  expect(server.underWay).toEqual(['DELETE /session']);
+  end();
+  await gone;
+});
+
+test('a page that goes while a reply is being kept ends the session all the same', async () => {
+  await desk.open('c1');
+  desk.typed('I would');
+  server.hold('PUT /conversations/c1/draft');
+  void desk.signOut();
+  await settled();
+  desk.endNow();
+  await settled();
+  expect(server.asked.at(-1)).toBe('DELETE /session');
+});
+
 test('a patient is no member of the team', async () => {
   server.on('GET /me', () => ({ status: 200, body: { identity: 'maria', userType: 'patient', displayName: 'Maria', consent: 'granted' } }));
   const theirs = new Desk({ identity: 'maria', userType: 'patient' }, async () => null, { origin: 'https://chat.example', fetch: server.fetch, open: (url) => new FakeWire(url), shelf });

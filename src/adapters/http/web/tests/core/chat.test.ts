@@ -559,6 +559,68 @@ describe('the session', () => {
     expect(server.asked.slice(-2)).toEqual(['PUT /conversations/c1/draft', 'DELETE /session']);
   });
 
+  test.each([
+    ['locks', 'locked', () => settle(LIMITS.idleSeconds * 1000)],
+    ['is left', 'ended', async (chat: Chat) => void chat.signOut()],
+  ] as const)('what %s is out of sight at once, however slow the network is', async (_, phase, go) => {
+    const chat = await live();
+    const [save, end] = [server.hold('PUT /conversations/c1/draft'), server.hold('DELETE /session')];
+    chat.typed('Since yester');
+    await go(chat);
+    expect([chat.phase.kind, chat.thread, chat.draft, shelf.held.size]).toEqual([phase, null, '', 0]);
+    await settle();
+    expect(server.underWay).toEqual(['PUT /conversations/c1/draft']);
+    save();
+    await settle();
+    expect(server.underWay).toEqual(['DELETE /session']);
+    end();
+    await settle();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('who comes back while they are let go yet comes in with a session of their own', async () => {
+    const chat = await live();
+    const end = server.hold('DELETE /session');
+    const gone = chat.signOut();
+    await settle();
+    chat.resume();
+    chat.resume();
+    await settle();
+    expect(chat.phase.kind).toBe('loading');
+    expect(server.asked.filter((call) => call === 'POST /token')).toHaveLength(1);
+    end();
+    await gone;
+    await settle();
+    expect(chat.phase.kind).toBe('ready');
+    expect(server.asked.filter((call) => call === 'POST /token')).toHaveLength(2);
+  });
+
+  test('who goes again before they were back stays gone', async () => {
+    const chat = await live();
+    const end = server.hold('DELETE /session');
+    void chat.signOut();
+    await settle();
+    chat.resume();
+    const gone = chat.signOut();
+    end();
+    await gone;
+    await settle();
+    expect(chat.phase.kind).toBe('ended');
+    expect(server.asked.filter((call) => call === 'POST /token')).toHaveLength(1);
+  });
+
+  test('a page that goes while a draft is being saved ends the session all the same', async () => {
+    const chat = await live();
+    chat.typed('Since yester');
+    server.hold('PUT /conversations/c1/draft');
+    void chat.signOut();
+    await settle();
+    chat.end();
+    await settle();
+    expect(server.asked.at(-1)).toBe('DELETE /session');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('a token that was asked for before somebody signed out is not kept', async () => {
     const chat = await live();
     server.on('GET /late', () => problem(401, 'invalid-token'));

@@ -158,6 +158,14 @@ describe('the metrics page', () => {
     expect(at.asked.length).toBe(before);
   });
 
+  test('is out of sight at once when somebody leaves, and the session ends on the server', async () => {
+    const at = await opened();
+    const gone = at.store.leave();
+    expect([at.store.phase, at.store.report, at.store.now, at.asked.includes('DELETE /session')]).toEqual(['over', null, null, false]);
+    await gone;
+    expect(at.asked.at(-1)).toBe('DELETE /session');
+  });
+
   test('warns whoever is not there, stays when they come back, and is left when they do not', async () => {
     const at = await opened();
     await vi.advanceTimersByTimeAsync(IDLE_MS - 30_000);
