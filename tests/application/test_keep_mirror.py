@@ -1,5 +1,6 @@
 """Keeping the mirror: conversations opened and closed for good at the provider, and how far people read."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -316,6 +317,54 @@ async def test_a_place_that_the_provider_does_not_end_is_not_asked_for_at_each_l
         asked.append(refusing.asked)
     assert asked[:3] == [1, 1, 1]
     assert asked[3] > 1, "an hour later it is tried again"
+
+
+async def test_a_consent_that_lapses_twice_within_an_hour_ends_the_place_at_once_both_times(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    policy = a_policy(valid_for=timedelta(minutes=20))
+    keep = keeper(clinic)
+    keep = evolve(keep, rests=evolve(keep.rests, gate=evolve(keep.rests.gate, policy=policy)))
+    ending = EndLapsedPlaces(mirror=clinic.record.mirror, policy=policy, clock=clinic.clock)
+    for _ in range(2):
+        await keep()
+        clinic.later(minutes=20)
+        assert await ending() == 1
+        await keep()
+        assert await shut(clinic) == [(id, PAT.identity)]
+        await keep()
+        clinic.later(seconds=1)
+        async with clinic.uow() as uow:
+            uow.consents.save(a_consent(PAT.identity, clinic.clock.now()))
+            uow.withheld.release(PAT.identity)
+            await uow.commit()
+        await clinic.record.mirror.left_out_now(id, PAT.identity, None, was=SHUT_OUT, at=clinic.clock.now())
+
+
+async def test_what_two_took_in_one_moment_is_put_back_by_each_for_itself(clinic: Clinic):
+    """The second one looks because something happened; what it finds is not overwritten by the first one."""
+    id = (await clinic.conversation(PAT, DOC)).id
+    mirror, looks, first_is_over = clinic.record.mirror, asyncio.Event(), asyncio.Event()
+    crowded = MessagingUnavailable("too-many-requests", timedelta(seconds=30), local=True)
+
+    class Crowded(MockMessageGateway):
+        async def open(self, id: ConversationId) -> None:
+            looks.set()
+            await first_is_over.wait()
+            raise crowded
+
+    class Overtaken(MockMessageGateway):
+        async def open(self, id: ConversationId) -> None:
+            await mirror.look_again([id], at=clinic.clock.now())
+            begun.append(asyncio.create_task(second()))
+            await looks.wait()
+
+    begun: list[asyncio.Task[None]] = []
+    second = evolve(keeper(clinic), gateway=Crowded(), jitter=lambda: 0.25)
+    await evolve(keeper(clinic), gateway=Overtaken(), jitter=lambda: 0.5)()
+    first_is_over.set()
+    await begun[0]
+    clinic.later(minutes=1)
+    assert list(await mirror.due(now=clinic.clock.now(), limit=9)) == [id]
 
 
 async def test_a_proxy_with_whom_the_patient_shares_no_more_is_let_out_until_they_share_again(clinic: Clinic):

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from application.ports.messaging import Brought, Delivery
-from application.ports.mirror import SHUT_OUT, Horizon, MirroredMember, Standing
+from application.ports.mirror import SHUT_OUT, SHUTTING_OUT, Horizon, MirroredMember, Standing
 from domain.consent import CHAT, Consent, EndedByTime
 from domain.conversation import Disposition, Status
 from domain.errors import NotFound
@@ -174,6 +174,21 @@ async def test_each_time_somebody_is_left_out_has_its_own_beginning(desk: Desk):
     assert (back.left_out, back.left_out_since) == (None, None)
 
 
+async def test_who_is_in_by_now_is_noted_unless_they_are_left_out_for_another_reason(desk: Desk):
+    mirror, now, id = desk.record.mirror, desk.clock.now(), await there(desk)
+
+    async def why() -> str | None:
+        return {one.identity: one for one in (await mirror.conversation(id)).members}[PAT.identity].left_out
+
+    await mirror.left_out(id, PAT.identity, SHUTTING_OUT, at=now)
+    await looked_at(desk, id, due_at=None)
+    await mirror.left_out_now(id, PAT.identity, None, was="full", at=now)
+    assert await why() == SHUTTING_OUT
+    assert list(await mirror.due(now=now, limit=9)) == [id]
+    await mirror.left_out_now(id, PAT.identity, None, was=SHUTTING_OUT, at=now)
+    assert await why() is None
+
+
 async def test_whose_consent_time_has_ended_is_found_while_somebody_of_their_side_is_in_there(desk: Desk):
     mirror, now, id = desk.record.mirror, desk.clock.now(), await there(desk)
     await there(desk, of=PAT_2)
@@ -192,6 +207,7 @@ async def test_whose_consent_time_has_ended_is_found_while_somebody_of_their_sid
         return list(await mirror.lapsed(ended, now=now, limit=9))
 
     await desk.change(lambda uow: uow.consents.save(signed))
+    assert await mirror.lapsed(EndedByTime(upto={"1": now}, others=False), now=now, limit=9) == {id: signed.signed_at}
     assert (await found(), await found(now - SECOND), await found(None)) == ([id], [], [])
     assert (await found(version="2"), await found(version="2", others=True)) == ([], [id])
     await mirror.look_again([id], at=now + SECOND)

@@ -1,6 +1,6 @@
 """What stands at the messaging provider, in the in-memory record."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 
@@ -15,7 +15,7 @@ from application.ports.mirror import (
     MirroredMember,
     Standing,
 )
-from domain.consent import EndedByTime
+from domain.consent import Consent, EndedByTime
 from domain.ids import ConversationId, Identity, MessageId, identity_key
 
 _OPEN = frozenset({Standing.ACTIVE, Standing.INACTIVE})
@@ -77,6 +77,15 @@ class InMemoryMirror:
         elif identity not in mirror.left_out or mirror.left_out[identity][0] != reason:
             mirror.left_out[identity] = reason, at
 
+    async def left_out_now(
+        self, id: ConversationId, identity: Identity, reason: str | None, *, was: str, at: datetime
+    ) -> None:
+        """The same of a member who `was` left out for that reason, if it holds still."""
+        mirror = self._memory.mirrors[id]
+        mirror.due_by(at)
+        if mirror.left_out.get(identity, ("",))[0] == was:
+            await self.left_out(id, identity, reason, at=at)
+
     async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
         """Those to be looked at by now, the longest due first."""
         every = [(one.due_at, id) for id, one in self._memory.mirrors.items() if one.due_at is not None]
@@ -95,14 +104,14 @@ class InMemoryMirror:
             if one.due_at == until:
                 one.due_at = due_at
 
-    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Sequence[ConversationId]:
+    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Mapping[ConversationId, datetime]:
         """Those that stand there with somebody of the patient's side in them, whose consent time has ended."""
         found = (
-            id
+            (id, self._consents(id)[-1].signed_at)
             for id, mirror in self._memory.mirrors.items()
             if mirror.standing in _OPEN and not mirror.is_due(now) and self._is_lapsed(id, mirror, ended)
         )
-        return list(islice(found, limit))
+        return dict(islice(found, limit))
 
     async def look_again(self, ids: Sequence[ConversationId], *, at: datetime) -> None:
         """Look at these at that time, if not before."""
@@ -133,7 +142,7 @@ class InMemoryMirror:
 
     def _is_lapsed(self, id: ConversationId, mirror: KeptMirror, ended: EndedByTime) -> bool:
         one = self._memory.conversations[id].conversation
-        consents = self._memory.consents.get(one.patient, [])
+        consents = self._consents(id)
         if not consents or consents[-1].revoked_at is not None or not ended.covers(consents[-1]):
             return False
         return any(
@@ -142,6 +151,10 @@ class InMemoryMirror:
             and mirror.left_out.get(each.identity, ("",))[0] != SHUT_OUT
             for each in one.participants.values()
         )
+
+    def _consents(self, id: ConversationId) -> Sequence[Consent]:
+        """Those of its patient, the last one last."""
+        return self._memory.consents.get(self._memory.conversations[id].conversation.patient, ())
 
     def _moved(self) -> Iterator[Horizon]:
         for id, mirror in self._memory.mirrors.items():

@@ -9,7 +9,7 @@ from adapters.mock.changes import Changes
 from adapters.mock.memory import KeptConversation, KeptCopy, KeptMessage, Memory, Undelivered
 from application.ports.clock import Clock, Fingerprints
 from application.ports.messaging import NOWHERE, WITHHELD, Brought, Delivery
-from application.ports.mirror import SHUT_OUT, Standing
+from application.ports.mirror import BY_US, Standing
 from application.timelines.read_back import body_digest
 from application.views import ProviderState
 from domain.events import MessageCorrected, MessageSent, MessageTakenBack
@@ -129,7 +129,7 @@ class InMemoryOutbox:
         """Who is not let in at the provider, of those who take part."""
         here = {id: kept.conversation for id, kept in self._memory.conversations.items()}
         every = {
-            id: [one for one, reason in mirror.left_out.items() if here[id].has(one) and reason[0] != SHUT_OUT]
+            id: [one for one, reason in mirror.left_out.items() if here[id].has(one) and reason[0] not in BY_US]
             for id, mirror in self._memory.mirrors.items()
             if mirror.standing is Standing.ACTIVE
         }

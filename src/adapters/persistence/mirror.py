@@ -1,6 +1,6 @@
 """What stands at the messaging provider, in SQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -68,8 +68,9 @@ _DUE = (
 )
 _OPEN = (Standing.ACTIVE.value, Standing.INACTIVE.value)
 _LAPSED = (
-    select(thread.c.conversation_id)
+    select(thread.c.conversation_id, consent.c.signed_at)
     .join(conversation, conversation.c.id == thread.c.conversation_id)
+    .join(consent, consent.c.identity == conversation.c.patient)
     .where(
         thread.c.standing.in_(_OPEN),
         or_(thread.c.due_at.is_(None), thread.c.due_at > bindparam("now")),
@@ -201,6 +202,16 @@ class SqlMirror:
         told = Statement(update(participant).where(them).values(left_out=reason, left_out_since=since))
         await self.lane.commit(ChangeSet(steps=[told, _due_by(at, [id])]))
 
+    async def left_out_now(
+        self, id: ConversationId, identity: Identity, reason: str | None, *, was: str, at: datetime
+    ) -> None:
+        them = and_(
+            participant.c.conversation_id == id, participant.c.identity == identity, participant.c.left_out == was
+        )
+        since = None if reason is None else at
+        told = Statement(update(participant).where(them).values(left_out=reason, left_out_since=since))
+        await self.lane.commit(ChangeSet(steps=[told, _due_by(at, [id])]))
+
     async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
         return [ConversationId(row.conversation_id) for row in await self._all(_DUE, now=now, limit=limit)]
 
@@ -215,10 +226,11 @@ class SqlMirror:
             untouched = update(thread).where(_THIS, thread.c.due_at == until).values(due_at=due_at)
             await self.lane.commit(ChangeSet(steps=[Statement(untouched, [{"of": id} for id in ids])]))
 
-    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Sequence[ConversationId]:
-        over = select(consent.c.identity).where(or_(*ended_by_time(ended)), consent.c.revoked_at.is_(None), IS_LATEST)
-        question = _LAPSED.where(conversation.c.patient.in_(over))
-        return [ConversationId(row.conversation_id) for row in await self._all(question, now=now, limit=limit)]
+    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Mapping[ConversationId, datetime]:
+        over = _LAPSED.where(or_(*ended_by_time(ended)), consent.c.revoked_at.is_(None), IS_LATEST)
+        return {
+            ConversationId(row.conversation_id): row.signed_at for row in await self._all(over, now=now, limit=limit)
+        }
 
     async def look_again(self, ids: Sequence[ConversationId], *, at: datetime) -> None:
         if ids:

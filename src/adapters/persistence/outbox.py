@@ -48,7 +48,7 @@ from adapters.persistence.tables import (
 from adapters.persistence.work import Work
 from application.ports.clock import Clock
 from application.ports.messaging import NOWHERE, WITHHELD, Brought, Delivery
-from application.ports.mirror import SHUT_OUT, Standing
+from application.ports.mirror import BY_US, Standing
 from application.ports.readers import Place
 from application.views import ProviderState
 from domain.ids import ConversationId, Identity
@@ -68,7 +68,7 @@ _FILES = (
     .where(_FILE_ASIDE, attachment.c.removed_at.is_(None))
 )
 _LEFT_OUT = and_(
-    participant.c.left_out != SHUT_OUT,
+    participant.c.left_out.not_in(BY_US),
     participant.c.left_seq.is_(None),
     participant.c.conversation_id == provider_thread.c.conversation_id,
     provider_thread.c.standing == Standing.ACTIVE.value,

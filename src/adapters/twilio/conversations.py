@@ -14,7 +14,16 @@ from adapters.twilio.roles import TwilioRoles
 from adapters.twilio.trouble import TwilioRefused, named
 from application.ports.clock import Clock
 from application.ports.messaging import MessagingUnavailable
-from application.ports.mirror import SHUT_OUT, Mirror, MirroredConversation, MirroredMember, Reading, Standing
+from application.ports.mirror import (
+    BY_US,
+    SHUT_OUT,
+    SHUTTING_OUT,
+    Mirror,
+    MirroredConversation,
+    MirroredMember,
+    Reading,
+    Standing,
+)
 from domain.conversation import Status
 from domain.ids import ConversationId, Identity
 
@@ -76,8 +85,10 @@ class TwilioConversations:
 
     async def shut_out(self, id: ConversationId, identity: Identity) -> None:
         """Let a member take part no more until they are let in again: a token that is left opens nothing."""
+        # Noted first: whoever lets them in at this very moment sees it, or is undone by the removal.
+        await self.mirror.left_out(id, identity, SHUTTING_OUT, at=self.clock.now())
         await self._remove(id, identity)
-        await self.mirror.left_out(id, identity, SHUT_OUT, at=self.clock.now())
+        await self.mirror.left_out_now(id, identity, SHUT_OUT, was=SHUTTING_OUT, at=self.clock.now())
 
     async def show_state(self, id: ConversationId) -> None:
         """Let it stand there as it stands here."""
@@ -106,17 +117,12 @@ class TwilioConversations:
         await self.mirror.bind(picture.id, reference=reference)
         await self._let_in(picture.id, picture.members)
         now = await self.mirror.conversation(picture.id)
-        # Who left meanwhile was told of before they were in.
-        staying = {one.identity for one in now.members}
-        for one in picture.members:
-            if one.identity not in staying:
-                await self._remove(picture.id, one.identity)
         # Once more right away: whoever withdrew their consent meanwhile was let in with the others.
         await self.mirror.stands(picture.id, Standing.ACTIVE, due_at=self._due_at(now) or self.clock.now())
 
     def _due_at(self, picture: MirroredConversation) -> datetime | None:
         """When it has to be looked at again: it is over some day, and who is left out is told of at once."""
-        left_out = any(one.left_out not in {None, SHUT_OUT} for one in picture.members)
+        left_out = any(one.left_out not in {None, *BY_US} for one in picture.members)
         return picture.closed_at or (self.clock.now() if left_out else None)
 
     async def _made(self, name: str) -> str:
@@ -133,16 +139,37 @@ class TwilioConversations:
 
     async def _let_in(self, id: ConversationId, members: Iterable[MirroredMember]) -> None:
         """Let those take part who see all of it. For whom Twilio has no room is noted, and keeps nobody else out."""
+        added = []
         for one in members:
             if not one.sees_all:
                 continue
             if one.active:
                 reason = await self._reason(id, one)
-                if reason != one.left_out:
-                    await self.mirror.left_out(id, one.identity, reason, at=self.clock.now())
+                await self._note(id, one, reason)
+                added += [one.identity] if reason is None else []
             elif one.left_out != SHUT_OUT:
                 # What is brought again may have let them in before.
                 await self.shut_out(id, one.identity)
+        if added:
+            await self._undo(id, added)
+
+    async def _note(self, id: ConversationId, one: MirroredMember, reason: str | None) -> None:
+        if reason == one.left_out:
+            return
+        if reason is None and one.left_out is not None:
+            await self.mirror.left_out_now(id, one.identity, None, was=one.left_out, at=self.clock.now())
+        else:
+            await self.mirror.left_out(id, one.identity, reason, at=self.clock.now())
+
+    async def _undo(self, id: ConversationId, added: Iterable[Identity]) -> None:
+        """Let those out again who were to be out by the time they were let in."""
+        now = {one.identity: one for one in (await self._as_of_today(id)).members}
+        for identity in added:
+            one = now.get(identity)
+            if one is None:
+                await self._remove(id, identity)
+            elif one.left_out in BY_US or not one.active:
+                await self.shut_out(id, identity)
 
     async def _reason(self, id: ConversationId, one: MirroredMember) -> str | None:
         """Let somebody in; why there is no room, if there is none."""

@@ -1,6 +1,6 @@
 """The mirror: what of a conversation stands at the messaging provider, and what has to be brought there yet."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -27,6 +27,10 @@ PATIENTS_SIDE = frozenset({Role.PATIENT, Role.PROXY})
 """Who is a participant there only under the patient's consent."""
 SHUT_OUT = "shut-out"
 """Why somebody is no participant there while they may not take part here, or the patient's consent is not in force."""
+SHUTTING_OUT = "shutting-out"
+"""The same while the provider may have them in still."""
+BY_US = frozenset({SHUT_OUT, SHUTTING_OUT})
+"""They are left out because we want it so, and not for want of room there."""
 
 
 @frozen(kw_only=True)
@@ -35,7 +39,7 @@ class MirroredMember:
 
     The provider shows its clients a conversation from the start: who may not see all of it
     (`sees_all` is false) can not be a participant there. `left_out` is why they are none, a code: the provider did not
-    let them in, or they are `SHUT_OUT`, and `left_out_since` when that began. `active` says whether they may take part
+    let them in, or it is `BY_US`, and `left_out_since` when that began. `active` says whether they may take part
     here today.
     """
 
@@ -113,6 +117,12 @@ class Mirror(Protocol):
         """Keep why a member is not let in there from that time on (`None`: they are by now); it is to be looked at."""
         ...
 
+    async def left_out_now(
+        self, id: ConversationId, identity: Identity, reason: str | None, *, was: str, at: datetime
+    ) -> None:
+        """The same of a member who `was` left out for that reason, if it holds still."""
+        ...
+
     async def due(self, *, now: datetime, limit: int) -> Sequence[ConversationId]:
         """Those to be looked at by now, the longest due first; new ones are due at once."""
         ...
@@ -131,10 +141,10 @@ class Mirror(Protocol):
         """
         ...
 
-    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Sequence[ConversationId]:
+    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Mapping[ConversationId, datetime]:
         """Those that stand there with somebody of the patient's side in them, whose consent time has ended.
 
-        Without those that are due by now.
+        Without those that are due by now. With each, when that consent was signed.
         """
         ...
 

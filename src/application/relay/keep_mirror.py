@@ -1,6 +1,8 @@
 """Keep the mirror: what no event brings to the messaging provider."""
 
 import logging
+import random
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from attrs import field, frozen
@@ -8,7 +10,7 @@ from attrs import field, frozen
 from application.inbound.tell_staff import MEMBER_LEFT_OUT, PATIENT_LEFT_OUT, TellStaff
 from application.ports.clock import Clock
 from application.ports.messaging import MessageGateway, MessagingRefused, MessagingUnavailable
-from application.ports.mirror import PATIENTS_SIDE, SHUT_OUT, Mirror, MirroredConversation, Reading, Standing
+from application.ports.mirror import BY_US, PATIENTS_SIDE, SHUT_OUT, Mirror, MirroredConversation, Reading, Standing
 from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import Resting
 from domain.conversation import REOPEN_WINDOW, Status
@@ -40,6 +42,8 @@ class KeepMirror:
     breaker: CircuitBreaker
     tell: TellStaff
     clock: Clock
+    jitter: Callable[[], float] = random.random
+    """Makes the end of a lease one's own: what two take in one moment they do not put back for each other."""
     window: timedelta = REOPEN_WINDOW
     _not_before: dict[ConversationId, datetime] = field(factory=dict, init=False, repr=False)
     """Until when the provider wants to hear nothing of these."""
@@ -56,7 +60,7 @@ class KeepMirror:
 
     async def _look(self) -> None:
         now = self.clock.now()
-        until = now + LEASE
+        until = now + LEASE + timedelta(seconds=self.jitter())
         taken = await self.mirror.take(await self.mirror.due(now=now, limit=AT_ONCE), now=now, until=until)
         # Asked once they are taken: what changes after that makes them due anew.
         resting = await self.rests(taken) if taken else frozenset()
@@ -107,12 +111,12 @@ class KeepMirror:
         return bool(out)
 
     async def _keep(self, one: MirroredConversation) -> datetime | None:
-        left_out = [each for each in one.members if each.left_out and each.left_out != SHUT_OUT]
+        left_out = [each for each in one.members if each.left_out and each.left_out not in BY_US]
         for each in left_out:
             reason = PATIENT_LEFT_OUT if each.role is Role.PATIENT else MEMBER_LEFT_OUT
             await self.tell(one.id, reason, f"{each.identity} {each.left_out} {each.left_out_since}")
         is_over = one.status is Status.CLOSED and one.closed_at is not None
-        if one.standing in _OPEN and any(each.left_out == SHUT_OUT and each.may_be_let_in for each in one.members):
+        if one.standing in _OPEN and any(each.left_out in BY_US and each.may_be_let_in for each in one.members):
             await self.gateway.open(one.id)
         elif is_over and one.standing is Standing.INACTIVE:
             return await self._end(one.id, (one.closed_at or self.clock.now()) + self.window)

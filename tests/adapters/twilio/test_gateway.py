@@ -1,7 +1,7 @@
 """The gateway to Twilio against its stand-in: what stands there, and what never gets there."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
@@ -184,6 +184,60 @@ async def test_who_joined_and_left_meanwhile_never_takes_part(scene: Scene):
     await scene.desk.decide(id, lambda one: one.remove(ANN.identity))
     await scene.drained()
     assert NAMES.person(ANN.identity) not in scene.at.people(id)
+
+
+@define
+class Beside:
+    """A mirror; at one of the questions to it, something else happens, once."""
+
+    inner: Any
+    question: str
+    happens: Callable[[], Awaitable[None]]
+    over: bool = False
+
+    def __getattr__(self, name: str) -> Any:
+        inner = getattr(self.inner, name)
+        if name != self.question:
+            return inner
+
+        async def with_it(*given: Any, **more: Any) -> Any:
+            answer = await inner(*given, **more) if name == "conversation" else None
+            if not self.over:
+                self.over = True
+                await self.happens()
+            return answer or await inner(*given, **more)
+
+        return with_it
+
+
+@pytest.mark.parametrize(
+    ("slow", "question"),
+    [("join", "conversation"), ("shut_out", "left_out"), ("shut_out", "left_out_now")],
+    ids=["join-reads", "shut-out-begins", "shut-out-ends"],
+)
+@pytest.mark.parametrize("before", [None, "twilio-50417"])
+async def test_who_is_let_in_and_shut_out_at_one_time_is_out(
+    scene: Scene, slow: str, question: str, before: str | None
+):
+    id = await scene.opened()
+    await scene.at.gateway.open(id)
+    conversations = scene.at.gateway.conversations
+    await conversations._remove(id, PAT.identity)
+    mirror = scene.desk.record.mirror
+    if before is not None:
+        await mirror.left_out(id, PAT.identity, before, at=scene.desk.clock.now())
+    fast = "shut_out" if slow == "join" else "join"
+
+    async def happens() -> None:
+        await getattr(conversations, fast)(id, PAT.identity)
+
+    other = evolve(conversations, mirror=Beside(mirror, question, happens))
+    await getattr(other, slow)(id, PAT.identity)
+    # Whom the record does not show as out, the next look lets out.
+    members = {one.identity: one for one in (await mirror.conversation(id)).members}
+    if members[PAT.identity].left_out != SHUT_OUT:
+        await conversations.shut_out(id, PAT.identity)
+    assert NAMES.person(PAT.identity) not in scene.at.people(id)
 
 
 async def test_an_sdk_client_can_do_no_more_than_our_rules_allow(scene: Scene):
