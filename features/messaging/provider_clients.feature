@@ -69,6 +69,15 @@ Feature: The messaging provider's own clients
       When Dr. Osei leaves at the messaging provider
       Then Maria take part in it
 
+  Rule: The team is told of what does not reach a telephone
+
+    @provider
+    Example: A telephone that is switched off
+      Given Maria takes part by text message, too
+      And Dr. Osei wrote "Please rest it"
+      When the messaging provider can not bring it to a telephone
+      Then the notes tell Dr. Osei once that something did not arrive
+
   Rule: Nobody's word is set aside because a conversation was closed
 
     @provider

@@ -102,6 +102,7 @@ class Inbound(Acts):
             clock=Parts.clock,
         ),
         connections=Parts.connections,
+        tell=tell_staff,
     )
     work_inbox = providers.Singleton(
         WorkInbox,

@@ -55,6 +55,7 @@ POST_EVENTS = (
     "onParticipantRemoved",
     "onConversationStateUpdated",
     "onUserUpdated",
+    "onDeliveryUpdated",
 )
 PRE_EVENTS = ("onMessageAdd", "onMessageUpdate", "onMessageRemove", "onParticipantRemove")
 ROUNDS = 400

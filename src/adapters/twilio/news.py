@@ -15,6 +15,7 @@ from application.ports.inbound import (
     OtherNews,
     PresenceNews,
     ReadNews,
+    UndeliveredNews,
     UnreadableLetter,
     Wrote,
 )
@@ -29,6 +30,8 @@ PART = "part"
 """Under this name the messages that carry the files of a message of ours have the number of the file."""
 _NO_PLACE = {"", "null"}
 """How far somebody has read who has read nothing, in what a form has for it."""
+
+_NOT_DELIVERED = {"failed", "undelivered"}
 
 
 def news_of(kind: str, form: Form) -> News:
@@ -139,6 +142,16 @@ def _user_changed(form: Form) -> News:
     return PresenceNews(who=form.text("Identity"), online=online == "true", at=form.time("DateUpdated"))
 
 
+def _delivery(form: Form) -> News:
+    if form.text("Status", "") not in _NOT_DELIVERED:
+        return OtherNews()
+    return UndeliveredNews(
+        thread=form.sid("ConversationSid", "CH"),
+        ref=form.sid("MessageSid", "IM"),
+        member=form.sid("ParticipantSid", "MB"),
+    )
+
+
 def _who(form: Form) -> str:
     """The identity; of somebody at a telephone, the number."""
     return form.text("Identity", "") or form.text("MessagingBinding.Address")
@@ -152,4 +165,5 @@ _READERS: Mapping[str, Callable[[Form], News]] = {
     "onParticipantRemoved": _member(present=False),
     "onParticipantUpdated": _member_changed,
     "onUserUpdated": _user_changed,
+    "onDeliveryUpdated": _delivery,
 }

@@ -10,6 +10,7 @@ from application.inbound.hear_message import HearMessage, HearMessageHandler, te
 from application.inbound.memberships import SeenMemberships
 from application.inbound.refusal import NOT_A_MEMBER, NOT_OURS, SOMEBODY_ELSE, Refused
 from application.inbound.second_copies import SecondCopies
+from application.inbound.tell_staff import NOT_DELIVERED, TellStaff
 from application.inbound.whereabouts import Whereabouts, acting
 from application.messaging.mark_read import MarkRead, MarkReadHandler
 from application.ports.clock import Clock
@@ -27,6 +28,7 @@ from application.ports.inbound import (
     ProviderHistory,
     ReadNews,
     Thread,
+    UndeliveredNews,
     Wrote,
 )
 from application.ports.mirror_files import FileMirror
@@ -64,6 +66,7 @@ class TakeOver:
     memberships: SeenMemberships
     second_copies: SecondCopies
     connections: Connections
+    tell: TellStaff
 
     async def __call__(self, news: News, *, hasty: bool = False) -> None:
         """Raises `Refused` and domain errors for what the rules forbid; `TooSoon`, `HistoryUnavailable` to wait."""
@@ -76,6 +79,8 @@ class TakeOver:
                 await self._read(news, await self.thread(news.thread), hasty)
             case PresenceNews():
                 await self._presence(news)
+            case UndeliveredNews():
+                await self._undelivered(news)
 
     async def thread(self, ref: str) -> Thread:
         """The conversation, or `Refused`."""
@@ -230,6 +235,12 @@ class TakeOver:
             await self.mark_read(MarkRead(actor=actor, conversation=id, seq=seq))
         except (NotFound, Forbidden):
             return
+
+    async def _undelivered(self, news: UndeliveredNews) -> None:
+        """The team is told once of each message and person; what is written where nobody of ours is, is not ours."""
+        thread = await self.whereabouts.thread(news.thread)
+        if thread is not None:
+            await self.tell(thread.conversation, NOT_DELIVERED, f"{news.ref} {news.member}")
 
     async def _presence(self, news: PresenceNews) -> None:
         identity = await self.places.person(news.who)

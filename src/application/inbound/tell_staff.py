@@ -39,11 +39,17 @@ _LEFT_OUT = (
     "is not let into it at the messaging provider's own client, which takes no more people in it, or no more "
     "conversations of theirs. They see nothing of it there; here they take part. Who runs this server is told, too."
 )
+NOT_DELIVERED = "not-delivered"
+_NOT_DELIVERED = (
+    "A message of this conversation did not reach somebody who takes part in it by text message: the messaging "
+    "provider could not deliver it to their number. Reach them another way."
+)
 _PATIENT_WENT = "The patient left the conversation at the messaging provider's own client. Here they still take part."
 
 
 _PLAIN: Mapping[str, str] = {
     PATIENT_WENT: _PATIENT_WENT,
+    NOT_DELIVERED: _NOT_DELIVERED,
     FILE_LOST: _FILE_LOST,
     FILE_NOT_TAKEN: _FILE_NOT_TAKEN,
     PATIENT_LEFT_OUT: f"The patient of this conversation {_LEFT_OUT}",

@@ -198,11 +198,23 @@ class PresenceNews:
 
 
 @frozen(kw_only=True)
+class UndeliveredNews:
+    """A message (by its ref) did not reach a member to whom the provider brings it by SMS or the like.
+
+    `member` is the provider's name of that membership.
+    """
+
+    thread: str
+    ref: str
+    member: str = field(repr=False)
+
+
+@frozen(kw_only=True)
 class OtherNews:
     """Nothing that we act on: it is kept, and done."""
 
 
-News = MessageNews | MemberNews | ReadNews | PresenceNews | OtherNews
+News = MessageNews | MemberNews | ReadNews | PresenceNews | UndeliveredNews | OtherNews
 
 
 class UnreadableLetter(Exception):

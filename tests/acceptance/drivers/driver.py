@@ -61,6 +61,12 @@ class Elsewhere(Protocol):
         """Read all that is there."""
 
     async def leave(self, who: Person, conversation: str) -> None: ...
+    async def has_number(self, conversation: str) -> None:
+        """Somebody takes part in it by text message."""
+
+    async def does_not_reach(self, conversation: str) -> None:
+        """The provider tells, and tells again, that the newest message there did not reach their telephone."""
+
     async def ask_before(self) -> None:
         """Let the provider ask us from now on before somebody does something there."""
 

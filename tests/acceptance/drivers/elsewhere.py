@@ -96,6 +96,21 @@ class ToldElsewhere:
             conversation, "onParticipantRemoved", ParticipantSid=f"MB{self._told:032x}", Identity=self._name(who)
         )
 
+    async def has_number(self, conversation: str) -> None:
+        """The provider alone knows of it."""
+
+    async def does_not_reach(self, conversation: str) -> None:
+        for status in ("sent", "undelivered", "failed"):
+            await self._tell(
+                conversation,
+                "onDeliveryUpdated",
+                MessageSid="IM" + "1" * 32,
+                DeliveryReceiptSid="DY" + "1" * 32,
+                ParticipantSid="MB" + "1" * 32,
+                Status=status,
+                ErrorCode="30003",
+            )
+
     def has_telephone(self, who: Person) -> None:
         self._clinic.telephones.owners[self._name(who)] = Identity(who.identity)
 

@@ -11,8 +11,11 @@ import httpx
 from litestar import Litestar
 from sqlalchemy import func, select
 
+from adapters.mock.twilio_service.acts.messages import advance_receipt
+from adapters.mock.twilio_service.acts.participants import ParticipantChange, add_participant
 from adapters.mock.twilio_service.errors import Refused as RefusedThere
 from adapters.mock.twilio_service.faults import Fault, FaultKind
+from adapters.mock.twilio_service.hooks.dispatch import QUIET
 from adapters.mock.twilio_service.on_a_port import CuttableProtocol, cuttable
 from adapters.mock.twilio_service.state.conversation import Message as AtTwilio
 from adapters.mock.twilio_service.state.settings import Notice
@@ -66,6 +69,21 @@ class TwilioElsewhere:
     async def leave(self, who: Person, conversation: str) -> None:
         await self._twilio.user(who.identity).leave(self._twilio.sid(conversation))
         await self._twilio.settled()
+
+    async def has_number(self, conversation: str) -> None:
+        there, stage = self._twilio.service.chat, self._twilio.service.stage
+        copy = there.conversation(self._twilio.sid(conversation))
+        by_sms = ParticipantChange(binding={"type": "sms", "address": "+15550100200", "proxy_address": "+15550100000"})
+        await add_participant(stage, there, copy, by_sms, QUIET)
+
+    async def does_not_reach(self, conversation: str) -> None:
+        there, stage = self._twilio.service.chat, self._twilio.service.stage
+        copy = there.conversation(self._twilio.sid(conversation))
+        *_, last = copy.messages.values()
+        (receipt,) = last.receipts.values()
+        for status in ("sent", "undelivered", "failed"):
+            advance_receipt(stage, there, copy, last, receipt.participant, status, 30003)
+            await self._twilio.settled()
 
     async def ask_before(self) -> None:
         await self._twilio.listen(asks=True)

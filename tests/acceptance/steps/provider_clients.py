@@ -91,6 +91,22 @@ async def told_of_it(scene: Scene, who: str) -> None:
     assert "set aside" in " ".join(await scene.driver.notes(scene.who(who), scene.talk))
 
 
+@given("{who:Who} takes part by text message, too")
+async def has_number(scene: Scene, who: str) -> None:
+    await scene.driver.elsewhere.has_number(scene.talk)
+
+
+@when("the messaging provider can not bring it to a telephone")
+async def does_not_reach(scene: Scene) -> None:
+    await scene.driver.elsewhere.does_not_reach(scene.talk)
+
+
+@then("the notes tell {who:Who} once that something did not arrive")
+async def told_of_what_did_not_arrive(scene: Scene, who: str) -> None:
+    (note,) = await scene.driver.notes(scene.who(who), scene.talk)
+    assert "did not reach" in note
+
+
 @given("{who:Who} has the app of the messaging provider on her telephone")
 def has_telephone(scene: Scene, who: str) -> None:
     scene.driver.elsewhere.has_telephone(scene.who(who))

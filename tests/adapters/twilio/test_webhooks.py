@@ -23,6 +23,7 @@ from application.ports.inbound import (
     PresenceNews,
     Question,
     ReadNews,
+    UndeliveredNews,
     UnreadableLetter,
     Wish,
     Wrote,
@@ -188,6 +189,27 @@ def test_members_horizons_and_presence_are_read() -> None:
     user = {"AccountSid": ACCOUNT, "EventType": "onUserUpdated", "UserSid": "US1", "Identity": "u-1"}
     assert news({**user, "isOnline": "true"}) == PresenceNews(who="u-1", online=True)
     assert news(user) == OtherNews()
+
+
+RECEIPT = {
+    "AccountSid": ACCOUNT,
+    "EventType": "onDeliveryUpdated",
+    "ConversationSid": CH,
+    "MessageSid": ADDED["MessageSid"],
+    "ParticipantSid": "MB" + "1" * 32,
+    "ErrorCode": "30003",
+}
+
+
+@pytest.mark.parametrize("status", ["failed", "undelivered"])
+def test_what_does_not_reach_a_telephone_is_news(status: str) -> None:
+    wanted = UndeliveredNews(thread=CH, ref=ADDED["MessageSid"], member=RECEIPT["ParticipantSid"])
+    assert news({**RECEIPT, "Status": status}) == wanted
+
+
+@pytest.mark.parametrize("status", ["sent", "delivered", "read", "", "other"])
+def test_what_reaches_it_is_none(status: str) -> None:
+    assert news({**RECEIPT, "Status": status}) == OtherNews()
 
 
 @pytest.mark.parametrize("place", ["", "null"])
