@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from domain.phi.checksums import calendar_day
-from domain.phi.cues import Kind, cues_after, cues_before
+from domain.phi.cue_words import Kind
+from domain.phi.cues import cues_after, cues_before
 from domain.phi.findings import Category, Severity, Span
 
 _NUMBER = re.compile(r"[0-9]+")

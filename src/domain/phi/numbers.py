@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from domain.phi import checksums
-from domain.phi.cues import CONNECTORS, GLUED, Cue, Kind, cues_after, cues_before, is_cue
+from domain.phi.cue_words import CONNECTORS, GLUED, Kind
+from domain.phi.cues import Cue, cues_after, cues_before, is_cue
 from domain.phi.dates import day_of
 from domain.phi.findings import Category, Severity, Span
 from domain.phi.shapes import SHAPES, Shape

@@ -247,6 +247,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape(
         "phone.trunk",
         Category.PHONE,
+        r"(?!0[0-9]{2}(?:[-.]|\) ?)[0-9]{3}[-.][0-9]{4}(?![0-9-]))"  # an American number that can not be
         r"(?:00[1-9][0-9]|0[1-9][0-9])[0-9]{0,3}(?:[-. ()/]{1,2}[0-9]{2,5}){1,4}"
         r"(?![0-9])",
         Severity.MEDIUM,

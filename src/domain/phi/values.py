@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from attrs import frozen
 
 from domain.phi import checksums
-from domain.phi.cues import Kind
+from domain.phi.cue_words import Kind
 from domain.phi.findings import Category, Severity
 
 _MBI = re.compile(
@@ -83,7 +83,15 @@ def _medicare(plain: str) -> bool:
 
 
 def _vin(plain: str) -> bool:
-    return len(plain) == 17 and not set("ioq") & set(plain)
+    """Of cars built in North America the check must hold; elsewhere it may fail (49 CFR 565.15)."""
+    if len(plain) != 17 or set("ioq") & set(plain):
+        return False
+    return plain[0] not in "12345" or checksums.vin(plain)
+
+
+def _serial(plain: str) -> bool:
+    """Not what is written as a vehicle's number: that is one, or none."""
+    return len(plain) != 17 or plain.isdigit()
 
 
 def _plate(plain: str) -> bool:
@@ -117,6 +125,7 @@ ACCEPTED: Mapping[Kind, tuple[Acceptance, ...]] = {
     Kind.PLAN: (Acceptance("plan.cued", _C.HEALTH_PLAN, _S.HIGH, 0.90, 3, 5, 17),),
     Kind.CARD: (
         Acceptance("card.cued", _C.ACCOUNT, _S.CRITICAL, 0.98, 13, 13, 19, False, checksums.card, strict=True),
+        Acceptance("plan.cued", _C.HEALTH_PLAN, _S.HIGH, 0.60, 6, 8, 12, linked=True),
     ),
     Kind.ACCOUNT: (Acceptance("account.cued", _C.ACCOUNT, _S.HIGH, 0.90, 5, 6, 17),),
     Kind.ROUTING: (
@@ -142,7 +151,7 @@ ACCEPTED: Mapping[Kind, tuple[Acceptance, ...]] = {
     Kind.LICENSE: (Acceptance("license.cued", _C.LICENSE, _S.CRITICAL, 0.90),),
     Kind.VIN: (Acceptance("vehicle.vin", _C.VEHICLE, _S.MEDIUM, 0.97, 4, 17, 17, True, _vin, strict=True),),
     Kind.PLATE: (Acceptance("vehicle.plate", _C.VEHICLE, _S.MEDIUM, 0.85, 1, 5, 8, True, _plate),),
-    Kind.DEVICE: (Acceptance("device.serial", _C.DEVICE, _S.MEDIUM, 0.90, 3, 5, 20, shaped=True),),
+    Kind.DEVICE: (Acceptance("device.serial", _C.DEVICE, _S.MEDIUM, 0.90, 3, 5, 20, True, _serial, shaped=True),),
     Kind.PASSPORT: (
         Acceptance(
             "passport.cued",

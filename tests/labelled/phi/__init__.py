@@ -1,7 +1,8 @@
-"""Labelled chat messages for the detector of identifiers, in four parts, and the scorer.
+"""Labelled chat messages for the detector of identifiers, in parts, and the scorer.
 
 `development` may be read by whoever builds the detector. `heldout` has other templates, names and places; it was there
 to measure only, and has been looked at meanwhile. `fresh` shares nothing with either and was committed before its
 first run: its first figures are the honest ones. `blind` was written blind by somebody who had not seen
-the detector, first run on 2026-11-29. Who tunes a rule on a part has no measure left.
+the detector, first run on 2026-11-29. `stranger` is short messages with many ways to introduce a number, written
+without looking at the rules, first run on 2026-12-01. Who tunes a rule on a part has no measure left.
 """

@@ -1,4 +1,4 @@
-"""The four parts of the labelled set, made of their files; the same messages every time."""
+"""The parts of the labelled set, made of their files; the same messages every time."""
 
 import tomllib
 from collections.abc import Iterator, Sequence
@@ -12,12 +12,12 @@ from tests.labelled.phi.message import Group, Message, Piece, joined
 from tests.labelled.phi.slots import filled
 from tests.labelled.phi.voices import spoken
 
-PARTS = ("development", "heldout", "fresh", "blind")
-BLIND = "blind"
-"""The small part: many templates, few messages of each."""
+PARTS = ("development", "heldout", "fresh", "blind", "stranger")
+SMALL = ("blind", "stranger")
+"""Parts of many templates with few messages of each."""
 ROUNDS = {Group.IDENTIFIERS: 8, Group.EVASION: len(DISGUISES), Group.INVALID: 12, Group.CLEAN: 10, Group.HARD: 10}
 """How many messages are made of a template with slots."""
-BLIND_ROUNDS = {Group.IDENTIFIERS: 2, Group.EVASION: len(DISGUISES), Group.INVALID: 3, Group.CLEAN: 2, Group.HARD: 1}
+SMALL_ROUNDS = {Group.IDENTIFIERS: 2, Group.EVASION: len(DISGUISES), Group.INVALID: 3, Group.CLEAN: 2, Group.HARD: 1}
 PLAIN_ROUNDS = 3
 """How many of a line without: as it is written, and in other voices."""
 _HERE = Path(__file__).parent
@@ -78,8 +78,8 @@ def made_of(part: str, group: Group, source: str, template: str, words: Words) -
 
 def _rounds(part: str, group: Group, template: str) -> int:
     if "{" in template:
-        return (BLIND_ROUNDS if part == BLIND else ROUNDS)[group]
-    return 1 if part == BLIND else PLAIN_ROUNDS
+        return (SMALL_ROUNDS if part in SMALL else ROUNDS)[group]
+    return 1 if part in SMALL else PLAIN_ROUNDS
 
 
 def _disguised(pieces: Sequence[Piece], number: int, dice: Dice) -> list[Piece] | None:

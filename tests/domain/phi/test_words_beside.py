@@ -1,0 +1,95 @@
+"""How far the words beside a number reach, and which of several says what it is."""
+
+import pytest
+
+from bootstrap.lexicon import phi_detector
+from domain.phi import FLAG, Category, PHIDetector
+
+DETECTOR: PHIDetector = phi_detector()
+C = Category
+
+
+def found(text: str) -> list[tuple[Category, str]]:
+    return [(span.category, text[span.start : span.end]) for span in DETECTOR.scan(text).at(FLAG)]
+
+
+@pytest.mark.parametrize(
+    ("category", "text", "value"),
+    [
+        (C.MRN, "enterprise id E1002938475", "E1002938475"),
+        (C.MRN, "records number 536960308", "536960308"),
+        (C.MRN, "HRN 7606363", "7606363"),
+        (C.MRN, "no. de paciente 07239084", "07239084"),
+        (C.MRN, "you have me in the system as 00581932", "00581932"),
+        (C.HEALTH_PLAN, "membership number W050023378", "W050023378"),
+        (C.HEALTH_PLAN, "grupo 246882", "246882"),
+        (C.HEALTH_PLAN, "the card has 5816104823 on the front", "5816104823"),
+        (C.ACCOUNT, "cuenta 5532386", "5532386"),
+        (C.OTHER_ID, "caso 18537521", "18537521"),
+        (C.DEVICE, "ser. no. 8G9067N", "8G9067N"),
+        (C.LICENSE, "photo id 26720860", "26720860"),
+    ],
+)
+def test_whatever_has_a_number_leads_to_it(category: Category, text: str, value: str) -> None:
+    assert found(text) == [(category, value)]
+
+
+@pytest.mark.parametrize(
+    ("category", "text", "value"),
+    [
+        (C.MRN, "medical number HO890154", "HO890154"),
+        (C.HEALTH_PLAN, "dental id UTV643R17905", "UTV643R17905"),
+        (C.MRN, "here's my mrn for the referral - 094453", "094453"),
+        (C.SSN, "ssn on file 098-13-0035", "098-13-0035"),
+    ],
+)
+def test_the_word_that_says_most_decides(category: Category, text: str, value: str) -> None:
+    assert found(text) == [(category, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the mrn they gave me at the er was 748550",
+        "748550 is what it says for medical record number",
+        "insurance card says member id that i was given is 748550",
+    ],
+)
+def test_a_sentence_that_ends_or_begins_with_is_reaches_its_other_end(text: str) -> None:
+    assert [value for _, value in found(text)] == ["748550"]
+
+
+def test_of_two_values_of_one_kind_both_are_found() -> None:
+    assert found("use mrn MR646180, not the old one 3390127") == [(C.MRN, "MR646180"), (C.MRN, "3390127")]
+
+
+def test_what_is_counted_after_another_number_is_no_record() -> None:
+    assert found("mrn 646180 and 12045 steps") == [(C.MRN, "646180")]
+
+
+@pytest.mark.parametrize(
+    "text", ["medikal record number 380977", "insurence number 38097712", "seriall number 8G9067N", "memmber id W05002"]
+)
+def test_a_word_written_by_ear_is_known(text: str) -> None:
+    assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "machine says 1120438756",
+        "my meter showed 1381007841",
+        "frame of the walker 1G18EI8U067622772",
+        "vin 1HGCM82634A004352",
+        "phone 030-464-9999",
+        "my number is (023) 373-1862",
+        "rxbin 004336",
+        "please fax the records to suite 20011",
+    ],
+)
+def test_what_is_on_a_display_or_can_not_be_is_nobodys(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_vehicle_from_elsewhere_may_fail_the_check() -> None:
+    assert found("vin WBA9ULUE550901561") == [(C.VEHICLE, "WBA9ULUE550901561")]
