@@ -135,6 +135,18 @@ Feature: Refills in the thread
       When Elena asks for lisinopril again
       Then Dr. Osei sees "Strength: 10 mg" with the request
 
+  Rule: Who acts for the patient answers in their place
+
+    @provider
+    Example: The team reads who answered, and for whom
+      Given Maria is 8 years old and Elena acts for her
+      And Maria, Elena and Dr. Osei are in a conversation
+      And Maria asked for lisinopril again
+      And Dr. Osei asked "Does she still cough?" about the request
+      When Elena answers "No" to the question
+      Then Dr. Osei is told in the thread "The question about the refill was answered. The answer stands with it. (Elena López for Maria López)"
+      And Dr. Osei sees "No" with the request
+
   Rule: People decide
 
     Example: The patient does not

@@ -280,7 +280,7 @@ def test_what_a_proxy_did_the_patient_is_told_and_the_proxy_is_not(clinic: Clini
     doc.made("POST", f"{place}/participants", {"identity": "mum", "history": "full"})
     seen = doc.made("POST", f"{place}/messages", {"body": "Which day suits you?"}, key="which")["seq"]
     step(mum, visit, "cancel", cancelReason="She is well again")
-    assert said(clinic, pat, visit) == ["Your appointment was cancelled."]
+    assert said(clinic, pat, visit) == ["Your appointment was cancelled. (mum for pat)"]
     mum.made("POST", f"{place}/read", {"seq": seen})
 
     async def told() -> list[str]:
@@ -290,6 +290,39 @@ def test_what_a_proxy_did_the_patient_is_told_and_the_proxy_is_not(clinic: Clini
     clinic.clock.advance(timedelta(minutes=11))
     clinic.http.blocking_portal.call(clinic.server.nudge_patients())
     assert clinic.http.blocking_portal.call(told) == ["pat"]
+
+
+def test_the_team_finds_unread_what_a_proxy_did_and_for_whom(clinic: Clinic) -> None:
+    pat, doc, mum = clinic.patient(), clinic.provider(), clinic.sign_in("mum", "proxy")
+    pat.made("POST", "/consents/pat", {"scopes": ["chat", "proxy-sharing"]})
+    pat.made("POST", "/people/pat/proxies", {"proxy": "mum", "scopes": ["read", "write", "appointments"]})
+    for identity, name in (("pat", "Pat Hall"), ("mum", "Ida Hall")):
+        role = {"pat": "patient", "mum": "proxy"}[identity]
+        person = {"userType": role, "displayName": name, "language": "es"}
+        clinic.sign_in("admin", "admin").made("PUT", f"/people/{identity}", person)
+    visit = asked(clinic, pat, doc)
+    place = f"/conversations/{visit['conversationId']}"
+    doc.made("POST", f"{place}/participants", {"identity": "mum", "history": "full"})
+    refill = a_refill(clinic, pat, visit["conversationId"])
+    step(doc, refill, "ask", question="Which pharmacy?")
+    doc.made("POST", f"{place}/read", {"seq": doc.made("GET", place)["lastSeq"]})
+    free = starts(mum, visit)
+    for card, name, say in (
+        (visit, "hold", {"start": free[0]}),
+        (visit, "confirm", {}),
+        (visit, "reschedule", {"start": free[1]}),
+        (visit, "cancel", {"cancelReason": "She is well again"}),
+        (refill, "answer", {"answer": "The one at the corner"}),
+        (refill, "withdraw", {}),
+    ):
+        before = doc.made("GET", place)["unread"]
+        assert step(mum, card, name, **say).status_code == 200
+        assert doc.made("GET", place)["unread"] == before + 1, name
+        assert said(clinic, doc, visit)[-1].endswith("(Ida Hall en nombre de Pat Hall)"), name
+    ask = {"conversationId": visit["conversationId"], "medicationId": "a"}
+    title = mum.made("POST", "/prescriptions", ask, key="mum-rx")["messageId"]
+    messages = doc.made("GET", f"{place}/messages")["items"]
+    assert [one["onBehalfOf"] for one in messages if one["id"] == title] == ["pat"]
 
 
 def test_where_it_is_closed_who_did_it_is_not_told_outside(clinic: Clinic) -> None:

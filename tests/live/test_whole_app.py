@@ -49,7 +49,12 @@ class Line:
 @pytest.fixture(scope="module")
 def clinic() -> Iterator[Clinic]:
     server = Server()
-    edge = Edge(
+    with serving(server, edge_of(server)) as clinic:
+        yield clinic
+
+
+def edge_of(server: Server) -> Edge:
+    return Edge(
         spool=InMemorySpool(),
         clock=server.clock,
         channel=server.channel,
@@ -62,8 +67,6 @@ def clinic() -> Iterator[Clinic]:
         hosts=frozenset({"127.0.0.1"}),
         origins=frozenset({ORIGIN}),
     )
-    with serving(server, edge) as clinic:
-        yield clinic
 
 
 @contextmanager

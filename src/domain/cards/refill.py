@@ -39,6 +39,10 @@ KIND = CardKind(
             leads={NEEDS_INFO: TRIAGE},
             action=Action.ANSWER_CARD,
             says=(Fact(name="answer", limit=1_000, needed=True),),
+            told={
+                "en": "The question about the refill was answered. The answer stands with it.",
+                "es": "La pregunta sobre la receta fue respondida. La respuesta figura en ella.",
+            },
             noted={
                 "en": "The patient answered the question about the refill. The answer stands with it.",
                 "es": "El paciente respondió a la pregunta sobre la receta. La respuesta figura en ella.",
