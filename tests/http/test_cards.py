@@ -358,6 +358,16 @@ def test_who_is_needed_beside_has_the_visit_in_their_calendar(clinic: Clinic) ->
     assert theirs == {**own, "conversationId": None}, "the conversation is of those who take part in it"
 
 
+@pytest.mark.parametrize(("said", "told"), [({}, "not available"), ({"pharmacy": "At the corner"}, "At the corner")])
+def test_a_refill_tells_the_pharmacy_or_that_nobody_knows(clinic: Clinic, said: dict[str, str], told: str) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    id = clinic.opened(pat, doc)["id"]
+    a_refill(clinic, pat, id)
+    body = {"conversationId": id, "medicationId": "a", **said}
+    refill = pat.made("POST", "/prescriptions", body, key="again")
+    assert doc.made("GET", f"/cards/{refill['id']}")["details"]["pharmacy"] == told
+
+
 def test_a_card_that_fails_keeps_no_other_waiting_and_is_told_of(
     clinic: Clinic, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -426,7 +436,9 @@ def test_the_calendar_tells_who_comes_to_whom_it_belongs_alone(clinic: Clinic) -
     pat, doc, ann = clinic.patient(), clinic.provider(), clinic.provider("ann")
     card = asked(clinic, pat, doc)
     step(pat, card, "hold", start=starts(pat, card)[0])
-    own = doc.made("GET", "/appointments")["items"]
+    page = doc.made("GET", "/appointments")
+    own = page["items"]
+    assert page["zone"] == "America/New_York", "whose clocks its days are by"
     assert [(one["cardId"], one["displayName"], one["heldUntil"]) for one in own] == [
         (card["id"], "pat", "2026-03-02T09:05:00Z")
     ]

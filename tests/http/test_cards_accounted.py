@@ -1,4 +1,4 @@
-"""Every step of every kind of card leaves a line in the audit: who, what, on which card, and nothing of what was said."""
+"""Every step of every kind of card leaves a line in the audit: who, what, on which card; nothing of what was said."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -36,7 +36,9 @@ class Walk:
     def check(self) -> None:
         query = {"object": f"card:{self.card['id']}"}
         lines = self.clinic.sign_in("eve", "auditor").made("GET", "/audit", params=query)["items"]
-        told = [(one["actor"], one["action"], one["reason"]) for one in lines if one["action"] in _DEEDS and one["reason"]]
+        told = [
+            (one["actor"], one["action"], one["reason"]) for one in lines if one["action"] in _DEEDS and one["reason"]
+        ]
         assert sorted(told) == sorted(self.expected)
         assert SECRET not in str(lines)
 

@@ -113,7 +113,7 @@ from application.routing.see_routing import RoutingView, SeeRouting
 from application.safety.acknowledge_message import AcknowledgeMessage
 from application.safety.list_unacknowledged import ListUnacknowledged
 from application.scheduling.publish_schedule import PublishSchedule, SeeSchedule
-from application.scheduling.see_calendar import CalendarEntry, SeeCalendar
+from application.scheduling.see_calendar import CalendarView, SeeCalendar
 from application.scheduling.see_slots import SeeSlots, SeeVisits, SlotsView
 from application.search.search_texts import Found, SearchTexts
 from application.timelines.follow_stream import FollowConversation, Following, FollowStaff
@@ -306,7 +306,7 @@ class UseCases:
     list_own_cards: Callable[[ListOwnCards], Awaitable[Page[OwnCard]]]
     see_visits: Callable[[SeeVisits], Awaitable[tuple[tuple[Identity, VisitType], ...]]]
     see_slots: Callable[[SeeSlots], Awaitable[SlotsView]]
-    see_calendar: Callable[[SeeCalendar], Awaitable[Page[CalendarEntry]]]
+    see_calendar: Callable[[SeeCalendar], Awaitable[CalendarView]]
     see_schedule: Callable[[SeeSchedule], Awaitable[KeptSchedule]]
     publish_schedule: Callable[[PublishSchedule], Awaitable[None]]
     see_medications: Callable[[SeeMedications], Awaitable[MedicationsView]]

@@ -1,6 +1,6 @@
 """Somebody's calendar: what is booked of their time."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -26,7 +26,7 @@ CalendarPlace = tuple[datetime, CardId]
 class SeeCalendar(Command):
     """At most `limit` bookings behind `after` that take `owner`'s time, on `days` days by the clocks of their schedule.
 
-    The days begin with `day`, or today.
+    By the clinic's where they published none. The days begin with `day`, or today.
     """
 
     action: ClassVar[Action] = Action.SEE_SCHEDULE
@@ -55,6 +55,13 @@ class CalendarEntry:
 
 
 @frozen(kw_only=True)
+class CalendarView(Page[CalendarEntry]):
+    """A page of a calendar, and by whose clocks its days are: a name of the IANA database."""
+
+    zone: str
+
+
+@frozen(kw_only=True)
 class SeeCalendarHandler:
     """What is held for a while stands there too, until its time is over; and what somebody is needed for."""
 
@@ -63,13 +70,14 @@ class SeeCalendarHandler:
     clock: Clock
     log: AccessLog
 
-    async def __call__(self, command: SeeCalendar) -> Page[CalendarEntry]:
+    async def __call__(self, command: SeeCalendar) -> CalendarView:
         self.gate.schedule(command, command.owner)
         now, own = self.clock.now(), identity_key(command.owner) == identity_key(command.actor.identity)
         async with self.uow() as uow:
             owner = await registered(uow, command.owner)
             kept = (await uow.schedules.of([owner])).get(owner)
-            since, until = span_of(kept.schedule.zone if kept else UTC, command.day, command.days, now)
+            zone = kept.schedule.zone if kept else self.gate.zones.clinic
+            since, until = span_of(zone, command.day, command.days, now)
             if command.after is not None:
                 since = max(since, command.after[0])
             found = await uow.bookings.between(owner, since, until)
@@ -89,7 +97,8 @@ class SeeCalendarHandler:
             for one in booked
         )
         last = booked[-1] if len(lasting) > len(booked) else None
-        return Page(entries, (written(last.start), last.card) if last else None)
+        place = (written(last.start), last.card) if last else None
+        return CalendarView(items=entries, next=place, zone=zone.key)
 
 
 def _is_behind(one: Booking, after: CalendarPlace | None) -> bool:

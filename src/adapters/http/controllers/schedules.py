@@ -188,6 +188,7 @@ class Calendar(Controller):
         page = await use_cases.see_calendar(command)
         return CalendarList(
             provider=owner,
+            zone=page.zone,
             items=[_entry_out(one) for one in page.items],
             next_cursor=cursors.seal(page.next, caller.identity, query) if page.next else None,
         )

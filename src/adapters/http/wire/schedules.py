@@ -171,9 +171,10 @@ class CalendarEntryOut(Reply):
 
 
 class CalendarList(Reply):
-    """A calendar, in order."""
+    """A calendar, in order. Its days are those of `zone`: of the schedule, or the clinic's where there is none."""
 
     provider: str
+    zone: str
     items: list[CalendarEntryOut]
     next_cursor: str | None
 

@@ -38,6 +38,7 @@ class RefillConduct:
             "strength": entry.strength or NOT_AVAILABLE,
             "instructions": entry.instructions or NOT_AVAILABLE,
             "lastFill": entry.last_fill.isoformat() if entry.last_fill else NOT_AVAILABLE,
+            "pharmacy": card.text("pharmacy") or NOT_AVAILABLE,
             "text": card.text("text") or entry.prefilled(await language_of(occasion)),
             "request": entry.request,
             "refillsLeft": NOT_AVAILABLE if entry.refills_left is None else entry.refills_left,

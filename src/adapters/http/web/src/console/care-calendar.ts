@@ -10,6 +10,7 @@ import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 import type { Desk } from './desk';
 import { dialogStyles } from './dialog-styles';
+import { Freshness } from './freshness';
 import type { Words } from './words';
 import { careWords } from './words/care';
 
@@ -70,7 +71,9 @@ export class CareCalendar extends LitElement {
     times: { state: true },
     busy: { state: true },
     saved: { state: true },
+    zone: { state: true },
     problem: { state: true },
+    weekProblem: { state: true },
     refusal: { state: true },
   };
   static override readonly styles = [
@@ -171,7 +174,12 @@ export class CareCalendar extends LitElement {
   private declare times: Times | null;
   private declare busy: boolean;
   private declare saved: boolean;
+  /** Whose clocks the days of the week shown are by; empty until it is known. */
+  private declare zone: string;
+  /** Why the times are not known. */
   private declare problem: string | null;
+  /** Why the week is not known. */
+  private declare weekProblem: string | null;
   /** Why the times could not be published. */
   private declare refusal: string | null;
 
@@ -181,13 +189,20 @@ export class CareCalendar extends LitElement {
     this.visits = null;
     this.times = null;
     this.busy = this.saved = false;
-    this.problem = this.refusal = null;
+    this.zone = '';
+    this.problem = this.weekProblem = this.refusal = null;
+    this.addController(new Freshness(() => this.desk.inbox.changes, () => this.refresh()));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.loadTimes();
-    void this.loadWeek();
+    void this.loadTimes(this.loadWeek());
+  }
+
+  /** What is booked changes meanwhile; what is being edited stays as it is. */
+  private refresh(): void {
+    const week = this.loadWeek();
+    if (this.times === null) void this.loadTimes(week);
   }
 
   protected override firstUpdated(): void {
@@ -205,6 +220,7 @@ export class CareCalendar extends LitElement {
           <button class="quiet" @click=${() => this.turn(7)}>${careWords(words, 'after')}</button>
         </div>
         ${this.week()}
+        ${this.weekProblem === null ? nothing : html`<p class="problem" role="alert">${icon('alert')} ${this.weekProblem}</p>`}
         ${this.problem === null ? nothing : html`<p class="problem" role="alert">${icon('alert')} ${this.problem}</p>`}
         ${this.times === null ? nothing : this.editor(this.times)}
       </div>
@@ -213,9 +229,9 @@ export class CareCalendar extends LitElement {
 
   private week(): TemplateResult {
     const { words, visits } = this;
-    if (visits === null) return this.problem !== null ? html`` : html`<p role="status">${careWords(words, 'loading')}</p>`;
+    if (visits === null) return this.weekProblem !== null ? html`` : html`<p role="status">${careWords(words, 'loading')}</p>`;
     if (visits.length === 0) return html`<p>${careWords(words, 'noVisits')}</p>`;
-    const zone = this.times?.zone ?? 'UTC';
+    const { zone } = this;
     return html`<ul>
       ${visits.map(
         (one) => html`<li data-id=${one.card}>
@@ -317,6 +333,7 @@ export class CareCalendar extends LitElement {
     this.desk.act();
     this.monday = new Date(this.monday.getTime() + days * DAY_MS);
     this.visits = null;
+    this.weekProblem = null;
     void this.loadWeek();
   }
 
@@ -375,40 +392,58 @@ export class CareCalendar extends LitElement {
       this.times = timesIn(await this.desk.api.ask({ method: 'PUT', path: this.path, body: bodyOf(now) }));
       this.saved = true;
     } catch (error) {
-      const { code } = problemOf(error);
-      this.refusal = code === 'invalid' ? careWords(this.words, 'refused') : this.words.trouble(code);
+      this.refusal = this.refusalOf(problemOf(error));
     }
     this.busy = false;
+    if (this.saved) void this.loadWeek();
   };
+
+  /** What has to be set right, where the server says at which place. */
+  private refusalOf({ code, places }: Problem): string {
+    if (code !== 'invalid') return this.words.trouble(code);
+    const wrong = REFUSALS.filter((one) => places.some((place) => place === `/${one}` || place.startsWith(`/${one}/`)));
+    return wrong.length === 0 ? careWords(this.words, 'refused') : wrong.map((one) => careWords(this.words, `refused ${one}`)).join(' ');
+  }
 
   private get path(): string {
     return `/schedules/${encodeURIComponent(this.desk.me?.identity ?? '')}`;
   }
 
-  private async loadTimes(): Promise<void> {
+  /** Where none are published, those that are written first are by the clinic's clocks, as the week is. */
+  private async loadTimes(week: Promise<void>): Promise<void> {
     try {
       this.times = timesIn(await this.desk.api.ask({ method: 'GET', path: this.path }));
     } catch (error) {
-      if (error instanceof Problem && error.status === 404) this.times = NEW;
-      else this.problem = this.words.trouble(problemOf(error).code);
+      if (!(error instanceof Problem && error.status === 404)) {
+        this.problem = this.words.trouble(problemOf(error).code);
+        return;
+      }
+      await week;
+      if (this.zone === '') return;
+      this.times = { ...NEW, zone: this.zone };
     }
+    this.problem = null;
   }
 
   private async loadWeek(): Promise<void> {
     const from = dayIn(this.monday);
     const visits: Visit[] = [];
-    this.problem = null;
     try {
       let next: string | null = '';
+      let zone = '';
       while (next !== null) {
         const page: Fields = fields(await this.desk.api.ask({ method: 'GET', path: `/appointments?from=${from}&days=7&limit=200${next}` }));
         visits.push(...list(page, 'items', visit));
+        zone = text(page, 'zone');
         const cursor = textOrNull(page, 'nextCursor');
         next = cursor === null ? null : `&cursor=${encodeURIComponent(cursor)}`;
       }
-      if (from === dayIn(this.monday)) this.visits = visits;
+      if (from !== dayIn(this.monday)) return;
+      this.visits = visits;
+      this.zone = zone;
+      this.weekProblem = null;
     } catch (error) {
-      if (from === dayIn(this.monday)) this.problem = this.words.trouble(problemOf(error).code);
+      if (from === dayIn(this.monday)) this.weekProblem = this.words.trouble(problemOf(error).code);
     }
   }
 
@@ -428,10 +463,12 @@ export class CareCalendar extends LitElement {
   };
 }
 
+/** Parts of a schedule of which it is said in words what is wrong with them. */
+const REFUSALS = ['zone', 'rules', 'exceptions', 'visitTypes'] as const;
 const CLOSED: Weekday = { open: false, windows: [{ from: '09:00', to: '17:00' }] };
 const AFTERNOON: Hours = { from: '13:00', to: '17:00' };
 const NEW: Times = {
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: '',
   week: WEEKDAYS.map(() => CLOSED),
   off: '',
   kinds: [],

@@ -13,13 +13,13 @@ import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 import type { Desk } from './desk';
 import { dialogStyles } from './dialog-styles';
+import { Freshness } from './freshness';
 import type { Words } from './words';
 import { careWords } from './words/care';
 
 /** What the team owes a step; every other state is a kind's own. */
 const OWED = 'owed';
 const TICK_MS = 1000;
-const LOOK_AGAIN_MS = 30_000;
 
 interface Waiting {
   readonly id: string;
@@ -134,8 +134,8 @@ export class RefillQueue extends LitElement {
   private next: string | null = null;
   private timer: ReturnType<typeof setInterval> | undefined;
   private asked = 0;
-  private pages = 0;
-  private loaded = 0;
+  /** How many pages are shown. */
+  private pages = 1;
 
   constructor() {
     super();
@@ -146,11 +146,12 @@ export class RefillQueue extends LitElement {
     this.late = false;
     this.now = Date.now();
     this.problem = null;
+    this.addController(new Freshness(() => this.desk.inbox.changes, () => this.refresh()));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => this.tick(), TICK_MS);
+    this.timer = setInterval(() => (this.now = Date.now()), TICK_MS);
     void this.begin();
   }
 
@@ -198,7 +199,7 @@ export class RefillQueue extends LitElement {
     if (items === null) return this.problem !== null ? html`` : html`<p role="status">${careWords(words, 'loading')}</p>`;
     if (items.length === 0) return html`<p role="status">${careWords(words, 'noRefills')}</p>`;
     return html`<ul>${repeat(items, (one) => one.id, (one) => this.item(one))}</ul>
-      ${this.next === null ? nothing : html`<button class="quiet" @click=${() => void this.load(true)}>${careWords(words, 'moreRefills')}</button>`}`;
+      ${this.next === null ? nothing : html`<button class="quiet" @click=${() => void this.load(this.pages + 1)}>${careWords(words, 'moreRefills')}</button>`}`;
   }
 
   private item(one: Waiting): TemplateResult {
@@ -226,17 +227,14 @@ export class RefillQueue extends LitElement {
     return careWords(words, left > 0 ? 'leftFor' : 'lateBy', { span: words.waiting(Math.abs(left)) });
   }
 
-  /** Time goes on, and so do colleagues: what stands on the first page is asked for anew. */
-  private tick(): void {
-    this.now = Date.now();
-    if (this.now - this.loaded < LOOK_AGAIN_MS) return;
+  /** Colleagues and patients go on meanwhile: all that is shown is asked for anew. */
+  private refresh(): void {
     if (this.kinds.length === 0) void this.begin();
-    else if (this.pages === 1) void this.load();
+    else void this.load(this.pages);
   }
 
   /** What the team decides comes first. */
   private async begin(): Promise<void> {
-    this.loaded = Date.now();
     try {
       this.kinds = await learnKinds(this.desk.api);
     } catch (error) {
@@ -262,19 +260,27 @@ export class RefillQueue extends LitElement {
     void this.load();
   }
 
-  private async load(more = false): Promise<void> {
+  /** So many pages from the first on; until all of them are there, what is shown stays. */
+  private async load(pages = 1): Promise<void> {
     const number = (this.asked += 1);
-    this.loaded = Date.now();
-    const cursor = more && this.next !== null ? `&cursor=${encodeURIComponent(this.next)}` : '';
     const state = this.state === '' ? '' : this.state === OWED ? '&owed=true' : `&state=${this.state}`;
-    this.problem = null;
+    const path = `/cards?kind=${this.kind}&overdue=${String(this.late)}${state}`;
+    const found: Waiting[] = [];
+    let next: string | null = null;
+    let fetched = 0;
     try {
-      const page = fields(await this.desk.api.ask({ method: 'GET', path: `/cards?kind=${this.kind}&overdue=${String(this.late)}${state}${cursor}` }));
-      if (number !== this.asked) return;
-      const found = list(page, 'items', waiting);
-      this.items = more ? [...(this.items ?? []), ...found] : found;
-      this.next = textOrNull(page, 'nextCursor');
-      this.pages = more ? this.pages + 1 : 1;
+      do {
+        const cursor: string = next === null ? '' : `&cursor=${encodeURIComponent(next)}`;
+        const page = fields(await this.desk.api.ask({ method: 'GET', path: `${path}${cursor}` }));
+        if (number !== this.asked) return;
+        found.push(...list(page, 'items', waiting));
+        next = textOrNull(page, 'nextCursor');
+        fetched += 1;
+      } while (next !== null && fetched < pages);
+      this.items = found;
+      this.next = next;
+      this.pages = fetched;
+      this.problem = null;
     } catch (error) {
       if (number === this.asked) this.problem = this.words.trouble(problemOf(error).code);
     }

@@ -3,7 +3,7 @@
 import { trace } from './debug';
 import * as model from './model';
 import { OFFLINE, Problem } from './problems';
-import { fields, text } from './shapes';
+import { fields, list, text } from './shapes';
 
 export const BASE = '/api/v2/twilio/chat';
 
@@ -61,8 +61,10 @@ async function problemIn(answer: Response): Promise<Problem> {
   const seconds = Number(answer.headers.get('Retry-After') ?? '0');
   const wait = Number.isFinite(seconds) ? seconds * 1000 : 0;
   try {
-    const type = text(fields(await answer.json()), 'type');
-    return new Problem(answer.status, type.slice(type.lastIndexOf('/') + 1), wait);
+    const told = fields(await answer.json());
+    const type = text(told, 'type');
+    const places = 'errors' in told ? list(told, 'errors', (one) => text(fields(one), 'pointer')) : [];
+    return new Problem(answer.status, type.slice(type.lastIndexOf('/') + 1), wait, places);
   } catch {
     return new Problem(answer.status, 'internal', wait);
   }

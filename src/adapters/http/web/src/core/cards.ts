@@ -73,6 +73,9 @@ export interface Medication {
 
 type Asker = Caller['api'];
 
+/** What the server says where nobody knows. */
+export const NOT_AVAILABLE = 'not available';
+
 export function card(value: unknown): Card {
   const from = fields(value, 'card');
   return {
@@ -213,7 +216,7 @@ export async function askCard(api: Asker, attempt: Attempt, conversationId: stri
   await api.ask({ method: 'POST', path: '/cards', body, key: attempt.keyOf(body) });
 }
 
-export async function askRefill(api: Asker, attempt: Attempt, conversationId: string, medicationId: string, wish: string): Promise<void> {
-  const body = { conversationId, medicationId, ...(wish === '' ? {} : { text: wish }) };
+export async function askRefill(api: Asker, attempt: Attempt, conversationId: string, medicationId: string, wish: string, pharmacy: string): Promise<void> {
+  const body = { conversationId, medicationId, ...(wish === '' ? {} : { text: wish }), ...(pharmacy === '' ? {} : { pharmacy }) };
   await api.ask({ method: 'POST', path: '/prescriptions', body, key: attempt.keyOf(body) });
 }

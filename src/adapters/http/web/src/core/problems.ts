@@ -4,6 +4,8 @@ export class Problem extends Error {
     readonly status: number,
     readonly code: string,
     readonly retryAfterMs = 0,
+    /** Of what was sent, where it is wrong: JSON pointers. */
+    readonly places: readonly string[] = [],
   ) {
     super(code);
     this.name = 'Problem';

@@ -99,6 +99,7 @@ const en = {
   anything: 'Anything your care team should know?',
   medication: 'Which medication?',
   wish: 'Your request',
+  whichPharmacy: 'Pharmacy, if you know which',
 } as const;
 
 type Words = { readonly [K in keyof typeof en]: string };
@@ -198,6 +199,7 @@ const es: Words = {
   anything: '¿Algo que su equipo deba saber?',
   medication: '¿Qué medicamento?',
   wish: 'Su solicitud',
+  whichPharmacy: 'Farmacia, si sabe cuál',
 };
 
 export type CardWord = keyof Words;

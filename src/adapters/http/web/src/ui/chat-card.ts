@@ -2,7 +2,7 @@
 
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
-import { Attempt, type Card, type CardStep, type Fact, type FactForm, type Slot, card, lookAt, slotsOf, takeStep } from '../core/cards';
+import { Attempt, type Card, type CardStep, type Fact, type FactForm, NOT_AVAILABLE, type Slot, card, lookAt, slotsOf, takeStep } from '../core/cards';
 import type { I18n } from '../core/i18n';
 import { problemOf } from '../core/problems';
 import type { Caller } from '../core/talk';
@@ -17,8 +17,6 @@ import { controls, tokens } from './tokens';
 const UNSHOWN = new Set(['visitType', 'reason', 'zone', 'end', 'minutes', 'selfBookable', 'freeTimes', 'owedBy', 'timesToldAt', 'timesToldBehind', 'remindedOf', 'provider', 'medicationId']);
 const MOMENTS = new Set(['start', 'heldUntil']);
 const CHOOSES = 'start';
-/** What the server says where nobody knows. */
-const NOT_AVAILABLE = 'not available';
 /** Steps that say what became of a visit: only once it has begun. */
 const AFTERWARDS = new Set(['no-show', 'complete']);
 /** What is said by choosing a time. */

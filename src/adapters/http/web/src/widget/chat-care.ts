@@ -2,7 +2,7 @@
 
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
-import { Attempt, type Bookable, type CardKind, type Medication, askCard, askRefill, askVisit, bookables, medications, underWayBeside } from '../core/cards';
+import { Attempt, type Bookable, type CardKind, type Medication, NOT_AVAILABLE, askCard, askRefill, askVisit, bookables, medications, underWayBeside } from '../core/cards';
 import type { I18n } from '../core/i18n';
 import { later } from '../core/later';
 import { problemOf } from '../core/problems';
@@ -179,7 +179,15 @@ export class ChatCare extends LitElement {
           ${this.drugs.map((one) => html`<option value=${one.id} ?selected=${one.id === picked?.id}>${one.drug}</option>`)}
         </select></label
       >
-      <label class="field">${cardWord(i18n, 'wish')}<textarea name="wish" rows="4" maxlength="1500" dir="auto" .value=${picked?.text ?? ''}></textarea></label>`;
+      <label class="field">${cardWord(i18n, 'wish')}<textarea name="wish" rows="4" maxlength="1500" dir="auto" .value=${picked?.text ?? ''}></textarea></label>
+      <label class="field">${cardWord(i18n, 'whichPharmacy')}<input name="pharmacy" maxlength="200" dir="auto" .value=${this.pharmacy} /></label>`;
+  }
+
+  /** Where it was wished the last time in this conversation. */
+  private get pharmacy(): string {
+    const known = (this.caller.thread?.messages ?? []).flatMap(({ card }) => (card ? [fields(fields(card)['details'])['pharmacy']] : []));
+    const wishes = known.filter((one): one is string => typeof one === 'string' && one !== NOT_AVAILABLE);
+    return wishes.at(-1) ?? '';
   }
 
   private begin(wish: Wish): void {
@@ -210,7 +218,7 @@ export class ChatCare extends LitElement {
       } else if (this.wish !== 'refill' && this.wish !== null) {
         await askCard(this.caller.api, this.attempt, this.talk, this.wish.kind, saidOf(this.wish.asks, given));
       } else {
-        await askRefill(this.caller.api, this.attempt, this.talk, said('drug'), said('wish'));
+        await askRefill(this.caller.api, this.attempt, this.talk, said('drug'), said('wish'), said('pharmacy'));
       }
       this.back();
     } catch (error) {

@@ -47,3 +47,26 @@ test('the queue opens with what the team decides, and says what it is about, as 
   await vi.waitFor(() => expect(shown()).toContain('Bank'));
   expect(asked).toEqual(['/cards?kind=form&overdue=false', '/cards?kind=errand&overdue=false&owed=true']);
 });
+
+test('every page that is shown is asked for anew, and is shown once all are there', async () => {
+  const asked: string[] = [];
+  let round = 1;
+  const ask = async ({ path }: { readonly path: string }): Promise<unknown> => {
+    if (path === '/card-kinds') return { items: KINDS };
+    asked.push(path);
+    const behind = path.includes('&cursor=2');
+    const entry = { ...WAITING, id: behind ? 'b' : 'a', state: `open${round}`, details: {}, team: {} };
+    return { items: [entry], nextCursor: behind ? '3' : '2' };
+  };
+  const one = new RefillQueue() as unknown as Bare & { pages: number; next: string | null; load(pages: number): Promise<void>; refresh(): void };
+  Object.assign(one, { desk: { api: { ask }, act: () => {} }, words: await wordsFor(new I18n('en')), address: () => '' });
+  await one.begin();
+  await vi.waitFor(() => expect(one.items).toHaveLength(1));
+  await one.load(one.pages + 1);
+  expect([one.items?.length, one.pages, one.next]).toEqual([2, 2, '3']);
+  round = 2;
+  asked.length = 0;
+  one.refresh();
+  await vi.waitFor(() => expect(one.items).toMatchObject([{ id: 'a', state: 'open2' }, { id: 'b', state: 'open2' }]));
+  expect(asked).toEqual(['/cards?kind=form&overdue=false', '/cards?kind=form&overdue=false&cursor=2']);
+});

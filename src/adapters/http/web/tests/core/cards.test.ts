@@ -62,7 +62,7 @@ test('the same once more goes under the same key, other words under another', as
   const [visit, refill, step] = [new Attempt(), new Attempt(), new Attempt()];
   for (const words of ['Soon', 'Soon', 'Sooner']) {
     await askVisit(api, visit, 'c1', 'visit', 'check', words).catch(() => null);
-    await askRefill(api, refill, 'c1', 'm1', words).catch(() => null);
+    await askRefill(api, refill, 'c1', 'm1', words, words).catch(() => null);
     await takeStep(api, step, 'k1', 'answer', { answer: words }).catch(() => null);
   }
   expect(keys.slice(3, 6)).toEqual(keys.slice(0, 3));

@@ -100,3 +100,25 @@ test('what is under way elsewhere is looked at again whenever a card changes her
   vi.unstubAllGlobals();
   expect(states()).toEqual(['cancelled']);
 });
+
+test('a refill is asked for with its pharmacy, which is the one of the last time where there was one', async () => {
+  const asked: { readonly path: string; readonly body?: unknown }[] = [];
+  const ask = async (one: { readonly path: string; readonly body?: unknown }): Promise<unknown> => {
+    asked.push(one);
+    return one.path.endsWith('/medications') ? { items: [{ id: 'm', drug: 'Lisinopril', text: 'Please refill' }] } : { items: [] };
+  };
+  const last = { id: 'r', changedAt: '2026-03-02T09:00:00Z', details: { pharmacy: 'At the corner' } };
+  const unsaid = { id: 's', changedAt: '2026-03-02T10:00:00Z', details: { pharmacy: 'not available' } };
+  const one = new ChatCare() as unknown as Bare;
+  Object.assign(one, { i18n: new I18n('en'), caller: { api: { ask }, act: () => {}, thread: { id: 't1', messages: [{ card: last }, { card: unsaid }] } } });
+  Object.defineProperty(one, 'updateComplete', { value: new Promise(() => {}) });
+  one.willUpdate();
+  await vi.waitFor(() => expect(said(one.render())).toContain('refill'));
+  one.begin('refill');
+  for (const word of ['Lisinopril', 'Please refill', 'Pharmacy', 'At the corner']) expect(said(one.render())).toContain(word);
+  const given = new Map([['drug', 'm'], ['wish', 'Please refill'], ['pharmacy', 'At the station']]);
+  vi.stubGlobal('FormData', class { get = (name: string): string | null => given.get(name) ?? null; });
+  await one.submit({ preventDefault: () => {}, target: null });
+  vi.unstubAllGlobals();
+  expect(asked.at(-1)).toMatchObject({ path: '/prescriptions', body: { medicationId: 'm', text: 'Please refill', pharmacy: 'At the station' } });
+});

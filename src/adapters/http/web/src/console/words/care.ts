@@ -53,6 +53,10 @@ const en = {
   save: 'Publish',
   saved: 'Published.',
   refused: 'This can not be published: check times, minutes and dates (whole five minutes).',
+  'refused zone': 'There is no time zone of that name. Names are such as Europe/Berlin or America/New_York.',
+  'refused rules': 'Times of a weekday can not be: the end must come after the beginning, in whole five minutes.',
+  'refused exceptions': 'A day off can not be read: one date on a line, each once, with times behind it if there are any.',
+  'refused visitTypes': 'A visit can not be: it needs a name, a length of whole five minutes, and a reason.',
 } as const;
 
 const es: { readonly [K in keyof typeof en]: string } = {
@@ -105,6 +109,10 @@ const es: { readonly [K in keyof typeof en]: string } = {
   save: 'Publicar',
   saved: 'Publicado.',
   refused: 'No se puede publicar: revise horas, minutos y fechas (múltiplos de cinco minutos).',
+  'refused zone': 'No hay ninguna zona horaria con ese nombre. Los nombres son como Europe/Berlin o America/New_York.',
+  'refused rules': 'Las horas de un día no son posibles: el final debe ser posterior al comienzo, en múltiplos de cinco minutos.',
+  'refused exceptions': 'No se entiende un día libre: una fecha por línea, cada una una sola vez, y detrás las horas si las hay.',
+  'refused visitTypes': 'Una visita no es posible: necesita un nombre, una duración en múltiplos de cinco minutos y un motivo.',
 };
 
 export function careWords(words: Words, word: keyof typeof en, values: Values = {}): string {
