@@ -18,7 +18,7 @@ DEMO_DATA := $(or $(DATA),data/demo)
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check advisories features bench torture simulate load lock migrate web-dev pages
+.PHONY: help install run test check advisories features bench torture simulate load soak lock migrate web-dev pages
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,6 +72,9 @@ load: $(DEV) ## play the guide's load sample with 10, 100 and 1,000 users beside
 
 torture: $(DEV) ## break what can break under load, kill -9 it, and recount; ARGS="--seed N" repeats a run
 	$(PY) -m tests.torture $(ARGS)
+
+soak: $(DEV) ## let both sides of Twilio write through all faults at once, and compare; ARGS="--seed N" repeats a run
+	$(PY) -m tests.soak $(ARGS)
 
 web-dev: $(RUN) ## build the web pages on every change, beside a demo on PORT
 	@scripts/web.sh watch & watch=$$!; trap 'kill $$watch' EXIT; \

@@ -1,6 +1,6 @@
 """The doctor's questions about Twilio. No answer holds a SID's digits or a secret."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -91,7 +91,8 @@ async def _service(checks: "TwilioChecks", clock: Clock) -> list[Finding]:
     there = await checks.clock()
     found = [Finding("twilio", Verdict.OK, "answers, and knows the key and the service")]
     if there is None:
-        return found
+        words = "Twilio's answer has no time in it (a proxy between?): see to it that NTP sets the clock"
+        return [*found, Finding("clock skew", Verdict.NOTE, words)]
     skew = abs(there - clock.now())
     if skew > SKEW:
         words = f"{skew.total_seconds():.0f} s away from Twilio's: access tokens may be refused. Let NTP set the clock"
@@ -162,30 +163,33 @@ async def _webhook(settings: Settings, client: httpx.AsyncClient) -> Finding:
 
     if not settings.twilio.auth_tokens:
         return Finding("webhook", Verdict.FIX, "takes nothing: TWILIO_AUTH_TOKEN is not set")
-    probe = Probe(
-        url=webhook_url(settings),
-        account_sid=settings.twilio.account_sid,
-        auth_token=settings.twilio.auth_tokens[0],
-        client=client,
-    )
+    probes = [
+        Probe(url=webhook_url(settings), account_sid=settings.twilio.account_sid, auth_token=token, client=client)
+        for token in settings.twilio.auth_tokens
+    ]
     try:
-        return await _probed(probe)
+        return await _probed(probes)
     except httpx.HTTPError as cause:
         words = (
-            f"not reached from here ({type(cause).__name__}): is the server running, and PUBLIC_BASE_URL its address?"
+            f"not reached from here ({type(cause).__name__}): start the server, and see to it that PUBLIC_BASE_URL "
+            "leads to it; if this machine alone can not go that way, ask again from one outside"
         )
-        return Finding("webhook", Verdict.NOTE, words)
+        return Finding("webhook", Verdict.FIX, words)
 
 
-async def _probed(probe: "Probe") -> Finding:
-    unsigned = await probe.unsigned()
+async def _probed(probes: "Sequence[Probe]") -> Finding:
+    unsigned = await probes[0].unsigned()
     if unsigned != httpx.codes.FORBIDDEN:
         words = f"PUBLIC_BASE_URL leads elsewhere: a call without signature was answered {unsigned}, not 403"
         return Finding("webhook", Verdict.FIX, words)
-    signed = await probe.signed()
-    if signed not in {httpx.codes.OK, httpx.codes.NO_CONTENT}:
-        words = (
-            f"a signed call was answered {signed}: the server runs with another TWILIO_AUTH_TOKEN or PUBLIC_BASE_URL"
-        )
-        return Finding("webhook", Verdict.FIX, words)
-    return Finding("webhook", Verdict.OK, "reached at PUBLIC_BASE_URL; takes what is signed, refuses the rest")
+    for place, probe in enumerate(probes, start=1):
+        signed = await probe.signed()
+        if signed not in {httpx.codes.OK, httpx.codes.NO_CONTENT}:
+            which = f" by token {place} of {len(probes)}" if len(probes) > 1 else ""
+            words = (
+                f"a call signed{which} was answered {signed}: "
+                "the server runs with another TWILIO_AUTH_TOKEN or PUBLIC_BASE_URL"
+            )
+            return Finding("webhook", Verdict.FIX, words)
+    by = f" by each of {len(probes)} tokens" if len(probes) > 1 else ""
+    return Finding("webhook", Verdict.OK, f"reached at PUBLIC_BASE_URL; takes what is signed{by}, refuses the rest")

@@ -46,12 +46,13 @@ class Way(httpx.AsyncBaseTransport):
     """To the stand-in, and to a webhook of ours that checks signatures."""
 
     stand: Stand
-    token: str = CREDENTIALS.auth_token
+    tokens: tuple[str, ...] = (CREDENTIALS.auth_token,)
     elsewhere: int | None = None
     unreached: bool = False
     instead: object = None
     """What is answered in Twilio's place, if something is."""
     date_ahead: timedelta = timedelta()
+    has_date: bool = True
     keys: httpx.Response = field(factory=lambda: httpx.Response(401, json={"code": 20003}))
     numbers: httpx.Response = field(factory=lambda: httpx.Response(200, json=NO_NUMBERS))
     credential: httpx.Response | None = None
@@ -70,7 +71,7 @@ class Way(httpx.AsyncBaseTransport):
         answer = await self.stand.http._transport.handle_async_request(request)
         await answer.aread()
         now = self.stand.pace.now() + self.date_ahead
-        answer.headers["Date"] = now.strftime("%a, %d %b %Y %H:%M:%S GMT")
+        answer.headers["Date"] = now.strftime("%a, %d %b %Y %H:%M:%S GMT") if self.has_date else ""
         return answer
 
     def _webhook(self, request: httpx.Request) -> httpx.Response:
@@ -81,7 +82,8 @@ class Way(httpx.AsyncBaseTransport):
         form = dict(parse_qsl(request.content.decode(), keep_blank_values=True))
         self.asked.append(form["EventType"])
         signature = request.headers.get("X-Twilio-Signature", "")
-        return httpx.Response(204 if RequestValidator(self.token).validate(URL, form, signature) else 403)
+        genuine = any(RequestValidator(one).validate(URL, form, signature) for one in self.tokens)
+        return httpx.Response(204 if genuine else 403)
 
 
 @define
@@ -272,9 +274,11 @@ def test_twilio_that_does_not_tell_of_the_push_credential(practice: Practice, cr
     assert words in found.words, "not that there is none"
 
 
-def test_a_webhook_that_is_not_reached_is_a_note(practice: Practice):
+def test_a_webhook_that_is_not_reached(practice: Practice):
     practice.way.unreached = True
-    assert practice.found()["webhook"].verdict is Verdict.NOTE
+    found = practice.found()["webhook"]
+    assert found.verdict is Verdict.FIX
+    assert "PUBLIC_BASE_URL" in found.words
 
 
 @pytest.mark.parametrize("status", [200, 301, 404, 502])
@@ -285,10 +289,34 @@ def test_an_address_that_leads_elsewhere(practice: Practice, status: int):
 
 
 def test_a_server_with_another_auth_token(practice: Practice):
-    practice.way.token = "another"
+    practice.way.tokens = ("another",)
     found = practice.found()["webhook"]
     assert found.verdict is Verdict.FIX
     assert "TWILIO_AUTH_TOKEN" in found.words
+
+
+OLD = "the-token-of-before-0123456789abcd"
+ROTATING = f"{OLD},{CREDENTIALS.auth_token}"
+
+
+def test_while_the_auth_token_is_rotated_the_server_has_to_take_what_either_signs(practice: Practice):
+    practice.way.tokens = (CREDENTIALS.auth_token, OLD)
+    found = practice.found(TWILIO_AUTH_TOKEN=ROTATING)["webhook"]
+    assert (found.verdict, "each of 2 tokens" in found.words) == (Verdict.OK, True)
+    assert OLD not in found.words
+
+
+@pytest.mark.parametrize(("known", "missing"), [(OLD, 2), (CREDENTIALS.auth_token, 1)])
+def test_a_server_that_knows_one_of_the_auth_tokens_alone(practice: Practice, known: str, missing: int):
+    practice.way.tokens = (known,)
+    found = practice.found(TWILIO_AUTH_TOKEN=ROTATING)["webhook"]
+    assert (found.verdict, f"token {missing} of 2" in found.words) == (Verdict.FIX, True)
+    assert OLD not in found.words
+
+
+def test_twilio_that_does_not_tell_the_time(practice: Practice):
+    practice.way.has_date = False
+    assert practice.found()["clock skew"].verdict is Verdict.NOTE
 
 
 def test_no_auth_token_at_all(practice: Practice):

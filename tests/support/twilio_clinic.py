@@ -224,7 +224,7 @@ def at_twilio(
     transport = there or InProcessTransport(service)
     http = TracedClient(
         traces,
-        transport=held(transport, garbled=True) if described else transport,
+        transport=held(transport, garbled=True, ours=True) if described else transport,
         base_url="https://conversations.twilio.com",
         auth=(CREDENTIALS.api_key, CREDENTIALS.api_secret),
         timeout=5.0,

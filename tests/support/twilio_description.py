@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 from openapi_core import OpenAPI
@@ -65,14 +65,18 @@ class Description:
         }
 
     def operation_of(self, method: str, path: str) -> str:
-        """The operation that a request means; literal parts of a path win over named ones."""
+        """The operation that a request means."""
+        return self._meant(method, path)[1]
+
+    def _meant(self, method: str, path: str) -> tuple[str, str]:
+        """Its path in the description, and the operation; literal parts of a path win over named ones."""
         fitting = [
-            (template.count("{"), operation)
+            (template.count("{"), template, operation)
             for (known, template), operation in self.operations.items()
             if known == method and _fits(template, path)
         ]
         assert fitting, f"the description knows no {method} like this"
-        return min(fitting)[1]
+        return min(fitting)[1:]
 
     def check(self, request: httpx.Request, response: httpx.Response) -> str:
         """Fail unless request and answer are as described; return the operation.
@@ -86,6 +90,7 @@ class Description:
         return operation
 
     def _check(self, request: httpx.Request, response: httpx.Response) -> None:
+        self._check_names(request)
         seen, answered = _Request(request), _Response(response)
         try:
             self._openapi.validate_request(seen)
@@ -101,23 +106,52 @@ class Description:
             raise AssertionError(f"{request.method} {request.url.path}: {_whole(cause)}") from None
 
     def check_request(self, request: httpx.Request) -> None:
-        """Fail unless the request is as described."""
+        """Fail unless the request is as described; one of the form of one that passed passes, too."""
+        form = _form_of_request(request)
+        if form not in self._seen:
+            self._check_request(request)
+            self._seen.add(form)
+
+    def _check_request(self, request: httpx.Request) -> None:
+        self._check_names(request)
         try:
             self._openapi.validate_request(_Request(request))
         except OpenAPIError as cause:
             raise AssertionError(f"{request.method} {request.url.path}: {_whole(cause)}") from None
 
+    def _check_names(self, request: httpx.Request) -> None:
+        """openapi-core takes of a form what the description names, and does not see the rest."""
+        template, operation = self._meant(request.method, request.url.path)
+        described = self.document["paths"][template]
+        parameters = [*described.get("parameters", []), *described[request.method.lower()].get("parameters", [])]
+        content = described[request.method.lower()].get("requestBody", {}).get("content", {})
+        fields = {name for one in content.values() for name in one["schema"].get("properties", {})}
+        known = {
+            "form": ({name for name, _ in parse_qsl(request.content.decode(), keep_blank_values=True)}, fields),
+            "query": (set(request.url.params), {one["name"] for one in parameters if one["in"] == "query"}),
+        }
+        for where, (given, names) in known.items():
+            assert given <= names, f"{operation}: the {where} has {sorted(given - names)}"
+
 
 class HeldToDescription(httpx.AsyncBaseTransport):
-    """Passes exchanges on, and fails the one that the description does not know."""
+    """Passes exchanges on, and fails the one that the description does not know.
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, description: Description, *, garbled: bool = False) -> None:
+    `ours` are the requests of our adapter, which are as described whatever is answered, and where nothing is;
+    without it a request that is refused may be what it likes.
+    """
+
+    def __init__(
+        self, inner: httpx.AsyncBaseTransport, description: Description, *, garbled: bool = False, ours: bool = False
+    ) -> None:
         self.seen: set[str] = set()
-        self._garbled = garbled
+        self._garbled, self._ours = garbled, ours
         self._inner = inner
         self._description = description
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._ours and is_described(request.url.path):
+            self._description.check_request(request)
         response = await self._inner.handle_async_request(request)
         await response.aread()
         if not is_described(request.url.path) or (self._garbled and not _is_whole(response)):
@@ -130,14 +164,15 @@ class HeldToDescription(httpx.AsyncBaseTransport):
         return response
 
 
-def held(inner: httpx.AsyncBaseTransport, *, garbled: bool = False) -> httpx.AsyncBaseTransport:
+def held(inner: httpx.AsyncBaseTransport, *, garbled: bool = False, ours: bool = False) -> httpx.AsyncBaseTransport:
     """The same way; where the description is there, every exchange on it is held to it.
 
-    `garbled` lets answers through that are no JSON: a fault that was planned made them so.
+    `garbled` lets answers through that are no JSON: a fault that was planned made them so. Where all requests are
+    `ours`, those that fail are held to it as well.
     """
     if description_file() is None:
         return inner
-    return HeldToDescription(inner, the_description(), garbled=garbled)
+    return HeldToDescription(inner, the_description(), garbled=garbled, ours=ours)
 
 
 def _is_whole(response: httpx.Response) -> bool:
@@ -191,13 +226,20 @@ class _Response:
 def _form(request: httpx.Request, response: httpx.Response) -> Any:
     """What tells an exchange from another but for digits: names, types, words, lengths of names and times."""
     return (
+        _form_of_request(request),
+        response.status_code,
+        response.headers.get("content-type", ""),
+        _form_of(response.json() if response.content else None),
+    )
+
+
+def _form_of_request(request: httpx.Request) -> Any:
+    return (
+        request.method,
         _form_of(request.url.path),
         _form_of(request.url.params.multi_items()),
         request.headers.get("content-type", ""),
         _form_of(request.content.decode()),
-        response.status_code,
-        response.headers.get("content-type", ""),
-        _form_of(response.json() if response.content else None),
     )
 
 

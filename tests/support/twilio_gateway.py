@@ -1,5 +1,6 @@
 """Our gateway to the stand-in for Twilio, and what stands there in our own terms."""
 
+from functools import partial
 from typing import Any
 
 from attrs import define, field
@@ -25,7 +26,7 @@ NAMES = TwilioNames(b"n" * 32)
 
 def a_held_stand(**more: Any) -> Stand:
     """A stand-in; where Twilio's description is there, every exchange is held to it."""
-    return a_stand(held, **more)
+    return a_stand(partial(held, ours=True), **more)
 
 
 @define(eq=False)

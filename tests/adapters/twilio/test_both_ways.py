@@ -541,6 +541,25 @@ async def test_what_was_told_while_no_process_ran_is_taken_over_when_one_starts(
     assert await scene.texts() == ["Is anybody there?"]
 
 
+async def test_what_can_not_be_kept_in_time_is_answered_with_503_and_found_by_comparing(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def not_in_time(*_: Any) -> bool:
+        raise TimeoutError
+
+    with monkeypatch.context() as busy:
+        busy.setattr(type(scene.twilio.container.record().inbox), "keep", not_in_time)
+        await scene.says(scene.patient, "Is anybody there?")
+        await scene.twilio.service.settled()
+    told = [one.fate for one in scene.twilio.service.courier.outcomes if one.event == "onMessageAdded"]
+    assert told == ["503"]
+    await scene.twilio.heard()
+    assert await scene.texts() == []
+    await _compared_later(scene)
+    await scene.twilio.heard()
+    assert await scene.texts() == ["Is anybody there?"]
+
+
 async def test_what_a_rule_refuses_is_set_aside_by_comparing_too(scene: Scene) -> None:
     scene.twilio.unreachable()
     await scene.says(scene.patient, "secret")

@@ -9,7 +9,7 @@ import pytest
 
 from adapters.mock.twilio_service.acts.conversations import ConversationChange
 from adapters.mock.twilio_service.rest.routes import ROUTES, Place, Route
-from tests.support.twilio_description import Description, HeldToDescription, the_description
+from tests.support.twilio_description import HOST, Description, HeldToDescription, the_description
 from tests.support.twilio_stand_in import SERVICE, Stand, a_stand
 
 pytestmark = pytest.mark.anyio
@@ -77,20 +77,22 @@ async def test_an_answer_with_a_member_too_many_or_too_few_would_be_found(descri
 
 
 @pytest.mark.parametrize(
-    ("path", "data"),
+    ("path", "data", "why"),
     [
-        ("/Users", {}),
-        ("/Users", {"Identity": "maria", "Misspelt": "x"}),
-        ("/Roles", {"FriendlyName": "x", "Type": "boss", "Permission": "sendMessage"}),
-        ("/Conversations/CH1/Messages", {"MediaSid": "ME1"}),
-        ("/Conversations/CH1/Participants/maria", {"LastReadMessageIndex": "seven"}),
+        ("/Users", {}, "MissingRequiredRequestBody"),
+        ("/Users", {"Identity": "maria", "Misspelt": "x"}, "Misspelt"),
+        ("/Users?Misspelt=1", {"Identity": "maria"}, "Misspelt"),
+        ("/Roles", {"FriendlyName": "x", "Type": "boss", "Permission": "sendMessage"}, "'boss' is not one of"),
+        ("/Conversations/CH1/Messages", {"MediaSid": "ME1"}, "'ME1' does not match"),
+        ("/Conversations/CH1/Participants/maria", {"LastReadMessageIndex": "seven"}, "Failed to cast"),
     ],
 )
 def test_a_request_that_twilio_does_not_know_would_be_found(
-    description: Description, path: str, data: dict[str, str]
+    description: Description, path: str, data: dict[str, str], why: str
 ) -> None:
-    request = httpx.Request("POST", f"https://conversations.twilio.com/v1/Services/{SERVICE}{path}", data=data)
-    with pytest.raises(AssertionError):
+    signed_in = {"Authorization": "Basic eA=="}
+    request = httpx.Request("POST", f"{HOST}/v1/Services/{SERVICE}{path}", data=data, headers=signed_in)
+    with pytest.raises(AssertionError, match=why):
         description.check_request(request)
 
 
@@ -211,3 +213,19 @@ async def _through_account(tour: Tour) -> None:
     await tour("GET", f"/Credentials/{credential['sid']}")
     await tour("POST", f"/Credentials/{credential['sid']}", {"FriendlyName": "y"})
     await tour("DELETE", f"/Credentials/{credential['sid']}")
+
+
+@pytest.mark.parametrize(("form", "is_described"), [({"Body": "x"}, True), ({"Bodies": "x"}, False)])
+async def test_a_request_of_ours_is_held_to_it_where_it_is_refused_too(
+    description: Description, form: dict[str, str], is_described: bool
+) -> None:
+    refusal = {"code": 50404, "message": "no", "more_info": "", "status": 404}
+    refusing = httpx.MockTransport(lambda _: httpx.Response(404, json=refusal))
+    holding = HeldToDescription(refusing, description, ours=True)
+    async with httpx.AsyncClient(transport=holding, base_url=HOST, auth=("SK1", "secret")) as client:
+        posted = client.post(f"/v1/Conversations/CH{'0' * 32}/Messages", data=form)
+        if is_described:
+            assert (await posted).status_code == 404
+        else:
+            with pytest.raises(AssertionError):
+                await posted
