@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import Browser, Route, expect
 
-from tests.web.e2e.browsing import HOST, PHONE, Visit
+from tests.web.e2e.browsing import HOST, Visit
 from tests.web.e2e.clinic import Clinic, Person
 from tests.web.e2e.files import a_picture
 from tests.web.e2e.visiting import Visiting
@@ -133,21 +133,6 @@ def test_a_closed_conversation_goes_on_when_its_patient_starts_again(clinic: Cli
     visit.write("One more question.")
     expect(visit.message("One more question.")).to_contain_text("Sent")
     assert patient("GET", f"/conversations/{talk}")["status"] == "open"
-
-
-def test_on_a_phone_the_panel_fills_the_page_and_back_closes_it(clinic: Clinic, visiting: Visiting) -> None:
-    patient = clinic.patient()
-    clinic.talk(patient)
-    visit = visiting(patient, size=PHONE, reduced_motion="reduce").open().live()
-    frame = visit.page.locator("chat-widget iframe").bounding_box()
-    assert frame is not None
-    assert (frame["x"], frame["y"], frame["width"], frame["height"]) == (0, 0, *PHONE)
-    expect(visit.bubble).to_be_hidden()
-
-    visit.page.go_back()
-
-    expect(visit.bubble).to_be_visible()
-    assert visit.page.evaluate("document.documentElement.style.overflow") == ""
 
 
 def test_an_element_that_is_taken_away_leaves_no_socket(clinic: Clinic, visiting: Visiting) -> None:

@@ -13,12 +13,12 @@ import { listStyles } from './list-styles';
 import { initials } from '../ui/initials';
 import { type DeskConversation, isUrgent, nameIn, patientOf } from './staff-model';
 import { whoAnswers } from './answering';
+import { everySecond } from './seconds';
 import './wait-clock';
 import { waitOf } from './waiting';
 import type { PlainWord, Words } from './words';
 
 const NEAR_END = 300;
-const TICK_MS = 1000;
 
 export class ConversationList extends LitElement {
   static override readonly properties = {
@@ -44,7 +44,7 @@ export class ConversationList extends LitElement {
   private declare chosen: ReadonlySet<string>;
   private declare now: number;
   private pointed = false;
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private leave: () => void = () => {};
 
   constructor() {
     super();
@@ -57,14 +57,14 @@ export class ConversationList extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => {
-      this.now = Date.now();
-    }, TICK_MS);
+    this.leave = everySecond((now) => {
+      this.now = now;
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.timer);
+    this.leave();
   }
 
   /** The rows that are checked. */

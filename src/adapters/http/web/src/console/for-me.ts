@@ -10,11 +10,11 @@ import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 import { forMeStyles } from './for-me-styles';
 import type { Setting } from './panels';
+import { everySecond } from './seconds';
 import { patientOf } from './staff-model';
 import type { TeamCall } from './team-calls';
 import { en, es } from './words/for-me';
 
-const TICK_MS = 1000;
 const MINUTE_MS = 60_000;
 const DECLINES = ['busy', 'not-mine', 'knows-patient', 'other'] as const;
 
@@ -28,7 +28,7 @@ export class ForMe extends LitElement {
   private declare declining: string | null;
   private declare busy: boolean;
   private declare problem: string | null;
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private leave: () => void = () => {};
 
   constructor() {
     super();
@@ -39,14 +39,14 @@ export class ForMe extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => {
-      this.now = Date.now();
-    }, TICK_MS);
+    this.leave = everySecond((now) => {
+      this.now = now;
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.timer);
+    this.leave();
   }
 
   override focus(): void {

@@ -14,12 +14,12 @@ import { controls, tokens } from '../ui/tokens';
 import type { Desk } from './desk';
 import { dialogStyles } from './dialog-styles';
 import { Freshness } from './freshness';
+import { everySecond } from './seconds';
 import type { Words } from './words';
 import { careWords } from './words/care';
 
 /** What the team owes a step; every other state is a kind's own. */
 const OWED = 'owed';
-const TICK_MS = 1000;
 
 interface Waiting {
   readonly id: string;
@@ -132,7 +132,7 @@ export class RefillQueue extends LitElement {
   private declare now: number;
   private declare problem: string | null;
   private next: string | null = null;
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private leave: () => void = () => {};
   private asked = 0;
   /** How many pages are shown. */
   private pages = 1;
@@ -151,13 +151,13 @@ export class RefillQueue extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => (this.now = Date.now()), TICK_MS);
+    this.leave = everySecond((now) => (this.now = now));
     void this.begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.timer);
+    this.leave();
   }
 
   protected override firstUpdated(): void {

@@ -8,10 +8,10 @@ import { controls, tokens } from '../ui/tokens';
 import { staffIcon } from './icons';
 import { unfold } from './panels';
 import type { DeskConversation } from './staff-model';
+import { everySecond } from './seconds';
 import { type Pressure, type Wait, waitOf } from './waiting';
 import type { PlainWord, Words } from './words';
 
-const TICK_MS = 1000;
 const MORE: Readonly<Record<Pressure, PlainWord | null>> = { calm: null, soon: 'soonLate', late: 'isLate' };
 
 export class WaitClock extends LitElement {
@@ -62,7 +62,7 @@ export class WaitClock extends LitElement {
   declare words: Words;
   declare of: DeskConversation;
   private declare now: number;
-  private timer: ReturnType<typeof setInterval> | undefined;
+  private leave: () => void = () => {};
 
   constructor() {
     super();
@@ -71,14 +71,15 @@ export class WaitClock extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.timer = setInterval(() => {
-      this.now = Date.now();
-    }, TICK_MS);
+    this.now = Date.now();
+    this.leave = everySecond((now) => {
+      this.now = now;
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.timer);
+    this.leave();
   }
 
   protected override render(): unknown {

@@ -8,23 +8,24 @@ import { HELLO, type Serve, type ToHost, type ToPanel } from './port';
 
 /** What a page may say of the chat: each is an attribute, and a property in camelCase. */
 const SAID = 'user-id user-name user-type recipient-id recipient-name gateway locale theme position isolation'.split(' ');
-const HEARD = 'focus blur storage popstate'.split(' ');
+const HEARD = 'focus blur storage popstate resize'.split(' ');
 const HOME = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
 /** Where nothing is said for so long after a frame has come, the page may not show it, or it did not come. */
 const SILENCE_MS = 3000;
 /** Where not even that can be told, all is tried again after so long. */
 const AGAIN_MS = 60_000;
-/** How wide a page may be on which the panel takes all of the room; the panel's own look says so too. */
+/** How wide a page may be on which the panel takes all of the room. */
 const PHONE = 480;
 
 /** The bubble alone; the rest comes with the panel, which says how it is dressed. */
-const STYLE = `:host{position:fixed;inset:auto 24px 24px auto;z-index:var(--chat-z,2147483000);color-scheme:light dark}
-:host([position=bottom-left]){inset:auto auto 24px 24px}
-:host([theme=light]){color-scheme:light}
-:host([theme=dark]){color-scheme:dark}
-button{width:60px;height:60px;border:0;border-radius:50%;display:grid;place-items:center;cursor:pointer;background:var(--chat-accent,light-dark(#0b6b66,#6fd3c9));color:var(--chat-on-accent,light-dark(#fff,#04211f))}
-button:before{content:"";width:23px;height:20px;border:3px solid;border-radius:50% 50% 50% 3px}
-#panel,b{position:fixed;visibility:hidden}`;
+const STYLE =
+  ':host{position:fixed;inset:auto 24px 24px auto;z-index:var(--chat-z,2147483000);color-scheme:light dark}' +
+  ':host([position=bottom-left]){inset:auto auto 24px 24px}' +
+  ':host([theme=light]){color-scheme:light}' +
+  ':host([theme=dark]){color-scheme:dark}' +
+  'button{width:60px;height:60px;border:0;border-radius:50%;display:grid;place-items:center;background:var(--chat-accent,light-dark(#0b6b66,#6fd3c9));color:var(--chat-on-accent,light-dark(#fff,#04211f))}' +
+  'button:before{content:"";width:23px;height:20px;border:3px solid;border-radius:50% 50% 50% 3px}' +
+  'dialog{visibility:hidden}';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLE);
@@ -38,6 +39,8 @@ class ChatWidget extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #button = document.createElement('button');
   readonly #badge = document.createElement('b');
+  /** Where the panel stands: beside the page, or before all of it. */
+  readonly #place = document.createElement('dialog');
   #panel: HTMLElement | null = null;
   #port: MessagePort | null = null;
   #colours: readonly string[] = [];
@@ -48,10 +51,11 @@ class ChatWidget extends HTMLElement {
     super();
     this.#root.adoptedStyleSheets = [sheet];
     this.#button.part = 'bubble-button';
-    this.#button.ariaLabel = 'Chat';
-    this.#button.onclick = () => this.toggle();
+    this.#button.ariaLabel = this.#place.ariaLabel = 'Chat';
     this.#button.append(this.#badge);
-    this.#root.append(this.#button);
+    // What closes a dialog of the browser's own closes the panel: Escape, or going back.
+    this.#place.oncancel = this.#button.onclick = () => this.toggle();
+    this.#root.append(this.#button, this.#place);
     const own = this as unknown as Record<string, unknown>;
     for (const name of SAID) {
       const property = name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
@@ -77,7 +81,7 @@ class ChatWidget extends HTMLElement {
 
   disconnectedCallback(): void {
     for (const type of HEARD) removeEventListener(type, this);
-    this.#hold(false);
+    this.#release();
     this.#unload();
   }
 
@@ -125,19 +129,17 @@ class ChatWidget extends HTMLElement {
     const open = this.#isOpen;
     const hadFocus = this.#root.activeElement;
     this.#load();
-    this.#hold(open && innerWidth <= PHONE);
+    if (!open) this.#release();
     this.#stand();
     if (open) this.#panel?.focus();
     else if (hadFocus) this.#button.focus();
     this.#fire(open ? 'open' : 'close');
   }
 
-  /** On a phone the panel is a page of its own: nothing scrolls behind it, and Back closes it. */
-  #hold(full: boolean): void {
-    const held = history.state?.carechat;
-    document.documentElement.style.overflow = full ? 'hidden' : '';
-    if (full && !held) history.pushState({ ...history.state, carechat: true }, '');
-    else if (!full && held) history.back();
+  #release(): void {
+    this.#place.close();
+    document.documentElement.style.overflow = '';
+    if (history.state?.carechat) history.back();
   }
 
   /** Load the panel, or the page that tells people that there is none, and how else to reach the clinic. */
@@ -159,7 +161,6 @@ class ChatWidget extends HTMLElement {
       if (isChat || !this.#isOpen) this.#reload(isChat ? 'help' : 'chat');
       else this.#silence = setTimeout(instead, AGAIN_MS);
     };
-    panel.id = 'panel';
     if (inPage) void import(/* @vite-ignore */ `${home}/chat/page.js`).then(({ serve }: { serve: Serve }) => serve(port2, panel, home), instead);
     else {
       const frame = panel as HTMLIFrameElement;
@@ -172,7 +173,7 @@ class ChatWidget extends HTMLElement {
         frame.onload = () => this.#reload();
       };
     }
-    this.#root.append(panel);
+    this.#place.append(panel);
   }
 
   #unload(): void {
@@ -189,6 +190,12 @@ class ChatWidget extends HTMLElement {
 
   /** Show, and tell, how the page stands now. */
   #stand(): void {
+    // On a phone the panel is a page of its own: nothing behind it scrolls or is reached, and Back closes it.
+    if (this.#isOpen && this.isConnected && innerWidth <= PHONE) {
+      this.#place.showModal();
+      document.documentElement.style.overflow = 'hidden';
+      if (!history.state?.carechat) history.pushState({ ...history.state, carechat: true }, '');
+    }
     const style = getComputedStyle(this);
     this.#button.ariaExpanded = `${this.#isOpen}`;
     this.#port?.postMessage({
@@ -209,7 +216,7 @@ class ChatWidget extends HTMLElement {
     else {
       sheet.replaceSync(STYLE + said.css);
       this.#badge.textContent = said.badge;
-      this.#button.ariaLabel = said.label;
+      this.#button.ariaLabel = this.#place.ariaLabel = said.label;
       this.#colours = said.colours;
       for (const name of said.marks) this.setAttribute(name, 'hidden');
       this.#stand();
@@ -239,7 +246,7 @@ class ChatWidget extends HTMLElement {
 
 function debugging(): boolean {
   try {
-    return localStorage.getItem('TWILIO_CHAT_DEBUG') === 'true';
+    return localStorage['TWILIO_CHAT_DEBUG'] === 'true';
   } catch {
     return false;
   }
