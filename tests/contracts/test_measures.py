@@ -205,7 +205,7 @@ async def test_times_fall_into_the_days_of_any_zone(desk: Desk, zone: str, cut: 
             seconds = round(one.business.total_seconds())
             number, total = bins.get(SKETCH.bin_of(seconds), (0, 0))
             bins[SKETCH.bin_of(seconds)] = (number + 1, total + seconds)
-    found = await desk.record.measures.days(Wait.FIRST, Reckoning.BUSINESS, cut, days.offsets)
+    found = await desk.record.measures.first_replies(cut, days.offsets)
     assert found == expected
 
 

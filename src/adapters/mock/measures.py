@@ -106,14 +106,14 @@ class InMemoryMeasureReader:
             for reckoning in Reckoning
         }
 
-    async def days(self, wait: Wait, reckoning: Reckoning, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
-        """The times of a cut by days of local time since 1970."""
+    async def first_replies(self, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
+        """First replies in business time by days of local time since 1970."""
         found: dict[int, list[_Kept]] = {}
         for one in self._memory.lasted:
-            if one[0].wait is wait and cut.key in one[0].place.cuts():
+            if one[0].wait is Wait.FIRST and cut.key in one[0].place.cuts():
                 for day in _local(one[0].at, offsets, DAY):
                     found.setdefault(day, []).append(one)
-        return {day: _bins(those, reckoning) for day, those in found.items()}
+        return {day: _bins(those, Reckoning.BUSINESS) for day, those in found.items()}
 
     async def responses(self, ids: Iterable[str]) -> Mapping[str, str]:
         """The titles of quick responses that the team shares."""

@@ -17,19 +17,20 @@ from domain.message import Message
 
 @define
 class Counts:
-    """Rows for the rollups of measures: counts and times by cut, and times by quarter of an hour."""
+    """Rows for the rollups of measures: counts and times by cut, times by quarter of an hour, first replies by day."""
 
     sums: list[Row] = field(factory=list)
     times: list[Row] = field(factory=list)
+    days: list[Row] = field(factory=list)
 
     @property
-    def mark(self) -> tuple[int, int]:
+    def mark(self) -> tuple[int, int, int]:
         """How much was counted so far."""
-        return len(self.sums), len(self.times)
+        return len(self.sums), len(self.times), len(self.days)
 
-    def forget_since(self, mark: tuple[int, int]) -> None:
+    def forget_since(self, mark: tuple[int, int, int]) -> None:
         """Count nothing of what came since."""
-        del self.sums[mark[0] :], self.times[mark[1] :]
+        del self.sums[mark[0] :], self.times[mark[1] :], self.days[mark[2] :]
 
 
 @frozen

@@ -1,7 +1,6 @@
 """Measures in SQL: counting with a unit of work, and looking up what was counted."""
 
 import json
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -28,7 +27,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.changes import Statement, Writing
 from adapters.persistence.columns import to_micros
-from adapters.persistence.local_days import LocalDays, added
+from adapters.persistence.first_replies import by_local_day
 from adapters.persistence.people import person_from_row
 from adapters.persistence.reading import read_one, read_rows
 from adapters.persistence.sealing import Damaged, Sealer, response_place
@@ -36,6 +35,7 @@ from adapters.persistence.tables import (
     clock_entry,
     conversation,
     measure,
+    measure_day,
     measure_time,
     participant,
     person,
@@ -50,7 +50,7 @@ from application.ports.measures import Bins, Choices, Standing, Summed
 from domain.clock_ledger import EntryKind
 from domain.conversation import Status, Turn
 from domain.ids import ConversationId
-from domain.measures import BLOCK, DAY, Cut, Lasted, Offset, Place, Reckoning, Spans, Tally, Wait, What
+from domain.measures import BLOCK, DAY, Cut, Lasted, Offset, Place, Reckoning, Spans, Tally, Wait, What, begin_of
 from domain.person import Role
 from domain.priority import Lowering, Priority
 from domain.quick_response import Scope
@@ -97,7 +97,7 @@ class SqlMeasures:
             )
 
     def purge(self, before: datetime) -> None:
-        for table in (measure, measure_time):
+        for table in (measure, measure_time, measure_day):
             self.work.changes.steps.append(Statement(delete(table).where(table.c.at < before - BLOCK)))
 
 
@@ -168,26 +168,10 @@ class SqlMeasureReader:
             _add(found, await self._bins(measure_time, list(named), spans.quarters, _matching(cut)), named)
         return {key: found.get(name, {}) for key, name in keys.items()}
 
-    async def days(self, wait: Wait, reckoning: Reckoning, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
-        name, stretches = f"{wait}-{reckoning}", [LocalDays.of(one) for one in offsets]
-        whole = [one for one in stretches if one.first < one.last]
-        found: dict[int, Bins] = dict(await self._by_day(_rest(name, cut, list(zip(stretches, offsets, strict=True)))))
-        # The edges first: what is counted in between is then in the days, and nothing is taken from what lacks it.
-        edges = await self._by_day([_edges(name, cut, one) for one in whole if one.shift])
-        days = await self._by_day([_days(name, cut, one) for one in whole])
-        for one in whole:
-            for number, bins in one.put_together(days, edges):
-                if bins:
-                    found[number] = added(bins, found.get(number, {}))
-        return found
-
-    async def _by_day(self, questions: Sequence[Select[Any]]) -> Mapping[int, Bins]:
-        found: dict[int, dict[int, Summed]] = defaultdict(dict)
-        for day, of, number, seconds in await self._all(questions):
-            bins, bin = found[day], int(of)
-            before = bins.get(bin, (0, 0))
-            bins[bin] = (before[0] + number, before[1] + seconds)
-        return found
+    async def first_replies(self, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
+        within = _between(measure_day, begin_of(DAY, offsets[0].start), offsets[-1].end)
+        question = select(measure_day.c.at, measure_day.c.packed).where(*_in_cut(cut, measure_day), within)
+        return by_local_day(map(tuple, await read_rows(self.engine, question)), offsets)
 
     async def _bins(
         self,
@@ -276,9 +260,9 @@ _STATES: Mapping[str, Callable[[Any], bool]] = {
 }
 
 
-def _in_cut(cut: Cut) -> tuple[ColumnElement[bool], ...]:
+def _in_cut(cut: Cut, table: Table = measure) -> tuple[ColumnElement[bool], ...]:
     pool, provider, priority = cut.key
-    return (measure.c.pool == pool, measure.c.provider == provider, measure.c.priority == priority)
+    return (table.c.pool == pool, table.c.provider == provider, table.c.priority == priority)
 
 
 def _matching(cut: Cut) -> tuple[ColumnElement[bool], ...]:
@@ -299,37 +283,6 @@ def _local(at: Any, offsets: Sequence[Offset], unit: timedelta) -> Any:
     pieces = [(at < one.end, one.offset // _MICROSECOND) for one in offsets]
     shift = case(*pieces, else_=0) if len(pieces) > 1 else literal(pieces[0][1], BigInteger)
     return ((type_coerce(at, BigInteger) + shift) // (unit // _MICROSECOND)).label("local")
-
-
-def _days(name: str, cut: Cut, one: LocalDays) -> Select[Any]:
-    """Days of UTC, a row a bin."""
-    day = _unshifted(measure, DAY)
-    sums = (measure.c["count"].label("number"), measure.c.total.label("seconds"))
-    asked = select(day, measure.c.of, *sums).where(measure.c.what == time_key(name, DAY), *_in_cut(cut))
-    return asked.where(_between(measure, *one.days))
-
-
-def _edges(name: str, cut: Cut, one: LocalDays) -> Select[Any]:
-    """What days of UTC have before the shift, or from it on."""
-    day, shift = _unshifted(measure_time, DAY), one.shift // _MICROSECOND
-    time = type_coerce(measure_time.c.at, BigInteger) % (DAY // _MICROSECOND)
-    asked = select(day, measure_time.c.of, *_sums(measure_time)).where(measure_time.c.what == name, *_matching(cut))
-    within = (_between(measure_time, *one.edged), time >= shift if one.takes_end else time < shift)
-    return asked.where(*within).group_by(day, measure_time.c.of)
-
-
-def _rest(name: str, cut: Cut, stretches: Sequence[tuple[LocalDays, Offset]]) -> list[Select[Any]]:
-    """What is not of whole days, by local day."""
-    found = []
-    for days, stretch in stretches:
-        day = _local(measure_time.c.at, [stretch], DAY)
-        asked = select(day, measure_time.c.of, *_sums(measure_time)).where(measure_time.c.what == name, *_matching(cut))
-        found += [asked.where(_between(measure_time, *one)).group_by(day, measure_time.c.of) for one in days.rest]
-    return found
-
-
-def _unshifted(table: Table, unit: timedelta) -> Any:
-    return (type_coerce(table.c.at, BigInteger) // (unit // _MICROSECOND)).label("local")
 
 
 def _sums(table: Table) -> tuple[ColumnElement[Any], ColumnElement[Any]]:

@@ -8,8 +8,10 @@ from attrs import frozen
 from adapters.persistence.bulk import ManyRows, Row
 from adapters.persistence.changes import PlainSend, Writing
 from adapters.persistence.columns import from_micros, to_micros
+from adapters.persistence.first_replies import NONE, packed_with
+from application.ports.measures import Summed
 from domain.conversation import Conversation, Turn
-from domain.measures import BLOCK, DAY, QUARTER, Lasted, Place, Reckoning, Tally, What, begin_of
+from domain.measures import BLOCK, DAY, QUARTER, Lasted, Place, Reckoning, Tally, Wait, What, begin_of
 from domain.message import MessageKind
 from domain.person import Role
 from domain.priority import Priority, PriorityMessage
@@ -40,6 +42,26 @@ def _add_to(table: str) -> ManyRows:
 
 
 _ADD, _ADD_TIMES = _add_to("measure"), _add_to("measure_time")
+
+_DAY_KEY = {"pool": "text", "provider": "text", "priority": "text", "at": "bigint"}
+_HOLD_DAYS = ManyRows(
+    f"""
+    INSERT INTO measure_day (pool, provider, priority, at, "count", packed)
+    SELECT v.pool, v.provider, v.priority, v.at, v."count", '{NONE}' FROM {{values}} WHERE true
+    ON CONFLICT (pool, provider, priority, at) DO UPDATE SET "count" = measure_day."count" + excluded."count"
+    RETURNING pool, provider, priority, at, packed
+    """,  # noqa: S608 - names of our own
+    {**_DAY_KEY, '"count"': "bigint"},
+)
+"""Whoever counts in a day holds its row until the commit, and learns what is in it."""
+_KEEP_DAYS = ManyRows(
+    """
+    INSERT INTO measure_day (pool, provider, priority, at, "count", packed)
+    SELECT v.pool, v.provider, v.priority, v.at, 0, v.packed FROM {values} WHERE true
+    ON CONFLICT (pool, provider, priority, at) DO UPDATE SET packed = excluded.packed
+    """,
+    {**_DAY_KEY, "packed": "text"},
+)
 
 
 def count(db: Writing, *tallies: Tally) -> None:
@@ -76,6 +98,7 @@ def write_counts(db: Writing) -> None:
     """Write what the batch counted. It is the last thing written, in one order, so that nobody waits for two others."""
     _add(db, _ADD, db.counts.sums)
     _add(db, _ADD_TIMES, db.counts.times)
+    _add_days(db)
 
 
 def _add(db: Writing, statement: ManyRows, rows: Iterable[Row]) -> None:
@@ -85,6 +108,20 @@ def _add(db: Writing, statement: ManyRows, rows: Iterable[Row]) -> None:
         sums[tuple(key)] = (numbers + number, totals + total)
     if sums:
         db.bulk.run(statement, [(*key, *sums[key]) for key in sorted(sums)])
+
+
+def _add_days(db: Writing) -> None:
+    days: dict[Row, dict[tuple[int, int], Summed]] = {}
+    for *key, quarter, bin, lasted in db.counts.days:
+        fallen = days.setdefault(tuple(key), {})
+        number, seconds = fallen.get((quarter, bin), (0, 0))
+        fallen[quarter, bin] = (number + 1, seconds + lasted)
+    if not days:
+        return
+    keys = sorted(days)
+    held = db.bulk.run(_HOLD_DAYS, [(*key, sum(number for number, _ in days[key].values())) for key in keys])
+    packed = {tuple(key): packed for *key, packed in held}
+    db.bulk.run(_KEEP_DAYS, [(*key, packed_with(packed[key], days[key])) for key in keys])
 
 
 @frozen
@@ -105,6 +142,13 @@ class CountTime:
             for span in (DAY, BLOCK):
                 at = to_micros(begin_of(span, one.at))
                 db.counts.sums += [(time_key(what, span), *cut, at, *counted) for cut in one.place.cuts()]
+        if one.wait is Wait.FIRST:
+            self._count_day(db)
+
+    def _count_day(self, db: Writing) -> None:
+        day, seconds = begin_of(DAY, self.lasted.at), round(self.lasted.business.total_seconds())
+        fallen = ((self.lasted.at - day) // QUARTER, self.bin_of(seconds), seconds)
+        db.counts.days += [(*cut, to_micros(day), *fallen) for cut in self.lasted.place.cuts()]
 
 
 def time_key(what: str, span: timedelta) -> str:

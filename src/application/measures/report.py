@@ -165,7 +165,7 @@ class Reporter:
             self.reader.volume(What.MESSAGE, cut, offsets, HOUR),
             self.reader.volume(What.OPENED, cut, offsets, DAY),
             self.reader.times(cut, Spans.of(range.start, range.end)),
-            self.reader.days(Wait.FIRST, Reckoning.BUSINESS, cut, offsets),
+            self.reader.first_replies(cut, offsets),
         )
         said = _by_day(messages)
         return Part(

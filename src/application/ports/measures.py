@@ -68,8 +68,8 @@ class MeasureReader(Protocol):
         """The times in a cut."""
         ...
 
-    async def days(self, wait: Wait, reckoning: Reckoning, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
-        """The times of a cut by days of local time since 1970."""
+    async def first_replies(self, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
+        """How long first replies took in business time, in a cut, by days of local time since 1970."""
         ...
 
     async def responses(self, ids: Iterable[str]) -> Mapping[str, str]:

@@ -1,16 +1,18 @@
 """Counting in SQL: what it costs, that it survives what fails beside it, and what an older record is filled with."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import Table
 
 from adapters.persistence import migrations
 from adapters.persistence.changes import ChangeSet
-from adapters.persistence.tables import measure
-from domain.measures import EVERY, What
+from adapters.persistence.tables import measure, measure_day
+from domain.measures import EVERY, Lasted, Place, Wait, What
 from domain.priority import Lowering, Priority
 from tests.adapters.persistence.test_sharing_commits import Fault, _held
-from tests.contracts.test_measures import number
+from tests.contracts.test_measures import SKETCH, number
 from tests.support.builders import a_patient, a_provider
 from tests.support.desk import Desk
 from tests.support.waiting import until
@@ -19,10 +21,10 @@ pytestmark = pytest.mark.anyio
 PAT, DOC = a_patient(), a_provider()
 
 
-def rows(desk: Desk) -> list[tuple[object, ...]]:
-    """All that is counted, without when."""
+def rows(desk: Desk, table: Table = measure) -> list[tuple[object, ...]]:
+    """All that is counted."""
     with desk.record.lane.engine.connect() as connection:
-        found = connection.execute(measure.select().order_by(*measure.primary_key)).all()
+        found = connection.execute(table.select().order_by(*table.primary_key)).all()
     return [tuple(row) for row in found]
 
 
@@ -82,6 +84,27 @@ async def test_a_record_from_before_is_filled_with_what_would_have_been_counted(
     assert [sum(row[6] for row in filled if row[0] == one) for one in whats] == [
         sum(row[6] for row in counted if row[0] == one) for one in whats
     ]
+
+
+async def test_days_of_first_replies_are_filled_with_those_counted_before(desk: Desk, url: str):
+    places = [Place.of("near", DOC.identity, Priority.ROUTINE), Place.of(None, DOC.identity, Priority.HIGH)]
+    start = datetime(2026, 3, 1, 22, 50, tzinfo=UTC)
+    kept = [
+        Lasted(wait=wait, at=start + n * timedelta(minutes=9), place=place, business=took, wall=2 * took)
+        for n in range(40)
+        for wait in (Wait.FIRST, Wait.NEXT)
+        for place, took in zip(places, (timedelta(seconds=n // 3), timedelta(minutes=n)), strict=True)
+    ]
+    for some in (kept[::2], kept[1::2]):
+        await desk.change(lambda uow, some=some: [uow.measures.took(one, SKETCH.bin_of) for one in some])
+    counted = rows(desk, measure_day)
+    assert sum(row[4] for row in counted if row[:3] == (EVERY, EVERY, EVERY)) == 80
+    await desk.record.stop()
+    migrations.downgrade(url, "0049")
+    migrations.upgrade(url)
+    filled = rows(desk, measure_day)
+    desk.record.lane.engine.dispose()
+    assert filled == counted
 
 
 def is_known(row: tuple[object, ...]) -> bool:

@@ -3,7 +3,7 @@
 `what`, `pool`, `provider` and `priority` tell the cut (`domain.measures.EVERY` stands for all of them), `at` the span.
 """
 
-from sqlalchemy import BigInteger, Column, Table
+from sqlalchemy import BigInteger, Column, Table, Text
 
 from adapters.persistence.columns import Instant
 from adapters.persistence.tables.base import CODE, NAME, metadata
@@ -35,4 +35,16 @@ measure_time = Table(
     Column("count", BigInteger, nullable=False),
     Column("total", BigInteger, nullable=False),
     sqlite_with_rowid=False,
+)
+
+measure_day = Table(
+    "measure_day",
+    metadata,
+    Column("pool", NAME, primary_key=True),
+    Column("provider", NAME, primary_key=True),
+    Column("priority", CODE, primary_key=True),
+    Column("at", Instant, primary_key=True, index=True),
+    Column("count", BigInteger, nullable=False),
+    # First replies in business time (`first_replies`).
+    Column("packed", Text, nullable=False),
 )
