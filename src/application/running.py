@@ -1,17 +1,20 @@
-"""Work that costs much is done for one person only so often at once."""
+"""Work that costs much is done for one person only so often at once, and only for so long."""
 
+import asyncio
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from attrs import define, field
 
-from domain.errors import TooMany
+from domain.errors import Busy, TooMany
 from domain.ids import Identity, identity_key
 
 AT_ONCE = 2
-"""How many searches, or exports, of one person may be under way."""
+"""How many searches, or looks at measures, of one person may be under way."""
+LONGEST = timedelta(seconds=10)
+"""After so long one is given up."""
 AGAIN = timedelta(seconds=1)
 
 
@@ -20,17 +23,24 @@ class Running:
     """Counts what is under way in this process, by person."""
 
     most: int = AT_ONCE
+    longest: timedelta = LONGEST
     _now: Counter[str] = field(factory=Counter, init=False, repr=False)
 
-    @contextmanager
-    def one(self, identity: Identity) -> Iterator[None]:
-        """Do one more within this context; raises `TooMany` where enough is under way."""
+    @asynccontextmanager
+    async def one(self, identity: Identity) -> AsyncIterator[None]:
+        """Do one more within this context.
+
+        Raises `TooMany` where enough is under way, and `Busy` where it takes too long: it is cancelled.
+        """
         key = identity_key(identity)
         if self._now[key] >= self.most:
             raise TooMany(AGAIN)
         self._now[key] += 1
         try:
-            yield
+            async with asyncio.timeout(self.longest.total_seconds()):
+                yield
+        except TimeoutError:
+            raise Busy("it takes too long") from None
         finally:
             self._now[key] -= 1
             if not self._now[key]:

@@ -561,6 +561,7 @@ class Container(Inbound):
             carechat_record_waiting=Parts.record.provided.waiting,
             carechat_webhook_late_answers=Parts.late_answers.provided.number,
             carechat_sockets_failed=failed_sockets.provided.number,
+            carechat_channel_gone=Parts.channel.provided.gone,
         ),
         common_gauges=providers.Dict(
             carechat_outbox_parked=parked.provided.latest,
@@ -572,6 +573,13 @@ class Container(Inbound):
         failed_sockets=failed_sockets,
         metrics_token=Parts.of.logs.metrics_token,
         ready=providers.Singleton(Readiness, Parts.record, Parts.awaiting.provided.is_set),
+        beside=providers.Dict(
+            channel=Parts.channel.provided.is_well,
+            provider=breaker.provided.is_well,
+            scanner=scan_health.provided.is_well,
+            notices=deliver_notices.provided.health.is_well,
+            issuer=Parts.issuer_is_well,
+        ),
         awaiting=Parts.awaiting.provided.is_set,
         traces=Parts.traces,
         draining=Parts.draining.provided.is_set,

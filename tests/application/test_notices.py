@@ -87,6 +87,18 @@ async def test_after_trouble_it_is_given_again_with_growing_waits():
     assert office.notifier.told == [notice]
 
 
+async def test_whether_the_ways_of_notices_answer_is_told_by_what_was_seen_last():
+    office = Office()
+    seen = [office.deliver.health.is_well()]
+    await office.add()
+    office.notifier.fail(2)
+    for _ in range(3):
+        await office.deliver()
+        seen.append(office.deliver.health.is_well())
+        office.clock.advance(timedelta(minutes=1))
+    assert seen == [True, False, False, True]
+
+
 async def test_after_a_day_it_is_given_up():
     office = Office()
     await office.add()

@@ -156,7 +156,7 @@ async def test_an_administrator_searches_only_where_the_glass_is_broken(clinic: 
 async def test_two_at_once_and_no_third(clinic: Clinic):
     await clinic.conversation(PAT, DOC)
     running = Running()
-    with running.one(DOC.identity), running.one(DOC.identity):
+    async with running.one(DOC.identity), running.one(DOC.identity):
         with pytest.raises(TooMany):
             await search(clinic, an_actor(DOC), "knee", running=running)
         await search(clinic, an_actor(PAT), "knee", running=running)

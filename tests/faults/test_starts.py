@@ -1,11 +1,13 @@
 """A server begins while something that it stands on is away: alive, not ready, and whole again by itself."""
 
 import asyncio
+import json
 import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import psycopg
@@ -39,6 +41,12 @@ def ask(deployment: Deployment, path: str) -> tuple[int, str]:
     except httpx.TransportError:
         return 0, ""
     return answer.status_code, answer.text
+
+
+def standing(deployment: Deployment) -> dict[str, Any]:
+    """What a server says of itself."""
+    told: dict[str, Any] = json.loads(ask(deployment, "/health/ready")[1])
+    return told
 
 
 def becomes(look: Callable[[], int], status: int) -> None:
@@ -86,7 +94,9 @@ def test_a_server_begins_without_its_database_and_goes_on_by_itself(deployment: 
     deployment.server.start()
 
     becomes(lambda: ask(deployment, "/health/live")[0], 200)
-    assert ask(deployment, "/health/ready") == (503, '{"status":"not-ready","checks":{"record":false}}')
+    assert ask(deployment, "/health/ready")[0] == 503
+    assert standing(deployment)["status"] == "not-ready"
+    assert standing(deployment)["checks"] == {"record": False}
     status, problem = ask(deployment, f"{BASE}/conversations")
     assert (status, "/problems/busy" in problem) == (503, True)
 
@@ -129,7 +139,9 @@ def test_several_processes_begin_without_redis_and_find_it_by_themselves(tmp_pat
         deployment.redis.stop()
         deployment.server.start()
         becomes(lambda: ask(deployment, "/health/ready")[0], 200)
+        assert standing(deployment)["beside"]["channel"] is False
         talk(deployment)
         deployment.redis.start()
         becomes(lambda: int(deployment.redis.listeners() > 0), 1)  # type: ignore[union-attr]
+        becomes(lambda: int(standing(deployment)["beside"]["channel"]), 1)
         assert ended(deployment) == 0

@@ -1,17 +1,23 @@
 """Measures over HTTP: who sees them, what is hidden, and that file, report and raw messages say the same."""
 
+import asyncio
 import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from adapters.http.edge import BASE
+from adapters.mock.measures import InMemoryMeasureReader
+from application.running import Running
 from tests.support.app import Caller, Clinic, a_clinic
+from tests.support.waiting import until
 
 NEW_YORK = ZoneInfo("America/New_York")
 DAYS = "from=2026-02-20&to=2026-03-20&zone=America/New_York"
@@ -147,6 +153,99 @@ def test_a_title_that_would_be_a_formula_is_quoted_in_a_file(clinic: Clinic) -> 
 def test_what_is_no_range_of_days_is_refused(clinic: Clinic, query: str, pointer: str) -> None:
     answer = clinic.sign_in("admin", "admin")("GET", f"/analytics/report?{query}")
     assert (answer.status_code, answer.json()["errors"][0]["pointer"]) == (422, pointer)
+
+
+@pytest.mark.parametrize("path", [f"/report?{DAYS}", f"/csv?{DAYS}&chart=page", "/now"])
+def test_a_look_is_given_up_when_its_client_goes(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    begun, ended = [], []
+    monkeypatch.setattr("tests.support.app.Running", partial(Running, longest=timedelta(hours=1)))
+
+    async def endless(*_: object) -> None:
+        begun.append(True)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append(True)
+
+    for name in ("standing", "sums"):
+        monkeypatch.setattr(InMemoryMeasureReader, name, endless)
+    with a_clinic() as clinic:
+        token = clinic.sign_in("admin", "admin").token
+        assert clinic.http.blocking_portal is not None
+        clinic.http.blocking_portal.call(asks_and_goes, clinic, f"/analytics{path}", token, begun, ended)
+    assert ended
+
+
+def test_a_third_look_at_once_is_refused(clinic: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[bool] = []
+
+    async def endless(*_: object) -> None:
+        begun.append(True)
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(InMemoryMeasureReader, "standing", endless)
+    token = clinic.sign_in("admin", "admin").token
+    assert clinic.http.blocking_portal is not None
+    assert clinic.http.blocking_portal.call(thrice, clinic, token, begun) == 429
+
+
+async def thrice(clinic: Clinic, token: str, begun: list[bool]) -> int:
+    """How a third look is answered while two are under way."""
+    going = asyncio.Event()
+
+    async def ask(answers: list[int]) -> None:
+        async def send(message: dict[str, Any]) -> None:
+            if "status" in message:
+                answers.append(message["status"])
+
+        await asked(clinic, "/analytics/now", token, going, send)
+
+    first, third = [asyncio.ensure_future(ask([])) for _ in range(2)], list[int]()
+    try:
+        assert await until(lambda: len(begun) == 2, within=20)
+        await ask(third)
+    finally:
+        going.set()
+        await asyncio.gather(*first, return_exceptions=True)
+    return third[0]
+
+
+async def asks_and_goes(clinic: Clinic, path: str, token: str, begun: list[bool], ended: list[bool]) -> None:
+    """A request whose client goes as soon as it is worked on."""
+    going = asyncio.Event()
+
+    async def send(_: object) -> None:
+        return None
+
+    task = asyncio.ensure_future(asked(clinic, path, token, going, send))
+    try:
+        assert await until(lambda: bool(begun), within=20)
+        going.set()
+        assert await until(lambda: bool(ended), within=20)
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def asked(clinic: Clinic, path: str, token: str, going: asyncio.Event, send: Any) -> None:
+    """A request of a client who is there until they go."""
+    target, _, query = f"{BASE}{path}".partition("?")
+    headers = {"host": "127.0.0.1", "authorization": f"Bearer {token}"}
+    scope: Any = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http",
+        "path": target, "raw_path": target.encode(), "query_string": query.encode(), "root_path": "",
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+        "client": ("127.0.0.1", 1), "server": ("127.0.0.1", 80),
+    }  # fmt: skip
+    coming = [{"type": "http.request", "body": b"", "more_body": False}]
+
+    async def receive() -> Any:
+        if coming:
+            return coming.pop()
+        await going.wait()
+        return {"type": "http.disconnect"}
+
+    await clinic.http.app(scope, receive, send)
 
 
 def test_now_tells_who_waits_and_the_alerts(clinic: Clinic) -> None:

@@ -108,6 +108,8 @@ class Edge:
     failed_sockets: FailedSockets = Factory(FailedSockets)
     metrics_token: str = field(default="", repr=False)
     ready: Readiness = _nothing_to_check
+    beside: Mapping[str, Callable[[], bool]] = Factory(dict)
+    """Of each thing that the server can be without for a while: whether this process got through when it last tried."""
     draining: Callable[[], bool] = _never
     """Whether the server is about to stop."""
     awaiting: Callable[[], bool] = _never

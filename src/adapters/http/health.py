@@ -32,10 +32,14 @@ class Alive(Struct):
 
 
 class Standing(Struct):
-    """Whether requests should come here, and how each thing that the server stands on does."""
+    """Whether requests should come here, and how each thing does that the server needs, or does without for a while."""
 
     status: Annotated[str, Meta(description="ready, not-ready or draining")]
-    checks: dict[str, bool]
+    checks: Annotated[dict[str, bool], Meta(description="What is needed: not ready where one is false.")]
+    beside: Annotated[
+        dict[str, bool],
+        Meta(description="What chat goes on without: false where this process did not get through when it last tried."),
+    ]
 
 
 @get("/health/live", opt={LIMIT: FREE}, tags=["Health"], operation_id="Live", responses=_OWN_PROBLEMS)
@@ -54,11 +58,12 @@ async def live() -> Alive:
 async def ready(edge: NamedDependency[SkipValidation[Edge]]) -> Response[Standing]:
     """Tell whether the server can do its work now."""
     checks = dict(await edge.ready())
+    beside = {name: is_well() for name, is_well in edge.beside.items()}
     if edge.draining():
-        return _unready("draining", checks)
+        return _unready(Standing("draining", checks, beside))
     if not all(checks.values()):
-        return _unready("not-ready", checks)
-    return Response(Standing("ready", checks))
+        return _unready(Standing("not-ready", checks, beside))
+    return Response(Standing("ready", checks, beside))
 
 
 @get("/metrics", opt={LIMIT: FREE}, include_in_schema=False)
@@ -79,8 +84,8 @@ async def metrics(
     return Response(metrics.text(), media_type=MEDIA_TYPE)
 
 
-def _unready(status: str, checks: dict[str, bool]) -> Response[Standing]:
-    return Response(Standing(status, checks), status_code=503, headers={"Retry-After": str(BUSY_AGAIN)})
+def _unready(standing: Standing) -> Response[Standing]:
+    return Response(standing, status_code=503, headers={"Retry-After": str(BUSY_AGAIN)})
 
 
 def _admit_measuring(request: Request[Any, Any, Any], edge: Edge) -> None:

@@ -35,6 +35,7 @@ class JwksKeys:
     client: httpx.AsyncClient = field(repr=False)
     clock: Clock = field(repr=False)
     _keys: KeyTable = field(factory=dict, init=False, repr=False)
+    _failed: bool = field(default=False, init=False, repr=False)
     _asked_at: datetime | None = field(default=None, init=False, repr=False)
     _read_at: datetime | None = field(default=None, init=False, repr=False)
     _lock: asyncio.Lock = field(init=False, repr=False, default=Factory(asyncio.Lock))
@@ -42,6 +43,10 @@ class JwksKeys:
     def __attrs_post_init__(self) -> None:
         if not is_safe_url(self.url):
             raise ValueError("AUTH_JWKS_URL: https or a loopback address is needed")
+
+    def is_well(self) -> bool:
+        """Whether the issuer told its keys when it was last asked."""
+        return not self._failed
 
     async def find(self, key_id: str, algorithm: str) -> Key | None:
         """Return the key, asking the issuer at most once a minute for one that is not known."""
@@ -62,7 +67,8 @@ class JwksKeys:
             try:
                 table = usable_keys(await get_object(self.client, self.url))
             except FetchFailed:
-                return
+                table = {}
+            self._failed = not table
             if table:
                 self._keys, self._read_at = table, self._asked_at
 

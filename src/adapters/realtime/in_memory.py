@@ -33,6 +33,14 @@ class InMemoryChannel:
 
         return stop
 
+    def is_well(self) -> bool:
+        """There is nobody to be connected to."""
+        return True
+
+    def gone(self) -> int:
+        """Nothing can be lost."""
+        return 0
+
     def running(self) -> AbstractAsyncContextManager[None]:
         """There is nobody to be connected to."""
         return nullcontext()

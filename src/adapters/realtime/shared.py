@@ -38,6 +38,7 @@ class SharedChannel:
     _news: asyncio.Event = field(factory=asyncio.Event, init=False, repr=False)
     _told: asyncio.Event = field(factory=asyncio.Event, init=False, repr=False)
     """Set while nothing waits, and nothing is on its way."""
+    _connected: bool = field(default=False, init=False)
 
     def publish(self, *signals: Signal) -> None:
         """Tell the listeners of this process at once, and the other processes soon."""
@@ -48,6 +49,14 @@ class SharedChannel:
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with each signal of any process; the result stops it."""
         return self._local.listen(listener)
+
+    def is_well(self) -> bool:
+        """Whether it is connected to the broker."""
+        return self._connected
+
+    def gone(self) -> int:
+        """1 while it is not, for whoever watches."""
+        return int(not self._connected)
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -84,6 +93,7 @@ class SharedChannel:
         while True:
             try:
                 async with self.broker.connected() as connection, asyncio.TaskGroup() as group:
+                    self._connected = True
                     self._local.publish(SignalsMissed())
                     group.create_task(self._speak(connection))
                     group.create_task(self._hear(connection))
@@ -92,6 +102,7 @@ class SharedChannel:
             except* Exception as failures:
                 # Nothing that comes in or fails here may end the hearing of the others.
                 _log.error("channel.failed error=%s", type(failures.exceptions[0]).__name__)
+            self._connected = False
             self._local.publish(SignalsMissed())
             await self.pause(LOOK_AGAIN)
 

@@ -18,6 +18,10 @@ class ScanHealth:
         """How often it was asked in vain since it last answered."""
         return self._failures
 
+    def is_well(self) -> bool:
+        """Whether it answered when it was last asked."""
+        return not self._failures
+
     def asked_in_vain(self) -> None:
         """It did not answer."""
         self._failures += 1

@@ -71,7 +71,7 @@ class SeeNowHandler:
             people = await uow.people.find({one for one in assignees.values() if one is not None})
         await self.log.seen(command)
         now = self.clock.now()
-        with self.running.one(command.actor.identity):
+        async with self.running.one(command.actor.identity):
             standing = await self.reader.standing(now)
         return Now(at=now, standing=standing, alerts=tuple(_told(one, assignees, people) for one in alerts))
 

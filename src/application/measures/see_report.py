@@ -54,7 +54,7 @@ class SeeReportHandler:
                 command.cut.pool, command.cut.priority or Priority.ROUTINE, None
             )
         await self.log.seen(command)
-        with self.running.one(command.actor.identity):
+        async with self.running.one(command.actor.identity):
             await self.count.some()
             return await self._report(command, limit.breach)
 

@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from application.notices.still_worth import StillWorth
 from application.ports.clock import Clock
-from application.ports.notifier import Notice, Notifier, NotifierRefused, NotifierUnavailable
+from application.ports.notifier import Notice, NoticeChannel, Notifier, NotifierRefused, NotifierUnavailable
 from application.ports.records import KeptNotice, NoticeOutcome
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.errors import ConcurrentUpdate
@@ -30,6 +30,25 @@ class NoticePolicy:
         return bound * share
 
 
+@define(eq=False)
+class NoticeHealth:
+    """What this process last saw of the ways by which notices are given."""
+
+    _down: set[NoticeChannel] = field(factory=set, init=False)
+
+    def is_well(self) -> bool:
+        """Whether each of them answered when it was last used."""
+        return not self._down
+
+    def answered(self, channel: NoticeChannel) -> None:
+        """It took a notice, or refused it."""
+        self._down.discard(channel)
+
+    def failed(self, channel: NoticeChannel) -> None:
+        """It did not answer."""
+        self._down.add(channel)
+
+
 @frozen(kw_only=True)
 class DeliverNotices:
     """A job. Each notice is claimed on its row, so that of several processes one gives it.
@@ -44,6 +63,7 @@ class DeliverNotices:
     jitter: Callable[[], float]
     worth: StillWorth
     policy: NoticePolicy = NoticePolicy()
+    health: NoticeHealth = field(factory=NoticeHealth)
 
     async def __call__(self) -> int:
         """Return how many notices were dealt with."""
@@ -77,12 +97,16 @@ class DeliverNotices:
             async with asyncio.timeout(self.policy.timeout.total_seconds()):
                 await self.notifier.notify(claimed.notice)
         except NotifierRefused as refusal:
+            self.health.answered(claimed.notice.channel)
             await self._end(claimed, NoticeOutcome.REFUSED, refusal.reason)
         except NotifierUnavailable as trouble:
+            self.health.failed(claimed.notice.channel)
             await self._later(claimed, trouble.reason, trouble.retry_after)
         except TimeoutError:
+            self.health.failed(claimed.notice.channel)
             await self._later(claimed, "timeout", None)
         else:
+            self.health.answered(claimed.notice.channel)
             await self._end(claimed, NoticeOutcome.GIVEN)
 
     async def _end(self, claimed: KeptNotice, outcome: NoticeOutcome, reason: str | None = None) -> None:

@@ -49,6 +49,10 @@ class CircuitBreaker:
         """1 while it is open, for whoever watches."""
         return int(self.is_open)
 
+    def is_well(self) -> bool:
+        """Whether it is closed, for whoever watches."""
+        return not self.is_open
+
     @property
     def is_taking(self) -> bool:
         """Whether the provider took something lately: what it keeps failing on is then at fault itself."""

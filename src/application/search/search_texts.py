@@ -89,7 +89,7 @@ class SearchTextsHandler:
 
     async def __call__(self, command: SearchTexts) -> Found:
         phrase = searched_phrase(command.text)
-        with self.running.one(command.actor.identity):
+        async with self.running.one(command.actor.identity):
             await self._begin(command)
             tally = _Tally(phrase, command.limit, self.bounds, self.time)
             async for id, look, page in self._pages(command):

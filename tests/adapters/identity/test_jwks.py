@@ -75,7 +75,9 @@ def test_known_keys_serve_on_while_the_issuer_is_down():
     async def scenario() -> None:
         async with issuer.client() as client:
             keys = JwksKeys(URL, client, clock)
+            assert keys.is_well()
             assert await keys.find("EdDSA", "EdDSA")
+            assert keys.is_well()
             issuer.down = True
             for _ in range(48):
                 clock.advance(minutes=30)
@@ -85,6 +87,11 @@ def test_known_keys_serve_on_while_the_issuer_is_down():
             for _ in range(20):
                 assert await keys.find("EdDSA", "EdDSA")
             assert issuer.jwks_asked == asked
+            assert not keys.is_well()
+            issuer.down = False
+            clock.advance(minutes=30)
+            assert await keys.find("EdDSA", "EdDSA")
+            assert keys.is_well()
 
     run(scenario())
 

@@ -113,6 +113,21 @@ async def test_while_the_broker_is_away_everybody_looks_again_now_and_then(
     assert here.heard == [MISSED] * 4
 
 
+async def test_whether_it_is_connected_is_told_as_it_is(broker: BrokerInMemory) -> None:
+    broker.away = True
+    alone = Process(broker, "alone")
+    async with alone.channel.running():
+        await settle()
+        assert (alone.channel.is_well(), alone.channel.gone()) == (False, 1)
+        broker.away = False
+        alone.pause.ended.set()
+        await settle()
+        assert (alone.channel.is_well(), alone.channel.gone()) == (True, 0)
+        broker.cut()
+        await settle()
+        assert (alone.channel.is_well(), alone.channel.gone()) == (False, 1)
+
+
 async def test_it_begins_without_the_broker(broker: BrokerInMemory) -> None:
     broker.away = True
     alone = Process(broker, "alone")

@@ -34,8 +34,16 @@ async def test_ready_tells_the_truth_for_each_thing() -> None:
         answer = await client.get("/health/ready")
     assert (answer.status_code, answer.json()) == (
         200,
-        {"status": "ready", "checks": {"record": True, "relay": True}},
+        {"status": "ready", "checks": {"record": True, "relay": True}, "beside": {}},
     )
+
+
+async def test_what_the_chat_goes_on_without_is_told_and_does_not_make_it_unready() -> None:
+    edge = an_edge(ready=_all_well, beside={"provider": lambda: False, "scanner": lambda: True})
+    async with a_client(an_app(edge)) as client:
+        answer = await client.get("/health/ready")
+    assert (answer.status_code, answer.json()["status"]) == (200, "ready")
+    assert answer.json()["beside"] == {"provider": False, "scanner": True}
 
 
 async def test_a_server_without_its_record_is_not_ready() -> None:

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from litestar import Controller, Response, get
 from litestar.params import QueryParameter
 
-from adapters.http.controllers.common import Caller, Cases
+from adapters.http.controllers.common import AnyRequest, Caller, Cases
+from adapters.http.leaving import while_there
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.base import NAME_PATTERN
 from adapters.http.wire.measure_tables import Chart, as_file
@@ -48,6 +49,7 @@ class Analytics(Controller):
     @get("/report", operation_id="SeeReport", responses=PROBLEMS)
     async def report(
         self,
+        request: AnyRequest,
         caller: Caller,
         use_cases: Cases,
         first: FromQuery,
@@ -60,11 +62,12 @@ class Analytics(Controller):
     ) -> ReportOut:
         """Tell the measures of some days, of all of the clinic or of a cut, with the words for each number."""
         command = _asked(caller, first, last, zone, provider, pool, priority, compare)
-        return report_out(await use_cases.see_report(command))
+        return report_out(await while_there(request, use_cases.see_report(command)))
 
     @get("/csv", operation_id="SeeReportFile", media_type=_CSV, responses=PROBLEMS)
     async def file(
         self,
+        request: AnyRequest,
         caller: Caller,
         use_cases: Cases,
         first: FromQuery,
@@ -78,7 +81,7 @@ class Analytics(Controller):
     ) -> Response[bytes]:
         """Give the same numbers as a table for spreadsheets: one chart's, or all of the page's in a list."""
         command = _asked(caller, first, last, zone, provider, pool, priority, compare)
-        file = as_file(report_out(await use_cases.see_report(command)), chart)
+        file = as_file(report_out(await while_there(request, use_cases.see_report(command))), chart)
         headers = {
             "Content-Disposition": f'attachment; filename="measures-{chart}-{first}-{last}.csv"',
             "X-Content-Type-Options": "nosniff",
@@ -87,9 +90,9 @@ class Analytics(Controller):
         return Response(file, media_type=f"{_CSV}; charset=utf-8", headers=headers)
 
     @get("/now", operation_id="SeeNow", responses=PROBLEMS)
-    async def now(self, caller: Caller, use_cases: Cases) -> NowOut:
+    async def now(self, request: AnyRequest, caller: Caller, use_cases: Cases) -> NowOut:
         """Tell how things are now: who waits, what is unread, which alerts are open."""
-        return now_out(await use_cases.see_now(SeeNow(actor=caller)))
+        return now_out(await while_there(request, use_cases.see_now(SeeNow(actor=caller))))
 
 
 def _asked(
