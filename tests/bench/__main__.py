@@ -12,7 +12,7 @@ from tests.bench.cuts import cuts
 from tests.bench.fan_out import fan_out, hop
 from tests.bench.figures import Figure, table
 from tests.bench.history import history
-from tests.bench.holding import idle, start, storm
+from tests.bench.holding import idle, sockets, start, storm
 from tests.bench.labelled import emergencies, identifiers
 from tests.bench.offers import offers
 from tests.bench.overload import overload
@@ -28,6 +28,7 @@ MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
     "sending": sending,
     "start": start,
     "idle": idle,
+    "sockets": sockets,
     "history": history,
     "storm": storm,
     "identifiers": identifiers,
@@ -73,7 +74,7 @@ def main() -> int:
         figures = asyncio.run(_measure(stage, options.names or list(MEASURES)))
     print(table(figures))
     again = " ".join(["python -m tests.bench", *sys.argv[1:]])
-    once = "idle, storm, identifiers and emergencies are measured once"
+    once = "idle, sockets, storm, identifiers and emergencies are measured once"
     print(f"\n{kind}; medians of {stage.effort.rounds}; {once}; to repeat: {again}")
     return 0
 

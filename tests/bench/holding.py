@@ -5,6 +5,8 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
+import httpx
+
 from tests.bench.crowd import crowd, most_sockets
 from tests.bench.figures import Aim, Figure, middle
 from tests.bench.jobs import Load
@@ -88,6 +90,35 @@ async def storm(stage: Stage) -> list[Figure]:
         Figure(f"{name}: memory after", "MiB", after, before, "before", Aim("P9", at_most=1.1)),
         Figure("  while they were there", "MiB", peak),
     ]
+
+
+async def sockets(stage: Stage) -> list[Figure]:
+    """As many sockets as are aimed for, or as open files allow here, signed in and subscribed at one process."""
+    allowed = most_sockets()
+    count, server = min(stage.effort.dropped, allowed), stage.ours("sockets")
+    async with running(server):
+        people = await seats(server.port, -(-count // SOCKETS_OF_ONE), per_provider=50)
+        everybody = [seat for seat in people for _ in range(SOCKETS_OF_ONE)][:count]
+        await _weigh(server, Load("idle", server.port, [], everybody[:20], STAYS))
+        before = resident_bytes(server.pids())
+        async with crowd(Load("idle", server.port, [], everybody, STAYS)), _probed(server) as answers:
+            await asyncio.sleep(SETTLES)
+            grown, held = resident_bytes(server.pids()) - before, await _held(server)
+            worst = max(answers[len(answers) // 2 :])
+    return [
+        Figure("sockets held at once by one process", "", held, aim=Aim("sockets", at_least=10_000)),
+        Figure("  the most that open files allow a process here", "", allowed),
+        Figure("  memory a socket", "KiB", grown / count / KIB),
+        Figure("  memory for all of them", "MiB", grown / MIB),
+        Figure("  longest answer to somebody else meanwhile", "ms", worst * 1e3),
+    ]
+
+
+async def _held(server: ServerProcess) -> float:
+    """What the server itself counts as open."""
+    async with httpx.AsyncClient(trust_env=False) as client:
+        told = (await client.get(f"{server.url}/metrics")).text
+    return next(float(line.split()[1]) for line in told.splitlines() if line.startswith("carechat_sockets "))
 
 
 async def _lowest(server: ServerProcess, within: float = 40.0) -> float:

@@ -115,7 +115,7 @@ def test_containers_may_write_to_their_volumes_alone() -> None:
 
 def test_the_servers_take_the_word_of_the_proxy_of_their_own_network_alone() -> None:
     proxy = compose()["services"]["proxy"]["networks"]["front"]["ipv4_address"]
-    upstreams = set(re.findall(r"([\w-]+):3000", (DEPLOY / "Caddyfile").read_text("utf-8")))
+    upstreams = set(re.findall(r"(carechat-\w+):3000", (DEPLOY / "Caddyfile").read_text("utf-8")))
     servers = {name for name in compose()["services"] if name.startswith("carechat-")}
 
     assert compose()["x-carechat"]["environment"]["TRUSTED_PROXIES"] == proxy

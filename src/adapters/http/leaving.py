@@ -1,7 +1,7 @@
 """Work for a client that is there: it ends when they go."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable
 from typing import Any, TypeVar
 
 from litestar import Request
@@ -11,9 +11,9 @@ from domain.errors import Busy
 T = TypeVar("T")
 
 
-async def while_there(request: Request[Any, Any, Any], work: Coroutine[Any, Any, T]) -> T:
+async def while_there(request: Request[Any, Any, Any], work: Awaitable[T]) -> T:
     """What `work` gives; when the client goes before, it is cancelled. The request's body must have been read."""
-    working = asyncio.create_task(work)
+    working = asyncio.ensure_future(work)
     watching = asyncio.create_task(_gone(request))
     try:
         await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)

@@ -70,4 +70,5 @@ def _quarter(at: datetime) -> int:
 
 
 def _unpacked(packed: str) -> _Columns:
-    return _decoder.decode(packed)
+    columns: _Columns = _decoder.decode(packed)
+    return columns
