@@ -30,6 +30,10 @@ def _failed(kind: str, fault: Exception) -> None:
     _log.error("letter.failed", kind=kind, error=type(fault).__qualname__, exc_info=fault)
 
 
+def _keeps_bodies(storage: str) -> bool:
+    return storage == "local"
+
+
 _TIMED: dict[str, Any] = {"uow": Parts.uow, "gate": Parts.gate, "clock": Parts.clock}
 _MADE: dict[str, Any] = {**_TIMED, "ids": Parts.ids}
 
@@ -112,7 +116,11 @@ class Inbound(Acts):
         tell=tell_staff,
         clock=Parts.clock,
         failed=providers.Object(_failed),
-        policy=providers.Singleton(InboxPolicy, kept=Parts.of.record.webhooks_kept),
+        policy=providers.Singleton(
+            InboxPolicy,
+            kept=Parts.of.record.webhooks_kept,
+            keeps_done=providers.Callable(_keeps_bodies, Parts.of.record.message_storage),
+        ),
     )
     reconcile = providers.Singleton(
         Reconcile,

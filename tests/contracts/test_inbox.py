@@ -110,6 +110,18 @@ async def test_only_what_is_done_and_old_loses_its_text(desk: Desk) -> None:
     assert raws(await claim(desk)) == ["raw of waits"]
 
 
+async def test_what_is_done_can_lose_its_text_before_what_was_set_aside_does(desk: Desk) -> None:
+    await keep(desk, a_letter("done"), a_letter("aside"), a_letter("waits"))
+    done, aside, _ = await claim(desk)
+    await desk.record.inbox.done([done], desk.clock.now())
+    await desk.record.inbox.set_aside(aside, reason="consent-required", at=desk.clock.now())
+    desk.clock.advance(timedelta(minutes=2))
+    await desk.record.inbox.erase(desk.clock.now() - timedelta(days=30), done_before=desk.clock.now())
+    assert await desk.record.inbox.resume("consent-required") == 1
+    assert raws(await claim(desk)) == ["raw of aside", "raw of waits"]
+    assert await keep(desk, a_letter("done")) == [False]
+
+
 async def test_a_claim_takes_no_more_than_its_limit(desk: Desk) -> None:
     await keep(desk, *(a_letter(str(number), f"thread {number % 3}") for number in range(9)))
     assert len(await claim(desk, limit=4)) == 4

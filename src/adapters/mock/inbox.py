@@ -69,10 +69,11 @@ class InMemoryInbox:
         """When the letter came that has waited longest."""
         return min((one.letter.came_at for one in self._memory.letters.values() if one.waits), default=None)
 
-    async def erase(self, before: datetime) -> None:
+    async def erase(self, before: datetime, *, done_before: datetime | None = None) -> None:
         """Erase the texts of those that came before, and are done or set aside; of those on hold nothing."""
         for one in self._memory.letters.values():
-            if one.letter.came_at < before and not one.waits:
+            is_over = one.done_at is not None and one.letter.came_at < (done_before or before)
+            if is_over or (one.letter.came_at < before and not one.waits):
                 one.done_at = one.done_at or before
                 if not self._is_held(one.letter.thread):
                     one.letter = evolve(one.letter, raw=None)

@@ -73,13 +73,16 @@ class _Erase:
     """Forget what came before; what a legal hold keeps is kept, and done with."""
 
     before: datetime
+    done_before: datetime
 
     def write(self, db: Writing) -> None:
         let_no_hold_come(db.connection)
         # By when it came: what waits for a consent is tried again, and set aside anew, each time all are compared.
-        old = update(inbox).where(inbox.c.raw.is_not(None), inbox.c.came_at < self.before)
-        for over in (inbox.c.done_at.is_not(None), inbox.c.aside_at.is_not(None)):
-            db.connection.execute(old.where(over, ~LETTER_IS_HELD).values(raw=None))
+        kept = update(inbox).where(inbox.c.raw.is_not(None))
+        old = kept.where(inbox.c.came_at < self.before)
+        done = kept.where(inbox.c.came_at < self.done_before, inbox.c.done_at.is_not(None))
+        for over in (done, old.where(inbox.c.aside_at.is_not(None))):
+            db.connection.execute(over.where(~LETTER_IS_HELD).values(raw=None))
         db.connection.execute(old.where(_IS_ASIDE).values(done_at=self.before))
 
 
@@ -136,8 +139,8 @@ class SqlInbox:
         row = await read_one(self.engine, _OLDEST)
         return row[0] if row else None
 
-    async def erase(self, before: datetime) -> None:
-        await self.lane.commit(ChangeSet(steps=[_Erase(before)]))
+    async def erase(self, before: datetime, *, done_before: datetime | None = None) -> None:
+        await self.lane.commit(ChangeSet(steps=[_Erase(before, done_before or before)]))
 
     async def on_record(self, conversation: ConversationId, *, behind: int, limit: int) -> Sequence[LetterOnRecord]:
         its = select(provider_thread.c.ref).where(

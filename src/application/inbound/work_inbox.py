@@ -40,6 +40,8 @@ class InboxPolicy:
     """After so many faults of our own a letter is set aside."""
     kept: timedelta = timedelta(days=30)
     """How long the text of a letter is kept."""
+    keeps_done: bool = True
+    """Whether the texts of those that are done are kept so long, too: not where the provider alone keeps bodies."""
 
     def delay(self, attempts: int) -> timedelta:
         """The wait after so many attempts."""
@@ -71,7 +73,8 @@ class WorkInbox:
 
     async def erase(self) -> None:
         """Erase the texts of letters that are old, and done or set aside."""
-        await self.inbox.erase(self.clock.now() - self.policy.kept)
+        now = self.clock.now()
+        await self.inbox.erase(now - self.policy.kept, done_before=None if self.policy.keeps_done else now)
 
     async def stuck(self) -> int:
         """How many letters are set aside that no rule forbids."""

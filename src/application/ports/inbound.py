@@ -96,8 +96,10 @@ class Inbox(Protocol):
         """When the letter came that has waited longest and is not set aside; `None` where none waits."""
         ...
 
-    async def erase(self, before: datetime) -> None:
+    async def erase(self, before: datetime, *, done_before: datetime | None = None) -> None:
         """Erase the texts of those that came before, and are done or set aside; they stay known.
+
+        Of those that are done, that came before `done_before`, where it is given.
 
         What a legal hold keeps stays, and is done with: it is not tried again. A letter of a thread that is none of
         ours, which nobody can tell whose it is, is kept by any hold.

@@ -917,6 +917,20 @@ async def test_a_text_that_twilio_alone_keeps_and_that_is_as_it_was_is_no_change
         assert await scene.notes() == []
 
 
+@pytest.mark.parametrize(("storage", "is_kept"), [("provider", False), ("local", True)])
+async def test_of_webhooks_that_were_applied_no_text_stays_where_twilio_alone_keeps_bodies(
+    tmp_path: Path, storage: str, is_kept: bool
+) -> None:
+    async with a_scene(f"sqlite:///{tmp_path / 'record.db'}", MESSAGE_STORAGE=storage) as scene:
+        await scene.says(scene.patient, "I feel dizzy")
+        await scene.twilio.heard()
+        scene.twilio.clock.advance(timedelta(hours=1))
+        await scene.twilio.container.work_inbox().erase()
+        letters = await scene.twilio.container.record().inbox.on_record(ConversationId(scene.id), behind=0, limit=9)
+        assert any("dizzy" in (one.raw or "") for one in letters) is is_kept
+        assert await scene.texts() == ["I feel dizzy"]
+
+
 async def test_a_message_longer_than_ours_is_kept_whole_and_flagged(scene: Scene) -> None:
     text = "a" * 20_000
     await scene.twilio.user(scene.patient.identity).send(scene.sid(), "short")
