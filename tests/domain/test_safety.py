@@ -85,6 +85,8 @@ def test_a_disguise_or_a_slip_of_the_finger_hides_nothing(disguised: str) -> Non
         ("the form asks if I have thoughts of suicide", Tier.NOTICE, "asked"),
         ("when should a person go to the er for chest pain", Tier.NOTICE, "asked"),
         ("the nurse asked if i was suicidal and i said no", Tier.NOTICE, "over"),
+        ("what do you do when someone is not breathing", Tier.NOTICE, "asked"),
+        ("what should I do if he is not breathing", Tier.NOTICE, "asked"),
         ("my chest does not hurt", Tier.NOTICE, "negated"),
         ("my cat had a seizure and I was at the vet", Tier.NOTICE, "animal"),
         ("hace quince años intenté suicidarme, ahora estoy bien", Tier.HIGH, "past"),
@@ -117,6 +119,10 @@ def test_what_makes_it_less_lowers_it_and_never_drops_it(text: str, tier: Tier, 
         "my dog ate my pills and I had a seizure",
         "started cutting again and this time i can not stop",
         "burned myself with the iron to feel something",
+        "what do I do when he is not breathing",
+        "what should I do when my son is having a seizure",
+        "qué hago cuando mi bebé no respira",
+        "no puedo despertar a mi mamá",
     ],
 )
 def test_a_no_that_denies_nothing_lowers_nothing(text: str) -> None:
@@ -288,3 +294,16 @@ def test_time_grows_with_the_text_and_not_faster(piece: str) -> None:
         return perf_counter() - began
 
     assert min(taken(20_000) / taken(5_000) for _ in range(9)) < 10
+
+
+@pytest.mark.parametrize(
+    ("stung", "alarms"),
+    [
+        ("a wasp stung my toe, small swelling, ice helps", False),
+        ("a wasp stung my tongue and it is swelling fast", True),
+        ("got stung and my face is all puffy", True),
+        ("me raspé la rodilla, ya la lavé", False),
+    ],
+)
+def test_a_swelling_is_grave_by_its_place(stung: str, alarms: bool) -> None:
+    assert bool(DETECTOR.scan(stung).alarms) is alarms

@@ -13,6 +13,7 @@ class Cue(StrEnum):
     PAST = "past"
     NOW = "now"
     ASKED = "asked"
+    HELPLESS = "helpless"
     FAMILY = "family"
     OVER = "over"
     IDIOM = "idiom"
@@ -154,6 +155,12 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "what would|will|does|do count|counts|be|is|qualify",
         "que|cuales ~1 sintomas|senales|signos",
         "when ~1 is|are|does|do ~8 serious|dangerous|emergency|worrisome|concerning|normal|abnormal",
+    ),
+    Cue.HELPLESS: (
+        "what ~3 do when i|he|she|they|him|her|baby ~1 is|am|are|not|can|will|has|keeps",
+        "what ~3 do when my|our|the ~2 is|are|not|can|will|keeps",
+        "que ~1 hago|hacer|hacemos cuando mi|el|la|mis ~2 no|esta|estan|sigue",
+        "que ~1 hago|hacer|hacemos cuando no|estoy|me|se",
     ),
     Cue.FAMILY: (
         "in my|the|our|his|her? family",

@@ -213,6 +213,7 @@ IDIOMS = (
 """What no rule means: figures of speech, food, forms and household things, care that goes as planned."""
 
 TRIFLES = (
+    "me|se raspe|raspo|rasparon|raspado ~3 rodilla|rodillas|codo|mano|pierna|brazo|cara",
     "broke|break|breaking|broken out? ~1 into|in|out ~2 hives|sweat|song|tears|rash|shoes|boots|laughter|dance|pieces|small|half|acne|pimples",
     "cut|cuts|cutting|burn|burned|burnt|sliced|nicked|hurt|scratched|scratch|bit|stabbed|punched|hit ~7 shaving|cooking|chopping|accidentally|accident|slicing|onions|onion|vegetables|carrots|lifting|gym|gardening|opening|paper|razor-burn|stove|oven|pan|iron|curling|kitchen|grill|tin|lid|avocado|bagel|moving|falling|exercising|tennis|soccer|mosquito|rose|thorn|cardboard|poison-ivy",
     "cut|cutting|clip|clipped|bit|bite|biting my ~2 nail|nails|toenail|toenails|toe|hair|bangs|grass|lip|tongue|cuticle|cuticles|dose|hours|food|pills|dosage|carbs|coffee|sugar|costs|beard|cheek",

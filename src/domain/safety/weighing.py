@@ -145,10 +145,15 @@ def _is_asked(rule: Rule, around: Surroundings, start: int, end: int, first: int
     for position in range(max(first, start - 8), start):
         if words[position] in _IF and not rule.topic.of_mind and not _is_unsure(words, position):
             return True
-    if not around.has(Cue.ASKED, first, last):
+    if not around.has(Cue.ASKED, first, last) or _is_helpless(around, first, start):
         return False
     near = range(max(first, start - 3), end)
     return not any(words[at] in FIRST_PERSON and (not at or words[at - 1] not in _ASKING) for at in near)
+
+
+def _is_helpless(around: Surroundings, first: int, start: int) -> bool:
+    """Whether the question is what to do about what happens to somebody: "what do I do when he is not breathing"."""
+    return any(first <= begin < start for begin, _ in around.cues.get(Cue.HELPLESS, ()))
 
 
 def _is_usual(around: Surroundings, first: int, last: int) -> bool:
