@@ -388,7 +388,7 @@ Feature: Appointments in the thread
       And Maria, Elena and Dr. Osei are in a conversation
       And Maria has a check-up at "14:00" on "2026-03-03"
       When Elena calls it off because "She has a fever"
-      Then Maria is told in the thread "Your appointment was cancelled. (Elena López for Maria López)"
+      Then Maria is told in the thread "Your appointment was cancelled. (Elena López for María López)"
 
     @provider
     Example: The team reads who chose a time, and for whom
@@ -396,7 +396,7 @@ Feature: Appointments in the thread
       And Maria, Elena and Dr. Osei are in a conversation
       And Maria asked for a check-up
       When Elena chooses "14:00" on "2026-03-03"
-      Then Dr. Osei is told in the thread "A time is kept for you. Please confirm it. (Elena López for Maria López)"
+      Then Dr. Osei is told in the thread "A time is kept for you. Please confirm it. (Elena López for María López)"
 
     @provider
     Example: Outside the chat the patient is told, and not who did it

@@ -144,7 +144,7 @@ Feature: Refills in the thread
       And Maria asked for lisinopril again
       And Dr. Osei asked "Does she still cough?" about the request
       When Elena answers "No" to the question
-      Then Dr. Osei is told in the thread "The question about the refill was answered. The answer stands with it. (Elena López for Maria López)"
+      Then Dr. Osei is told in the thread "The question about the refill was answered. The answer stands with it. (Elena López for María López)"
       And Dr. Osei sees "No" with the request
 
   Rule: People decide

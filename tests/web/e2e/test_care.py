@@ -232,4 +232,4 @@ def test_a_provider_publishes_when_they_can_be_booked_in_plain_fields(clinic: Cl
     calendar.get_by_label("Monday: to", exact=True).fill("08:00")
     calendar.get_by_label("Monday: from", exact=True).fill("08:03")
     calendar.get_by_role("button", name="Publish").click()
-    expect(calendar.get_by_role("alert")).to_contain_text("This can not be published")
+    expect(calendar.get_by_role("alert")).to_contain_text("Times of a weekday can not be")
