@@ -1,29 +1,27 @@
-"""Text that a font can show: what it has no shape for is told in words, never left out unseen."""
+"""Text that a font can show: what it has no shape for is told by its name or number, never left out."""
 
 import re
 import unicodedata
 from collections.abc import Container
 
 _BLANKS = re.compile(r"(\s+)")
+_LEFTWARD = frozenset({"R", "AL"})
+_STRONG = _LEFTWARD | {"L"}
 
 
 def legible(text: str, shapes: Container[int]) -> str:
-    """The text with symbols of no shape by their names, and words of another script by how long they are."""
-    told: list[str] = []
-    foreign, gap = 0, ""
-    for word in _BLANKS.split(text.replace("\t", "    ")):
-        if _is_foreign(word, shapes):
-            foreign, gap = foreign + len(word), ""
-        elif foreign and not word.strip():
-            gap = word
-        else:
-            told += (_passed_over(foreign), gap, _named(word, shapes))
-            foreign, gap = 0, ""
-    return "".join((*told, _passed_over(foreign), gap))
+    """The text with symbols of no shape by their names, and words of a script of no shapes by their Unicode numbers."""
+    words = _BLANKS.split(text.replace("\t", "    "))
+    return "".join(_numbered(word) if _is_foreign(word, shapes) else _named(word, shapes) for word in words)
 
 
-def _passed_over(foreign: int) -> str:
-    return f"[{foreign} characters of another script]" if foreign else ""
+def is_leftward(text: str) -> bool:
+    """Whether a text reads from right to left: by its first letter, as UAX #9 has it."""
+    return next((kind in _LEFTWARD for kind in map(unicodedata.bidirectional, text) if kind in _STRONG), False)
+
+
+def _numbered(word: str) -> str:
+    return f"[{' '.join(f'U+{ord(char):04X}' for char in word)}]"
 
 
 def _is_foreign(word: str, shapes: Container[int]) -> bool:

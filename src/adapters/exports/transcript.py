@@ -1,22 +1,19 @@
 """An export's document as a transcript on pages: who, when, what was corrected or taken back, and what was attached."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
-import font_roboto
 from fpdf import FPDF
-from fpdf.enums import XPos, YPos
-from fpdf.fonts import FontFace, TTFFont
+from fpdf.enums import TextDirection, XPos, YPos
+from fpdf.fonts import FontFace
 
 from adapters.exports.facts import UNREADABLE, body_state, card_lines, file_state, name_of, role_of, spoken
-from adapters.exports.legible import legible
+from adapters.exports.legible import is_leftward, legible
+from adapters.exports.typefaces import Typeface, typefaces
 from application.ports.exports import Portion
 from application.views import AttachmentView, MessageView
 from domain.priority import Priority
 
-_FONT = "Roboto"
-_SHAPES = Path(font_roboto.__file__).parent / "files"
 _GREY, _BLACK, _LINE = (95, 95, 95), (0, 0, 0), (200, 200, 200)
 
 
@@ -41,10 +38,26 @@ class _Pages(FPDF):
         self.set_lang("en")
         self.set_margins(18, 16, 18)
         self.set_auto_page_break(auto=True, margin=18)
-        self.add_font(_FONT, "", _SHAPES / "Roboto-Regular.ttf")
-        self.add_font(_FONT, "B", _SHAPES / "Roboto-Bold.ttf")
-        self._known = _known(self)
+        self._faces = typefaces(_everything(portion))
+        self._font = self._faces[0].name
+        self._known = frozenset().union(*(face.shapes for face in self._faces))
+        self._take(self._faces)
         self.add_page()
+
+    def _take(self, faces: Sequence[Typeface]) -> None:
+        main, *others = faces
+        self.add_font(main.name, "", main.regular)
+        self.add_font(main.name, "B", main.bold)
+        for face in others:
+            self.add_font(face.name, "", face.regular)
+        self.set_fallback_fonts([face.name for face in others], exact_match=False)
+        self._is_shaped = main.is_shaped
+        self._read_from(TextDirection.LTR)
+
+    def _read_from(self, direction: TextDirection | None) -> None:
+        """What we say reads from the left; what people wrote as its first letter does (`None`)."""
+        if self._is_shaped:
+            self.set_text_shaping(True, direction=direction)
 
     def header(self) -> None:
         """Which transcript it is, on every page."""
@@ -54,7 +67,7 @@ class _Pages(FPDF):
     def footer(self) -> None:
         """When it was made, and the page's number."""
         self.set_y(-13)
-        self.set_font(_FONT, "", 8)
+        self.set_font(self._font, "", 8)
         self.set_text_color(*_GREY)
         self.cell(0, 5, f"Confidential health information · as of {_when(self._portion.as_of)}", align="L")
         self.set_x(self.l_margin)
@@ -88,7 +101,7 @@ class _Pages(FPDF):
             self.add_page()
         self._write(f"{one.seq}  {who}", size=9, bold=True)
         self._write(f"{_when(one.created_at)} · {one.kind}{marks}", size=8, grey=True)
-        self._write(_said(one), size=10)
+        self._words(_said(one))
         if one.card is not None:
             for label, text in card_lines(portion, one.card.card):
                 self._write(f"{label.capitalize()}: {text}", size=9)
@@ -109,19 +122,26 @@ class _Pages(FPDF):
         self._rule()
         self._write("Attachments", size=12, bold=True)
         self.ln(1)
-        self.set_font(_FONT, "", 8)
+        self.set_font(self._font, "", 8)
         with self.table(
-            col_widths=(12, 62, 34, 24, 22), text_align="LEFT", headings_style=FontFace(emphasis="BOLD")
+            col_widths=(18, 56, 34, 24, 22), text_align="LEFT", headings_style=FontFace(emphasis="BOLD")
         ) as table:
             table.row(("Message", "Name", "Type", "Bytes", "State"))
             for one, file in files:
                 table.row([legible(cell, self._known) for cell in _cells(one, file)])
 
-    def _write(self, text: str, *, size: float = 10, bold: bool = False, grey: bool = False) -> None:
-        self.set_font(_FONT, "B" if bold else "", size)
+    def _words(self, text: str) -> None:
+        """What somebody wrote: each paragraph from the side where its script begins."""
+        self._read_from(None)
+        for paragraph in text.split("\n"):
+            self._write(paragraph, align="R" if self._is_shaped and is_leftward(paragraph) else "L")
+        self._read_from(TextDirection.LTR)
+
+    def _write(self, text: str, *, size: float = 10, bold: bool = False, grey: bool = False, align: str = "L") -> None:
+        self.set_font(self._font, "B" if bold else "", size)
         self.set_text_color(*(_GREY if grey else _BLACK))
         shown = legible(text, self._known)
-        self.multi_cell(0, size * 0.5, shown, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        self.multi_cell(0, size * 0.5, shown, align=align, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
 
     def _rule(self) -> None:
         self.ln(2)
@@ -130,10 +150,14 @@ class _Pages(FPDF):
         self.ln(3)
 
 
-def _known(pages: FPDF) -> frozenset[int]:
-    """The characters that the font has a shape for."""
-    font = pages.fonts[_FONT.lower()]
-    return frozenset(font.cmap) if isinstance(font, TTFFont) else frozenset()
+def _everything(portion: Portion) -> str:
+    """All that somebody may have written, to choose the fonts by."""
+    told = [portion.topic or "", *(one.name for one in portion.people.values())]
+    for one in portion.messages:
+        told += (_said(one), *(earlier.body or "" for earlier in one.earlier), *(file.name for file in one.attachments))
+        if one.card is not None:
+            told += (text for _, text in card_lines(portion, one.card.card))
+    return "\n".join(told)
 
 
 def _facts(portion: Portion) -> Iterator[tuple[str, str]]:

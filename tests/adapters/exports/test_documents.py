@@ -12,9 +12,10 @@ from pypdf import PdfReader
 
 from adapters.exports.cells import COLUMNS, as_cells
 from adapters.exports.json_form import as_json
-from adapters.exports.legible import legible
+from adapters.exports.legible import is_leftward, legible
 from adapters.exports.renderer import Documents
 from adapters.exports.transcript import as_transcript
+from adapters.exports.typefaces import typefaces
 from application.ports.exports import Portion, Speaker
 from application.spreadsheets import safe
 from application.views import AttachmentView, CardView, EarlierText, MessageView
@@ -243,12 +244,69 @@ def test_an_empty_portion_is_a_transcript_too():
         ("a\tb\nc", "a    b\nc"),
         ("good 😀", "good [grinning face]"),
         ("ok ☎\ufe0f", "ok [black telephone]"),
-        ("say مرحبا بكم now", "say [8 characters of another script] now"),
-        ("say مرحبا", "say [5 characters of another script]"),
+        ("say ខ្មែរ now", "say [U+1781 U+17D2 U+1798 U+17C2 U+179A] now"),
+        ("say ខ្មែរ ល្អ", "say [U+1781 U+17D2 U+1798 U+17C2 U+179A] [U+179B U+17D2 U+17A2]"),
     ],
 )
 def test_what_the_font_can_not_show_is_told_of(text: str, shown: str):
     assert legible(text, frozenset(map(ord, "abcdefghijklmnopqrstuvwxyz "))) == shown
+
+
+def test_the_words_of_patients_stand_in_the_transcript_in_their_own_script():
+    said = (
+        "أشعر بألم في ركبتي",  # Arabic
+        "می\u200cخواهم نسخه را",  # noqa: RUF001 - Persian, with the sign that keeps letters apart
+        "הברך שלי כואבת",  # Hebrew
+        "我的膝盖很疼已经三天了",  # Chinese
+        "頭が痛いです",  # Japanese
+        "머리가 아파요",  # Korean
+        "สวัสดีครับ",  # Thai
+        "አማርኛ",  # Amharic
+        "ქართული",  # Georgian
+        "Đầu gối tôi đau",  # Vietnamese
+        "Болит колено",  # Russian
+    )
+    messages = (a_message(seq, words) for seq, words in enumerate(said, start=1))
+    lines = "\n".join(pages(as_transcript(a_portion(*messages)))).splitlines()
+    for words in said:
+        assert words in lines, words
+
+
+def test_a_document_takes_the_fonts_of_its_words_and_no_others():
+    def names(text: str) -> list[str]:
+        return [face.name for face in typefaces(text)]
+
+    assert names("María 😀 e\u0301 \ufe0f") == ["Roboto"]
+    assert names("مرحبا") == ["KurintoSans", "Roboto"]
+    assert names("医药") == ["KurintoSans", "KurintoSansSC", "Roboto"]
+    assert names("醫藥體檢頭痛") == ["KurintoSans", "KurintoSansSC", "Roboto"]
+    assert names("頭が痛い") == ["KurintoSans", "KurintoSansJP", "Roboto"]
+    assert names("머리가 아파요") == ["KurintoSans", "KurintoSansKR", "Roboto"]
+    assert names("ខ្មែរ") == ["Roboto"]
+
+
+def test_a_paragraph_in_a_script_from_the_right_ends_at_the_left():
+    def first_letter(document: bytes, letter: str) -> float:
+        found: list[float] = []
+
+        def look(text: str, _: object, place: list[float], *__: object) -> None:
+            if letter in text:
+                found.append(place[4])
+
+        PdfReader(io.BytesIO(document)).pages[0].extract_text(visitor_text=look)
+        return found[0]
+
+    assert not is_leftward("1 (May) مرحبا")
+    assert is_leftward("1) مرحبا May")
+    leftward = as_transcript(a_portion(a_message(1, "שלום")))
+    rightward = as_transcript(a_portion(a_message(1, "Shalom שלום")))
+    assert first_letter(leftward, "שלום") > 400 > first_letter(rightward, "שלום")
+
+
+def test_what_we_say_beside_a_name_from_the_right_reads_from_the_left():
+    people = {MARIA: Speaker(identity=MARIA, name="מריה", role=Role.PATIENT)}
+    (text,) = pages(as_transcript(a_portion(a_message(7), people=people)))
+    assert [line for line in text.splitlines() if "מריה" in line and line.startswith("7  ")]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", " =", "\n=", "\uff1d"])
