@@ -22,6 +22,7 @@ from application.attachments.sweep_files import SweepFiles
 from application.audit.export_audit import ExportAudit
 from application.audit.purge_audit import PurgeAudit
 from application.audit.record_agreement import RecordAgreement
+from application.audit.record_damage import RecordDamage
 from application.audit.seal_audit import SealAudit
 from application.audit.verify_audit import VerifyAudit
 from application.audit.watch_audit import CheckpointsUnreachable, UnsealedTooLong, WatchAudit
@@ -257,6 +258,9 @@ class Container(Inbound):
         kept=Parts.of.record.audit_kept,
     )
     watch_audit = providers.Singleton(WatchAudit, verify=verify_audit, clock=Parts.clock)
+    record_damage = providers.Singleton(
+        RecordDamage, data_keys=Parts.record.provided.data_keys, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids
+    )
     run_cards = providers.Singleton(
         RunCards,
         uow=Parts.uow,
@@ -267,6 +271,7 @@ class Container(Inbound):
         channel=Parts.channel,
     )
     own_signs = providers.List(
+        record_damage,
         watch_audit,
         providers.Factory(CheckpointsUnreachable, Parts.record.provided.chain, Parts.checkpoints, Parts.clock),
         providers.Factory(FailedSignIns, Parts.sign_ins),
@@ -479,6 +484,7 @@ class Container(Inbound):
         providers.Callable(_both, providers.Callable(_both, provider_jobs, push_jobs), body_jobs),
         _job("seal-audit", seal_audit, every=timedelta(milliseconds=500)),
         _job("watch-audit", watch_audit, every=timedelta(minutes=1)),
+        _job("record-damage", record_damage, every=timedelta(seconds=10)),
         _job_of_one("purge-audit", purge_audit, holder, every=timedelta(hours=1)),
         _job("count-parked", parked, every=timedelta(seconds=15)),
         providers.Factory(Job, name="reconcile", run=Inbound.reconcile, every=EVERY, at_start=True),

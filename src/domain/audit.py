@@ -43,6 +43,8 @@ class Deed(StrEnum):
     ASK_FIRST = "provider.ask-first"
     """Somebody's client at the messaging provider wanted what the rules do not allow, or what is not told whose."""
     ROTATE_KEYS = "keys.rotate"
+    MEET_DAMAGE = "record.damaged"
+    """Something that was read did not open: it was altered, moved, or its key is lost. `reason` names the part."""
     CONNECT = "session.connect"
     NUDGE = "patient.nudge"
     CHECK_FILE = "attachment.check"

@@ -6,6 +6,8 @@ import pytest
 
 from application.audit.export_audit import AuditPeriod, ExportAudit
 from application.audit.seal_audit import SealAudit
+from domain.errors import NotFound
+from domain.ids import Identity
 from tests.support.builders import a_patient, a_provider, an_actor
 from tests.support.clinic import Clinic
 from tests.support.exports import SIGNER, NoPlace
@@ -47,3 +49,25 @@ async def test_one_that_breaks_off_is_noted_as_such(clinic: Clinic):
     with pytest.raises(BrokenPipeError):
         await clinic.deed(ExportAudit, chain=clinic.record.chain)(nobody_reads, AuditPeriod())
     assert noted(clinic) == [("done", "begun"), ("failed", "broken-off")]
+
+
+async def test_what_concerns_a_patient_is_written_down_alone(clinic: Clinic):
+    await sealed(clinic)
+    other = await clinic.conversation(a_patient("eve"), a_provider("eve-doc"))
+    await clinic.send(an_actor(a_patient("eve")), other.id, key="eve")
+    await SealAudit(clinic.record.chain, NoPlace(), SIGNER, clinic.clock, "one", clinic.uow, clinic.ids)()
+    lines: list[bytes] = []
+    done = await clinic.deed(ExportAudit, chain=clinic.record.chain)(lines.append, AuditPeriod(), Identity("eve"))
+    records = [told["record"] for told in map(json.loads, lines) if "record" in told]
+    assert done.records == len(records) > 0
+    assert f"conversation:{other.id}" in {one["object"] for one in records}
+    assert {one["object"] for one in records} <= {f"conversation:{other.id}", "person:eve"}
+    begun = next(one for one in clinic.record.audit if one.action == "audit.export")
+    assert (begun.object, begun.reason) == ("person:eve", "begun:/")
+
+
+async def test_nothing_is_written_down_of_nobody(clinic: Clinic):
+    await sealed(clinic)
+    with pytest.raises(NotFound):
+        await clinic.deed(ExportAudit, chain=clinic.record.chain)(print, AuditPeriod(), Identity("nobody"))
+    assert noted(clinic) == []

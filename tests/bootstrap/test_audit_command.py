@@ -77,6 +77,16 @@ def test_an_export_of_the_audit_is_on_the_audit_with_its_period_and_digest(
     assert run(["audit", "verify", "--data", str(data)]) == 0
 
 
+def test_the_audit_of_a_patient_is_printed_alone(data: Path, capsys: pytest.CaptureFixture[str]):
+    capsys.readouterr()
+    assert run(["audit", "export", "--patient", "ann", "--data", str(data)]) == 0
+    (record, _) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert record["record"]["object"] == "person:ann"
+    assert noted(data)[0] == ("person:ann", "done", "begun:/")
+    assert run(["audit", "export", "--patient", "bob", "--data", str(data)]) == 1
+    assert "there is no such patient" in capsys.readouterr().err
+
+
 def noted(data: Path) -> list[tuple[str, str, str]]:
     """What the audit says of exports of itself."""
     with closing(sqlite3.connect(data / "carechat.db")) as connection:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from attrs import frozen
 
-from application.ports.data_keys import Cursor, KeyUse, Walked
+from application.ports.data_keys import Cursor, Damage, KeyUse, Walked
 from domain.audit import AuditRecord
 
 
@@ -34,3 +34,7 @@ class NoDataKeys:
     def lost(self) -> int:
         """None can be lost."""
         return 0
+
+    def damaged(self) -> Sequence[Damage]:
+        """Nothing can be."""
+        return ()

@@ -16,7 +16,7 @@ from adapters.persistence.reading import Reading
 from adapters.persistence.sealed_columns import SEALED, SealedColumn
 from adapters.persistence.sealing import Damaged, Sealer, WrappedKey
 from adapters.persistence.tables import audit, data_key
-from application.ports.data_keys import Cursor, KeyUse, Walked
+from application.ports.data_keys import Cursor, Damage, KeyUse, Walked
 from domain.audit import AuditRecord
 
 _NEXT = timedelta(microseconds=1)
@@ -99,6 +99,10 @@ class SqlDataKeys:
 
     def lost(self) -> int:
         return len(self.sealer.lost)
+
+    def damaged(self) -> Sequence[Damage]:
+        places = (place.split("|") for place in self.sealer.met())
+        return [Damage(object=f"{of}:{id}", part=part[0] if part else "") for of, id, *part in places]
 
     def _anew(self, sealed: SealedColumn, row: Row[Any]) -> "_Anew | None":
         box = row._mapping[sealed.column]

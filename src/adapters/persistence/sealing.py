@@ -6,6 +6,7 @@ row and column, so that a box opens nowhere but where it was put.
 """
 
 import os
+from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -19,6 +20,8 @@ _VERSION = b"\x01"
 _ID = 8
 _NONCE = 12
 _HEAD = len(_VERSION) + _ID + _NONCE
+_REMEMBERED = 1_000
+"""So many boxes that did not open are remembered until somebody asks; later ones push out the first."""
 
 
 class Damaged(Exception):
@@ -47,6 +50,7 @@ class Sealer:
     look: Callable[[], Sequence[WrappedKey]] = field(default=tuple, repr=False)
     lost: frozenset[bytes] = field(default=frozenset(), init=False)
     """Ids of stored data keys that nothing in the key file opens."""
+    _met: deque[str] = field(factory=lambda: deque(maxlen=_REMEMBERED), init=False, repr=False)
     _open: dict[bytes, AESGCM] = field(factory=dict, init=False, repr=False)
     _missed: set[bytes] = field(factory=set, init=False, repr=False)
     _head: bytes = field(default=b"", init=False, repr=False)
@@ -93,7 +97,21 @@ class Sealer:
         return not box or box.startswith(self._head)
 
     def open(self, box: bytes, place: str) -> str:
-        """Return the text of a box found at `place`, or raise `Damaged`."""
+        """Return the text of a box found at `place`, or raise `Damaged`; which ones did not open is remembered."""
+        try:
+            return self._opened(box, place)
+        except Damaged:
+            self._met.append(f"data-key|{box[1 : 1 + _ID].hex()}" if box[1 : 1 + _ID] in self.lost else place)
+            raise
+
+    def met(self) -> tuple[str, ...]:
+        """The places of boxes that did not open since the last call, each once; of a lost key the key alone."""
+        found: dict[str, None] = {}
+        while self._met:
+            found[self._met.popleft()] = None
+        return tuple(found)
+
+    def _opened(self, box: bytes, place: str) -> str:
         cipher = self._open.get(box[1 : 1 + _ID]) or self._found(box[1 : 1 + _ID])
         if cipher is None or box[:1] != _VERSION:
             raise Damaged("its key is not here")

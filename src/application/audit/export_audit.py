@@ -2,19 +2,23 @@
 
 import hashlib
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from attrs import define, field, frozen
 
+from application.audit.audit_queries import scope_of
+from application.command import person_object
 from application.ports.audit_chain import AuditChain
 from application.ports.clock import Clock, Ids
+from application.ports.records import AuditScope
 from application.ports.unit_of_work import UnitOfWorkFactory
 from domain.access import CLOCKWORK
 from domain.audit import AuditRecord, Deed, Outcome
 from domain.audit_chain import Checkpoint, Linked, members
-from domain.ids import AuditId
+from domain.audit_review import AuditQuestion
+from domain.ids import AuditId, Identity
 
 PAGE = 1_000
 
@@ -70,12 +74,22 @@ class ExportAudit:
     clock: Clock
     ids: Ids
 
-    async def __call__(self, write: Callable[[bytes], object], period: AuditPeriod) -> ExportedAudit:
-        """Write JSON lines: each record with its hash, and the signed checkpoints."""
-        done = ExportedAudit()
-        await self._note(f"audit:{period}", reason="begun")
+    async def __call__(
+        self, write: Callable[[bytes], object], period: AuditPeriod, patient: Identity | None = None
+    ) -> ExportedAudit:
+        """Write JSON lines: each record with its hash, and the signed checkpoints.
+
+        Of a patient alone: what was done on what is theirs and about them, as an auditor finds it. Raises `NotFound`
+        where there is no such person.
+        """
+        done, those = ExportedAudit(), None
+        if patient is None:
+            await self._note(f"audit:{period}", reason="begun")
+        else:
+            known, those = await self._about(patient, period)
+            await self._note(person_object(known), reason=f"begun:{period}")
         try:
-            async for line in self._lines(period, done):
+            async for line in self._lines(period, those, done):
                 write(line)
                 done.wrote(line)
         except OSError:
@@ -84,7 +98,25 @@ class ExportAudit:
         await self._note(_object(done), reason="complete")
         return done
 
-    async def _lines(self, period: AuditPeriod, done: ExportedAudit) -> AsyncIterator[bytes]:
+    async def _about(self, patient: Identity, period: AuditPeriod) -> tuple[Identity, frozenset[AuditId]]:
+        """Whom it is about, and the ids of the records: the chain is walked once, and they are picked out of it."""
+        async with self.uow() as uow:
+            known = (await uow.people.get(patient)).identity
+            scope = await scope_of(
+                uow, AuditQuestion(patient=known), AuditScope(since=period.since, until=period.until)
+            )
+        found: set[AuditId] = set()
+        after: Sequence[int | str] | None = None
+        while True:
+            async with self.uow() as uow:
+                page = await uow.audit.page(scope, after=after, limit=PAGE)
+            found.update(one.id for one in page.items)
+            if (after := page.next) is None:
+                return known, frozenset(found)
+
+    async def _lines(
+        self, period: AuditPeriod, those: frozenset[AuditId] | None, done: ExportedAudit
+    ) -> AsyncIterator[bytes]:
         after, start = 0, await self.chain.start()
         if start is not None:
             yield _line({"checkpoint": _point(start)})
@@ -93,6 +125,8 @@ class ExportAudit:
             last = page[-1].link.position
             points = {one.position: one for one in await self.chain.checkpoints(after, PAGE) if one.position <= last}
             for linked in filter(period.covers, page):
+                if those is not None and linked.link.record not in those:
+                    continue
                 position = linked.link.position
                 done.told(position)
                 yield _line(_told(linked))

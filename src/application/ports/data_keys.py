@@ -31,6 +31,17 @@ class KeyUse:
     texts: int
 
 
+@frozen(kw_only=True)
+class Damage:
+    """Something that did not open. `object` as the audit names it, such as `message:…`; `part` of it, such as `body`.
+
+    What a lost key sealed is not told one by one: the object is the key, `data-key:…`, and there is no part.
+    """
+
+    object: str
+    part: str
+
+
 class DataKeys(Protocol):
     """The keys of the record. New texts are sealed under the newest one."""
 
@@ -60,4 +71,8 @@ class DataKeys(Protocol):
 
     def lost(self) -> int:
         """How many data keys nothing in the key file opens: what they sealed is shown as damaged."""
+        ...
+
+    def damaged(self) -> Sequence[Damage]:
+        """What did not open in this process since the last call, each once; 1,000 of them at most."""
         ...

@@ -10,12 +10,16 @@ from bootstrap.cli.on_record import add_data, tool_settings
 from bootstrap.cli.shared import explain, moment
 from bootstrap.container import Container, build_tool
 from bootstrap.record_place import require_current, require_key
+from bootstrap.refused import Refused
 from domain.audit_chain import Tampering
+from domain.errors import NotFound
+from domain.ids import Identity
 
 EXAMPLES = """\
   carechat audit verify --data ./data/demo
   carechat audit export --data ./data/demo > audit.jsonl
   carechat audit export --from 2026-01-01 --until 2026-02-01 > january.jsonl
+  carechat audit export --patient maria > maria.jsonl
 
 verify ends with 1 and names the first record that does not hold. docs/audit.md says what each fault means.
 export prints JSON lines: ids and codes, each record with its hash, and the signed checkpoints. That it was done is on
@@ -29,6 +33,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=["verify", "export"], help="verify: walk the chain; export: print it")
     parser.add_argument("--from", dest="since", type=moment, metavar="TIME", help="export: records from then on")
     parser.add_argument("--until", type=moment, metavar="TIME", help="export: records up to then")
+    parser.add_argument("--patient", metavar="IDENTITY", help="export: what was done about one patient alone")
     add_data(parser)
 
 
@@ -66,9 +71,12 @@ async def _verify(container: Container, options: argparse.Namespace) -> int:
 
 async def _export(container: Container, options: argparse.Namespace) -> int:
     period = AuditPeriod(since=options.since, until=options.until)
+    patient = Identity(options.patient) if options.patient else None
     try:
-        done = await container.export_audit()(sys.stdout.buffer.write, period)
+        done = await container.export_audit()(sys.stdout.buffer.write, period, patient)
         sys.stdout.flush()
+    except NotFound:
+        raise Refused("there is no such patient") from None
     finally:
         await container.seal_audit().last()
     print(f"{done.records} records, positions {done.first} to {done.last}; SHA-256 {done.digest}", file=sys.stderr)
