@@ -36,6 +36,8 @@ class KeepKeys:
     clock: Clock
     ids: Ids
     holder: str
+    period: timedelta
+    """After so long the next data key seals; what the older ones sealed stays under them."""
     _made_at: datetime | None = field(default=None, init=False)
     """When the key was made for which this walk is."""
     _cursor: Cursor | None = field(default=None, init=False)
@@ -45,7 +47,8 @@ class KeepKeys:
 
     async def __call__(self) -> int:
         """Return how many texts or files were sealed anew in this run."""
-        await self.data_keys.renew(self.clock.now(), self._record())
+        now = self.clock.now()
+        await self.data_keys.renew(now, self._record(), made_before=now - self.period)
         made_at = await self.data_keys.unfinished()
         now, sealed = self.clock.now(), 0
         if made_at is None or not await self.leases.lease(NAME, self.holder, now=now, until=now + LEASE):

@@ -402,6 +402,7 @@ class Container(Inbound):
         clock=Parts.clock,
         ids=Parts.ids,
         holder=holder,
+        period=Parts.of.record.data_key_period,
     )
     purge_expired = providers.Singleton(
         PurgeExpired,

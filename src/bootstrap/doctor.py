@@ -4,6 +4,7 @@ import asyncio
 import os
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -96,9 +97,21 @@ def _keys(settings: Settings, clock: Clock) -> Iterator[Finding]:
     except KeyFileRefused as cause:
         yield Finding("key file", Verdict.FIX, str(cause))
         return
-    yield Finding("key file", Verdict.OK, f"current key {keys.current_key_id()}")
+    yield _current_key(settings, keys, clock)
     yield from _lost_keys(settings, keys)
     yield _tokens(keys, clock)
+
+
+def _current_key(settings: Settings, keys: KeyFile, clock: Clock) -> Finding:
+    current, since = keys.current_key_id(), None
+    with suppress(Refused):
+        since = record_place.key_used_since(settings, current)
+    if since is None:
+        return Finding("key file", Verdict.OK, f"current key {current}")
+    words = f"current key {current}, in use since {since:%Y-%m-%d}"
+    if clock.now() - since < settings.record.key_rotation_due:
+        return Finding("key file", Verdict.OK, words)
+    return Finding("key file", Verdict.NOTE, f"{words}: it is due, run `carechat keys rotate` (KEY_ROTATION_DUE)")
 
 
 def _lost_keys(settings: Settings, keys: KeyFile) -> Iterator[Finding]:

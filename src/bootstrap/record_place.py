@@ -12,7 +12,7 @@ from attrs import evolve
 
 from adapters.keys.key_file import KeyFile
 from adapters.persistence import copying, engines, migrations
-from adapters.persistence.data_keys import stored_keys
+from adapters.persistence.data_keys import stored_keys, used_since
 from adapters.persistence.inbox import count_aside, longest_waiting
 from adapters.persistence.missing_files import count_given_up
 from adapters.persistence.outbox import count_parked
@@ -133,6 +133,12 @@ def lost_keys(settings: Settings, keys: KeyFile) -> list[str]:
     with _explained():
         stored = stored_keys(settings.record.database_url)
     return sorted({one.key_id for one in stored if not keys.knows(one.key_id)})
+
+
+def key_used_since(settings: Settings, key_id: str) -> datetime | None:
+    """Since when the record is under this key-encryption key; `Refused` where there is no record to ask."""
+    with _explained():
+        return used_since(_askable(settings), key_id)
 
 
 def require_current(settings: Settings) -> None:

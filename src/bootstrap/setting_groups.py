@@ -154,6 +154,13 @@ class Record:
             "file that keeps the audit's signed checkpoints, on another disk; empty: beside the record or the key file",
         ),
     ] = None
+    data_key_period: Annotated[
+        timedelta, Setting("DATA_KEY_PERIOD", duration("1d", "1095d"), "how long one data key seals new texts")
+    ] = timedelta(days=90)
+    key_rotation_due: Annotated[
+        timedelta,
+        Setting("KEY_ROTATION_DUE", duration("1d", "3650d"), "age of the current key from which on `doctor` reminds"),
+    ] = timedelta(days=365)
     audit_kept: Annotated[
         timedelta,
         Setting("AUDIT_KEPT", duration("2196d", "36525d"), "age at which the audit is purged; never under six years"),

@@ -150,6 +150,16 @@ def test_checkpoints_that_can_be_neither_written_nor_read_are_to_be_fixed(tmp_pa
     assert "audit verify" in findings(spoilt)["audit"].words
 
 
+def test_a_key_that_was_used_for_long_is_to_be_rotated(tmp_path: Path) -> None:
+    settings = prepared(tmp_path)
+    asyncio.run(_open_the_record(settings))
+    today = datetime.now(UTC)
+    fresh, old = (findings(settings, FakeClock(at))["key file"] for at in (today, today + timedelta(days=366)))
+    assert (fresh.verdict, old.verdict) == (Verdict.OK, Verdict.NOTE)
+    assert f"in use since {today:%Y-%m-%d}" in fresh.words
+    assert "`carechat keys rotate`" in old.words
+
+
 def test_a_lost_key_is_named_with_what_to_do(tmp_path: Path) -> None:
     settings = prepared(tmp_path)
     asyncio.run(_open_the_record(settings))

@@ -13,7 +13,7 @@ from domain.audit import AuditRecord
 class NoDataKeys:
     """The in-memory `DataKeys`."""
 
-    async def renew(self, now: datetime, record: AuditRecord) -> None:
+    async def renew(self, now: datetime, record: AuditRecord, *, made_before: datetime | None = None) -> None:
         """Nothing is sealed."""
 
     async def unfinished(self) -> datetime | None:

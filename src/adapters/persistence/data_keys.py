@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from sqlalchemy import Row, and_, create_engine, func, insert, literal, make_url, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -17,7 +17,7 @@ from adapters.persistence.sealed_columns import SEALED, SealedColumn
 from adapters.persistence.sealing import Damaged, Sealer, WrappedKey
 from adapters.persistence.tables import audit, data_key
 from application.ports.data_keys import Cursor, Damage, KeyUse, Walked
-from domain.audit import AuditRecord
+from domain.audit import AuditRecord, Deed
 
 _NEXT = timedelta(microseconds=1)
 """The newest is told by its time."""
@@ -35,6 +35,23 @@ def stored_keys(url: str) -> list[WrappedKey]:
         engine.dispose()
 
 
+def used_since(url: str, key_id: str) -> datetime | None:
+    """Since when a key-encryption key is in use: its rotation on the audit, else the first data key under it."""
+    rotated = select(func.min(audit.c.at)).where(
+        audit.c.object == f"key:{key_id}", audit.c.action == Deed.ROTATE_KEYS.value, audit.c.reason.is_(None)
+    )
+    first = select(func.min(data_key.c.created_at)).where(data_key.c.key_id == key_id)
+    driver = "sqlite+pysqlite" if is_sqlite(url) else "postgresql+psycopg"
+    engine = create_engine(make_url(url).set(drivername=driver), hide_parameters=True)
+    try:
+        with engine.connect() as connection:
+            since: datetime | None = connection.execute(rotated).scalar_one()
+            made: datetime | None = connection.execute(first).scalar_one()
+            return since or made
+    finally:
+        engine.dispose()
+
+
 @frozen
 class SqlDataKeys:
     """`application.ports.data_keys.DataKeys` on the tables."""
@@ -43,19 +60,18 @@ class SqlDataKeys:
     lane: WriteLane
     sealer: Sealer = field(repr=False)
 
-    async def renew(self, now: datetime, record: AuditRecord) -> None:
-        stored = [_key(row) for row in await self._all(_STORED)]
-        if not stored or stored[-1].key_id == self.sealer.keys.current_key_id():
-            self.sealer.use(stored)
+    async def renew(self, now: datetime, record: AuditRecord, *, made_before: datetime | None = None) -> None:
+        rows = await self._all(_STORED)
+        step = _Renew(self.sealer, now, record, made_before)
+        if not rows or not (step.is_rotated(rows) or step.is_over(rows)):
+            self.sealer.use([_key(row) for row in rows])
             return
-        step = _Renew(self.sealer, now, record)
         await self.lane.commit(ChangeSet(steps=[step]))
         self.sealer.use([_key(row) for row in await self._all(_STORED)])
 
     async def unfinished(self) -> datetime | None:
         rows = await self._all(_STORED)
-        at_rest = len(rows) < 2 or rows[-1].walked
-        return None if at_rest else rows[-1].created_at
+        return None if _at_rest(rows) else rows[-1].created_at
 
     async def walk(self, cursor: Cursor | None, limit: int) -> Walked:
         place, behind = cursor or (0, ())
@@ -150,26 +166,48 @@ class _Anew:
 
 @define
 class _Renew:
-    """A new data key, and the older ones under today's key-encryption key, unless another process was faster."""
+    """A new data key, and after a rotation the older ones under today's key-encryption key, unless another process
+    was faster.
+    """
 
     sealer: Sealer = field(repr=False)
     now: datetime
     record: AuditRecord = field(repr=False)
+    made_before: datetime | None
+
+    def is_rotated(self, rows: Sequence[Row[Any]]) -> bool:
+        """Whether the newest is not under today's key-encryption key."""
+        return bool(rows[-1].key_id != self.sealer.keys.current_key_id())
+
+    def is_over(self, rows: Sequence[Row[Any]]) -> bool:
+        """Whether the period of the newest is over, and nothing is sealed anew meanwhile."""
+        return self.made_before is not None and rows[-1].created_at < self.made_before and _at_rest(rows)
 
     def write(self, db: Writing) -> None:
         # Of two processes at once the second reads only after the first is done.
         db.connection.execute(_STORED.with_for_update())
-        stored = [_key(row) for row in db.connection.execute(_STORED)]
-        if stored[-1].key_id == self.sealer.keys.current_key_id():
+        rows = db.connection.execute(_STORED).all()
+        rotated = self.is_rotated(rows)
+        if not (rotated or self.is_over(rows)):
             return
-        for one in stored:
+        if rotated:
+            self._wrap_anew(db, rows)
+        new = self.sealer.make_key(max(self.now, rows[-1].created_at + _NEXT))
+        row = {"id": new.id, "key_id": new.key_id, "wrapped": new.wrapped, "created_at": new.created_at}
+        db.connection.execute(insert(data_key).values(**row, walked=not rotated))
+        record = self.record if rotated else evolve(self.record, reason="period")
+        db.bulk.insert(audit, [audit_row(record, None)])
+
+    def _wrap_anew(self, db: Writing, rows: Sequence[Row[Any]]) -> None:
+        for one in map(_key, rows):
             if (anew := self.sealer.wrap_anew(one)) is not None:
                 wrapped = {"key_id": anew.key_id, "wrapped": anew.wrapped}
                 db.connection.execute(update(data_key).where(data_key.c.id == one.id).values(wrapped))
-        new = self.sealer.make_key(max(self.now, stored[-1].created_at + _NEXT))
-        row = {"id": new.id, "key_id": new.key_id, "wrapped": new.wrapped, "created_at": new.created_at}
-        db.connection.execute(insert(data_key).values(row))
-        db.bulk.insert(audit, [audit_row(self.record, None)])
+
+
+def _at_rest(rows: Sequence[Row[Any]]) -> bool:
+    """Whether nothing is to be sealed anew."""
+    return len(rows) < 2 or bool(rows[-1].walked)
 
 
 def _key(row: Row[Any]) -> WrappedKey:

@@ -45,11 +45,12 @@ class Damage:
 class DataKeys(Protocol):
     """The keys of the record. New texts are sealed under the newest one."""
 
-    async def renew(self, now: datetime, record: AuditRecord) -> None:
+    async def renew(self, now: datetime, record: AuditRecord, *, made_before: datetime | None = None) -> None:
         """See to it that texts are sealed under a data key that today's key-encryption key wraps.
 
         If that one is new, a new data key is made and used at once, and the older ones are wrapped anew; `record` is
-        written in the same transaction, once, whichever process does it.
+        written in the same transaction, once, whichever process does it. Where the newest data key was made before a
+        moment, its period is over: the next one is made, and what the older ones sealed stays. Never during a walk.
         """
         ...
 

@@ -61,25 +61,28 @@ def _status(options: argparse.Namespace) -> int:
     settings = tool_settings(options.data)
     require_current(settings)
     current = KeyFile.load(require_key(settings)).current_key_id()
-    uses, files = asyncio.run(_uses(settings))
+    uses, files, walking = asyncio.run(_uses(settings))
     for one in uses:
         state = "LOST: what it seals shows as damaged" if one.lost else f"wrapped by {one.key_id}"
         print(f"{one.created_at:%Y-%m-%d %H:%M}  data key {one.id}  {one.texts} texts  {state}")
     total, lost = sum(one.texts for one in uses), sum(one.texts for one in uses if one.lost)
-    newest = uses[-1].texts if uses and uses[-1].key_id == current else 0
-    print(f"{newest} of {total - lost} texts are under the current key {current}, {lost} are damaged")
+    under = [one.texts for one in (uses[-1:] if walking else uses) if one.key_id == current and not one.lost]
+    print(f"{sum(under)} of {total - lost} texts are under the current key {current}, {lost} are damaged")
     print(f"{files[True]} of {files.total()} files are under it")
     return 1 if lost else 0
 
 
-async def _uses(settings: Settings) -> tuple[Sequence[KeyUse], Counter[bool]]:
-    """What each data key seals, and how many files are under today's key and under older ones."""
+async def _uses(settings: Settings) -> tuple[Sequence[KeyUse], Counter[bool], bool]:
+    """What each data key seals, how many files are under today's key and under older ones, and whether texts are still
+    sealed anew after a rotation.
+    """
     container = build_tool(settings, files=file_place(settings))
     record = container.record()
     await record.start()
     try:
         found: Sequence[KeyUse] = await record.data_keys.uses()
-        return found, Counter([one async for one in _files(container)])
+        walking = await record.data_keys.unfinished() is not None
+        return found, Counter([one async for one in _files(container)]), walking
     finally:
         await record.stop()
         await container.http_client().aclose()

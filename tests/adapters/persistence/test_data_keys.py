@@ -1,5 +1,6 @@
 """After a rotation: new texts under the new key at once, older ones in the background; a lost key damages its own."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ from tests.support.builders import IDS, a_legal_hold, an_actor
 from tests.support.desk import Desk
 
 pytestmark = pytest.mark.anyio
+PERIOD = timedelta(days=90)
 
 
 def walking(desk: Desk, store: FileStore) -> SealFilesAnew:
@@ -46,6 +48,7 @@ def keeping(desk: Desk, holder: str = "one", store: FileStore | None = None) -> 
         clock=desk.clock,
         ids=IDS,
         holder=holder,
+        period=PERIOD,
     )
 
 
@@ -89,6 +92,42 @@ async def test_new_texts_are_under_the_new_key_at_once_and_older_ones_follow(des
     assert not any(one.damaged for one in shown)
     view = await desk.record.conversations.details(an_actor(PAT), id)
     assert (view.friendly_name, view.draft) == ("about xyzzymarker", "draft xyzzymarker")
+
+
+async def test_each_period_has_a_data_key_of_its_own_and_what_older_ones_sealed_stays(desk: Desk, keys: InMemoryKeys):
+    id = (await desk.opened(PAT, DOC)).id
+    await desk.send(id, PAT, "before")
+    (first,) = await desk.record.data_keys.uses()
+    desk.clock.advance(PERIOD - timedelta(seconds=1))
+    await keeping(desk)()
+    assert len(await desk.record.data_keys.uses()) == 1
+    desk.clock.advance(timedelta(seconds=2))
+    for holder in ("one", "another"):
+        assert await keeping(desk, holder)() == 0
+    await desk.send(id, PAT, "after")
+    old, new = await desk.record.data_keys.uses()
+    assert (old.texts, new.texts) == (first.texts, 1)
+    assert old.key_id == new.key_id == keys.current_key_id()
+    assert [one.body for one in await desk.messages(id)] == ["before", "after"]
+    async with desk.uow() as uow:
+        found = await uow.audit.page(AuditScope(question=AuditQuestion(action="keys.rotate")), after=None, limit=9)
+    assert [(one.object, one.reason) for one in found.items] == [(f"key:{new.key_id}", "period")]
+
+
+async def test_a_period_that_ends_during_a_rotation_waits_until_all_is_sealed_anew(desk: Desk, keys: InMemoryKeys):
+    id = (await desk.opened(PAT, DOC)).id
+    await desk.send(id, PAT, "before")
+    keys.rotate()
+    await desk.record.data_keys.renew(desk.clock.now(), rotation(desk))
+    desk.clock.advance(2 * PERIOD)
+    keep = keeping(desk)
+    await keep()
+    assert len(await desk.record.data_keys.uses()) == 2
+    while await desk.record.data_keys.unfinished():
+        await keep()
+    assert await under_older_keys(desk) == 0
+    await keep()
+    assert [one.texts > 0 for one in await desk.record.data_keys.uses()] == [False, True, False]
 
 
 async def test_a_walk_that_is_cut_off_goes_on_with_what_is_left(desk: Desk, keys: InMemoryKeys):
