@@ -28,16 +28,20 @@ Feature: How long things are kept
 
     @provider
     Example: Nothing is left to go
+      Given the messaging provider has a copy of "The rash is back"
       When 2560 days pass
       Then nothing is on record beyond its time
+      And the messaging provider has no copy of "The rash is back"
 
   Rule: A legal hold keeps what is on record
 
     @provider
     Example: All that is kept of a patient
-      Given the administrator placed a legal hold on Maria
+      Given the messaging provider has a copy of "The rash is back"
+      And the administrator placed a legal hold on Maria
       When 2560 days pass
       Then a legal hold keeps what is beyond its time
+      And the messaging provider has a copy of "The rash is back"
       And the time of "The rash is back" is over for Dr. Osei
 
     Example: The patient leaves the clinic
@@ -48,11 +52,13 @@ Feature: How long things are kept
 
     @provider
     Example: The hold is lifted
-      Given the administrator placed a legal hold on Maria
+      Given the messaging provider has a copy of "The rash is back"
+      And the administrator placed a legal hold on Maria
       And 2560 days passed
       And the auditor lifted the legal hold
       When 1 day passes
       Then nothing is on record beyond its time
+      And the messaging provider has no copy of "The rash is back"
 
   Rule: Those who answer for the record place holds
 

@@ -14,6 +14,7 @@ from domain.errors import ConcurrentUpdate, NotFound
 from domain.ids import AuditId, ConversationId, HoldId
 from domain.legal_hold import LegalHold
 from domain.retention import RetentionClass
+from tests.contracts.test_attachments import kept, known
 from tests.contracts.test_replies import a_rating
 from tests.support.builders import IDS, a_consent, a_legal_hold, a_note, a_patient, a_provider
 from tests.support.desk import Desk
@@ -113,6 +114,27 @@ async def test_a_hold_on_a_conversation_keeps_that_one_until_it_is_lifted(desk: 
     hold.lift(DOC.identity, desk.clock.now())
     await desk.change(lambda uow: uow.holds.lift(hold))
     assert await purge(desk) == 1
+
+
+async def test_old_files_lose_name_and_content_and_a_hold_keeps_those_of_a_patient(desk: Desk):
+    mine, other = await desk.opened(PAT, DOC), await desk.opened(SUE, DOC)
+    old, held_one = await kept(desk, mine), await kept(desk, other)
+    hold = await held(desk, a_hold(desk, SUE))
+    desk.clock.advance(YEAR + timedelta(days=1))
+    new = await kept(desk, mine)
+    assert await expired(desk, RetentionClass.FILE) == Expired(1, 1)
+    assert (await purge(desk, RetentionClass.FILE), await purge(desk, RetentionClass.FILE)) == (1, 0)
+    for file, name, gone in ((old, "?", True), (held_one, held_one.name, False), (new, new.name, False)):
+        found = await known(desk, file.id)
+        assert (found.name, found.removed_at is not None) == (name, gone)
+    assert await expired(desk, RetentionClass.FILE) == Expired(0, 1)
+    async with desk.uow() as uow:
+        assert {*await uow.leftovers.due(desk.clock.now(), 9)} == {old.blob}
+    hold.lift(DOC.identity, desk.clock.now())
+    await desk.change(lambda uow: uow.holds.lift(hold))
+    assert await purge(desk, RetentionClass.FILE) == 1
+    assert (await known(desk, held_one.id)).name == "?"
+    assert len(desk.record.data_keys.damaged()) == 0, "what was emptied is not damaged"
 
 
 async def test_a_hold_is_found_as_it_was_kept_and_lifted_once(desk: Desk):

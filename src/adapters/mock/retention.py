@@ -178,7 +178,7 @@ class InMemoryRetention:
         one.past.clear()
 
     def _remove(self, file: Attachment, at: datetime) -> None:
-        self._memory.attachments[file.id] = file.removed(at)
+        self._memory.attachments[file.id] = evolve(file.removed(at), name="?")
         self._memory.leftovers.setdefault(file.blob, at)
         there = self._memory.files_there.get(file.id)
         for ref in (there.ref, there.media) if there else ():

@@ -101,7 +101,8 @@ class Sealer:
         try:
             return self._opened(box, place)
         except Damaged:
-            self._met.append(f"data-key|{box[1 : 1 + _ID].hex()}" if box[1 : 1 + _ID] in self.lost else place)
+            if box:  # what is empty was emptied
+                self._met.append(f"data-key|{box[1 : 1 + _ID].hex()}" if box[1 : 1 + _ID] in self.lost else place)
             raise
 
     def met(self) -> tuple[str, ...]:

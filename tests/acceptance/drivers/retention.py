@@ -5,6 +5,7 @@ from typing import Any, Protocol
 from application.ports.retention import Expired
 from application.retention.lift_hold import LiftHold
 from application.retention.place_hold import PlaceHold
+from application.views import MessageView
 from domain.ids import HoldId
 from domain.retention import RetentionClass
 from tests.acceptance.drivers.answers import answer
@@ -20,6 +21,7 @@ class RetentionDriver(Protocol):
     async def place_hold(self, who: Person, patient: Person) -> str: ...
     async def lift_hold(self, who: Person, hold: str) -> None: ...
     async def would_go(self) -> Expired: ...
+    async def copies_elsewhere(self) -> list[str | None]: ...
 
 
 class _Operated:
@@ -29,6 +31,14 @@ class _Operated:
         found = await self._clinic.container.purge_expired().preview()
         said: Expired = found[RetentionClass.MESSAGE]
         return said
+
+    async def copies_elsewhere(self) -> list[str | None]:
+        """What the messaging provider has of all that was said, once everything was brought there."""
+        container = self._clinic.container
+        while await container.relay()():
+            pass
+        arrived = container.gateway().arrived
+        return [one.content.body for one in arrived if isinstance(one.content, MessageView)]
 
 
 class RetentionByUseCases(_Operated):

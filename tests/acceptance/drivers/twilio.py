@@ -130,6 +130,11 @@ class TwilioDriver(HttpDriver):
             if method != "GET":
                 await self._twilio.settled()
 
+    async def copies_elsewhere(self) -> list[str | None]:
+        await self._twilio.settled()
+        there = self._twilio.service.chat.conversations.values()
+        return [one.body for copy in there for one in copy.messages.values()]
+
     async def both_sides_agree(self) -> None:
         """What was brought to Twilio says there what it says here, in the same order; the rest was set aside."""
         record, unknown = self._clinic.container.record(), 0

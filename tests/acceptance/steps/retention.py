@@ -38,3 +38,14 @@ async def is_held(scene: Scene) -> None:
     found = await scene.driver.would_go()
     assert found.going == 0
     assert found.held > 0
+
+
+@given("the messaging provider has a copy of {text:Text}")
+@then("the messaging provider has a copy of {text:Text}")
+async def is_there(scene: Scene, text: str) -> None:
+    assert text in await scene.driver.copies_elsewhere()
+
+
+@then("the messaging provider has no copy of {text:Text}")
+async def is_not_there(scene: Scene, text: str) -> None:
+    assert text not in await scene.driver.copies_elsewhere()
