@@ -36,6 +36,7 @@ from application.closing.decide_proposal import DecideProposalHandler
 from application.closing.see_proposals import SeeProposalsHandler
 from application.consent.consent_status import SeeConsentHandler
 from application.consent.grant_consent import GrantConsentHandler
+from application.consent.require_consent import RequireConsentHandler
 from application.consent.withdraw_consent import WithdrawConsentHandler
 from application.desk.assign_conversation import AssignConversationHandler
 from application.desk.close_conversation import CloseConversationHandler
@@ -191,6 +192,7 @@ class Acts(Parts):
         strong_only=Parts.of.sessions.staff_mfa,
     )
     who_am_i = act("who-am-i", WhoAmIHandler, quiet=True, **_ACT)
+    require_consent = act("require-consent", RequireConsentHandler, quiet=True, **_ACT)
 
     see_consent = act("see-consent", SeeConsentHandler, **_TIMED, log=Parts.access_log, policy=Parts.consent)
     open_break_glass = act(

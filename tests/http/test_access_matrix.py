@@ -1,5 +1,6 @@
 """The matrix: every call and every frame, by everybody. What the table does not grant is refused."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -77,6 +78,44 @@ def asked(call: str, names: list[str]) -> dict[str, str]:
                 withdraw(scene)
             got[name] = str(asks(scene, name, call))
     return got
+
+
+CONSENT_FREE = {
+    "POST /token/refresh",
+    "GET /me",
+    "DELETE /session",
+    "GET /consents/{identity}",
+    "POST /consents/{identity}",
+    "DELETE /consents/{identity}",
+    "PATCH /people/{identity}/proxies/{grant_id}",
+    "DELETE /people/{identity}/proxies/{grant_id}",
+}
+"""The contract's own, and taking back what one gave a proxy."""
+
+
+def test_who_has_not_agreed_is_told_that_whatever_else_is_wrong_with_a_call() -> None:
+    """`Without one in force a patient gets 403 consent-required from every other call`"""
+    told: dict[str, tuple[int, str | None]] = {}
+    with a_scene() as scene:
+        withdraw(scene)
+        for call in sorted(every_call() - CONSENT_FREE):
+            method, template = call.split(" ", 1)
+            path = re.sub(r"{[^}]+}", "no-such-thing", template)
+            answer = scene.caller("unagreed")(method, path, {} if method in {"POST", "PUT", "PATCH"} else None)
+            told[call] = answer.status_code, answer.json().get("type")
+    assert {call: it for call, it in told.items() if it != (403, "/problems/consent-required")} == {}
+
+
+def test_who_has_not_agreed_hears_what_is_wrong_with_a_call_that_needs_no_consent() -> None:
+    with a_scene() as scene:
+        withdraw(scene)
+        unagreed = scene.caller("unagreed")
+        assert unagreed("GET", "/me?x=1").status_code == 422
+        assert unagreed("POST", "/consents/pat", {}).status_code == 422
+        assert unagreed("GET", "/consents/doc").status_code == 404
+        refused = unagreed("POST", "/phi/preview", {"text": 1}).json()
+    assert (refused["type"], "errors" in refused) == ("/problems/consent-required", False)
+    assert refused["notice"]["code"] == "consent-required"
 
 
 @pytest.mark.parametrize("frame", FRAMES)

@@ -89,6 +89,7 @@ from application.closing.see_proposals import SeeProposalsHandler
 from application.consent.care_team import CareTeam
 from application.consent.consent_status import SeeConsentHandler
 from application.consent.grant_consent import GrantConsentHandler
+from application.consent.require_consent import RequireConsentHandler
 from application.consent.withdraw_consent import WithdrawConsentHandler
 from application.desk.assign_conversation import AssignConversationHandler
 from application.desk.close_conversation import CloseConversationHandler
@@ -426,6 +427,7 @@ class Server:
             issue_code=act(IssueCodeHandler, **made, fingerprints=digests),
             issue_staff_code=act(IssueStaffCodeHandler, uow=uow, clock=clock, ids=ids, fingerprints=digests),
             who_am_i=act(WhoAmIHandler, **acts),
+            require_consent=act(RequireConsentHandler, **acts),
             see_consent=act(SeeConsentHandler, **timed, log=log, policy=policy),
             open_break_glass=act(OpenBreakGlassHandler, **made, channel=channel, policy=BreakGlassPolicy()),
             list_break_glass=act(ListBreakGlassHandler, **read),

@@ -33,6 +33,8 @@ class Arrival:
     """Who was let in by their token, where the handler asks for a caller."""
     body: BodyPlan | None = None
     """How the handler that was found reads its JSON."""
+    instead: Exception | None = None
+    """What is told instead of the error by which it ended."""
     status: int = 0
     wire: tuple[Receive, Send] | None = None
     """Of a socket: how the perimeter itself receives and sends."""

@@ -16,6 +16,7 @@ from litestar.types import ControllerRouterHandler, Scope
 
 from adapters.http import health
 from adapters.http.arrival import arrival_of
+from adapters.http.consent_first import consent_first
 from adapters.http.credentials import credential_dependencies
 from adapters.http.docs_page import docs_handlers, openapi_config, secure_operations
 from adapters.http.door import Door, Plans
@@ -61,7 +62,7 @@ def assemble(
         request_max_body_size=edge.sizes.body,
         openapi_config=openapi_config(edge),
         lifespan=[*lifespan, _counting(edge), _measuring(metrics)],
-        after_exception=[_note_failed_socket],
+        after_exception=[_note_failed_socket, consent_first(use_cases)],
         logging_config=None,
         debug=False,
     )

@@ -108,7 +108,7 @@ def problem_handlers(limits: Limits) -> ExceptionHandlersMap:
 
     def handle(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
         arrival = arrival_of(request)
-        refusal = refusal_of(error)
+        refusal = refusal_of(arrival.instead or error)
         if refusal.status == 401 or _no_such_route(request, refusal):
             try:
                 limits.refused(arrival.address)

@@ -39,6 +39,7 @@ from application.closing.decide_proposal import Decided, DecideProposal
 from application.closing.see_proposals import SeeProposals
 from application.consent.consent_status import ConsentView, SeeConsent
 from application.consent.grant_consent import GrantConsent
+from application.consent.require_consent import RequireConsent
 from application.consent.withdraw_consent import WithdrawConsent
 from application.desk.assign_conversation import AssignConversation
 from application.desk.close_conversation import CloseConversation
@@ -192,6 +193,7 @@ class UseCases:
     issue_code: Callable[[IssueCode], Awaitable[IssuedCode]]
     issue_staff_code: Callable[[IssueStaffCode], Awaitable[StaffCode]]
     who_am_i: Callable[[WhoAmI], Awaitable[Myself]]
+    require_consent: Callable[[RequireConsent], Awaitable[None]]
 
     see_consent: Callable[[SeeConsent], Awaitable[ConsentView]]
     grant_consent: Callable[[GrantConsent], Awaitable[Made]]

@@ -24,6 +24,7 @@ from adapters.realtime.in_memory import InMemoryChannel
 from adapters.system.ids import TimedIds
 from application.access.admission import Pass
 from application.access.refused_credentials import RefusedCredentials
+from application.consent.require_consent import RequireConsent
 from application.ports.tokens import SessionGrant
 from domain.access import Actor
 from domain.errors import InvalidToken, NotFound
@@ -148,12 +149,16 @@ def an_edge(**changes: Any) -> Edge:
     return Edge(**(told | changes))
 
 
+async def everybody_agreed(_: RequireConsent) -> None:
+    return None
+
+
 def some_use_cases(**cases: Any) -> UseCases:
     """A doorman, somewhere to note whom he refused, and the named use cases."""
     clock = FakeClock()
     record = InMemoryRecord(clock, InMemoryChannel())
     refused = RefusedCredentials(uow=record.unit_of_work, clock=clock, ids=TimedIds())
-    usual = {"admission": Doorman(), "refused_credentials": refused}
+    usual = {"admission": Doorman(), "refused_credentials": refused, "require_consent": everybody_agreed}
     return cast(UseCases, SimpleNamespace(**(usual | cases)))
 
 

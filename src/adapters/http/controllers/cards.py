@@ -49,6 +49,7 @@ from application.cards.list_cards import ListCards, QueueItem
 from application.cards.list_own_cards import ListOwnCards
 from application.cards.see_card import SeeCard
 from application.cards.step_card import StepCard
+from application.consent.require_consent import RequireConsent
 from application.ports.records import CardPlace
 from application.ports.unit_of_work import Made, RequestKey
 from domain.access import Actor
@@ -185,8 +186,9 @@ class CardKinds(Controller):
     tags = ("Cards",)
 
     @get(operation_id="CardKinds", responses=PROBLEMS)
-    async def list(self, caller: Caller) -> CardKindList:
+    async def list(self, caller: Caller, use_cases: Cases) -> CardKindList:
         """Describe every kind of card, so that pages show and ask for kinds that they do not know."""
+        await use_cases.require_consent(RequireConsent(actor=caller))
         return kinds_out(for_team=caller.role.is_staff)
 
 

@@ -5,6 +5,7 @@ from typing import Annotated
 from litestar import Controller, Response, delete, get, post
 from litestar.params import JSONBody, QueryParameter
 
+from adapters.http.consent_first import CONSENT_FREE
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
@@ -38,7 +39,7 @@ class Consents(Controller):
     path = "/consents/{identity:str}"
     tags = ("Consent",)
 
-    @get(operation_id="SeeConsent", responses=PROBLEMS)
+    @get(operation_id="SeeConsent", opt={CONSENT_FREE: True}, responses=PROBLEMS)
     async def see(
         self, identity: PathName, caller: Caller, use_cases: Cases, language: LanguageQuery = None
     ) -> ConsentOut:
@@ -46,7 +47,7 @@ class Consents(Controller):
         command = SeeConsent(actor=caller, identity=identity_in_path(identity), language=language)
         return consent_out(await use_cases.see_consent(command))
 
-    @post(operation_id="GrantConsent", responses=PROBLEMS)
+    @post(operation_id="GrantConsent", opt={CONSENT_FREE: True}, responses=PROBLEMS)
     async def grant(
         self,
         request: AnyRequest,
@@ -72,7 +73,7 @@ class Consents(Controller):
         view = await use_cases.see_consent(SeeConsent(actor=caller, identity=made.id, language=data.language))
         return answer(consent_out(view), status=201, replayed=made.replayed)
 
-    @delete(operation_id="WithdrawConsent", responses=PROBLEMS)
+    @delete(operation_id="WithdrawConsent", opt={CONSENT_FREE: True}, responses=PROBLEMS)
     async def withdraw(self, identity: PathName, caller: Caller, use_cases: Cases, of_scope: ScopeQuery = CHAT) -> None:
         """Withdraw the consent, and the patient's chat rests; or take back one of the other scopes alone."""
         command = WithdrawConsent(actor=caller, identity=identity_in_path(identity), scope=of_scope)

@@ -2,6 +2,7 @@
 
 from litestar import Controller, get
 
+from adapters.http.consent_first import CONSENT_FREE
 from adapters.http.controllers.common import Caller, Cases, TheEdge
 from adapters.http.edge import Edge
 from adapters.http.problems import PROBLEMS
@@ -20,7 +21,7 @@ class Me(Controller):
     path = "/me"
     tags = ("Sessions",)
 
-    @get(operation_id="WhoAmI", responses=PROBLEMS)
+    @get(operation_id="WhoAmI", opt={CONSENT_FREE: True}, responses=PROBLEMS)
     async def who_am_i(self, caller: Caller, use_cases: Cases, edge: TheEdge) -> MeOut:
         """Tell the caller who they are, how they stand to consent, and the limits."""
         myself = await use_cases.who_am_i(WhoAmI(actor=caller))

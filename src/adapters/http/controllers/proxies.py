@@ -5,6 +5,7 @@ from datetime import datetime
 from litestar import Controller, Response, delete, get, patch, post
 from litestar.params import JSONBody
 
+from adapters.http.consent_first import CONSENT_FREE
 from adapters.http.controllers.common import (
     AnyRequest,
     Caller,
@@ -67,7 +68,7 @@ class Proxies(Controller):
         given = next(one for one in grants if one.id == made.id)
         return answer(grant_out(given, edge.clock.now()), status=201, replayed=made.replayed)
 
-    @patch("/{grant_id:str}", operation_id="NarrowGrant", responses=PROBLEMS)
+    @patch("/{grant_id:str}", operation_id="NarrowGrant", opt={CONSENT_FREE: True}, responses=PROBLEMS)
     async def narrow(
         self,
         identity: PathName,
@@ -86,7 +87,7 @@ class Proxies(Controller):
         )
         return grant_out(await use_cases.narrow_grant(command), edge.clock.now())
 
-    @delete("/{grant_id:str}", operation_id="EndGrant", responses=PROBLEMS)
+    @delete("/{grant_id:str}", operation_id="EndGrant", opt={CONSENT_FREE: True}, responses=PROBLEMS)
     async def end(self, identity: PathName, grant_id: PathId, caller: Caller, use_cases: Cases) -> None:
         """End a grant: by the patient who gave it, the proxy, an administrator or a service."""
         command = EndGrant(actor=caller, patient=identity_in_path(identity), grant=grant_in_path(grant_id))

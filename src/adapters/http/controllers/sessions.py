@@ -2,6 +2,7 @@
 
 from litestar import Controller, delete, get
 
+from adapters.http.consent_first import CONSENT_FREE
 from adapters.http.controllers.common import Caller, Cases, PathId, TheEdge, session_in_path
 from adapters.http.controllers.lists import CursorQuery, LimitQuery
 from adapters.http.cursors import PageCursors
@@ -25,7 +26,7 @@ class Sessions(Controller):
     path = "/"
     tags = ("Sessions",)
 
-    @delete("/session", operation_id="SignOut", responses=PROBLEMS)
+    @delete("/session", operation_id="SignOut", opt={CONSENT_FREE: True}, responses=PROBLEMS)
     async def sign_out(self, caller: Caller, use_cases: Cases) -> None:
         """End the session of this token."""
         await use_cases.end_session(EndSession(actor=caller, session=_own(caller)))
