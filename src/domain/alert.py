@@ -8,7 +8,7 @@ from attrs import evolve, field, frozen
 from domain.access import Actor
 from domain.ids import AlertId, CardId, ConversationId, Identity, MessageId
 from domain.person import Role
-from domain.priority import Priority
+from domain.priority import Priority, higher
 
 ON_CALL_POOL = "on-call"
 """Staff of this pool are on call."""
@@ -27,6 +27,8 @@ class AlertKind(StrEnum):
     SYSTEM_TROUBLE = "system-trouble"
 
 
+_LEAST = {AlertKind.URGENT_UNREAD: Priority.URGENT, AlertKind.CRISIS_UNACKNOWLEDGED: Priority.CRISIS}
+"""How urgent a message is that such an alert is about, whatever its conversation was made since."""
 _KEEPS_HOURS = frozenset({AlertKind.PROVIDER_LATE, AlertKind.REQUEST_OVERDUE})
 
 
@@ -139,6 +141,23 @@ class Alert:
     def is_open(self) -> bool:
         """Whether its reason lasts."""
         return self.cleared_at is None
+
+    def level_in(self, priority: Priority) -> Priority:
+        """How urgent it is while its conversation has that priority."""
+        if self.kind is AlertKind.PROVIDER_LATE:
+            return priority
+        return higher(_LEAST[self.kind], priority) if self.kind in _LEAST else self.level
+
+    def follow(self, *, pool: str | None, priority: Priority, again: datetime) -> "Alert":
+        """The alert, with its conversation in another pool, or of another priority.
+
+        What became urgent goes on at the top of the ladder, the next time `again`; what is so no more stops there.
+        """
+        now = evolve(self, pool=pool, level=self.level_in(priority))
+        if now.repeats and self.next_at is None:
+            return evolve(now, next_at=again)
+        stops = self.repeats and not now.repeats and self.rung is Rung.SUPERVISOR
+        return evolve(now, next_at=None) if stops else now
 
     def is_told_again(self, before: "Alert") -> bool:
         """Whether somebody is told of it who was not at `before`."""

@@ -14,7 +14,12 @@ class MarkKind(StrEnum):
 
     DELIVERED = "delivered"
     OPENED = "opened"
+    REOPENED = "reopened"
+    """Looked again at what was opened before."""
     WORKING = "working"
+
+
+READING = frozenset({MarkKind.OPENED, MarkKind.REOPENED})
 
 
 class TeamState(StrEnum):
@@ -37,6 +42,11 @@ class TeamMark:
     identity: Identity
     seq: int
     at: datetime
+
+    def reads(self, seq: int, since: datetime) -> bool:
+        """Whether it says that they read event `seq` as it stood `since` then: what became urgent after it was read
+        is unread until somebody looks again."""
+        return self.kind in READING and self.seq >= seq and self.at >= since
 
 
 @frozen(kw_only=True)

@@ -28,19 +28,20 @@ from domain.clock_ledger import Lateness
 from domain.conversation import Conversation, Disposition
 from domain.errors import ConcurrentUpdate, NotFound
 from domain.hours import ALL_WEEK, BusinessHours
-from domain.ids import AlertId
+from domain.ids import AlertId, MessageId
+from domain.message import MessageBody
 from domain.opening_reasons import OpeningReason, OpeningReasons
 from domain.person import Person, Role
 from domain.pool_policy import PoolPolicy
 from domain.presence import Availability
-from domain.priority import Priority
+from domain.priority import Priority, raised_by_team
 from domain.reply_policy import ReplyLimits, ReplyPolicy
 from tests.support.builders import IDS, POOL, a_patient, a_policy, a_provider, an_actor, an_admin
 from tests.support.desk import Desk
 from tests.support.screening import a_screener
 
 pytestmark = pytest.mark.anyio
-MINUTE = timedelta(minutes=1)
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 PAT, DOC, ANN = a_patient(), a_provider(pools=frozenset()), a_provider("ann", pools=frozenset({POOL}))
 CALL, ADMIN = a_provider("call", pools=frozenset({"on-call"})), an_admin()
 FORM = OpeningReason(
@@ -286,6 +287,95 @@ async def test_a_pool_may_have_somebody_on_call_and_a_supervisor_of_its_own(desk
     assert (await alerts(desk))[0].told == ("call",), "who left the clinic is not on call"
 
 
+@pytest.mark.parametrize("stands_in", [None, ANN])
+async def test_who_is_on_call_and_away_is_not_called_but_who_stands_in_or_the_next(desk: Desk, stands_in):
+    own = a_provider("own", pools=frozenset({"x"}))
+    await desk.keep(own)
+    await desk.change(lambda uow: uow.pools.save(PoolPolicy(pool=POOL, on_call=own.identity)))
+    await a_wait(desk)
+    await away(desk, own, stands_in)
+    worker = Worker(desk)
+    await worker.round()
+    desk.clock.advance(5 * MINUTE)
+    await worker.round()
+    (alert,) = await alerts(desk)
+    assert (alert.rung, alert.told) == (Rung.ON_CALL, ("ann",) if stands_in else ("call",))
+
+
+async def test_on_a_rung_on_which_all_are_away_nobody_stands_but_on_the_last(desk: Desk):
+    await a_wait(desk)
+    for one in (ANN, CALL, ADMIN):
+        await away(desk, one)
+    await Worker(desk).round()
+    (alert,) = await alerts(desk)
+    assert (alert.rung, alert.told) == (Rung.SUPERVISOR, ("admin",))
+
+
+async def test_an_alert_goes_by_the_pool_of_now_and_tells_it_from_the_nearest_rung(desk: Desk):
+    far = a_provider("far", pools=frozenset({"far"}))
+    await desk.keep(far)
+    one = await a_wait(desk)
+    worker = Worker(desk)
+    for _ in range(3):
+        await worker.round()
+        desk.clock.advance(5 * MINUTE)
+    assert [(each.rung, each.next_at) for each in await alerts(desk)] == [(Rung.SUPERVISOR, None)]
+    await desk.decide(one.id, lambda it: it.entrust("far"))
+    await worker.round()
+    (alert,) = await alerts(desk)
+    assert (alert.pool, alert.rung, alert.told, alert.times) == ("far", Rung.POOL, ("far",), 4)
+    await worker.round()
+    assert await alerts(desk) == [alert], "once"
+    desk.clock.advance(5 * MINUTE)
+    await worker.round()
+    assert [(each.rung, each.times) for each in await alerts(desk)] == [(Rung.ON_CALL, 5)]
+
+
+async def test_what_rests_is_told_to_its_new_pool_no_sooner_than_the_hold_ends(desk: Desk):
+    one = await a_wait(desk)
+    worker = Worker(desk)
+    await worker.round()
+    await desk.decide(one.id, lambda it: it.hold(desk.clock.now() + 600 * MINUTE, desk.clock.now()))
+    await desk.decide(one.id, lambda it: it.entrust("far"))
+    await worker.round()
+    assert [(each.pool, each.times) for each in await alerts(desk)] == [("far", 1)]
+
+
+async def test_a_late_answer_that_becomes_urgent_goes_on_at_the_top_until_it_is_so_no_more(desk: Desk):
+    one = await a_wait(desk)
+    worker = Worker(desk)
+
+    async def after(level: Priority | None = None) -> tuple[Priority, int, bool]:
+        if level is not None:
+            await desk.decide(one.id, lambda it: it.prioritise(level))
+        await worker.round()
+        desk.clock.advance(5 * MINUTE)
+        await worker.round()
+        (alert,) = await alerts(desk)
+        return alert.level, alert.times, alert.next_at is not None
+
+    seen = [await after(level) for level in (None, None, Priority.URGENT, None, Priority.HIGH, None)]
+    assert seen == [
+        (Priority.ROUTINE, 2, True),
+        (Priority.ROUTINE, 3, False),
+        (Priority.URGENT, 4, True),
+        (Priority.URGENT, 5, True),
+        (Priority.HIGH, 5, False),
+        (Priority.HIGH, 5, False),
+    ]
+
+
+async def test_an_unread_message_is_urgent_whatever_its_conversation_was_made_since(desk: Desk):
+    one, _ = await an_urgent_message(desk)
+    desk.clock.advance(10 * MINUTE)
+    worker = Worker(desk)
+    await worker.messages()
+    for level, shown in ((Priority.CRISIS, Priority.CRISIS), (Priority.ROUTINE, Priority.URGENT)):
+        await desk.decide(one.id, lambda it, level=level: it.prioritise(level))
+        await worker.climb()
+        assert [each.level for each in await alerts(desk)] == [shown]
+
+
 async def test_nobody_is_called_for_what_was_answered_before_the_notice_went_out(desk: Desk):
     one, other = await a_wait(desk), await a_wait(desk)
     worker, calls = Worker(desk), MockNotifier()
@@ -457,6 +547,83 @@ async def test_who_stands_in_for_the_accountable_one_reads_for_them(desk: Desk):
     desk.clock.advance(10 * MINUTE)
     await Worker(desk).messages()
     assert await alerts(desk) == []
+
+
+async def raised_after(desk: Desk, way: str) -> tuple[Conversation, int]:
+    """A plain word that the assignee read and answered, and that became urgent later."""
+    await desk.keep(ANN, CALL, ADMIN)
+    one = await desk.opened(PAT, DOC, ANN, pool=POOL)
+    await desk.decide(one.id, lambda it: it.assign(DOC, at=desk.clock.now()))
+    word = await desk.send(one.id, PAT)
+    await desk.read(one.id, DOC, word.seq)
+    answer = await desk.send(one.id, DOC)
+    await desk.read(one.id, DOC, answer.seq)
+    desk.clock.advance(MINUTE)
+    if way == "corrected":
+        await correct(desk, one, word.id, "my chest hurts")
+    else:
+        raised = raised_by_team(word.id, (), Priority.URGENT, by=way, at=desk.clock.now())
+        await desk.decide(one.id, lambda it: it.prioritise(Priority.URGENT, raised=raised))
+    return one, word.seq
+
+
+async def correct(desk: Desk, one: Conversation, word: MessageId, text: str) -> None:
+    async with desk.uow() as uow:
+        conversation, message = await uow.conversations.get(one.id), await uow.messages.get(one.id, word)
+        screening = a_screener().screen(text, Role.PATIENT)
+        how = {"at": desk.clock.now(), "window": DAY, "screening": screening}
+        conversation.correct(message, by=PAT.identity, body=MessageBody(text), **how)
+        uow.conversations.save(conversation)
+        await uow.commit()
+
+
+@pytest.mark.parametrize("way", ["corrected", ANN.identity])
+async def test_what_became_urgent_after_it_was_read_is_unread_until_somebody_looks_again(desk: Desk, way: str):
+    one, seq = await raised_after(desk, way)
+    worker = Worker(desk)
+    desk.clock.advance(10 * MINUTE)
+    await worker.messages()
+    assert [(each.kind, each.told) for each in await alerts(desk)] == [(UNREAD, ("doc",))]
+    await desk.read(one.id, ANN, seq)
+    await worker.climb()
+    assert len(await alerts(desk, open_only=True)) == 1, "not theirs to read"
+    await desk.read(one.id, DOC, seq)
+    await worker.climb()
+    assert [each.cleared_because for each in await alerts(desk)] == [Clearing.READ]
+
+
+async def test_who_looked_again_before_the_alert_is_not_told(desk: Desk):
+    one, seq = await raised_after(desk, "corrected")
+    await desk.read(one.id, DOC, seq)
+    desk.clock.advance(10 * MINUTE)
+    await Worker(desk).messages()
+    assert await alerts(desk) == []
+
+
+async def test_an_answer_since_it_is_urgent_is_one_though_it_was_answered_before(desk: Desk):
+    one, _ = await raised_after(desk, ANN.identity)
+    desk.clock.advance(10 * MINUTE)
+    worker = Worker(desk)
+    await worker.messages()
+    await desk.send(one.id, DOC)
+    await worker.climb()
+    assert [each.cleared_because for each in await alerts(desk)] == [Clearing.ANSWERED]
+
+
+async def test_the_accountable_one_who_raised_it_has_read_it(desk: Desk):
+    await raised_after(desk, DOC.identity)
+    desk.clock.advance(10 * MINUTE)
+    await Worker(desk).messages()
+    assert await alerts(desk) == []
+
+
+async def test_who_joined_later_has_not_read_what_was_before(desk: Desk):
+    one, _ = await an_urgent_message(desk)
+    await desk.decide(one.id, lambda it: it.add(ANN, at=desk.clock.now(), visible_from=None))
+    await desk.decide(one.id, lambda it: it.assign(ANN, at=desk.clock.now()))
+    desk.clock.advance(10 * MINUTE)
+    await Worker(desk).messages()
+    assert [each.kind for each in await alerts(desk)] == [UNREAD]
 
 
 async def test_an_answer_or_an_acknowledgement_is_as_good_as_reading(desk: Desk):

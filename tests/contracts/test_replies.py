@@ -163,6 +163,9 @@ async def test_the_first_who_gets_as_far_as_a_message_stands(desk: Desk):
     assert await first(6, by=DOC.identity) is None
     assert await first(6, kind=MarkKind.DELIVERED) == marks[4]
     assert await first(6, kind=MarkKind.WORKING) is None
+    for mark in (at(6, 3, kind=MarkKind.REOPENED), at(8, 3, kind=MarkKind.REOPENED), at(7, 3, kind=MarkKind.REOPENED)):
+        await desk.change(lambda uow, mark=mark: uow.marks.put([mark]))
+    assert await first(3, kind=MarkKind.REOPENED) == at(8, 3, kind=MarkKind.REOPENED), "of looks again the last"
 
 
 async def test_an_answer_is_the_first_text_of_the_team(desk: Desk):

@@ -261,7 +261,8 @@ async def test_what_waits_is_offered_urgent_first_then_the_longest_waiting(clini
     assert kept is not None
     assert kept.queued_at == desk.clock.now()
     async with desk.uow() as uow:
-        assert await uow.tickets.queue(POOL) == (second,)
+        assert await uow.tickets.queued([first, second, urgent]) == {second}
+        assert [await uow.tickets.place(one) for one in (first, second, urgent)] == [None, 1, None]
         (entry,) = await uow.tickets.entries(second, after=None, limit=9)
     assert entry.decision is not None
     assert {(one.identity, one.why) for one in entry.decision.refused if one.step is Step.POOL} == {
@@ -381,6 +382,20 @@ async def test_a_pool_that_is_worked_by_hand_offers_nothing(clinic: Desk):
     assert await offers(desk, DOC) == []
 
 
+async def test_a_place_in_the_queue_is_told_however_long_it_is(clinic: Desk):
+    """Urgent ones first; of two that began at once the ids decide."""
+    ids = [await waiting(clinic, a_patient(f"p{number}")) for number in range(3)]
+    clinic.clock.advance(MINUTE)
+    others = [await waiting(clinic, a_patient(f"q{number}")) for number in range(3)]
+    urgent = await waiting(clinic, a_patient("lee"), priority=Priority.URGENT)
+    await router(clinic)()
+    async with clinic.uow() as uow:
+        places = [await uow.tickets.place(one) for one in (urgent, *sorted(ids), *sorted(others))]
+        assert await uow.tickets.queued([*ids, urgent]) == {*ids, urgent}
+        assert await uow.tickets.queued([]) == frozenset()
+    assert places == [1, 2, 3, 4, 5, 6, 7]
+
+
 async def test_of_many_workers_one_asks_one(clinic: Desk, elsewhere: Desk):
     ids = [await waiting(clinic, a_patient(f"p{number}")) for number in range(6)]
     await arranged(clinic, DOC, capacity=2)
@@ -394,7 +409,7 @@ async def test_of_many_workers_one_asks_one(clinic: Desk, elsewhere: Desk):
     assert len(asked) == 4
     assert len({id for _, id in asked}) == 4
     async with clinic.uow() as uow:
-        queued = await uow.tickets.queue(POOL)
+        queued = await uow.tickets.queued(ids)
         assert await uow.posts.loads([DOC.identity, ANN.identity]) == {"doc": 2, "ann": 2}
     assert {*queued, *(id for _, id in asked)} == set(ids)
     for id in ids:

@@ -39,10 +39,13 @@ class AlertJudge:
             return False
         if before is None:
             self._raised(alert)
+        elif alert.times == before.times and (alert.pool, alert.level) != (before.pool, before.level):
+            return False
         else:
             self.check(before.is_told, f"{alert.subject} was told after it was over or taken up")
             self.check(alert.times == before.times + 1, f"{alert.subject} was told twice at one rung")
-            self.check(_height(alert) >= _height(before), f"{alert.subject} climbed down")
+            stays = alert.pool == before.pool
+            self.check(not stays or _height(alert) >= _height(before), f"{alert.subject} climbed down")
         self._is_due(alert)
         return True
 

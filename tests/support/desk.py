@@ -16,12 +16,14 @@ from application.ports.unit_of_work import (
     UnitOfWork,
     decided_again,
 )
+from application.receipts.marks import mark
 from application.views import MessageView
 from domain.consent import Consent
 from domain.conversation import Conversation
 from domain.ids import ConversationId, Identity, MessageId
 from domain.message import MessageBody
 from domain.person import Person
+from domain.receipts import MarkKind
 from domain.session import Session
 from tests.support.builders import IDS, a_conversation
 
@@ -117,8 +119,14 @@ class Desk:
         )
 
     async def read(self, id: ConversationId, reader: Person | Identity, seq: int) -> None:
+        """Let somebody read up to `seq`, as `MarkRead` keeps it; or look again."""
         identity = reader.identity if isinstance(reader, Person) else reader
-        await self.change(lambda uow: uow.conversations.mark_read(id, identity, seq))
+        async with self.uow() as uow:
+            one = await uow.conversations.get(id)
+            moved = one.read_up_to(identity, seq)
+            uow.conversations.mark_read(id, identity, seq)
+            mark(uow, one, MarkKind.OPENED if moved else MarkKind.REOPENED, {identity: seq}, self.clock.now())
+            await uow.commit()
 
     async def messages(
         self,

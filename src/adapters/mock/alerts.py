@@ -10,10 +10,10 @@ from adapters.mock.memory import KeptConversation, Memory
 from application.ports.records import AlertPlace
 from domain.access import Actor
 from domain.alert import Alert, AlertKind, Clearing, MessageAlarm, sees_troubles
-from domain.clock_ledger import EntryKind
 from domain.conversation import Status, Turn
 from domain.errors import ConcurrentUpdate, NotFound
-from domain.ids import AlertId, Identity
+from domain.ids import SYSTEM, AlertId, Identity
+from domain.message import Message, MessageKind
 from domain.person import Role
 from domain.presence import Availability
 from domain.priority import Priority, PriorityMessage
@@ -64,6 +64,11 @@ class InMemoryAlerts:
             if one.is_open and (because := _over(self._memory, one)) is not None
         ]
         return tuple(found[:limit])
+
+    async def moved(self, *, limit: int) -> tuple[Alert, ...]:
+        """Return alerts that nobody took up and whose conversation has another pool or priority than they say."""
+        told = (one for one in self._memory.alerts.values() if one.is_told and _has_moved(self._memory, one))
+        return tuple(told)[:limit]
 
     async def lasts(self, id: AlertId) -> bool:
         """Whether somebody is still to be told of it: nobody took it up, and its reason is not gone."""
@@ -125,6 +130,13 @@ class InMemoryAlerts:
         self._changes.keep(effect, check=check)
 
 
+def _has_moved(memory: Memory, alert: Alert) -> bool:
+    if alert.conversation is None:
+        return False
+    one = memory.kept(alert.conversation).conversation
+    return (alert.pool, alert.level) != (one.pool, alert.level_in(one.priority))
+
+
 def _about(memory: Memory, subject: str) -> Alert | None:
     return next((one for one in memory.alerts.values() if one.subject == subject), None)
 
@@ -156,11 +168,27 @@ def _heeded(memory: Memory, kept: KeptConversation, raised: PriorityMessage, kin
     if kind is not AlertKind.URGENT_UNREAD:
         return None
     seq = kept.messages[raised.message].message.seq
-    if any(entry.kind is EntryKind.ANSWERED and entry.seq > seq for entry in kept.entries):
+    if any(_answers(kept, each.message, seq, raised.set_at) for each in kept.messages.values()):
         return Clearing.ANSWERED
-    team = [each for each in one.participants.values() if each.role is Role.PROVIDER and each.read_seq >= seq]
-    read = any(_is_accountable(memory, one.assignee, each.identity) for each in team)
+    looked = {
+        mark.identity
+        for mark in memory.marks.values()
+        if mark.conversation == one.id and mark.reads(seq, raised.set_at)
+    }
+    team = {each.identity for each in one.participants.values() if each.role is Role.PROVIDER}
+    read = any(_is_accountable(memory, one.assignee, each) for each in team & {*looked, raised.set_by})
     return Clearing.READ if read else None
+
+
+def _answers(kept: KeptConversation, said: Message, seq: int, since: datetime) -> bool:
+    """Whether a person of the team wrote it behind event `seq`, since it is as urgent as it is."""
+    return (
+        said.seq > seq
+        and said.created_at >= since
+        and said.kind is MessageKind.TEXT
+        and said.author not in {kept.conversation.patient, SYSTEM}
+        and said.on_behalf_of is None
+    )
 
 
 def _is_accountable(memory: Memory, assignee: Identity | None, reader: Identity) -> bool:

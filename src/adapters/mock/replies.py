@@ -143,12 +143,15 @@ class InMemoryTeamMarks:
     _changes: Changes
 
     def put(self, marks: Iterable[TeamMark]) -> None:
-        """Keep them; of two of one kind, person and place the first stands."""
+        """Keep them; of two of one kind, person and place the first stands, of looks taken again the last."""
         kept = tuple(marks)
 
         def effect(memory: Memory, _: datetime) -> None:
             for one in kept:
-                memory.marks.setdefault((one.conversation, one.kind, one.identity, one.seq), one)
+                place = (one.conversation, one.kind, one.identity, one.seq)
+                known = memory.marks.setdefault(place, one)
+                if one.kind is MarkKind.REOPENED and known.at < one.at:
+                    memory.marks[place] = one
 
         self._changes.keep(effect)
 

@@ -15,7 +15,7 @@ from domain.ids import ConversationId, Identity, OfferId, identity_key
 from domain.offer import Offer, Outcome, RoutingEntry, Ticket
 from domain.person import Role
 
-_QUEUE, _WAITS = 200, 50
+_WAITS = 50
 
 
 @frozen
@@ -94,16 +94,23 @@ class InMemoryTickets:
         """Return how these conversations stand, by their ids."""
         return {one: _waits(self._memory.kept(one), None) for one in conversations}
 
-    async def queue(self, pool: str) -> tuple[ConversationId, ...]:
-        """Return what stands in the queue of a pool: urgent first, then the longest waiting."""
-        queued = [
+    async def queued(self, conversations: Iterable[ConversationId]) -> frozenset[ConversationId]:
+        """Return which of these stand in the queue of their pool."""
+        return frozenset(conversations) & {kept.conversation.id for kept in self._queued()}
+
+    async def place(self, of: ConversationId) -> int | None:
+        """Return its place in the queue of its pool, from 1: urgent first, then the longest waiting."""
+        pool = self._memory.kept(of).conversation.pool
+        queue = sorted((kept for kept in self._queued() if kept.conversation.pool == pool), key=_urgent_first)
+        ids = [kept.conversation.id for kept in queue]
+        return ids.index(of) + 1 if of in ids else None
+
+    def _queued(self) -> list[KeptConversation]:
+        return [
             kept
             for kept in map(self._memory.conversations.__getitem__, self._memory.open_tickets)
-            if self._memory.tickets[kept.conversation.id].queued_at is not None
-            and kept.conversation.pool == pool
-            and _is_unanswered(kept.conversation)
+            if self._memory.tickets[kept.conversation.id].queued_at is not None and _is_unanswered(kept.conversation)
         ]
-        return tuple(kept.conversation.id for kept in sorted(queued, key=_urgent_first)[:_QUEUE])
 
     async def waits(self, pool: str, *, since: datetime) -> tuple[timedelta, ...]:
         """Return how long those waited in a pool who were taken since then."""

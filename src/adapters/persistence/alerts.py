@@ -27,24 +27,25 @@ from adapters.persistence.changes import Statement, Writing
 from adapters.persistence.columns import to_micros
 from adapters.persistence.tables import (
     alert,
-    clock_entry,
     conversation,
     message,
     participant,
     presence,
     priority_message,
+    team_mark,
 )
 from adapters.persistence.work import Work
 from application.ports.records import AlertPlace
 from domain.access import Actor
 from domain.alert import Alert, AlertKind, Clearing, MessageAlarm, Rung, sees_troubles
-from domain.clock_ledger import EntryKind
 from domain.conversation import Status, Turn
 from domain.errors import ConcurrentUpdate, NotFound
-from domain.ids import AlertId, ConversationId, Identity, MessageId
+from domain.ids import SYSTEM, AlertId, ConversationId, Identity, MessageId
+from domain.message import MessageKind
 from domain.person import Role
 from domain.presence import Availability
 from domain.priority import Priority
+from domain.receipts import READING
 
 _TROUBLES = 100
 _LEVELS: Mapping[AlertKind, tuple[str, ...]] = {
@@ -59,19 +60,30 @@ _STANDS_IN = exists().where(
     presence.c.availability == Availability.AWAY.value,
     presence.c.delegate == participant.c.identity,
 )
+_LOOKED = exists().where(
+    team_mark.c.conversation == participant.c.conversation_id,
+    team_mark.c.identity == participant.c.identity,
+    team_mark.c.kind.in_(sorted(kind.value for kind in READING)),
+    team_mark.c.seq >= message.c.seq,
+    team_mark.c.at >= priority_message.c.set_at,
+)
 _READ = exists().where(
     participant.c.conversation_id == conversation.c.id,
     participant.c.left_seq.is_(None),
     participant.c.role == Role.PROVIDER.value,
-    participant.c.read_seq >= message.c.seq,
+    or_(_LOOKED, participant.c.identity == priority_message.c.set_by),
     or_(conversation.c.assignee.is_(None), participant.c.identity == conversation.c.assignee, _STANDS_IN),
 )
-"""Whether somebody accountable has read the message: the assignee, or who stands in while they are away;
-where there is none, anybody of the team."""
+"""Whether somebody accountable has read the message as urgent as it is: the assignee, or who stands in while they are
+away; where there is none, anybody of the team. Who raised it has."""
+_answer = message.alias("answer")
 _ANSWERED = exists().where(
-    clock_entry.c.conversation_id == conversation.c.id,
-    clock_entry.c.kind == EntryKind.ANSWERED.value,
-    clock_entry.c.seq > message.c.seq,
+    _answer.c.conversation_id == conversation.c.id,
+    _answer.c.seq > message.c.seq,
+    _answer.c.created_at >= priority_message.c.set_at,
+    _answer.c.kind == MessageKind.TEXT.value,
+    _answer.c.author.not_in([conversation.c.patient, literal(SYSTEM)]),
+    _answer.c.on_behalf_of.is_(None),
 )
 _OF_MESSAGE = and_(
     alert.c.kind.in_([one.value for one in _LEVELS]),
@@ -104,6 +116,19 @@ _OVER = (
     .where(_OPEN, _MESSAGE_OVER.is_not(None)),
 )
 """Open alerts whose reason is gone: of waits, and of messages."""
+_IS_CRISIS = conversation.c.priority == Priority.CRISIS.value
+_LEVEL = case(
+    (alert.c.kind == AlertKind.PROVIDER_LATE.value, conversation.c.priority),
+    (and_(_UNREAD, ~_IS_CRISIS), literal(Priority.URGENT.value)),
+    (_UNREAD, literal(Priority.CRISIS.value)),
+    else_=alert.c.level,
+)
+"""`domain.alert.Alert.level_in`."""
+_MOVED = (
+    select(alert)
+    .join(conversation, conversation.c.id == alert.c.conversation_id)
+    .where(_TOLD, or_(alert.c.pool.is_distinct_from(conversation.c.pool), alert.c.level != _LEVEL))
+)
 
 
 @frozen
@@ -158,6 +183,9 @@ class SqlAlerts:
     async def over(self, *, limit: int) -> tuple[tuple[Alert, Clearing], ...]:
         rows = [row for each in _OVER for row in await self.work.reading.all(each.limit(limit))]
         return tuple((_from_row(row), Clearing(row.over)) for row in rows)
+
+    async def moved(self, *, limit: int) -> tuple[Alert, ...]:
+        return tuple(_from_row(row) for row in await self.work.reading.all(_MOVED.limit(limit)))
 
     async def lasts(self, id: AlertId) -> bool:
         reading, this = self.work.reading, alert.c.id == id

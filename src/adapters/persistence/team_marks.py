@@ -17,7 +17,8 @@ from domain.receipts import MarkKind, TeamMark
 
 _PUT = text(
     "INSERT INTO team_mark (conversation, kind, identity, seq, at) VALUES (:conversation, :kind, :identity, :seq, :at)"
-    " ON CONFLICT DO NOTHING"
+    " ON CONFLICT (conversation, kind, identity, seq) DO UPDATE SET at = excluded.at"
+    " WHERE team_mark.kind = 'reopened' AND team_mark.at < excluded.at"
 )
 _mark = team_mark.c
 

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Select,
     and_,
     exists,
+    func,
     insert,
     literal,
     or_,
@@ -63,7 +64,18 @@ _SEEN = [
         "turn_since",
     )
 ]
-_QUEUE, _WAITS = 200, 50
+_WAITS = 50
+_ID, _POOL, _RANK, _SINCE = (
+    conversation.c.id,
+    conversation.c.pool,
+    conversation.c.priority_rank,
+    conversation.c.turn_since,
+)
+_QUEUED = (
+    select(conversation.c.id, conversation.c.pool, conversation.c.priority_rank, conversation.c.turn_since)
+    .join(route_ticket, route_ticket.c.conversation_id == conversation.c.id)
+    .where(_IS_OPEN, route_ticket.c.queued_at.is_not(None), _UNANSWERED)
+)
 
 
 def _asking(offer: Offer, owner: Identity | None) -> Statement:
@@ -160,15 +172,21 @@ class SqlTickets:
         rows = await self.work.reading.all(select(*_SEEN).where(conversation.c.id.in_(wanted)))
         return {ConversationId(row.seen_id): _waits(row, None) for row in rows}
 
-    async def queue(self, pool: str) -> tuple[ConversationId, ...]:
-        rows = await self.work.reading.all(
-            select(conversation.c.id)
-            .join(route_ticket, route_ticket.c.conversation_id == conversation.c.id)
-            .where(_IS_OPEN, route_ticket.c.queued_at.is_not(None), conversation.c.pool == pool, _UNANSWERED)
-            .order_by(*_URGENT_FIRST)
-            .limit(_QUEUE)
+    async def queued(self, conversations: Iterable[ConversationId]) -> frozenset[ConversationId]:
+        rows = await self.work.reading.all(_QUEUED.where(conversation.c.id.in_(set(conversations))))
+        return frozenset(ConversationId(row.id) for row in rows)
+
+    async def place(self, of: ConversationId) -> int | None:
+        one = await self.work.reading.first(_QUEUED.where(conversation.c.id == of))
+        if one is None:
+            return None
+        later = tuple_(type_coerce(conversation.c.turn_since, BigInteger), conversation.c.id)
+        before = or_(
+            conversation.c.priority_rank > one.priority_rank,
+            and_(conversation.c.priority_rank == one.priority_rank, later < (to_micros(one.turn_since), one.id)),
         )
-        return tuple(ConversationId(row.id) for row in rows)
+        ahead = _QUEUED.where(conversation.c.pool == one.pool, before).with_only_columns(func.count())
+        return 1 + int((await self.work.reading.all(ahead))[0][0])
 
     async def waits(self, pool: str, *, since: datetime) -> tuple[timedelta, ...]:
         rows = await self.work.reading.all(

@@ -1,6 +1,6 @@
 """Tell patients who wait how it stands, now and then, exactly once each time."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from attrs import field, frozen
@@ -51,13 +51,12 @@ class SayAutoReplies:
                 return 0
             now = self.clock.now()
             found = await uow.auto_replies.candidates(pools, since=now - LATELY, told_before=now - self.rules.every)
-            queues = {pool: await uow.tickets.queue(pool) for pool in pools}
+            queued = await uow.tickets.queued(one.conversation for one in found)
             book = await self.hours.book(uow)
         closed = {pool for pool in pools if not book.of(pool).standing(now).open}
-        queued = {id for queue in queues.values() for id in queue}
         asking = [one for one in found if one.is_held or one.pool in closed or one.conversation in queued]
         self._forget_but(found)
-        return sum([await self._say(one, queues, book) for one in asking if not self._is_settled(one)])
+        return sum([await self._say(one, book) for one in asking if not self._is_settled(one)])
 
     def _is_settled(self, one: Untold) -> bool:
         return self._settled.get(one.conversation) == one.updated_at
@@ -66,18 +65,13 @@ class SayAutoReplies:
         for id in self._settled.keys() - {one.conversation for one in found}:
             del self._settled[id]
 
-    async def _say(
-        self,
-        one: Untold,
-        queues: Mapping[str, tuple[ConversationId, ...]],
-        book: HoursBook,
-    ) -> bool:
+    async def _say(self, one: Untold, book: HoursBook) -> bool:
         now = self.clock.now()
         try:
             async with self.uow() as uow:
                 conversation = await uow.conversations.get(one.conversation)
                 pool = conversation.pool or ""
-                waiting = await self._waiting(uow, conversation, queues.get(pool, ()), book.of(pool), now)
+                waiting = await self._waiting(uow, conversation, book.of(pool), now)
                 if waiting is None or (kind := self.rules.choose(waiting, now)) is None:
                     return False
                 if await uow.auto_replies.was_said(one.conversation, waiting.about):
@@ -91,7 +85,6 @@ class SayAutoReplies:
         self,
         uow: UnitOfWork,
         one: Conversation,
-        queue: tuple[ConversationId, ...],
         hours: BusinessHours,
         now: datetime,
     ) -> Waiting | None:
@@ -105,7 +98,7 @@ class SayAutoReplies:
             return None
         opening = hours.standing(now)
         ticket = await uow.tickets.get(one.id)
-        position = queue.index(one.id) + 1 if one.id in queue else None
+        position = await uow.tickets.place(one.id)
         return Waiting(
             urgent=one.priority.rank >= Priority.URGENT.rank,
             closed=not opening.open,

@@ -26,7 +26,7 @@ class MarkRead(KeyedCommand):
 
 @frozen(kw_only=True)
 class MarkReadHandler:
-    """Keep the horizon, then tell the others."""
+    """Keep the horizon, then tell the others. That one of the team looked again is kept as well, and moves nothing."""
 
     uow: UnitOfWorkFactory
     gate: Gate
@@ -41,9 +41,11 @@ class MarkReadHandler:
         async with self.uow(command.request) as uow:
             conversation = await self.gate.conversation(uow, command)
             moved = conversation.read_up_to(reader, command.seq)
-            if moved:
+            now = self.clock.now()
+            if not moved:
+                mark(uow, conversation, MarkKind.REOPENED, {reader: command.seq}, now)
+            else:
                 uow.conversations.mark_read(conversation.id, reader, command.seq)
-                now = self.clock.now()
                 mark(uow, conversation, MarkKind.OPENED, {reader: command.seq}, now)
                 self.nudges.read(uow, conversation, reader, now)
             await uow.commit(made=reader)

@@ -61,7 +61,7 @@ class SeeRoutingHandler:
             id, pool = conversation.id, conversation.pool or ""
             ticket = await uow.tickets.get(id)
             is_open = ticket is not None and ticket.is_open
-            queue = await uow.tickets.queue(pool) if is_open else ()
+            position = await uow.tickets.place(id) if is_open else None
             answering = await uow.answerings.of(id)
             entries = await uow.tickets.entries(id, after=command.after, limit=command.limit + 1)
             wait = await expected_wait(uow, pool, now) if is_open else None
@@ -72,7 +72,7 @@ class SeeRoutingHandler:
             pool=conversation.pool,
             assignee=conversation.assignee,
             ticket=ticket if is_open else None,
-            position=queue.index(id) + 1 if id in queue else None,
+            position=position,
             wait=wait,
             answering=answering if answering is not None and answering.counts_at(now) else None,
             log=Page(shown, (shown[-1].position,) if more else None),

@@ -85,29 +85,46 @@ class Ladder:
     ) -> tuple[Identity, ...]:
         match rung:
             case Rung.ASSIGNEE:
-                return await self._accountable(uow, assignee, at) if assignee else ()
+                return await _called(uow, await _active(uow, assignee), at)
             case Rung.POOL:
-                return await uow.people.staff(pool, common=pool == self.common) if pool else ()
+                members = await uow.people.staff(pool, common=pool == self.common) if pool else ()
+                return await _present(uow, members, at)
         policy = await uow.pools.policy(pool) if pool else None
         if rung is Rung.ON_CALL:
-            own = await _active(uow, policy.on_call if policy else None)
-            return own or await uow.people.staff(ON_CALL_POOL)
-        own = await _active(uow, policy.supervisor if policy else None)
-        return own or await uow.people.staff(SUPERVISOR_POOL) or await uow.people.staff(None)
+            own = await _called(uow, await _active(uow, policy.on_call if policy else None), at)
+            return own or await _called(uow, await uow.people.staff(ON_CALL_POOL), at)
+        return await self._supervisors(uow, policy.supervisor if policy else None, at)
 
-    async def _accountable(self, uow: UnitOfWork, assignee: Identity, at: datetime) -> tuple[Identity, ...]:
-        """The accountable provider; while they are away who stands in for them, and nobody where they named none."""
-        post = (await uow.posts.of([assignee]))[assignee]
-        is_away = post.says(at) is Availability.AWAY
-        return await _active(uow, post.stand_in(at) if is_away else assignee)
+    async def _supervisors(self, uow: UnitOfWork, named: Identity | None, at: datetime) -> tuple[Identity, ...]:
+        """The last who are told: where all of them are away, they are all the same."""
+        own, pool = await _active(uow, named), await uow.people.staff(SUPERVISOR_POOL)
+        for each in (own, pool):
+            if people := await _called(uow, each, at):
+                return people
+        above = await uow.people.staff(None)
+        return await _present(uow, above, at) or above or own or pool
 
 
-async def _active(uow: UnitOfWork, identity: Identity | None) -> tuple[Identity, ...]:
-    """That provider, if they still are one."""
-    if identity is None:
-        return ()
-    person = (await uow.people.find([identity])).get(identity_key(identity))
-    return (person.identity,) if person is not None and person.works_here else ()
+async def _called(uow: UnitOfWork, people: tuple[Identity, ...], at: datetime) -> tuple[Identity, ...]:
+    """These people; in the place of who is away who stands in for them, and nobody where they named none."""
+    posts = await uow.posts.of(people)
+    here = [one for one in people if posts[one].says(at) is not Availability.AWAY]
+    stand_ins = tuple(one for each in people if (one := posts[each].stand_in(at)))
+    return tuple(dict.fromkeys((*here, *await _present(uow, await _active(uow, *stand_ins), at))))
+
+
+async def _present(uow: UnitOfWork, people: tuple[Identity, ...], at: datetime) -> tuple[Identity, ...]:
+    """Those who did not say that they are away."""
+    posts = await uow.posts.of(people)
+    return tuple(one for one in people if posts[one].says(at) is not Availability.AWAY)
+
+
+async def _active(uow: UnitOfWork, *named: Identity | None) -> tuple[Identity, ...]:
+    """Those of them who are providers still."""
+    people = tuple(one for one in named if one is not None)
+    known = await uow.people.find(people)
+    found = (known.get(identity_key(one)) for one in people)
+    return tuple(one.identity for one in found if one is not None and one.works_here)
 
 
 async def _prescribers(uow: UnitOfWork, people: tuple[Identity, ...]) -> tuple[Identity, ...]:

@@ -62,6 +62,7 @@ async def sends_instead(scene: Scene, who: str, text: str, former: str) -> None:
 async def corrects(scene: Scene, who: str, text: str, better: str) -> None:
     sent = scene.sent[text]
     await scene.driver.correct(scene.who(who), sent.conversation, sent.id, better)
+    scene.sent[better] = sent
 
 
 @deed("{who:Who} takes {text:Text} back", past="{who:Who} took {text:Text} back")

@@ -2,7 +2,7 @@
 
 from tests.acceptance.drivers.seen import Talk
 from tests.acceptance.glue import deed, given, then, when
-from tests.acceptance.people import CAST
+from tests.acceptance.people import CAST, HEART
 from tests.acceptance.scene import Scene
 
 
@@ -34,6 +34,11 @@ async def teams_turn_to_answer(scene: Scene) -> None:
 @deed("{who:Who} hands it to {other:Who} noting {note:Text}")
 async def hands_over(scene: Scene, who: str, other: str, note: str) -> None:
     await scene.driver.transfer(scene.who(who), scene.talk, to=CAST[other], pool=None, note=note, stay=False)
+
+
+@deed("{who:Who} hands it to the heart clinic noting {note:Text}")
+async def hands_to_pool(scene: Scene, who: str, note: str) -> None:
+    await scene.driver.transfer(scene.who(who), scene.talk, to=None, pool=HEART, note=note, stay=False)
 
 
 @deed("{who:Who} hands it to {other:Who} noting {note:Text} and stays")

@@ -131,7 +131,7 @@ class TeamMarks(Protocol):
     """When the team's side of a conversation got how far."""
 
     def put(self, marks: Iterable[TeamMark]) -> None:
-        """Keep them; of two of one kind, person and place the first stands."""
+        """Keep them; of two of one kind, person and place the first stands, of looks taken again the last."""
         ...
 
     async def first(

@@ -125,8 +125,15 @@ class Tickets(Protocol):
         """Return how these conversations stand, by their ids and without their tickets, in one question."""
         ...
 
-    async def queue(self, pool: str) -> tuple[ConversationId, ...]:
-        """Return what stands in the queue of a pool: urgent first, then the longest waiting; 200 at most."""
+    async def queued(self, conversations: Iterable[ConversationId]) -> frozenset[ConversationId]:
+        """Return which of these stand in the queue of their pool."""
+        ...
+
+    async def place(self, of: ConversationId) -> int | None:
+        """Return its place in the queue of its pool, however long: urgent first, then the longest waiting, from 1.
+
+        `None` where it stands in none.
+        """
         ...
 
     async def waits(self, pool: str, *, since: datetime) -> tuple[timedelta, ...]:

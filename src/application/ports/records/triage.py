@@ -163,8 +163,9 @@ class Alerts(Protocol):
 
         For what is that urgent in a pool `own` may name another time.
 
-        Urgent messages are unheeded while nobody accountable read them and nobody answered; crises while nobody
-        acknowledged them. A conversation that has an alert of the kind that is being told gets no second one.
+        Urgent messages are unheeded while nobody accountable read them, and nobody answered, since they are so;
+        crises while nobody acknowledged them. A conversation that has an alert of the kind that is being told gets no
+        second one.
         """
         ...
 
@@ -174,6 +175,11 @@ class Alerts(Protocol):
 
     async def over(self, *, limit: int) -> tuple[tuple[Alert, Clearing], ...]:
         """Return open alerts whose reason is gone, and why."""
+        ...
+
+    async def moved(self, *, limit: int) -> tuple[Alert, ...]:
+        """Return alerts that nobody took up and whose conversation has another pool, or is otherwise urgent, than they
+        say (`domain.alert.Alert.level_in`)."""
         ...
 
     async def lasts(self, id: AlertId) -> bool:

@@ -66,6 +66,8 @@ export class Desk implements Talk, Caller {
   private retry: ReturnType<typeof setTimeout> | undefined;
   private lastTyping = 0;
   private lastRead = 0;
+  /** The raise that was looked at last: what became urgent after it was read counts as read once somebody looks again. */
+  private lookedUpTo = -1;
   private listed = false;
   /** That somebody who has gone from the view is let go by the server, too. */
   private leaving: Promise<unknown> | null = null;
@@ -140,8 +142,10 @@ export class Desk implements Talk, Caller {
 
   read(seq: number): void {
     const { thread } = this;
-    if (thread === null || !this.socket.isLive || this.opened?.isReadOnly !== false || seq <= Math.max(this.lastRead, thread.readSeq)) return;
+    if (thread === null || !this.socket.isLive || this.opened?.isReadOnly !== false) return;
+    if (seq <= Math.max(this.lastRead, thread.readSeq) && thread.raisedSeq <= this.lookedUpTo) return;
     this.lastRead = seq;
+    this.lookedUpTo = thread.raisedSeq;
     this.socket.say({ type: 'read', conversation: thread.id, seq });
     thread.haveRead(seq);
   }
@@ -488,6 +492,7 @@ export class Desk implements Talk, Caller {
     this.socket.say({ type: 'unsubscribe', stream: staffStream(opened.id) });
     this.opened = null;
     this.lastRead = this.lastTyping = 0;
+    this.lookedUpTo = -1;
     this.follows = false;
   }
 

@@ -276,12 +276,10 @@ export function takesPart(one: model.Conversation, identity: string): boolean {
   return one.participants.some((each) => each.identity === identity);
 }
 
-const RANK: Readonly<Record<model.Priority, number>> = { routine: 0, high: 1, urgent: 2, crisis: 3 };
-
 export function rank(priority: model.Priority): number {
-  return RANK[priority];
+  return model.RANK[priority];
 }
 
 export function isUrgent(priority: model.Priority): boolean {
-  return rank(priority) >= RANK.urgent;
+  return rank(priority) >= model.RANK.urgent;
 }

@@ -6,6 +6,7 @@ export const USER_TYPES = ['patient', 'provider', 'admin', 'auditor', 'proxy', '
 export type UserType = (typeof USER_TYPES)[number];
 
 export type Priority = 'routine' | 'high' | 'urgent' | 'crisis';
+export const RANK: Readonly<Record<Priority, number>> = { routine: 0, high: 1, urgent: 2, crisis: 3 };
 export type Status = 'open' | 'on-hold' | 'closed';
 export type Turn = 'provider' | 'patient' | 'nobody';
 

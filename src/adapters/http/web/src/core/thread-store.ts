@@ -1,6 +1,6 @@
 /** One conversation as it is known here: its messages by sequence, its people, and what is still unsent. */
 
-import type { Attachment, Conversation, Message, Participant, Status } from './model';
+import { type Attachment, type Conversation, type Message, type Participant, RANK, type Status } from './model';
 import type { Unsent } from './outbox';
 import type { PassingSign, StreamEvent } from './protocol';
 import { type Fields, fields, text } from './shapes';
@@ -21,6 +21,8 @@ export class ThreadStore {
   hasEarlier = true;
   /** The last event of the stream that was applied. */
   cursor: number;
+  /** The last event that made something of it more urgent than it was when it was read. */
+  raisedSeq = 0;
   private readonly byId = new Map<string, Message>();
   private ordered: readonly Message[] = [];
   private readonly people = new Map<string, Participant>();
@@ -107,9 +109,15 @@ export class ThreadStore {
     if (seq <= this.cursor) return 'known';
     if (seq > this.cursor + 1) return 'gap';
     this.cursor = seq;
+    if (this.raises(event)) this.raisedSeq = seq;
     this.happened(event, unsent);
     this.changes.emit();
     return 'applied';
+  }
+
+  private raises(event: StreamEvent): boolean {
+    if (event.kind === 'message.corrected') return event.message.author !== this.me && RANK[event.message.priority] >= RANK.urgent;
+    return event.kind === 'conversation.changed' && RANK[event.priority] > RANK[this.conversation.priority];
   }
 
   private happened(event: StreamEvent, unsent: readonly Unsent[]): void {

@@ -39,6 +39,8 @@ afterEach(() => {
 });
 
 const row = (id: string) => desk.inbox.get(id) ?? (() => { throw new Error(`no row ${id}`); })();
+const read = () => FakeWire.last.said('read').map((one) => one['seq']);
+const happens = (seq: number, ev: object) => FakeWire.last.hears({ type: 'ev', stream: 'conversation:c1', seq, ev });
 const sentTo = (stream: string) => FakeWire.last.said('subscribe').filter((one) => one['stream'] === stream);
 
 test('the list is followed, and a row that comes live is shown', () => {
@@ -291,4 +293,21 @@ test('of two looks for what waits, the last one counts', async () => {
   open();
   await first;
   expect(desk.opened?.waits).toEqual([]);
+});
+
+test('what became urgent after it was read is said to be read once somebody looks again, and once', async () => {
+  await desk.open('c1');
+  desk.read(1);
+  desk.read(1);
+  expect(read()).toEqual([1]);
+  happens(1, { kind: 'message.corrected', message: aMessage(1, { author: 'patient-c1', priority: 'high' }) });
+  desk.read(1);
+  expect(read()).toEqual([1]);
+  happens(2, { kind: 'message.corrected', message: aMessage(1, { author: 'patient-c1', priority: 'urgent' }) });
+  desk.read(1);
+  desk.read(1);
+  expect(read()).toEqual([1, 1]);
+  happens(3, { kind: 'conversation.changed', status: 'open', turn: 'provider', priority: 'crisis', assignee: null });
+  desk.read(1);
+  expect(read()).toEqual([1, 1, 1]);
 });
