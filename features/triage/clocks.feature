@@ -114,6 +114,21 @@ Feature: Clocks of those who wait
       Then the clock runs
       And the clock shows in-time
 
+  Rule: How soon is for a pool to say, by how urgent it is
+
+    Example: What is urgent is late sooner
+      Given the administrator let family medicine answer within 2 minutes what is urgent
+      And Maria wrote "My chest hurts and I am sweating"
+      When 2 minutes pass in which nobody acts
+      Then the clock shows late
+      And somebody is told that provider-late
+
+    Example: What is not goes by the clinic's limits
+      Given the administrator let family medicine answer within 2 minutes what is urgent
+      And Maria wrote "Is my result in?"
+      When 3 minutes pass in which nobody acts
+      Then the clock shows in-time
+
   Rule: Patients see no clock
 
     Example: Maria looks

@@ -47,11 +47,10 @@ class AlarmLimits:
 
 @frozen(kw_only=True)
 class ReplyPolicy:
-    """The limits of the clinic, and where a priority has others."""
+    """The limits of the clinic; a pool has others by priority where its hours name them."""
 
     reply: ReplyLimits = field(factory=ReplyLimits)
     alarm: AlarmLimits = field(factory=AlarmLimits)
-    by_priority: Mapping[Priority, ReplyLimits] = field(factory=dict)
 
     def limits(
         self,
@@ -60,7 +59,7 @@ class ReplyPolicy:
         of_reason: ReplyLimits | None = None,
     ) -> ReplyLimits:
         """What holds for a conversation: the word of the reason for which it was opened, unless it is urgent; then the
-        pool's, the priority's, and the clinic's."""
+        pool's for that priority, and the clinic's."""
         if of_reason is not None and priority.rank < Priority.URGENT.rank:
             return of_reason
-        return of_pool.get(priority) or self.by_priority.get(priority) or self.reply
+        return of_pool.get(priority) or self.reply

@@ -617,6 +617,31 @@ async def test_the_accountable_one_who_raised_it_has_read_it(desk: Desk):
     assert await alerts(desk) == []
 
 
+async def test_who_read_one_urgent_message_has_not_read_the_next(desk: Desk):
+    one, seq = await an_urgent_message(desk)
+    await desk.decide(one.id, lambda it: it.assign(DOC, at=desk.clock.now()))
+    await desk.read(one.id, DOC, seq)
+    desk.clock.advance(MINUTE)
+    text = "my chest hurts more"
+    await desk.send(one.id, PAT, text, screening=a_screener().screen(text, Role.PATIENT))
+    desk.clock.advance(10 * MINUTE)
+    await Worker(desk).messages()
+    assert [each.kind for each in await alerts(desk)] == [UNREAD]
+
+
+async def test_who_stands_in_elsewhere_reads_for_nobody_here(desk: Desk):
+    one, seq = await an_urgent_message(desk)
+    other = await desk.opened(a_patient("lee"), CALL, ANN, pool=POOL)
+    await desk.decide(other.id, lambda it: it.assign(CALL, at=desk.clock.now()))
+    await away(desk, CALL, ANN)
+    await desk.decide(one.id, lambda it: it.add(ANN, at=desk.clock.now(), visible_from=1))
+    await desk.decide(one.id, lambda it: it.assign(DOC, at=desk.clock.now()))
+    await desk.read(one.id, ANN, seq)
+    desk.clock.advance(10 * MINUTE)
+    await Worker(desk).messages()
+    assert [(each.kind, each.told) for each in await alerts(desk)] == [(UNREAD, ("doc",))]
+
+
 async def test_who_joined_later_has_not_read_what_was_before(desk: Desk):
     one, _ = await an_urgent_message(desk)
     await desk.decide(one.id, lambda it: it.add(ANN, at=desk.clock.now(), visible_from=None))

@@ -123,13 +123,12 @@ def test_reopening_begins_with_a_fresh_clock():
     assert [one.start for one in ledger.resolution(OFFICE, MONDAY + 13 * HOUR)] == [MONDAY + 12 * HOUR]
 
 
-def test_limits_follow_pool_then_priority_then_clinic():
-    fast, faster = (ReplyLimits(warn=MINUTE, breach=minutes * MINUTE, escalate=9 * MINUTE) for minutes in (3, 2))
-    policy = ReplyPolicy(by_priority={Priority.HIGH: fast})
+def test_limits_follow_the_pool_s_for_the_priority_then_the_clinic():
+    faster = ReplyLimits(warn=MINUTE, breach=2 * MINUTE, escalate=9 * MINUTE)
+    policy = ReplyPolicy()
     night = {Priority.HIGH: faster}
     assert policy.limits(Priority.HIGH, night) is faster
-    assert policy.limits(Priority.HIGH) is fast
-    assert policy.limits(Priority.ROUTINE, night) is policy.limits(Priority.ROUTINE) is policy.reply
+    assert policy.limits(Priority.ROUTINE, night) is policy.limits(Priority.HIGH) is policy.reply
     with pytest.raises(Invalid):
         ReplyLimits(warn=6 * MINUTE)
     with pytest.raises(Invalid):

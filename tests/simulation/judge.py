@@ -4,6 +4,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from itertools import zip_longest
 from typing import Any
 
 from attrs import define, field
@@ -44,7 +45,8 @@ class Judge:
     _called: set[tuple[Any, ...]] = field(factory=set, init=False)
     _told: dict[Identity, datetime] = field(factory=dict, init=False)
     _spoke: dict[ConversationId, datetime] = field(factory=dict, init=False)
-    _story: Any = field(factory=hashlib.sha256, init=False)
+    story: list[tuple[datetime, bytes]] = field(factory=list, init=False, repr=False)
+    """Every event, call and alert with its moment, one after the other."""
     alerts: AlertJudge = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -60,14 +62,23 @@ class Judge:
 
     @property
     def fingerprint(self) -> str:
-        """What tells one run from another: every event, call and alert with its moment."""
-        digest: str = self._story.hexdigest()
-        return digest
+        """What tells one run from another."""
+        return hashlib.sha256(b"".join(each for _, each in self.story)).hexdigest()
+
+    def departs_from(self, other: "Judge", until: datetime) -> int | None:
+        """The first event, from 1, in which two runs differ before that moment; `None` where they are the same."""
+        ours, theirs = ([one for one in each.story if one[0] < until] for each in (self, other))
+        pairs = enumerate(zip_longest(ours, theirs), start=1)
+        return next((number for number, (mine, yours) in pairs if mine != yours), None)
+
+    def _tell(self, what: str) -> None:
+        now = self.clock.now()
+        self.story.append((now, hashlib.sha256(f"{what}{now}".encode()).digest()[:12]))
 
     def hear(self, signal: Signal) -> None:
         """Follow what happens."""
         if isinstance(signal, StreamEvent) and signal.stream is Stream.CONVERSATION:
-            self._story.update(f"{signal.conversation}{signal.seq}{signal.kind}{self.clock.now()}".encode())
+            self._tell(f"{signal.conversation}{signal.seq}{signal.kind}")
             if isinstance(signal.content, MessageView):
                 self._message(signal.conversation, signal.content)
         elif isinstance(signal, TeamCall):
@@ -77,10 +88,10 @@ class Judge:
 
     def _alert(self, alert: Alert) -> None:
         over = alert.cleared_because or alert.acknowledged_by
-        self._story.update(f"{alert.subject}{alert.rung}{alert.times}{over}{self.clock.now()}".encode())
+        self._tell(f"{alert.subject}{alert.rung}{alert.times}{over}")
         if self.alerts.hear(alert):
             self.counted[f"alert {alert.kind}" if alert.times == 1 else "alert told again"] += 1
-        elif alert.is_open:
+        elif alert.is_open and alert.acknowledged_by:
             self.counted["alert taken up"] += 1
 
     def _message(self, id: ConversationId, message: MessageView) -> None:
@@ -107,7 +118,7 @@ class Judge:
 
     def _call(self, call: TeamCall) -> None:
         self.counted[str(call.kind)] += 1
-        self._story.update(f"{call.kind}{call.id}{call.to}{self.clock.now()}".encode())
+        self._tell(f"{call.kind}{call.id}{call.to}")
         key = call.kind, call.id, call.to
         if call.kind in {Call.OFFER, Call.OFFER_ENDED}:
             self._check(key not in self._called, f"{call.kind} {call.id} was told twice")

@@ -1,5 +1,7 @@
 """A short form of the simulated week."""
 
+import asyncio
+from argparse import Namespace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +13,7 @@ from domain.conversation import Conversation, Status
 from domain.ids import SYSTEM, AlertId, ConversationId, Identity, MessageId
 from domain.message import MessageKind
 from domain.priority import Priority
-from tests.simulation.__main__ import report
+from tests.simulation.__main__ import again, main, report
 from tests.simulation.alarms import AlertJudge
 from tests.simulation.people import MONDAY, OPENING
 from tests.simulation.week import Week
@@ -29,6 +31,22 @@ async def test_a_day_keeps_every_promise_and_the_same_seed_gives_the_same_day():
     assert min(first.counted[f"alert {kind}"] for kind in ("provider-late", "urgent-unread")) > 0
     assert first.counted["offer"] > first.counted["answers"] / 4 > 0
     assert "in the day" in report(first)
+
+
+def test_a_run_tells_each_promise_and_that_its_first_day_was_the_same_again(monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", ["simulation", "--providers", "8", "--patients", "40", "--days", "2"])
+    assert main() == 0
+    held = [line for line in capsys.readouterr().out.splitlines() if line.startswith("held: ")]
+    assert len(held) == 6
+    assert held[-1].startswith("held: the same seed gave the same week: 1 of its days played again, ")
+
+
+def test_a_run_that_goes_another_way_is_seen():
+    said = Namespace(seed=3, providers=8, patients=20, days=1, twice=False)
+    judge = asyncio.run(Week(seed=3, providers=8, patients=20, days=1).run())
+    judge.story[7] = (judge.story[7][0], b"otherwise")
+    again(said, judge)
+    assert judge.broken == ["the same seed gave another week: from event 8 on"]
 
 
 @pytest.mark.slow

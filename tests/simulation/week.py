@@ -78,8 +78,8 @@ class Week:
         self.container.channel().listen(self._hear)
         self._jobs = jobs_of(self.container)
 
-    async def run(self) -> Judge:
-        """Let the week pass; return who watched it."""
+    async def run(self, stop_after: int | None = None) -> Judge:
+        """Let the week pass, or as many of its days; return who watched it."""
         people = patients(self.random, self.patients, self.team)
         await self._begin(people)
         for visit in visits(self.random, people, self.days):
@@ -88,7 +88,7 @@ class Week:
             for day in range(self.days):
                 self._plan_shift(worker, MONDAY + timedelta(days=day))
         self._at(MONDAY, self._tick)
-        end = MONDAY + timedelta(days=self.days)
+        end = MONDAY + timedelta(days=stop_after or self.days)
         while self._heap and self._heap[0][0] < end:
             at, _, act = heapq.heappop(self._heap)
             self.clock.advance(max(at - self.clock.now(), timedelta()))

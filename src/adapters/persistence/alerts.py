@@ -55,17 +55,25 @@ _LEVELS: Mapping[AlertKind, tuple[str, ...]] = {
 _OPEN = alert.c.cleared_at.is_(None)
 _TOLD = and_(_OPEN, alert.c.acknowledged_at.is_(None))
 _CLOSED = conversation.c.status == Status.CLOSED.value
-_STANDS_IN = exists().where(
-    presence.c.identity == conversation.c.assignee,
-    presence.c.availability == Availability.AWAY.value,
-    presence.c.delegate == participant.c.identity,
+_STANDS_IN = (
+    exists()
+    .where(
+        presence.c.identity == conversation.c.assignee,
+        presence.c.availability == Availability.AWAY.value,
+        presence.c.delegate == participant.c.identity,
+    )
+    .correlate(conversation, participant)
 )
-_LOOKED = exists().where(
-    team_mark.c.conversation == participant.c.conversation_id,
-    team_mark.c.identity == participant.c.identity,
-    team_mark.c.kind.in_(sorted(kind.value for kind in READING)),
-    team_mark.c.seq >= message.c.seq,
-    team_mark.c.at >= priority_message.c.set_at,
+_LOOKED = (
+    exists()
+    .where(
+        team_mark.c.conversation == participant.c.conversation_id,
+        team_mark.c.identity == participant.c.identity,
+        team_mark.c.kind.in_(sorted(kind.value for kind in READING)),
+        team_mark.c.seq >= message.c.seq,
+        team_mark.c.at >= priority_message.c.set_at,
+    )
+    .correlate(participant, message, priority_message)
 )
 _READ = exists().where(
     participant.c.conversation_id == conversation.c.id,

@@ -232,7 +232,7 @@ class TakeOver:
     async def _mark_read(self, actor: Actor, id: ConversationId, seq: int) -> None:
         """Who takes no part any more, or withdrew consent, has no horizon to move."""
         try:
-            await self.mark_read(MarkRead(actor=actor, conversation=id, seq=seq))
+            await self.mark_read(MarkRead(actor=actor, conversation=id, seq=seq, anew=False))
         except (NotFound, Forbidden):
             return
 

@@ -22,6 +22,8 @@ class MarkRead(KeyedCommand):
     action: ClassVar[Action] = Action.MARK_READ
 
     seq: int
+    anew: bool = True
+    """Whether somebody looked just now; a messaging provider tells horizons that are known here over again."""
 
 
 @frozen(kw_only=True)
@@ -42,9 +44,9 @@ class MarkReadHandler:
             conversation = await self.gate.conversation(uow, command)
             moved = conversation.read_up_to(reader, command.seq)
             now = self.clock.now()
-            if not moved:
+            if not moved and command.anew:
                 mark(uow, conversation, MarkKind.REOPENED, {reader: command.seq}, now)
-            else:
+            elif moved:
                 uow.conversations.mark_read(conversation.id, reader, command.seq)
                 mark(uow, conversation, MarkKind.OPENED, {reader: command.seq}, now)
                 self.nudges.read(uow, conversation, reader, now)

@@ -139,9 +139,16 @@ class Driver(
         ...
 
     async def set_hours(
-        self, who: Person, pool: str, days: Sequence[str], start: time, end: time, unread: timedelta | None = None
+        self,
+        who: Person,
+        pool: str,
+        days: Sequence[str],
+        start: time,
+        end: time,
+        unread: timedelta | None = None,
+        answer_in: timedelta = timedelta(minutes=5),
     ) -> None:
-        """The hours of a pool, and after how long it is told of what is urgent and unread."""
+        """The hours of a pool; how soon it answers what is urgent, and is told that it is unread."""
 
     async def doors(self, who: Person, pool: str) -> Doors: ...
     async def wait(self, who: Person, conversation: str) -> Wait | None: ...

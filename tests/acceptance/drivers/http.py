@@ -182,12 +182,20 @@ class HttpDriver(
     # Triage
 
     async def set_hours(
-        self, who: Person, pool: str, days: Sequence[str], start: time, end: time, unread: timedelta | None = None
+        self,
+        who: Person,
+        pool: str,
+        days: Sequence[str],
+        start: time,
+        end: time,
+        unread: timedelta | None = None,
+        answer_in: timedelta = timedelta(minutes=5),
     ) -> None:
         window = {"from": f"{start:%H:%M}", "to": f"{end:%H:%M}"}
         body = {"zone": "UTC", "week": {day: [window] for day in days}}
         if unread is not None:
-            minutes = {"warnMinutes": 4, "breachMinutes": 5, "escalateMinutes": 10}
+            breach = answer_in // timedelta(minutes=1)
+            minutes = {"warnMinutes": breach - 1, "breachMinutes": breach, "escalateMinutes": 2 * breach}
             limits = {**minutes, "unreadMinutes": unread // timedelta(minutes=1)}
             body["limits"] = {"urgent": limits, "crisis": limits}
         await self._ask(who, "PUT", f"/hours/{pool}", body)

@@ -215,12 +215,21 @@ class UseCaseDriver(
     # Triage
 
     async def set_hours(
-        self, who: Person, pool: str, days: Sequence[str], start: time, end: time, unread: timedelta | None = None
+        self,
+        who: Person,
+        pool: str,
+        days: Sequence[str],
+        start: time,
+        end: time,
+        unread: timedelta | None = None,
+        answer_in: timedelta = timedelta(minutes=5),
     ) -> None:
         week = {Weekday(day): (Window.between(start, end),) for day in days}
         hours = BusinessHours(zone=ZoneInfo("UTC"), week=week)
         urgent = (Priority.URGENT, Priority.CRISIS) if unread is not None else ()
-        limits = dict.fromkeys(urgent, ReplyLimits(unread=unread))
+        warn = answer_in - timedelta(minutes=1)
+        own = ReplyLimits(warn=warn, breach=answer_in, escalate=2 * answer_in, unread=unread)
+        limits = dict.fromkeys(urgent, own)
         await answer(self._do.set_hours(SetHours(actor=actor_of(who), pool=pool, hours=hours, limits=limits)))
 
     async def doors(self, who: Person, pool: str) -> Doors:

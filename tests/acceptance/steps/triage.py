@@ -26,6 +26,12 @@ async def sets_unread(scene: Scene, who: str, span: timedelta) -> None:
     await scene.driver.set_hours(scene.who(who), FAMILY, WEEKDAYS, time(8), time(17), span)
 
 
+@given("{who:Who} let family medicine answer within {span:Span} what is urgent")
+async def sets_limits(scene: Scene, who: str, span: timedelta) -> None:
+    hour = timedelta(hours=1)
+    await scene.driver.set_hours(scene.who(who), FAMILY, WEEKDAYS, time(8), time(17), unread=hour, answer_in=span)
+
+
 @then("family medicine is open until {end:Text}")
 async def is_open_until(scene: Scene, end: str) -> None:
     doors = await scene.driver.doors(ADMIN, FAMILY)

@@ -339,6 +339,59 @@ def test_where_one_is_signed_in_is_listed_and_ended_from_here(clinic: Clinic, st
     expect(desk.page.get_by_role("button", name="Settings")).to_be_focused()
 
 
+def test_who_administers_sees_and_changes_how_a_pool_works(clinic: Clinic, staffing: Staffing) -> None:
+    desk = staffing("admin", noisy=True).live()
+    desk.page.get_by_role("button", name="Settings").click()
+    desk.dialog.get_by_role("button", name="How the pools work").click()
+    panel = desk.panel("How the pools work")
+    panel.get_by_label("Is offered to one after another").check()
+    panel.get_by_label("On call").select_option("dr-osei")
+    panel.get_by_role("button", name="Save what waits").click()
+    expect(panel.get_by_role("status").first).to_have_text("Saved: it holds from now on.")
+
+    hours = panel.locator("section[aria-labelledby=hours]")
+    hours.get_by_label("Monday").fill("8:00-12:00, 13:00-17:00")
+    hours.get_by_label("Holidays and special days, one a line").fill("2026-12-25 Christmas")
+    panel.get_by_role("button", name="Save the hours").click()
+    expect(panel.get_by_role("status").first).to_have_text("Saved: it holds from now on.")
+    hours.get_by_label("Tuesday").fill("all day")
+    panel.get_by_role("button", name="Save the hours").click()
+    expect(panel.get_by_role("alert")).to_contain_text("could not accept")
+
+    panel.locator("[name=whose]").select_option("dr-osei")
+    panel.get_by_label("Open conversations at once, at most").fill("7")
+    panel.get_by_role("button", name="Save the duty").click()
+    expect(panel.get_by_role("status").first).to_have_text("Saved: it holds from now on.")
+    assert faults(desk) == []
+
+    doctor = clinic.provider()
+    (pool,) = doctor("GET", "/pools")["items"]
+    assert (pool["routing"], pool["onCall"]) == ("offers", "dr-osei")
+    kept = doctor("GET", f"/hours/{pool['pool']}")
+    assert kept["week"]["monday"] == [{"from": "08:00", "to": "12:00"}, {"from": "13:00", "to": "17:00"}]
+    assert kept["dates"] == [{"date": "2026-12-25", "name": "Christmas", "windows": []}]
+    assert doctor("GET", "/availability/dr-osei")["capacity"] == 7
+    policy = {"routing": "manual", "onCall": None, "supervisor": None, "autoReplies": False}
+    clinic.person("admin", "admin")("PUT", f"/pools/{pool['pool']}", policy)
+
+
+def test_who_is_no_administrator_reads_it_and_changes_their_own_duty(clinic: Clinic, staffing: Staffing) -> None:
+    desk = staffing().live()
+    desk.page.get_by_role("button", name="Settings").click()
+    desk.dialog.get_by_role("button", name="How the pools work").click()
+    panel = desk.panel("How the pools work")
+    expect(panel.get_by_label("On call")).to_be_disabled()
+    expect(panel.locator("[name=hours-monday]")).to_be_disabled()
+    expect(panel.get_by_role("button", name="Save the hours")).to_have_count(0)
+    panel.get_by_label("On duty whenever they are there").uncheck()
+    panel.locator("[name=duty-friday]").fill("09:00-15:00")
+    panel.get_by_role("button", name="Save the duty").click()
+    expect(panel.get_by_role("status").first).to_have_text("Saved: it holds from now on.")
+    own = clinic.provider()("GET", "/availability/dr-osei")
+    assert own["duty"]["week"]["friday"] == [{"from": "09:00", "to": "15:00"}]
+    clinic.provider()("PUT", "/availability/dr-osei/duty", {"duty": None, "capacity": 20})
+
+
 def test_a_page_that_the_browser_kept_shows_nobodys_patients_and_begins_anew(
     clinic: Clinic, staffing: Staffing
 ) -> None:

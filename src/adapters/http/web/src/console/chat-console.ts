@@ -198,6 +198,7 @@ export class ChatConsole extends LitElement {
           @queued=${this.queued}
           @queue-changed=${() => void this.countCalls()}
           @devices=${this.showDevices}
+          @pools=${this.showPools}
           @prefer=${(event: CustomEvent<Preferences>) => void this.prefer(event.detail)}
           @play=${() => void this.attention.play(this.preferences.volume)}
         ></desk-dialog>
@@ -363,6 +364,11 @@ export class ChatConsole extends LitElement {
   private readonly showDevices = (): void => {
     this.ask = null;
     void this.unfold('devices');
+  };
+
+  private readonly showPools = (): void => {
+    this.ask = null;
+    void this.unfold('pools');
   };
 
   private readonly folded = (): void => {

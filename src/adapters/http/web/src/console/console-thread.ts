@@ -8,6 +8,7 @@ import { ChatThread } from '../ui/chat-thread';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { staffIcon } from './icons';
+import { MENTION } from './mentioned';
 import type { Opened } from './opened';
 import { unfold } from './panels';
 import { type Acknowledgement, type Note, patientOf } from './staff-model';
@@ -15,8 +16,6 @@ import type { TeamCall } from './team-calls';
 import { aboutWords, causeWords } from './told';
 import type { Words } from './words';
 
-/** A name in a note, as the server finds it. */
-const MENTION = /(?<![A-Za-z0-9_.:|+\-@])(@[A-Za-z0-9_.:@|+-]{1,128})/u;
 const TEAM = new Set(['provider', 'admin', 'service']);
 
 export class ConsoleThread extends ChatThread {

@@ -20,6 +20,7 @@ import type { ConsoleThread } from './console-thread';
 import type { Desk, MadeOf } from './desk';
 import { type StaffIcon, staffIcon } from './icons';
 import { initials } from '../ui/initials';
+import { callsNobody, mentioned } from './mentioned';
 import type { Opened } from './opened';
 import type { BannerAct } from './pane-banners';
 import { paneStyles } from './pane-styles';
@@ -379,6 +380,7 @@ export class ConversationPane extends LitElement {
     try {
       opened.keep(await this.desk.api.writeNote(opened.id, noteKey.key, text));
       if (this.noteKey === noteKey) this.noteKey = { text: '', key: '' };
+      if (opened.conversation !== null) void this.tellOfUncalled(text, opened.conversation);
       if ((this.noteTexts.get(opened.id) ?? opened.noteDrafts?.current) === text) {
         this.noteTexts.delete(opened.id);
         opened.noteDrafts?.edit('');
@@ -474,6 +476,17 @@ export class ConversationPane extends LitElement {
       const all = await this.desk.meet();
       this.colleagues = all.filter((one) => one.identity !== this.desk.me?.identity);
     });
+  }
+
+  /** Who writes "@name" relies on it: a name that calls nobody is said. */
+  private async tellOfUncalled(text: string, row: DeskConversation): Promise<void> {
+    if (mentioned(text).length === 0) return;
+    try {
+      const names = callsNobody(text, row, await this.desk.meet(), this.desk.me?.identity ?? '');
+      if (names.length > 0) this.acts.trouble('called-nobody', names.map((one) => `@${one}`).join(', '));
+    } catch {
+      // Whom it called is not known; the note is kept.
+    }
   }
 
   private async tried(work: () => Promise<void>, look = false): Promise<void> {

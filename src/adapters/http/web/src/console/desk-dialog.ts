@@ -259,6 +259,7 @@ export class DeskDialog extends LitElement {
       ${'Notification' in globalThis ? toggle('notifications', 'setNotifications', 'setNotificationsText') : nothing}
       ${'Notification' in globalThis && preferences.notifications && Notification.permission === 'denied' ? html`<p class="problem">${words.t('notificationsDenied')}</p>` : nothing}
       <p><button type="button" class="link" @click=${() => this.tell('devices')}>${words.t('setDevices')}</button></p>
+      <p><button type="button" class="link" @click=${() => this.tell('pools')}>${words.t('setPools')}</button></p>
     `;
   }
 

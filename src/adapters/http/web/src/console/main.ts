@@ -20,6 +20,8 @@ import { type PlainWord, type Words, wordsFor } from './words';
 
 const WORLD = { origin: location.origin, fetch: (url: string, init: RequestInit): Promise<Response> => fetch(url, init), open: browserWire, shelf: sessionStorage };
 const AS = 'as';
+/** Who administers the demo; nobody picks them among the providers. */
+const ADMIN = 'admin';
 const PICTURES: Partial<Record<EndReason, () => SVGSVGElement>> = {
   elsewhere: () => moreIcon('elsewhere'),
   refused: () => icon('alert'),
@@ -59,7 +61,7 @@ class Page {
     const { PEOPLE } = await import('../demo/people');
     this.people = PEOPLE.filter((one) => one.userType === 'provider');
     const identity = new URLSearchParams(location.search).get(AS);
-    if (identity !== null) this.work({ identity, userType: 'provider' }, null);
+    if (identity !== null) this.work({ identity, userType: identity === ADMIN ? 'admin' : 'provider' }, null);
   }
 
   /** With the code that the server keeps for who comes back from the issuer, if there is one. */

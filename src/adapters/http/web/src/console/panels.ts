@@ -34,6 +34,7 @@ export const PANELS = {
   emergency: (): Promise<Panel> => import('./emergency-panel'),
   record: (): Promise<Panel> => import('./record-dialog'),
   responses: (): Promise<Panel> => import('./responses-panel'),
+  pools: (): Promise<Panel> => import('./pools-panel'),
 } as const;
 
 export type PanelName = keyof typeof PANELS;

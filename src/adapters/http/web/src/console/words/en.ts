@@ -254,6 +254,7 @@ export const en = {
   readyManage: 'Manage',
   readyUrgent: 'Nothing is suggested for what is urgent.',
   did_handed: 'Handed over.',
+  'trouble_called-nobody': '{name} calls nobody: no colleague who takes part or is of your pools is called so. The note is kept.',
   'trouble_offer-over': 'This offer has ended: its time was over, or a colleague has it.',
   'trouble_being-answered': 'A colleague is writing an answer.',
   'trouble_proposal-over': 'Something happened there meanwhile, or a colleague decided.',

@@ -244,6 +244,7 @@ export const es: StaffCatalogue = {
   readyManage: 'Gestionar',
   readyUrgent: 'Para lo urgente no se sugiere nada.',
   did_handed: 'Traspasada.',
+  'trouble_called-nobody': '{name} no avisa a nadie: nadie que participe o sea de sus grupos se llama así. La nota queda guardada.',
   'trouble_offer-over': 'Esta oferta ha terminado: se acabó el tiempo, o la tiene un colega.',
   'trouble_being-answered': 'Un colega escribe una respuesta.',
   'trouble_proposal-over': 'Mientras tanto pasó algo allí, o decidió un colega.',
