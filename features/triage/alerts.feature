@@ -127,25 +127,12 @@ Feature: Alerts
 
     Example: What was read before it became urgent is unread again
       Given the administrator let family medicine work on weekdays from "02:00" to "03:00"
-      And Dr. Osei took it
       And Maria wrote "It is only my knee"
       And Dr. Osei read up to "It is only my knee"
       And 1 minute passed in which nobody acted
       And Maria corrected "It is only my knee" to "My chest hurts and I am sweating"
       When 12 minutes pass in which nobody acts
       Then somebody is told that urgent-unread
-
-    Example: And is read once somebody looks again
-      Given the administrator let family medicine work on weekdays from "02:00" to "03:00"
-      And Dr. Osei took it
-      And Maria wrote "It is only my knee"
-      And Dr. Osei read up to "It is only my knee"
-      And 1 minute passed in which nobody acted
-      And Maria corrected "It is only my knee" to "My chest hurts and I am sweating"
-      And 12 minutes passed in which nobody acted
-      When Dr. Osei reads up to "My chest hurts and I am sweating"
-      And 1 minute pass
-      Then the alert is over because it was read
 
     Example: Somebody takes note
       Given the administrator let family medicine work on weekdays from "02:00" to "03:00"
