@@ -1,10 +1,11 @@
 """The whole way as processes: a stand-in for Twilio, its setup, and a demo whose people are heard there."""
 
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,52 @@ def test_setup_says_what_is_missing(tmp_path: Path) -> None:
     silent = command(tmp_path, port, "twilio", "setup", **here)
     assert (silent.returncode, silent.stderr) == (1, "carechat: Twilio does not answer as it should (unreachable)\n")
     assert "TWILIO_USE_MOCK" in command(tmp_path, port, "twilio", "setup", **here, TWILIO_USE_MOCK="true").stderr
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_what_was_written_there_while_no_server_ran_is_taken_over_by_the_command(tmp_path: Path) -> None:
+    twilio_port, port, data = free_port(), free_port(), tmp_path / "demo"
+    given = {**settings(twilio_port), "PROVIDER_TOKENS": "on"}
+
+    def kept() -> int:
+        with closing(sqlite3.connect(data / "carechat.db")) as db:
+            (number,) = db.execute("SELECT count(*) FROM message").fetchone()
+        return int(number)
+
+    with stand_in(tmp_path, twilio_port) as twilio:
+        with running(tmp_path, "demo", "--data", str(data), port=port, **given):
+            asked = {"identity": "maria", "userType": "patient"}
+            signed_in = httpx.post(f"http://localhost:{port}{CHAT}/token", json=asked, trust_env=False).json()
+            (item,) = conversations(port, signed_in["token"]).json()["items"]
+            headers = {"Authorization": f"Bearer {signed_in['token']}", "Idempotency-Key": "k-1"}
+            here = f"http://localhost:{port}{CHAT}/conversations/{item['id']}/messages"
+            assert httpx.post(here, json={"body": "Hello"}, headers=headers, trust_env=False).status_code == 201
+
+            def found() -> list[str]:
+                every = twilio.get("/Conversations").json()["conversations"]
+                return [
+                    one["sid"]
+                    for one in every
+                    for said in twilio.get(f"/Conversations/{one['sid']}/Messages").json()["messages"]
+                    if said["body"] == "Hello"
+                ]
+
+            (sid,) = eventually(found)
+        before = kept()
+        door = {"Authorization": f"Bearer {signed_in['provider']['token']}"}
+        there = f"http://127.0.0.1:{twilio_port}/user-door/conversations/{sid}/messages"
+        said = httpx.post(there, json={"body": "Is anybody there?"}, headers=door, trust_env=False, timeout=30)
+        assert said.is_success, said.text
+        for _ in range(2):
+            compared = command(tmp_path, twilio_port, "twilio", "reconcile", "--data", str(data))
+            assert compared.returncode == 0, compared.stderr
+            assert compared.stdout.endswith("Not to be compared now: 0.\n")
+            assert "anybody" not in compared.stdout + compared.stderr
+            assert kept() == before + 1, "once, however often it is run"
+        assert command(tmp_path, free_port(), "twilio", "reconcile", "--data", str(data)).returncode == 1, (
+            "out of reach"
+        )
 
 
 def test_what_people_of_the_demo_say_is_heard_at_twilio(tmp_path: Path) -> None:
