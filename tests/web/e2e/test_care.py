@@ -47,7 +47,7 @@ def test_a_patient_books_a_visit_by_keyboard_and_the_doctor_sees_it_at_once(
     assert Axe().run(visit.page).response["violations"] == []
     panel.get_by_role("button", name="Send", exact=True).press("Enter")
 
-    card = panel.get_by_role("region", name="Appointment")
+    card = panel.get_by_role("group", name="Appointment")
     expect(card.get_by_role("status")).to_have_text("Choose a time")
     card.get_by_role("button", name="Choose a time").press("Enter")
     expect(card.get_by_role("radio").first).to_be_focused()
@@ -55,13 +55,13 @@ def test_a_patient_books_a_visit_by_keyboard_and_the_doctor_sees_it_at_once(
     assert Axe().run(visit.page).response["violations"] == []
     visit.page.keyboard.press("Enter")
     expect(card.get_by_role("status")).to_have_text("Kept for you: please confirm")
-    expect(desk.page.get_by_role("region", name="Appointment").get_by_role("status")).to_have_text(
+    expect(desk.page.get_by_role("group", name="Appointment").get_by_role("status")).to_have_text(
         "Kept, not confirmed yet"
     )
     expect(card.get_by_role("button", name="Confirm")).to_be_enabled()
     card.get_by_role("button", name="Confirm").press("Enter")
     expect(card.get_by_role("status")).to_have_text("Confirmed")
-    expect(desk.page.get_by_role("region", name="Appointment").get_by_role("status")).to_have_text("Confirmed")
+    expect(desk.page.get_by_role("group", name="Appointment").get_by_role("status")).to_have_text("Confirmed")
     with visit.page.expect_download() as kept:
         card.get_by_role("button", name="Add to calendar").click()
     assert kept.value.suggested_filename == "appointment.ics"
@@ -75,7 +75,7 @@ def test_a_time_that_is_gone_is_told_of_with_fresh_ones(clinic: Clinic, visiting
     other, theirs = a_patient(clinic)
     card = other("POST", "/appointments", {**body, "conversationId": theirs}, key="theirs")
     visit = visiting(patient, noisy=True).open().live()
-    shown = visit.panel.get_by_role("region", name="Appointment")
+    shown = visit.panel.get_by_role("group", name="Appointment")
     shown.get_by_role("button", name="Choose a time").click()
     first = shown.get_by_role("radio").first
     first.check()
@@ -92,7 +92,7 @@ def test_one_turns_to_later_times_and_back_by_keyboard(clinic: Clinic, visiting:
     body = {"conversationId": talk, "visitType": "visit", "reason": "check-up"}
     patient("POST", "/appointments", body, key="mine")
     visit = visiting(patient).open().live()
-    shown = visit.panel.get_by_role("region", name="Appointment")
+    shown = visit.panel.get_by_role("group", name="Appointment")
     shown.get_by_role("button", name="Choose a time").press("Enter")
     expect(shown.get_by_role("radio").first).to_be_focused()
     first = shown.get_by_role("radio").first.get_attribute("value")
@@ -113,16 +113,18 @@ def test_one_turns_to_later_times_and_back_by_keyboard(clinic: Clinic, visiting:
 def test_a_refill_goes_from_the_patients_list_through_the_queue_to_the_pharmacy(
     clinic: Clinic, visiting: Visiting, staffing: Staffing
 ) -> None:
-    patient, _ = a_patient(clinic)
+    patient, talk = a_patient(clinic)
     visit = visiting(patient, reduced_motion="reduce").open().live()
     visit.panel.get_by_role("button", name="Ask for a refill").click()
+    visit.panel.get_by_label("Pharmacy, if you know which").fill("At the corner")
     expect(visit.panel.get_by_label("Your request")).to_have_value(
         "Medication: Lisinopril\nStrength: 10 mg\nInstructions: not available\nLast fill: not available"
     )
     visit.panel.get_by_role("button", name="Send", exact=True).click()
-    mine = visit.panel.get_by_role("region", name="Refill request")
+    mine = visit.panel.get_by_role("group", name="Refill request").first
     expect(mine.get_by_role("status")).to_have_text("Sent to your care team")
     expect(mine).not_to_contain_text("Renewal")
+    expect(mine).to_contain_text("At the corner")
 
     desk: Desk = staffing(reduced_motion="reduce").live()
     desk.page.get_by_role("button", name="Requests", exact=True).click()
@@ -131,13 +133,18 @@ def test_a_refill_goes_from_the_patients_list_through_the_queue_to_the_pharmacy(
     expect(waiting).to_contain_text("Renewal")
     expect(waiting).to_contain_text("left")
     is_sound(desk)
+    body = {"conversationId": talk, "medicationId": "lisinopril"}
+    another = patient("POST", "/prescriptions", body, key="another")
+    expect(waiting).to_have_count(2)
+    patient("POST", f"/cards/{another['id']}/steps", {"step": "withdraw", "say": {}}, key="withdraw")
+    expect(waiting).to_have_count(1)
     queue.get_by_label("Late ones only").check()
     expect(waiting).to_have_count(0)
     queue.get_by_label("Late ones only").uncheck()
     queue.get_by_label("Waiting").select_option("requested")
     waiting.get_by_role("link").click()
 
-    card = desk.page.get_by_role("region", name="Refill request")
+    card = desk.page.get_by_role("group", name="Refill request").first
     for step, state in (
         ("Look at it", "Being looked at"),
         ("Approve", "Approved"),
@@ -174,7 +181,7 @@ def test_the_team_finds_the_visits_that_it_has_to_book_and_a_time_that_was_close
     expect(waiting).to_contain_text("left")
     is_sound(desk)
     waiting.get_by_role("link").click()
-    card = desk.page.get_by_role("region", name="Appointment")
+    card = desk.page.get_by_role("group", name="Appointment")
     card.get_by_role("button", name="Choose a time").click()
     card.get_by_role("radio").first.check()
     card.get_by_role("button", name="Choose a time").click()
@@ -193,6 +200,11 @@ def test_a_provider_publishes_when_they_can_be_booked_in_plain_fields(clinic: Cl
     expect(calendar.get_by_label("Time zone")).to_have_value("UTC")
     is_sound(desk)
     calendar.get_by_label("Sunday: bookable").uncheck()
+    mine = calendar.get_by_role("listitem").filter(has_text=patient.identity)
+    expect(mine).to_contain_text("kept, not confirmed")
+    patient("POST", f"/cards/{card['id']}/steps", {"step": "confirm", "say": {}}, key="confirm")
+    expect(mine).not_to_contain_text("kept, not confirmed")
+    expect(calendar.get_by_label("Sunday: bookable")).not_to_be_checked()
     calendar.get_by_label("Monday: from", exact=True).fill("08:30")
     calendar.get_by_label("Monday: to", exact=True).fill("12:00")
     calendar.get_by_role("button", name="Monday: add times").press("Enter")

@@ -100,7 +100,7 @@ export class ChatCard extends LitElement {
   protected override render(): TemplateResult {
     const { i18n } = this;
     const shown = this.seen ?? card(this.told);
-    return html`<section class="card" aria-label=${named(i18n, shown.kind)}>
+    return html`<div class="card" role="group" aria-label=${named(i18n, shown.kind)}>
       <div class="title">
         ${icon(shown.isOver ? 'info' : 'clock')}
         <h3 tabindex="-1">${named(i18n, shown.kind)}</h3>
@@ -109,7 +109,7 @@ export class ChatCard extends LitElement {
       <dl>${this.facts(shown.details, shown)} ${this.facts(shown.team, shown, 'only')}</dl>
       ${this.problem === null ? nothing : html`<p class="problem" role="alert">${icon('alert')} ${cardWord(i18n, this.problem)}</p>`}
       ${this.step === null ? this.deeds(shown) : this.form(shown, this.step)}
-    </section>`;
+    </div>`;
   }
 
   private facts(facts: Readonly<Record<string, Fact>>, shown: Card, kind = ''): unknown {
