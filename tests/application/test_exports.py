@@ -239,6 +239,19 @@ async def test_a_long_conversation_is_several_documents(
     assert parts == [(1, 2), (3, 4), (5, 5)]
 
 
+async def test_long_messages_are_several_documents_so_that_each_is_laid_out_in_time(
+    clinic: Clinic, desk: ExportDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("application.exports.portions.LETTERS", 20)
+    one = await clinic.conversation(PAT, DOC)
+    for number in range(5):
+        await clinic.send(an_actor(PAT), one.id, f"number {number}", key=str(number))
+    export = await desk.made(an_actor(DOC), conversation=one.id)
+    files = documents(await desk.fetched(an_actor(DOC), export.id, tmp_path))
+    assert [len(files[name]["messages"]) for name in sorted(files) if name.startswith("conv")] == [3, 2]
+    assert said(files) == [f"number {number}" for number in range(5)]
+
+
 async def test_a_store_out_of_reach_is_tried_again_and_leaves_nothing_behind(clinic: Clinic, desk: ExportDesk):
     one = await clinic.conversation(PAT, DOC)
     id = await desk.ask(an_actor(DOC), conversation=one.id)

@@ -1,5 +1,7 @@
 """Reading a conversation portion by portion, as its documents hold it."""
 
+from collections.abc import Sequence
+
 from attrs import evolve, frozen
 
 from application.exports.held import is_held
@@ -17,6 +19,8 @@ from domain.ids import Identity, identity_key
 
 MESSAGES = 500
 """How many messages a document holds at most."""
+LETTERS = 200_000
+"""About how many characters of texts: pages in scripts that are shaped take a minute of processor time for these."""
 
 
 @frozen
@@ -47,7 +51,10 @@ async def read_portion(
     """
     whole = await _is_whole(uow, export.authority, conversation)
     after = export.seq if export.at == conversation.id and export.seq is not None else 0
-    page = await timeline.messages(conversation.id, visible_from=visible_from, after=after, before=None, limit=MESSAGES)
+    found = await timeline.messages(
+        conversation.id, visible_from=visible_from, after=after, before=None, limit=MESSAGES
+    )
+    page = _of_one_document(found)
     covered = (one for one in page if export.covers(one.created_at))
     messages = tuple(_for_everybody(expiry.exported(one, whole=whole)) for one in covered)
     if whole:
@@ -67,9 +74,19 @@ async def read_portion(
         part=export.part + 1 if after else 1,
         messages=messages,
     )
-    ended = len(page) < MESSAGES
+    ended = len(found) < MESSAGES and len(page) == len(found)
     files = await withheld_files(uow, messages) if whole else ()
     return Read(portion, conversation.last_seq if ended else page[-1].seq, ended, whole, files)
+
+
+def _of_one_document(found: Sequence[MessageView]) -> Sequence[MessageView]:
+    """The first ones, up to the one with which there are letters enough."""
+    letters = 0
+    for number, one in enumerate(found, start=1):
+        letters += len(one.body or "")
+        if letters >= LETTERS:
+            return found[:number]
+    return found
 
 
 def _for_everybody(one: MessageView) -> MessageView:
