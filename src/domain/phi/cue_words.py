@@ -164,7 +164,8 @@ _NEAR: Mapping[Kind, str] = {
     Kind.ZIP: "near|area",
     Kind.BIRTH: "bd",
     Kind.SSN: "ss",
-    Kind.MRN: "chart|record|file|mr|patient|pt|epic|emr|mychart|wristband|wrist band|bracelet|armband|paciente|ficha"
+    Kind.MRN: "charts|hospital band|hospital bracelet|id band|id bracelet"
+    "|chart|record|file|mr|patient|pt|epic|emr|mychart|wristband|wrist band|bracelet|armband|paciente|ficha"
     "|nhc|in the system as|in your system as|in the system under|in your system under|look me up by|look me up under"
     "|look him up under|look her up under|pull me up under|filed under|registered under|listed under",
     Kind.PLAN: "member|membership|policy|pol|group|grupo|plan|aetna|cigna|humana|uhc|unitedhealthcare|anthem"
@@ -228,7 +229,7 @@ CONNECTORS = frozenset(
     " here here's heres on file for with as id ids code ending ends end in under use new old current listed and or of i"
     " have has had reads says shows got get would should i'm which which's still also reads being changed updated now"
     " name info card member please thats that's , ( ) digits full last yes , & \" ' to be"
-    " one es son mi su el la del de numero número núm nro [ ]".split()
+    " one other es son mi su el la del de numero número núm nro [ ]".split()
 )
 """What may stand between a near cue and its value."""
 

@@ -74,7 +74,7 @@ def _told_of(near: str) -> Iterator[Cue]:
     """What a sentence that ends with "is" or the like began with: "the MRN they gave me at the desk was"."""
     words = 0
     for place, word in reversed(list(enumerate(tokens := _same_sentence(_TOKEN.findall(near))))):
-        if word[0].isdigit() or word in ",;" or words > _WINDOW_OF_TOLD:
+        if word[0].isdigit() or word == ";" or words > _WINDOW_OF_TOLD:
             return
         found = _phrase(tokens, place) if word in CUES or word in MISWRITTEN else None
         if found is not None and found[0] in _TOLD_OF and found[1]:
@@ -169,7 +169,8 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
             linked = True
             place -= 1
             continue
-        found = _phrase(tokens, place) if word in CUES or word[-1] == "." or word in MISWRITTEN else None
+        known = word in CUES or word[-1] == "." or word in MISWRITTEN or "/" in word
+        found = _phrase(tokens, place) if known else None
         if found is not None:
             kind, far = found
             if linked and not far and kind is Kind.DEVICE and not _SHOWN.isdisjoint(tokens[place + 1 :]):
@@ -185,7 +186,10 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
 
 _SHOWN = frozenset("says said reads read shows showed showing displays displayed".split())
 """What a device has on its display is seldom its own number."""
-_AMONG = frozenset(", and or & not to instead / then one ones previously formerly was is".split())
+_AMONG = frozenset(
+    ", and or & not to instead / then one ones previously formerly was is it my his her our their the other new old"
+    " right correct mine son's daughter's husband's wife's mom's dad's mother's father's brother's sister's".split()
+)
 """What stands between two values of one kind: "MRN 445566, not the old one 778899"."""
 
 
@@ -200,7 +204,7 @@ def _phrase(tokens: list[str], place: int) -> tuple[Kind, bool] | None:
     """The longest cue that ends with the word at `place`."""
     word = tokens[place]
     if word not in CUES:
-        word = word.rstrip(".").removesuffix("'s")
+        word = word.rstrip(".").removesuffix("'s").rpartition("/")[2]
         word = SLIPS.get(word, word)
     phrases = CUES.get(word)
     if phrases is None:

@@ -65,6 +65,8 @@ _REREAD = frozenset(
         "device.mac_dashed",
     }
 )
+_AIRY = frozenset({"bank.iban"})
+"""Shapes with blanks between groups of letters, which may be words."""
 _SHORTEST = 5
 """Characters of the shortest value that any word makes an identifier."""
 _PATIENCE = 100
@@ -115,7 +117,8 @@ def numbers(lower: str) -> Iterator[Span]:
             done = lesser.end()
             if shape.rule_id in _REREAD:
                 before = cues_before(lower, start)
-                span = _named(lower, start, match.end(), before) or _named(lower, start, done, before)
+                whole = None if shape.rule_id in _AIRY else _named(lower, start, match.end(), before)
+                span = whole or _named(lower, start, done, before)
         if span is None and led:
             span = _named(lower, begin.start(), done, cues_before(lower, begin.start()))
         if span is not None:
@@ -150,7 +153,7 @@ def _judged(lower: str, shape: Shape, start: int, end: int) -> Span | None:
         return _named(lower, start, end, before) or _headed(lower, start, end) or _bare(lower, start, end, before)
     if shape.check not in _PROOFS and _harmless(before):
         return None
-    if shape.rule_id in _REREAD and before and before[0].linked and before[0].kind in _IDENTIFYING:
+    if shape.rule_id in _REREAD - _AIRY and before and before[0].linked and before[0].kind in _IDENTIFYING:
         span = _named(lower, start, end, before[:1])
         if span is not None:
             return span
@@ -225,6 +228,8 @@ def _dated(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, ..
             return None
         if shape.check == "md" and lower.startswith("with ", max(0, start - 5)):
             return None
+        if lower.endswith("/10", start, end) and not birth and "/10 " in lower[max(0, start - _SCORES) : start]:
+            return None
         if shape.check == "md" and (_UNIT.match(lower, end) or _FRACTION.match(lower, end)):
             return None
     elif _UNIT.match(lower, end):
@@ -245,6 +250,8 @@ def _is_late_day(value: str) -> bool:
     return int(value.partition("/")[2]) in range(11, 32) and value not in {"1/12", "1/16", "1/20", "12/12", "15/15"}
 
 
+_SCORES = 60
+"""So many characters before a score out of ten another one makes it one."""
 _FRACTION = re.compile(
     r" ?(?:of|out of|tablet|tab|pill|dose|cup|tea|table|tsp|tbsp|strength|way|full|done|pain|scale|on the|x|inch|mile"
     r"|normal|better|hour|bottle|pack|a |size|vision|for (?:pain|severity))"

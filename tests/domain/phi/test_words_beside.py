@@ -63,6 +63,39 @@ def test_of_two_values_of_one_kind_both_are_found() -> None:
     assert found("use mrn MR646180, not the old one 3390127") == [(C.MRN, "MR646180"), (C.MRN, "3390127")]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("my daughter's chart number is 079847 and my son's is 379859736", ["079847", "379859736"]),
+        ("I have two charts, ZI194695 and IZ666659", ["ZI194695", "IZ666659"]),
+        ("could you merge 38155973 with my other chart?", ["38155973"]),
+        ("the id on my hospital band reads 519992120", ["519992120"]),
+        ("Acct/MRN: E75501958", ["E75501958"]),
+        ("please reference medical record BS924774 when you call", ["BS924774"]),
+    ],
+)
+def test_records_are_found_however_the_sentence_goes(text: str, values: list[str]) -> None:
+    assert found(text) == [(C.MRN, value) for value in values]
+
+
+def test_a_plan_on_file_that_is_wrong_is_found_behind_the_comma() -> None:
+    assert found("Health plan ID on file is wrong, should be 9029561915") == [(C.HEALTH_PLAN, "9029561915")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pain is 9/10 after therapy, 4/10 before.",
+        "mi presión estaba en 151/73",
+        "ACL MCL PCL",
+        "Tretinoin peel",
+        "ERCP MRCP",
+    ],
+)
+def test_scores_shorthand_and_medicines_are_nobodys(text: str) -> None:
+    assert found(text) == []
+
+
 def test_what_is_counted_after_another_number_is_no_record() -> None:
     assert found("mrn 646180 and 12045 steps") == [(C.MRN, "646180")]
 
