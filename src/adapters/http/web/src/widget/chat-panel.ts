@@ -131,7 +131,7 @@ export class ChatPanel extends LitElement {
     const { chat } = this;
     const warned = chat?.idleLeft ?? null;
     return html`
-      <div class="panel" part="panel" ?inert=${warned !== null} @keydown=${this.pressed} @pointerdown=${this.acted} @correct=${this.corrects} @dragover=${this.dragged} @dragleave=${this.dragged} @drop=${this.dropped}>
+      <div class="panel" part="panel" role="dialog" aria-label=${this.name} ?inert=${warned !== null} @keydown=${this.pressed} @pointerdown=${this.acted} @correct=${this.corrects} @dragover=${this.dragged} @dragleave=${this.dragged} @drop=${this.dropped}>
         ${this.header()} ${this.strip()}
         <main aria-label=${this.name}>${chat === null ? this.loading() : this.content(chat)}</main>
         ${this.over ? html`<p class="drop">${icon('clip')} ${this.i18n.t('dropHere')}</p>` : nothing}

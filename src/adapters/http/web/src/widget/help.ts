@@ -39,7 +39,7 @@ class ChatHelp extends LitElement {
   protected override render(): TemplateResult {
     const { i18n, clinic } = this;
     const name = i18n.t('chat');
-    return html`<div class="panel" @keydown=${this.pressed}>
+    return html`<div class="panel" role="dialog" aria-label=${name} @keydown=${this.pressed}>
       <header>
         <div class="who"><h1>${name}</h1></div>
         <button class="round" aria-label=${i18n.t('close')} @click=${this.close}>${icon('close')}</button>
