@@ -182,3 +182,48 @@ def test_a_grant_ended_here_closes_the_proxy_s_sockets_there_and_hides_the_histo
     his = doc.made("GET", f"/conversations/{id}/messages")["items"]
     assert [one.get("onBehalfOf") for one in his] == ["pat"]
     assert [one["identity"] for one in doc.made("GET", f"/conversations/{id}")["participants"]] == ["doc", "pat"]
+
+
+def test_an_opening_by_break_glass_here_is_read_and_followed_there_and_ends_there(processes: Processes) -> None:
+    id = processes.here.opened(processes.here.patient(), processes.here.provider())["id"]
+    admin = processes.here.sign_in("admin", "admin")
+    there = processes.there_too(admin)
+    why = {"conversationId": id, "reason": "danger-to-life", "text": "Brought in unconscious"}
+    messages = f"/conversations/{id}/messages"
+    assert there("GET", messages).status_code == 403
+    glass = admin.made("POST", "/break-glass", why)
+    assert there("GET", messages).status_code == 200
+    assert there.made("GET", f"/conversations/{id}")["breakGlass"]["id"] == glass["id"]
+    assert there("POST", messages, {"body": "Hello"}, key="k").status_code == 403
+    with line(processes.there.http, there) as socket:
+        socket.say("subscribe", stream=f"conversation:{id}")
+        socket.hear("subscribed")
+        admin.made("DELETE", f"/break-glass/{glass['id']}")
+        # What is open is decided on the record: nothing is shown any more, even before the other process learns.
+        assert there("GET", messages).status_code == 403
+        processes.run(processes.learn)
+        assert socket.hear("unsubscribed")["code"] == "break-glass-over"
+    # The review is owed there as well.
+    refused = there("POST", "/break-glass", why)
+    assert (refused.status_code, refused.json()["type"]) == (409, "/problems/review-pending")
+    auditor = processes.there.sign_in("aud", "auditor")
+    auditor.made(
+        "POST", f"/break-glass/{glass['id']}/review", {"outcome": "justified", "comment": "She was unconscious"}
+    )
+    assert admin("POST", "/break-glass", why).status_code == 201
+
+
+def test_a_grant_narrowed_here_closes_the_proxy_s_sockets_there(processes: Processes) -> None:
+    pat, doc, mum = processes.here.patient(), processes.here.provider(), processes.here.sign_in("mum", "proxy")
+    processes.here.clock.advance(SOON)
+    pat.made("POST", "/consents/pat", {"scopes": ["chat", "proxy-sharing"]})
+    grant = pat.made("POST", "/people/pat/proxies", {"proxy": "mum", "scopes": ["read", "write"]})
+    id = processes.here.opened(pat, doc, mum)["id"]
+    hers = processes.there_too(mum)
+    with line(processes.there.http, hers) as socket:
+        socket.say("subscribe", stream=f"conversation:{id}")
+        socket.hear("subscribed")
+        pat.made("PATCH", f"/people/pat/proxies/{grant['id']}", {"scopes": ["read"]})
+        assert hers("POST", f"/conversations/{id}/messages", {"body": "late"}, key="l").status_code == 403
+        processes.run(processes.learn)
+        assert closed_with(socket) == FORBIDDEN
