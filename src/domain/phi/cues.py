@@ -62,7 +62,9 @@ def cues_before(text: str, start: int) -> tuple[Cue, ...]:
     near = text[max(0, start - _REACH) : start]
     if "." in near or "_" in near or "\u2026" in near:
         near = _LEADERS.sub(":", near)
-    found = list(_walk(_same_sentence(_TOKEN.findall(_VALUE.sub("0", near)))))
+    if _DIGITS.search(near):
+        near = _VALUE.sub("0", near)
+    found = list(_walk(_same_sentence(_TOKEN.findall(near))))
     if len(found) > 1:
         found.sort(key=_vagueness)
     if near.endswith(_TOLD) and all(cue.general for cue in found):
@@ -86,6 +88,7 @@ def _told_of(near: str) -> Iterator[Cue]:
 _TOLD = (" is ", " was ", ": ", " = ", " reads ", " says ", " be ")
 _TOLD_OF = frozenset({Kind.MRN, Kind.SSN, Kind.NPI, Kind.DEA, Kind.PASSPORT, Kind.LICENSE, Kind.PLAN, Kind.ACCOUNT})
 _WINDOW_OF_TOLD = 11
+_DIGITS = re.compile(r"[0-9][0-9-]{3}")
 _VALUE = re.compile(r"(?<![0-9a-z])[a-z]{1,4}-?[0-9][0-9-]{3,}[0-9a-z]*")
 """A number with letters in front, which is one word."""
 
