@@ -459,6 +459,14 @@ Feature: Appointments in the thread
       Then Maria is told in the thread "Reminder: your appointment is on Tuesday, March 3 at 14:00 (UTC)."
       And Maria was not reminded
 
+    Example: So is who would be told by text message, and gave no number
+      Given the clinic has no number of Maria
+      And Maria would be told of messages by sms
+      And Maria has a check-up at "14:00" on "2026-03-03"
+      When 6 hours pass
+      Then Maria is told in the thread "Reminder: your appointment is on Tuesday, March 3 at 14:00 (UTC)."
+      And Maria was not reminded
+
     Example: There, too, a day and two hours before, once each
       Given Maria has a check-up at "14:00" on "2026-03-03"
       And 6 hours passed

@@ -30,6 +30,12 @@ def the_clock_works(clinic: Clinic) -> None:
     clinic.http.blocking_portal.call(clinic.server.run_cards())
 
 
+def would_be_told_by_text(clinic: Clinic, pat: Caller, *, contacts: tuple[str, ...] = ("tel:+15550100301",)) -> None:
+    person = {"userType": "patient", "displayName": "Pat", "contacts": list(contacts)}
+    clinic.sign_in("platform", "service").made("PUT", f"/people/{pat.identity}", person)
+    pat.made("POST", f"/consents/{pat.identity}", {"scopes": ["chat", "notices-sms"]})
+
+
 ONE_TIME = {**SCHEDULE["rules"][0], "to": "09:30", "from": "09:00", "since": "2026-03-10", "until": "2026-03-10"}
 
 
@@ -381,26 +387,32 @@ def test_what_is_asked_for_while_the_list_changes_is_a_prescriber_s_all_the_same
 @pytest.mark.parametrize("moves", [False, True])
 def test_nobody_is_reminded_of_a_visit_that_is_not_then(clinic: Clinic, moves: bool) -> None:
     pat, doc = clinic.patient(), clinic.provider()
-    pat.made("POST", "/consents/pat", {"scopes": ["chat", "notices-sms"]})
+    would_be_told_by_text(clinic, pat)
     visit = asked(clinic, pat, doc)
     free = starts(pat, visit)
     step(pat, visit, "hold", start=free[0])
     step(pat, visit, "confirm")
     clinic.clock.advance(datetime.fromisoformat(free[0]) - timedelta(hours=2) - clinic.clock.now())
     the_clock_works(clinic)
-
-    async def reminders() -> list[NoticeOutcome | None]:
-        async with clinic.server.record.unit_of_work() as uow:
-            page = await uow.notices.page(after=None, limit=9)
-        return [one.outcome for one in page if one.notice.kind is NoticeKind.REMINDER]
-
-    assert clinic.http.blocking_portal.call(reminders) == [None]
+    assert reminders(clinic) == [None]
     pat = clinic.sign_in("pat", "patient")
     if moves:
         assert step(pat, visit, "reschedule", start=free[-1]).status_code == 200
     else:
         assert step(pat, visit, "cancel", cancelReason="My daughter is ill").status_code == 200
-    assert clinic.http.blocking_portal.call(reminders) == [NoticeOutcome.WITHDRAWN]
+    assert reminders(clinic) == [NoticeOutcome.WITHDRAWN]
+
+
+def reminders(clinic: Clinic) -> list[NoticeOutcome | None]:
+    """What became of each that was to go outside."""
+
+    async def found() -> list[NoticeOutcome | None]:
+        async with clinic.server.record.unit_of_work() as uow:
+            page = await uow.notices.page(after=None, limit=9)
+        return [one.outcome for one in page if one.notice.kind is NoticeKind.REMINDER]
+
+    kept: list[NoticeOutcome | None] = clinic.http.blocking_portal.call(found)
+    return kept
 
 
 def confirmed(clinic: Clinic, pat: Caller, doc: Caller) -> tuple[dict, datetime]:
@@ -457,11 +469,24 @@ def test_nobody_is_called_because_a_reminder_in_the_thread_was_not_read(clinic: 
 
 def test_a_reminder_that_goes_outside_is_not_said_in_the_thread_too(clinic: Clinic) -> None:
     pat, doc = clinic.patient(), clinic.provider()
-    pat.made("POST", "/consents/pat", {"scopes": ["chat", "notices-sms"]})
+    would_be_told_by_text(clinic, pat)
     visit, start = confirmed(clinic, pat, doc)
     clinic.clock.advance(start - timedelta(hours=2) - clinic.clock.now())
     the_clock_works(clinic)
     assert not any("Reminder" in one for one in said(clinic, clinic.sign_in("pat", "patient"), visit))
+
+
+@pytest.mark.parametrize("contacts", [(), ("mailto:pat@example.org",)])
+def test_who_agreed_to_texts_and_gave_no_number_is_reminded_in_the_thread(
+    clinic: Clinic, contacts: tuple[str, ...]
+) -> None:
+    pat, doc = clinic.patient(), clinic.provider()
+    would_be_told_by_text(clinic, pat, contacts=contacts)
+    visit, start = confirmed(clinic, pat, doc)
+    clinic.clock.advance(start - timedelta(hours=2) - clinic.clock.now())
+    the_clock_works(clinic)
+    assert [one for one in said(clinic, clinic.sign_in("pat", "patient"), visit) if "Reminder" in one]
+    assert reminders(clinic) == []
 
 
 @pytest.mark.parametrize("moves", [False, True])

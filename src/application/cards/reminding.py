@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from application.cards.occasion import Occasion
 from application.gate import Gate
+from application.notices.addresses import can_reach
 from application.ports.notifier import Notice, NoticeChannel, NoticeKind
 from application.ports.records import KeptNotice, NoticeOutcome
 from domain.card import Card
@@ -31,20 +32,22 @@ class Reminders:
     quiet: QuietHours = field(factory=QuietHours)
 
     async def tell(self, occasion: Occasion, card: Card, scope: GrantScope, *, due: datetime, until: datetime) -> bool:
-        """Remind of what happens at `until`, and return whether anybody is reached outside of the chat.
+        """Remind of what happens at `until`, and return whether the patient is reached outside of the chat.
 
-        What was due then is given once, however often it is decided on.
+        Who agreed to a way for which the clinic has no address of theirs is not reached by it. What was due then is
+        given once, however often it is decided on.
         """
-        told = list(await self._reach(occasion, card, scope))
+        agreed = await self._agreed(occasion, card, scope)
+        told = [(person, way) for person, way in agreed if can_reach(person, _CHANNELS[way])]
         for person, way in told:
             occasion.uow.notices.add(_reminder(occasion, card, person, way, due=due, until=until))
-        return bool(told)
+        return any(person.identity == card.patient for person, _ in told)
 
     async def forget(
         self, occasion: Occasion, card: Card, scope: GrantScope, *, dues: Iterable[datetime], until: datetime
     ) -> None:
         """What would have been at `until` is not: whoever was not reminded of it yet is not any more."""
-        told = [(one, due) for one in await self._reach(occasion, card, scope) for due in dues]
+        told = [(one, due) for one in await self._agreed(occasion, card, scope) for due in dues]
         for (person, way), due in told:
             notice = _reminder(occasion, card, person, way, due=due, until=until)
             kept = KeptNotice(notice=notice, due_at=due)
@@ -53,7 +56,7 @@ class Reminders:
     async def tell_of_change(self, occasion: Occasion, card: Card, scope: GrantScope) -> None:
         """Tell that something new waits, where no message says so that nudges would follow; not who did it."""
         name = f"change|{card.id}|{card.version}"
-        told = [one for one in await self._reach(occasion, card, scope) if one[0].identity != occasion.actor.identity]
+        told = [one for one in await self._agreed(occasion, card, scope) if one[0].identity != occasion.actor.identity]
         for person, way in told:
             awake = self.quiet.end_of(occasion.now, self.gate.zones.of(person)) or occasion.now
             occasion.uow.notices.add(_notice(card, NoticeKind.CARD_CHANGED, name, person, way, at=awake))
@@ -62,8 +65,8 @@ class Reminders:
         """Whether the patient agrees to chat now, so that they may be told anything."""
         return (await self.gate.patient_standing(occasion.uow, occasion.conversation.patient)).in_force
 
-    async def _reach(self, occasion: Occasion, card: Card, scope: GrantScope) -> Iterable[tuple[Person, Way]]:
-        """Who is told, by which ways."""
+    async def _agreed(self, occasion: Occasion, card: Card, scope: GrantScope) -> Iterable[tuple[Person, Way]]:
+        """Who would be told, by which ways: reachable or not."""
         uow = occasion.uow
         consent = await uow.consents.of(card.patient)
         if consent is None or not self.gate.patient_status(consent).in_force:

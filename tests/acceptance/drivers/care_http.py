@@ -23,6 +23,9 @@ class CareOverHttp:
     async def moves_to(self, whom: Person, zone: str) -> None:
         await self._register(whom, zone=zone)
 
+    async def leaves_no_address(self, whom: Person) -> None:
+        await self._register(whom, contacts=[])
+
     async def is_minor(self, patient: Person, guardian: Person, born: date) -> None:
         await self._register(patient, birthDate=born.isoformat())
         grant = {"proxy": guardian.identity, "scopes": ["read", "write"], "basis": "minor", "evidence": "Form 12"}
@@ -33,9 +36,8 @@ class CareOverHttp:
 
     async def _register(self, whom: Person, **more: Any) -> None:
         person = {"userType": whom.role.value, "displayName": whom.name, "pools": sorted(whom.pools)}
-        await self._ask(
-            ADMIN, "PUT", f"/people/{whom.identity}", {**person, "careTeam": sorted(whom.care_team), **more}
-        )
+        known = {"careTeam": sorted(whom.care_team), "contacts": list(whom.contacts)}
+        await self._ask(ADMIN, "PUT", f"/people/{whom.identity}", {**person, **known, **more})
 
     async def publish(self, who: Person, whose: str, schedule: Mapping[str, Any]) -> None:
         await self._ask(who, "PUT", f"/schedules/{whose}", schedule)

@@ -46,6 +46,11 @@ class CareByUseCases:
     async def moves_to(self, whom: Person, zone: str) -> None:
         await answer(self._do.register_person(RegisterPerson(actor=CLOCKWORK, person=evolve(whom.known(), zone=zone))))
 
+    async def leaves_no_address(self, whom: Person) -> None:
+        await answer(
+            self._do.register_person(RegisterPerson(actor=CLOCKWORK, person=evolve(whom.known(), contacts=())))
+        )
+
     async def is_minor(self, patient: Person, guardian: Person, born: date) -> None:
         known = evolve(patient.known(), born=born)
         await answer(self._do.register_person(RegisterPerson(actor=CLOCKWORK, person=known)))

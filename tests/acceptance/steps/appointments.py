@@ -59,6 +59,11 @@ async def lives_in(scene: Scene, who: str, zone: str) -> None:
     await scene.driver.moves_to(scene.who(who), zone)
 
 
+@given("the clinic has no number of {who:Who}")
+async def has_no_number(scene: Scene, who: str) -> None:
+    await scene.driver.leaves_no_address(scene.who(who))
+
+
 @deed("{who:Who} asks for a check-up", past="{who:Who} asked for a check-up")
 async def asks(scene: Scene, who: str) -> str:
     return await _ask(scene, who, CHECK)

@@ -216,7 +216,7 @@ class AppointmentConduct:
         return evolve(after, due_at=next_reminder(start, occasion.now))
 
     async def _reminded(self, occasion: Occasion, card: Card, start: datetime) -> Card:
-        """Who agreed to no way outside of the chat is reminded in the thread."""
+        """Who is reached in no way outside of the chat is reminded in the thread."""
         reminders, due = self.tools.reminders, _due_reminder(card, start, occasion.now)
         if due is None or await reminders.tell(occasion, card, KIND.scope, due=due, until=start):
             return card
