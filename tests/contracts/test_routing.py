@@ -218,7 +218,7 @@ async def test_who_waits_and_was_told_lately_is_no_candidate(clinic: Desk):
 
     async def candidates(told_before) -> set[ConversationId]:
         async with desk.uow() as uow:
-            found = await uow.auto_replies.candidates([POOL], since=now - MINUTE, told_before=told_before)
+            found = await uow.auto_replies.candidates([POOL], since=now - MINUTE, told_before=told_before, limit=9)
         assert all((one.pool, one.is_held) == (POOL, False) for one in found)
         return {one.conversation for one in found}
 
@@ -537,6 +537,18 @@ async def test_of_many_workers_one_tells_a_patient_once_and_nobody_s_turn_change
     clinic.clock.advance(15 * MINUTE)
     await replies(clinic)()
     assert [len(await said(clinic, id)) for id in ids] == [1, 1]
+
+
+async def test_of_many_who_need_no_word_nobody_is_hidden_who_does(clinic: Desk):
+    """The colleague's own conversations were touched later, and at one time; the queue is told all the same."""
+    queued = await waiting(clinic)
+    await router(clinic)()
+    clinic.clock.advance(MINUTE)
+    for number in range(5):
+        mine = await waiting(clinic, a_patient(f"p{number}"), DOC)
+        await clinic.decide(mine, lambda one: one.assign(DOC, at=clinic.clock.now()))
+    assert await replies(clinic, at_once=2)() == 1
+    assert len(await said(clinic, queued)) == 1
 
 
 async def test_a_word_of_the_team_keeps_it_quiet(clinic: Desk):

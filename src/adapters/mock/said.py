@@ -26,7 +26,9 @@ class InMemoryAutoReplies:
     _memory: Memory
     _changes: Changes
 
-    async def candidates(self, pools: Iterable[str], *, since: datetime, told_before: datetime) -> tuple[Untold, ...]:
+    async def candidates(
+        self, pools: Iterable[str], *, since: datetime, told_before: datetime, after: Untold | None = None, limit: int
+    ) -> tuple[Untold, ...]:
         """Return conversations that wait for the team, or rest, and in which something happened since then."""
         wanted = set(pools)
         found = [
@@ -39,6 +41,11 @@ class InMemoryAutoReplies:
         ]
         found.sort(key=lambda kept: kept.conversation.id)
         found.sort(key=lambda kept: kept.updated_at, reverse=True)
+        if after is not None:
+            at, id = after.updated_at, after.conversation
+            found = [
+                kept for kept in found if kept.updated_at < at or (kept.updated_at == at and kept.conversation.id > id)
+            ]
         return tuple(
             Untold(
                 conversation=kept.conversation.id,
@@ -46,7 +53,7 @@ class InMemoryAutoReplies:
                 is_held=kept.conversation.status is Status.ON_HOLD,
                 updated_at=kept.updated_at,
             )
-            for kept in found[:_MANY]
+            for kept in found[:limit]
         )
 
     async def last_words(self, conversation: ConversationId) -> LastWords:

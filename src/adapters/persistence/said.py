@@ -38,12 +38,14 @@ class SqlAutoReplies:
 
     work: Work
 
-    async def candidates(self, pools: Iterable[str], *, since: datetime, told_before: datetime) -> tuple[Untold, ...]:
+    async def candidates(
+        self, pools: Iterable[str], *, since: datetime, told_before: datetime, after: Untold | None = None, limit: int
+    ) -> tuple[Untold, ...]:
         waits = and_(conversation.c.status == Status.OPEN.value, conversation.c.turn == Turn.PROVIDER.value)
         told_lately = exists().where(
             auto_reply_last.c.patient == conversation.c.patient, auto_reply_last.c.at > told_before
         )
-        rows = await self.work.reading.all(
+        question = (
             select(conversation.c.id, conversation.c.pool, conversation.c.status, conversation.c.updated_at)
             .where(
                 conversation.c.pool.in_(set(pools)),
@@ -52,8 +54,11 @@ class SqlAutoReplies:
                 or_(waits, conversation.c.status == Status.ON_HOLD.value),
             )
             .order_by(conversation.c.updated_at.desc(), conversation.c.id)
-            .limit(_MANY)
+            .limit(limit)
         )
+        if after is not None:
+            as_late = and_(conversation.c.updated_at == after.updated_at, conversation.c.id > after.conversation)
+            question = question.where(or_(conversation.c.updated_at < after.updated_at, as_late))
         return tuple(
             Untold(
                 conversation=ConversationId(row.id),
@@ -61,7 +66,7 @@ class SqlAutoReplies:
                 is_held=row.status == Status.ON_HOLD.value,
                 updated_at=row.updated_at,
             )
-            for row in rows
+            for row in await self.work.reading.all(question)
         )
 
     async def last_words(self, conversation: ConversationId) -> LastWords:

@@ -40,6 +40,7 @@ class SayAutoReplies:
     reasons: OpeningReasons
     rules: AutoReplyRules = field(factory=AutoReplyRules)
     pools: PoolRules = field(factory=PoolRules)
+    at_once: int = 200
     _settled: dict[ConversationId, datetime] = field(factory=dict, init=False, repr=False)
     """Where all is said, and when something happened there last: until something else does."""
 
@@ -50,13 +51,31 @@ class SayAutoReplies:
             if not pools:
                 return 0
             now = self.clock.now()
-            found = await uow.auto_replies.candidates(pools, since=now - LATELY, told_before=now - self.rules.every)
-            queued = await uow.tickets.queued(one.conversation for one in found)
+            found, queued = await self._found(uow, pools, now)
             book = await self.hours.book(uow)
         closed = {pool for pool in pools if not book.of(pool).standing(now).open}
         asking = [one for one in found if one.is_held or one.pool in closed or one.conversation in queued]
         self._forget_but(found)
         return sum([await self._say(one, book) for one in asking if not self._is_settled(one)])
+
+    async def _found(
+        self, uow: UnitOfWork, pools: list[str], now: datetime
+    ) -> tuple[list[Untold], set[ConversationId]]:
+        """All who may have to be told, and which of them stand in a queue: many who need no word hide nobody."""
+        found: list[Untold] = []
+        queued: set[ConversationId] = set()
+        while True:
+            page = await uow.auto_replies.candidates(
+                pools,
+                since=now - LATELY,
+                told_before=now - self.rules.every,
+                after=found[-1] if found else None,
+                limit=self.at_once,
+            )
+            found += page
+            queued |= await uow.tickets.queued(one.conversation for one in page)
+            if len(page) < self.at_once:
+                return found, queued
 
     def _is_settled(self, one: Untold) -> bool:
         return self._settled.get(one.conversation) == one.updated_at

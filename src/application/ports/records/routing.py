@@ -194,9 +194,11 @@ class Untold:
 class AutoReplies(Protocol):
     """What was said automatically, and to whom."""
 
-    async def candidates(self, pools: Iterable[str], *, since: datetime, told_before: datetime) -> tuple[Untold, ...]:
+    async def candidates(
+        self, pools: Iterable[str], *, since: datetime, told_before: datetime, after: Untold | None = None, limit: int
+    ) -> tuple[Untold, ...]:
         """Return conversations of these pools that wait for the team, or rest, and in which something happened
-        since then, of patients who were last told something by `told_before`; 200 at most, the latest first."""
+        since then, of patients who were last told something by `told_before`; the latest first, behind `after`."""
         ...
 
     async def last_words(self, conversation: ConversationId) -> LastWords:
