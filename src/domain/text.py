@@ -15,6 +15,11 @@ _UNSHOWN = re.compile(
     "\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _WORD = re.compile(r"[^\W_]+")
+_JOINED = re.compile(r"(?<=[^\W_])['\u2019\u02bc-](?=[^\W_])")
+_PLAIN_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "\u0131": "i", "ħ": "h", "ŧ": "t"}
+)
+"""Letters that no accent makes, as those write them who do not have them."""
 _PREFIX_MIN, _PREFIX_MAX = 2, 16
 
 
@@ -82,10 +87,11 @@ def name_words(name: str) -> tuple[str, ...]:
 
 
 def name_prefixes(name: str) -> frozenset[str]:
-    """Every beginning, 2 to 16 letters long, of every word of a name."""
-    return frozenset(
-        word[:length] for word in name_words(name) for length in range(_PREFIX_MIN, min(len(word), _PREFIX_MAX) + 1)
-    )
+    """Every beginning, 2 to 16 letters long, of every word of a name, however people write it: Łukasz and Lukasz,
+    O'Brien and OBrien."""
+    written = (name, _JOINED.sub("", name))
+    words = {word for one in written for each in name_words(one) for word in (each, each.translate(_PLAIN_LETTERS))}
+    return frozenset(word[:length] for word in words for length in range(_PREFIX_MIN, min(len(word), _PREFIX_MAX) + 1))
 
 
 def search_terms(query: str) -> tuple[str, ...]:
