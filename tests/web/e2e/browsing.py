@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from urllib.parse import urlsplit
 
-from attrs import define, field
+from attrs import define, field, frozen
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -68,12 +68,14 @@ class Visit:
     noisy: bool = False
     """Whether the browser may complain of a server that is gone or refuses."""
     sockets: list[WebSocketRoute] = field(factory=list)
+    cut_off: bool = False
+    """Whether no socket is let through; for visits with `socket=True`."""
     _complaints: list[str] = field(factory=list)
     _origins: set[str] = field(factory=set)
 
     def carry(self, socket: WebSocketRoute) -> None:
-        """Pass the first socket on, so that it can be cut; refuse the next ones."""
-        if self.sockets:
+        """Pass sockets on, so that they can be cut; refuse them while there is no line."""
+        if self.cut_off:
             socket.close(code=1013)
         else:
             self.sockets.append(socket)
@@ -112,8 +114,16 @@ class Visit:
 
     def cut(self) -> None:
         """Take the live socket away, and let none come back; for visits with `socket=True`."""
+        self.cut_off = True
         for socket in self.sockets:
             socket.close(code=1012)
+        self.sockets.clear()
+
+    def mend(self) -> None:
+        """Let sockets through again, and have the page try at once."""
+        self.cut_off = False
+        for frame in self.page.frames:
+            frame.evaluate("dispatchEvent(new Event('online'))")
 
     def write(self, text: str) -> None:
         """Type a message and send it."""
@@ -159,8 +169,21 @@ class Visit:
             self._complaints.append(f"{kind}: {text}")
 
 
-def _answer(said: object, route: Route) -> None:
-    route.fulfill(json=said)
+@frozen
+class Refusal:
+    """A problem, in the place of an answer."""
+
+    status: int
+    code: str
+
+
+def answer_with(said: object, route: Route) -> None:
+    """Answer as the server would that says this."""
+    if isinstance(said, Refusal):
+        problem = {"type": f"/problems/{said.code}", "title": said.code, "status": said.status}
+        route.fulfill(status=said.status, json=problem, content_type="application/problem+json")
+    else:
+        route.fulfill(json=said)
 
 
 def visit(
@@ -181,7 +204,7 @@ def visit(
     if held:
         page.route(held, lambda _: None)
     for asked, answer in answers.items():
-        page.route(asked, partial(_answer, answer))
+        page.route(asked, partial(answer_with, answer))
     if socket:
         page.route_web_socket("**/live", lambda socket: found.carry(socket))
     page.goto(f"{url}/portal")

@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import httpx
 from attrs import define, field
+from playwright.sync_api import Page
 
 from tests.support.server import ServerProcess
 
@@ -64,6 +65,10 @@ class Clinic:
             person("POST", f"/consents/{person.identity}", {"scopes": ["chat"]})
         return person
 
+    def elsewhere(self, page: Page, person: Person) -> None:
+        """Somebody goes on in so many other windows that the oldest has to give way; `page` is one of ours."""
+        page.evaluate(OTHERS, [f"ws://localhost:{self.server.port}{CHAT}/live", person.token])
+
     def provider(self) -> Person:
         """The provider of the demo."""
         return self.person("dr-osei", "provider")
@@ -72,3 +77,11 @@ class Clinic:
         """A conversation of a patient with the provider; its id."""
         body = {"participants": [{"identity": "dr-osei"}], "friendlyName": "A question"}
         return str(patient("POST", "/conversations", body)["id"])
+
+
+OTHERS = """([url, token]) => Promise.all(Array.from({ length: 5 }, () => new Promise((met) => {
+  const socket = new WebSocket(url, 'chat.v1');
+  socket.onopen = () => socket.send(JSON.stringify({ type: 'auth', token }));
+  socket.onmessage = () => met(true);
+})))"""
+"""Five more sockets of somebody: the sixth of an identity closes its oldest."""

@@ -1,14 +1,15 @@
 """Members of the care team at the Chat Management Center, looked after until they have gone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from attrs import define
 from playwright.sync_api import Browser, Locator, expect
 
-from tests.web.e2e.browsing import Visit
+from tests.web.e2e.browsing import Visit, answer_with
 from tests.web.e2e.clinic import Clinic
 
 HOME = "/communications/chat"
@@ -137,6 +138,7 @@ def staffing(clinic: Clinic, browser: Browser) -> Iterator[Staffing]:
         noisy: bool = False,
         socket: bool = False,
         held: str | None = None,
+        answers: Mapping[str, object] | None = None,
         **context: Any,
     ) -> Desk:
         made = browser.new_context(viewport={"width": size[0], "height": size[1]}, **context)
@@ -148,6 +150,8 @@ def staffing(clinic: Clinic, browser: Browser) -> Iterator[Staffing]:
         desks.append(desk)
         if held:
             page.route(held, lambda _: None)
+        for where, answer in (answers or {}).items():
+            page.route(where, partial(answer_with, answer))
         if socket:
             page.route_web_socket("**/live", lambda one: desk.carry(one))
         asked = f"{'&' if '?' in at else '?'}as={identity}" if identity else ""

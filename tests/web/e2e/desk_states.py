@@ -7,6 +7,7 @@ from typing import Any
 from attrs import frozen
 from playwright.sync_api import expect
 
+from tests.web.e2e.browsing import Refusal
 from tests.web.e2e.clinic import CHAT, Clinic, Person
 from tests.web.e2e.desk import HOME, Desk, Staffing
 from tests.web.e2e.team_states import TEAM_STATES
@@ -322,6 +323,33 @@ def locked(scene: DeskScene) -> Desk:
     return desk
 
 
+def elsewhere(scene: DeskScene) -> Desk:
+    """Dr. Osei went on in other windows: this one gave way."""
+    desk, _, _ = scene.opened()
+    scene.clinic.elsewhere(desk.page, scene.clinic.provider())
+    expect(desk.page.get_by_role("button", name="Use it here")).to_be_visible()
+    return desk
+
+
+def turned_away(scene: DeskScene) -> Desk:
+    desk = scene.desk(noisy=True, answers={f"**{CHAT}/me": Refusal(403, "forbidden")})
+    expect(desk.page.locator("staff-gate")).to_contain_text("The desk can not be opened")
+    return desk
+
+
+def disabled(scene: DeskScene) -> Desk:
+    desk = scene.desk(noisy=True, answers={f"**{CHAT}/token": Refusal(503, "chat-disabled")})
+    expect(desk.page.locator("staff-gate")).to_contain_text("Chat is switched off")
+    return desk
+
+
+def ended(scene: DeskScene) -> Desk:
+    desk, _, _ = scene.opened()
+    desk.page.get_by_role("button", name="Sign out").click()
+    expect(desk.page.locator("staff-gate")).to_contain_text("signed out")
+    return desk
+
+
 DESK_STATES: Mapping[str, DeskState] = {
     "sign-in": sign_in,
     "opening": opening,
@@ -357,4 +385,8 @@ DESK_STATES: Mapping[str, DeskState] = {
     "beside": beside,
     "idle": idle,
     "locked": locked,
+    "elsewhere": elsewhere,
+    "turned-away": turned_away,
+    "disabled": disabled,
+    "ended": ended,
 } | TEAM_STATES

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 from playwright.sync_api import expect
 
-from tests.web.e2e.browsing import Visit
+from tests.web.e2e.browsing import Refusal, Visit
 from tests.web.e2e.clinic import CHAT, Clinic, Person
 from tests.web.e2e.files import SONG, a_picture, a_text
 
@@ -256,6 +256,64 @@ def not_here(scene: Scene) -> Visit:
     return visit
 
 
+def elsewhere(scene: Scene) -> Visit:
+    """The person went on in other windows: this one gave way."""
+    scene.talked()
+    visit = scene.visit().open().live()
+    scene.clinic.elsewhere(visit.page, scene.patient)
+    expect(visit.panel.get_by_role("button", name="Use chat here")).to_be_visible()
+    return visit
+
+
+def disabled(scene: Scene) -> Visit:
+    """Chat is off: the widget stays away."""
+    visit = scene.visit(noisy=True, answers={f"**{CHAT}/token": Refusal(503, "chat-disabled")})
+    expect(visit.bubble).to_be_hidden()
+    return visit
+
+
+def signed_out(scene: Scene) -> Visit:
+    """The page has no code that the server takes."""
+    visit = scene.visit(noisy=True)
+    visit.page.evaluate("document.querySelector('chat-widget').getToken = async () => 'no-such-code'")
+    visit.open()
+    expect(visit.panel.get_by_role("button", name="Sign in again")).to_be_visible()
+    return visit
+
+
+def not_allowed(scene: Scene) -> Visit:
+    """Nobody is known under the name that the page gives."""
+    visit = scene.visit(recipient="nobody-known", noisy=True).open()
+    expect(visit.panel.locator(".notice")).to_contain_text("Chat is not available")
+    return visit
+
+
+def ended(scene: Scene) -> Visit:
+    """The page signed the person out."""
+    visit = talking(scene)
+    visit.page.evaluate("document.querySelector('chat-widget').signOut()")
+    expect(visit.panel.locator(".notice")).to_contain_text("signed out")
+    return visit
+
+
+def uploading(scene: Scene) -> Visit:
+    scene.talked()
+    visit = scene.visit(held=f"**{CHAT}/attachments").open().live()
+    visit.attach(a_picture(), a_text(name="What I take.txt"))
+    expect(visit.panel.locator("chat-tray progress")).to_have_count(2)
+    expect(visit.panel.get_by_role("button", name="Cancel: What I take.txt")).to_be_visible()
+    return visit
+
+
+def not_uploaded(scene: Scene) -> Visit:
+    scene.talked()
+    busy = {f"**{CHAT}/attachments": Refusal(503, "busy")}
+    visit = scene.visit(noisy=True, answers=busy).open().live()
+    visit.attach(a_text(name="What I take.txt"))
+    expect(visit.panel.get_by_role("button", name="Try again: What I take.txt")).to_be_visible()
+    return visit
+
+
 BEFORE_CONSENT = frozenset({"consent", "declined"})
 STATES: Mapping[str, State] = {
     "closed": closed,
@@ -285,4 +343,11 @@ STATES: Mapping[str, State] = {
     "locked": locked,
     "mismatch": mismatch,
     "not-here": not_here,
+    "elsewhere": elsewhere,
+    "disabled": disabled,
+    "signed-out": signed_out,
+    "not-allowed": not_allowed,
+    "ended": ended,
+    "uploading": uploading,
+    "not-uploaded": not_uploaded,
 }

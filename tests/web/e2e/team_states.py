@@ -119,6 +119,16 @@ def handing_over(scene: "DeskScene") -> Desk:
     return desk
 
 
+def taking_over(scene: "DeskScene") -> Desk:
+    """Who takes over what a colleague has says so knowingly."""
+    _, nurse, talk = with_nurse(scene, "Can I take both tablets at once?")
+    nurse("POST", f"/conversations/{talk}/assign", {"identity": NURSE})
+    desk = scene.desk(f"{HOME}/{talk}").live_here()
+    desk.deed("Take over").click()
+    expect(desk.dialog).to_contain_text("Nurse Folake Adeyemi")
+    return desk
+
+
 def unfolded(scene: "DeskScene") -> Desk:
     desk, _, _ = scene.opened()
     desk.page.locator("conversation-pane wait-clock button").click()
@@ -220,6 +230,7 @@ TEAM_STATES: dict[str, Callable[["DeskScene"], Desk]] = {
     "naming": naming,
     "being-answered": being_answered,
     "handing-over": handing_over,
+    "taking-over": taking_over,
     "times": unfolded,
     "routing": routed,
     "receipts": receipts,
