@@ -80,6 +80,47 @@ def test_a_server_that_restarts_under_two_people_loses_and_doubles_nothing(clini
     assert [text for text in one.bodies() if "doctor" in text] == [f"From the doctor {n}." for n in range(6)]
 
 
+def test_who_is_offline_while_the_other_writes_and_the_server_restarts_misses_nothing(
+    clinic: Clinic, visiting: Visiting
+) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    one = visiting(patient, socket=True, noisy=True).open().live()
+    other = visiting(clinic.provider(), patient.identity, noisy=True).open().live()
+    one.write("Before all of it.")
+    expect(other.message("Before all of it.")).to_be_visible()
+    doctors = [f"From the doctor {number}." for number in range(5)]
+    patients = [f"From the patient {number}." for number in range(3)]
+
+    one.cut()
+    one.page.context.set_offline(True)
+    expect(one.panel.locator(".strip")).to_contain_text("Reconnecting")
+    for text in doctors[:3]:
+        other.write(text)
+    one.write(patients[0])
+    expect(other.message(doctors[2])).to_contain_text("Sent")
+    stop(clinic)
+    expect(other.panel.locator(".strip")).to_contain_text("Reconnecting")
+    other.write(doctors[3])
+    one.write(patients[1])
+    start(clinic)
+    expect(other.message(doctors[3])).to_contain_text("Sent", timeout=40_000)
+    other.write(doctors[4])
+    one.write(patients[2])
+    expect(other.message(doctors[4])).to_contain_text("Sent")
+    assert one.bodies() == ["Before all of it.", *patients]
+    one.page.context.set_offline(False)
+    one.mend()
+
+    for visit in (one, other):
+        expect(visit.panel.locator("article")).to_have_count(9, timeout=40_000)
+        expect(visit.panel.locator(".unsent")).to_have_count(0, timeout=40_000)
+    everything = ["Before all of it.", *doctors, *patients]
+    assert one.bodies() == other.bodies() == everything
+    listed = clinic.person(patient.identity, "patient")("GET", f"/conversations/{talk}/messages")["items"]
+    assert [item["body"] for item in listed] == everything
+
+
 def stop(clinic: Clinic) -> None:
     clinic.server.kill9()
 
