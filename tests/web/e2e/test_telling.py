@@ -1,5 +1,6 @@
 """What is told of messages: aloud, to the page, and to whoever wrote them."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from playwright.sync_api import expect
 
 from tests.web.e2e.browsing import Visit
 from tests.web.e2e.clinic import Clinic, Person
+from tests.web.e2e.desk import HOME, Staffing
 from tests.web.e2e.visiting import Visiting
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -47,6 +49,23 @@ def test_a_new_message_is_read_aloud_once_and_nothing_else_is(clinic: Clinic, vi
     expect(aloud).to_have_text("3 new messages")
     heard = visit.panel.locator("html").evaluate("() => window.aloud")
     assert heard == ["Dr. Kwame Osei: Are you better?", "3 new messages"]
+
+
+def test_at_the_desk_too_and_beside_the_next_patient_nothing_of_it_is_left(clinic: Clinic, staffing: Staffing) -> None:
+    patient, other = clinic.patient(), clinic.patient()
+    talk, next_talk = clinic.talk(patient), clinic.talk(other)
+    patient.says(talk, "Said before anybody listened.")
+    desk = staffing("dr-osei", f"{HOME}/{talk}").live().following()
+    aloud = desk.page.locator("conversation-pane p[aria-live=polite]")
+    expect(aloud).to_have_text("")
+    desk.write("How are you?")
+    expect(desk.message("How are you?")).to_contain_text("Sent")
+
+    patient.says(talk, "Much better.")
+    expect(aloud).to_have_text(re.compile(": Much better.$"))
+    desk.pick(next_talk).following()
+
+    expect(aloud).to_have_text("")
 
 
 @pytest.mark.parametrize(("more", "told"), [("", {"id", "author"}), ("share-content", {"id", "author", "body"})])

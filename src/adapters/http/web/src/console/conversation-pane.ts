@@ -108,10 +108,12 @@ export class ConversationPane extends LitElement {
 
   protected override willUpdate(): void {
     const thread = this.desk.thread;
-    if (thread !== this.known) {
-      this.known = thread;
-      thread?.arrivals.on((message) => this.announcer.add({ name: thread.nameOf(message.author), text: message.body ?? '' }));
-    }
+    if (thread === this.known) return;
+    this.known = thread;
+    // What was heard of one patient is not read out beside another.
+    this.announcer.stop();
+    this.spoken = '';
+    thread?.arrivals.on((message) => this.announcer.add({ name: thread.nameOf(message.author), text: message.body ?? '' }));
   }
 
   protected override updated(_: PropertyValues): void {
