@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from adapters.http import upload_form
 from adapters.http.limits import Limits
 from domain.attachment import LARGEST_FILE
 from tests.support.app import Caller, Clinic, a_clinic
@@ -149,6 +150,28 @@ def test_forms_that_are_not_right_are_refused(patient: Caller, conversation: str
     assert form(content=b"--b\r\n", headers={"Content-Type": "multipart/form-data"}) == (400, "malformed")
     missing = patient("POST", "/attachments", data=id, files=file)
     assert (missing.status_code, code_of(missing)) == (400, "idempotency-key-missing")
+
+
+@pytest.mark.parametrize(
+    ("more", "flaw"), [("more{}", ("", "unknown-member")), ("file", ("/file", "repeated"))], ids=["others", "files"]
+)
+def test_a_form_of_21_parts_is_refused_and_leaves_nothing(
+    more: str, flaw: tuple[str, str], patient: Caller, clinic: Clinic, conversation: str
+) -> None:
+    parts = [("conversationId", (None, conversation)), ("file", ("a.pdf", PDF, PDF_TYPE))]
+    parts += [(more.format(n), (f"{n}.pdf", PDF, PDF_TYPE)) for n in range(19)]
+    assert flaws_of(patient("POST", "/attachments", key="k", files=parts)) == [flaw]
+    assert not clinic.server.files.contents
+
+
+def test_the_reader_itself_counts_parts_whatever_their_names(
+    patient: Caller, conversation: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At most 20; a form that is right has two, so fewer are allowed here."""
+    assert upload_form.MOST_PARTS == 20
+    monkeypatch.setattr(upload_form, "MOST_PARTS", 1)
+    answer = patient.upload(conversation, "a.pdf", PDF, PDF_TYPE)
+    assert (answer.status_code, code_of(answer)) == (413, "too-large")
 
 
 def test_the_same_upload_again_is_answered_as_the_first(

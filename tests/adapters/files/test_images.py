@@ -1,11 +1,16 @@
 """The workshop: pictures stay, everything else goes, and nothing takes more than its share."""
 
 import io
+import json
+import subprocess
+import sys
 
+import anyio
 import pytest
 from PIL import Image
 
-from adapters.files.images import ImageWorkshop
+from adapters.files import image_worker
+from adapters.files.images import AT_ONCE, ImageWorkshop
 from application.ports.files import ImageDamaged, ImageTooLarge
 from domain.file_types import FileType
 from tests.support.files import WHERE_IT_WAS_TAKEN, a_bomb, a_picture, an_animation
@@ -75,6 +80,44 @@ async def test_what_is_no_picture_of_its_type_is_damaged(content: bytes, kind: F
 async def test_a_worker_that_takes_too_long_is_ended():
     with pytest.raises(ImageDamaged):
         await ImageWorkshop(patience=0.0).clean(a_picture(), FileType.JPEG)
+
+
+LOOK_ROUND = """
+import importlib.util, json, resource, sys
+path = sys.argv.pop(1)
+spec = importlib.util.spec_from_file_location("image_worker", path)
+worker = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(worker)
+limits = (resource.RLIMIT_AS, resource.RLIMIT_CPU, resource.RLIMIT_FSIZE)
+worker._clean = lambda *_: print(json.dumps([resource.getrlimit(one) for one in limits])) or 0
+sys.exit(worker.main())
+"""
+
+
+def test_while_it_decodes_a_worker_has_little_memory_and_time_and_can_write_no_file():
+    command = [sys.executable, "-I", "-c", LOOK_ROUND, image_worker.__file__, FileType.PNG.value, "100"]
+    ran = subprocess.run(command, input=b"", capture_output=True, check=True, env={})
+    assert json.loads(ran.stdout) == [[1024**3, 1024**3], [15, 15], [0, 0]]
+
+
+async def test_so_many_workers_run_at_once_and_no_more(monkeypatch: pytest.MonkeyPatch):
+    running, most = 0, 0
+
+    async def counted(*_):
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        for _ in range(5):
+            await anyio.lowlevel.checkpoint()
+        running -= 1
+        return 0, b"cleaned"
+
+    monkeypatch.setattr(ImageWorkshop, "_run", counted)
+    workshop = ImageWorkshop()
+    async with anyio.create_task_group() as work:
+        for _ in range(3 * AT_ONCE):
+            work.start_soon(workshop.clean, b"", FileType.PNG)
+    assert most == AT_ONCE
 
 
 async def test_the_largest_picture_that_is_taken_fits_into_the_worker():
