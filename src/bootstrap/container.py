@@ -556,6 +556,7 @@ class Container(Inbound):
         origins=providers.Callable(from_settings.origins, Parts.settings),
         embed_origins=providers.Callable(frozenset, Parts.of.listening.embed_origins),
         emergency_number=providers.Callable(from_settings.help_lines, Parts.settings).provided.emergency,
+        zone=Parts.of.triage.zone,
         care_contact=Parts.of.chat.care_contact,
         team_receipts=Parts.of.chat.team_receipts,
         takes_files=providers.Callable(from_settings.is_given, Parts.scanner),

@@ -96,6 +96,14 @@ def test_the_clinics_emergency_number_reaches_the_frame_as_text() -> None:
 
 
 @pytest.mark.usefixtures("dist")
+def test_pages_of_staff_are_told_by_whose_clocks_the_clinics_days_are() -> None:
+    with serving(zone="America/Santiago") as http:
+        page = http.get("/communications/chat")
+
+    assert '<meta name="chat-zone" content="America/Santiago">' in page.text
+
+
+@pytest.mark.usefixtures("dist")
 def test_any_page_may_show_how_else_to_reach_the_clinic_and_nothing_more_comes_with_it() -> None:
     with serving(emergency_number="911", care_contact="+1 415 555 0100", embed_origins=frozenset({PORTAL})) as http:
         page = http.get("/embed/help")

@@ -94,6 +94,8 @@ class Edge:
     """The origins whose pages may embed the widget; exact, in lower case."""
     emergency_number: str = ""
     """What the widget tells patients to call in an emergency; empty: their local number, unnamed."""
+    zone: str = "UTC"
+    """Whose clocks the clinic goes by: a name of the IANA zone database."""
     care_contact: str = ""
     """How else to reach the clinic, as the widget says where it can not be used; empty: nothing is said."""
     team_receipts: bool = True

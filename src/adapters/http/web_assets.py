@@ -175,9 +175,9 @@ def _clinic(edge: Edge) -> str:
 
 
 def _way_in(edge: Edge) -> str:
-    """How staff sign in on a page."""
+    """How staff sign in on a page, and by whose clocks the clinic's days are."""
     way = "demo" if edge.demo else "issuer" if edge.staff_sign_in is not None else "none"
-    return f'<meta name="chat-sign-in" content="{way}">'
+    return f'<meta name="chat-sign-in" content="{way}">\n<meta name="chat-zone" content="{escape(edge.zone)}">'
 
 
 def web_handlers(edge: Edge) -> list[ControllerRouterHandler]:

@@ -200,6 +200,16 @@ def broken_glass(scene: "DeskScene") -> Desk:
     return desk
 
 
+def exporting(scene: "DeskScene") -> Desk:
+    desk = scene.desk().live()
+    desk.page.get_by_role("button", name="Search and export").click()
+    panel = desk.panel("Search and export")
+    panel.get_by_label("First day").fill("2026-03-01")
+    panel.get_by_label("Last day").fill("2026-03-31")
+    panel.get_by_role("button", name="Export", exact=True).scroll_into_view_if_needed()
+    return desk
+
+
 def quiet(scene: "DeskScene") -> Desk:
     _, talk = scene.talk("Thank you, I am well again.")
     scene.clinic.provider().says(talk, "Good to hear.")
@@ -236,6 +246,7 @@ TEAM_STATES: dict[str, Callable[["DeskScene"], Desk]] = {
     "receipts": receipts,
     "emergency": emergency,
     "emergency-access": broken_glass,
+    "exporting": exporting,
     "quiet-thread": quiet,
     "managing-responses": managing,
     "writing-response": writing_response,

@@ -50,7 +50,30 @@ def test_a_conversation_is_exported_and_downloaded(clinic: Clinic, staffing: Sta
     desk = staffing(at=f"/communications/chat/{talk}", reduced_motion="reduce").live()
     desk.page.get_by_role("button", name="Search and export").click()
     panel = desk.page.get_by_role("dialog", name="Search and export")
-    panel.get_by_label("As").select_option("json")
+    panel.locator("select[name=form]").select_option("json")
+    expect(panel.get_by_label("What")).to_have_value("this")
+    first, last = panel.get_by_label("First day"), panel.get_by_label("Last day")
+    expect(panel.get_by_role("group", name="Period")).to_contain_text("by the clocks of the clinic (America/New York)")
+    first.fill("2026-03-09")
+    last.fill("2026-03-08")
+    panel.get_by_role("button", name="Export", exact=True).click()
+    expect(panel.get_by_role("alert")).to_contain_text("before the first")
+    last.fill("2026-03-09")
+    panel.get_by_label("What").select_option("All in which you take part")
+    with desk.page.expect_request(lambda one: one.method == "POST" and one.url.endswith("/exports")) as asked:
+        panel.get_by_role("button", name="Export", exact=True).click()
+    assert asked.value.post_data_json == {
+        "from": "2026-03-09T04:00:00.000Z",
+        "until": "2026-03-10T04:00:00.000Z",
+        "format": "json",
+    }
+    then = panel.get_by_role("listitem").filter(has_text="Mar 9, 2026 – Mar 9, 2026")
+    expect(then).to_contain_text("0 messages, there until", timeout=20_000)
+    is_sound(desk)
+    then.get_by_role("button", name="Remove").click()
+    expect(then).to_have_count(0)
+    panel.get_by_label("What").select_option("This conversation")
+    last.fill("2090-12-31")
     panel.get_by_role("button", name="Export", exact=True).click()
 
     fetch = panel.get_by_role("button", name="Download: Data (JSON)")

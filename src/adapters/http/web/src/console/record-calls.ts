@@ -4,6 +4,7 @@ import type { Api } from '../core/api';
 import { freshId } from '../core/ids';
 import * as model from '../core/model';
 import { fields, list, text, textOrNull, whole, word } from '../core/shapes';
+import { moved, startOfDay } from '../staff/days';
 
 export const FORMS = ['pdf', 'json', 'csv'] as const;
 export type Form = (typeof FORMS)[number];
@@ -21,6 +22,9 @@ export interface Export {
   readonly form: Form;
   readonly percent: number;
   readonly messages: number;
+  /** The period, from and up to but not including; `null`: without that end. */
+  readonly from: string | null;
+  readonly until: string | null;
   readonly askedAt: string;
   readonly expiresAt: string;
 }
@@ -39,6 +43,8 @@ function exported(value: unknown): Export {
     form: word(from, 'format', FORMS, 'json'),
     percent: whole(from, 'percent'),
     messages: whole(from, 'messages'),
+    from: textOrNull(from, 'from'),
+    until: textOrNull(from, 'until'),
     askedAt: text(from, 'askedAt'),
     expiresAt: text(from, 'expiresAt'),
   };
@@ -48,7 +54,23 @@ export async function ownExports(api: Api): Promise<readonly Export[]> {
   return list(fields(await api.ask({ method: 'GET', path: '/exports?limit=10' })), 'items', exported);
 }
 
-export async function askExport(api: Api, scope: { readonly conversationId: string } | { readonly patient: string }, form: Form): Promise<void> {
+/** What is exported. Alone, a period means all in which its asker takes part. */
+export interface Scope {
+  readonly conversationId?: string;
+  readonly patient?: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** From the beginning of a day to the end of another, by the clocks of a zone; an empty day leaves that end open. */
+export function periodOf(first: string, last: string, zone: string): Scope {
+  return {
+    ...(first === '' ? {} : { from: startOfDay(first, zone).toISOString() }),
+    ...(last === '' ? {} : { until: startOfDay(moved(last, 1), zone).toISOString() }),
+  };
+}
+
+export async function askExport(api: Api, scope: Scope, form: Form): Promise<void> {
   await api.ask({ method: 'POST', path: '/exports', body: { ...scope, format: form }, key: freshId() });
 }
 

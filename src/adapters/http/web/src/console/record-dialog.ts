@@ -4,13 +4,14 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
 import type { Message } from '../core/model';
 import { problemOf } from '../core/problems';
+import { clinicZone } from '../staff/days';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 import type { Desk } from './desk';
 import { dialogStyles } from './dialog-styles';
 import type { Setting } from './panels';
-import { type Export, FORMS, type Form, type Found, askExport, dropExport, fetchExport, findTexts, ownExports } from './record-calls';
+import { type Export, FORMS, type Form, type Found, type Scope, askExport, dropExport, fetchExport, findTexts, ownExports, periodOf } from './record-calls';
 import { nameIn, patientOf } from './staff-model';
 import type { Words } from './words';
 import { type RecordWord, recordWords } from './words/record';
@@ -59,6 +60,26 @@ const recordStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
   }
+  .period {
+    flex-flow: row wrap;
+    gap: 0.75rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .period legend {
+    padding: 0;
+    margin-block-end: 0.375rem;
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .period label {
+    flex: 1 1 9rem;
+    min-inline-size: 0;
+  }
+  .period small {
+    flex-basis: 100%;
+  }
   .made {
     display: flex;
     flex-wrap: wrap;
@@ -96,6 +117,7 @@ export class RecordDialog extends LitElement {
   private declare problem: string | null;
   private asked: { readonly words: string; readonly within: string | null } = { words: '', within: null };
   private again: ReturnType<typeof setTimeout> | undefined;
+  private readonly zone = clinicZone();
 
   constructor() {
     super();
@@ -161,25 +183,34 @@ export class RecordDialog extends LitElement {
     const row = this.desk.opened?.conversation ?? null;
     const patient = row === null ? undefined : patientOf(row);
     return html`<h3 id="export">${this.say('exportTitle')}</h3>
-      <p>${this.say(row === null ? 'exportNothing' : 'exportText')}</p>
-      ${row === null
-        ? nothing
-        : html`<form novalidate @submit=${this.agreed}>
-            <label class="field"
-              ><span>${this.say('exportWhat')}</span
-              ><select name="what">
-                <option value="this">${this.say('exportThis')}</option>
-                ${patient === undefined ? nothing : html`<option value="patient">${this.say('exportPatient', { name: patient.displayName })}</option>`}
-              </select></label
-            >
-            <label class="field"><span>${this.say('exportAs')}</span><select name="form">${FORMS.map((one) => html`<option value=${one}>${this.say(`as_${one}`)}</option>`)}</select></label>
-            <p><button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${this.say('exportIt')}</button></p>
-          </form>`}
+      <p>${this.say('exportText')}</p>
+      <form novalidate @submit=${this.agreed}>
+        <label class="field"
+          ><span>${this.say('exportWhat')}</span
+          ><select name="what">
+            ${row === null ? nothing : html`<option value="this" selected>${this.say('exportThis')}</option>`}
+            ${patient === undefined ? nothing : html`<option value="patient">${this.say('exportPatient', { name: patient.displayName })}</option>`}
+            <option value="mine">${this.say('exportMine')}</option>
+          </select></label
+        >
+        ${this.period()}
+        <label class="field"><span>${this.say('exportAs')}</span><select name="form">${FORMS.map((one) => html`<option value=${one}>${this.say(`as_${one}`)}</option>`)}</select></label>
+        <p><button class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${this.say('exportIt')}</button></p>
+      </form>
       <ul>${this.made.map((one) => this.export(one))}</ul>`;
   }
 
+  private period(): TemplateResult {
+    return html`<fieldset class="period" aria-describedby="clocks">
+      <legend>${this.say('exportPeriod')}</legend>
+      <label class="field"><span>${this.say('exportFrom')}</span><input type="date" name="from" min="1970-01-01" max="9998-12-31" /></label>
+      <label class="field"><span>${this.say('exportTo')}</span><input type="date" name="to" min="1970-01-01" max="9998-12-31" /></label>
+      <small id="clocks">${this.say('exportClocks', { zone: this.zone.replaceAll('_', ' ') })}</small>
+    </fieldset>`;
+  }
+
   private export(one: Export): TemplateResult {
-    const name = `${this.say(`as_${one.form}`)} · ${this.words.shared.moment(new Date(one.askedAt))}`;
+    const name = `${this.say(`as_${one.form}`)}${this.span(one)} · ${this.words.shared.moment(new Date(one.askedAt))}`;
     const going = one.state === 'waiting' || one.state === 'running';
     return html`<li class="made" data-id=${one.id}>
       <span>${name}<small>${this.standing(one)}</small></span>
@@ -195,6 +226,14 @@ export class RecordDialog extends LitElement {
     if (one.state === 'failed') return this.say('exportFailed');
     if (one.state === 'done') return this.say('exportDone', { messages: one.messages, when: this.words.shared.moment(new Date(one.expiresAt)) });
     return this.say('exportMade', { percent: one.percent });
+  }
+
+  /** The days of an export's period, by the clinic's clocks. */
+  private span({ from, until }: Export): string {
+    if (from === null && until === null) return '';
+    const days = new Intl.DateTimeFormat(this.words.shared.locale, { dateStyle: 'medium', timeZone: this.zone });
+    const last = until === null ? '' : days.format(Date.parse(until) - 1);
+    return ` · ${from === null ? '' : days.format(new Date(from))} – ${last}`;
   }
 
   private say(word: RecordWord, values: Readonly<Record<string, string | number>> = {}): string {
@@ -232,13 +271,26 @@ export class RecordDialog extends LitElement {
 
   private readonly agreed = (event: SubmitEvent): void => {
     event.preventDefault();
-    const given = new FormData(event.target as HTMLFormElement);
-    const row = this.desk.opened?.conversation ?? null;
-    if (row === null || this.busy) return;
-    const patient = patientOf(row)?.identity;
-    const scope = given.get('what') === 'patient' && patient !== undefined ? { patient } : { conversationId: row.id };
-    void this.attempt(() => askExport(this.desk.api, scope, given.get('form') as Form));
+    if (this.busy) return;
+    const form = event.target as HTMLFormElement;
+    const given = new FormData(form);
+    const [first, last] = [String(given.get('from')), String(given.get('to'))];
+    const what = this.whatIsMeant(given.get('what'));
+    const dates = [...form.querySelectorAll<HTMLInputElement>('input[type=date]')];
+    this.problem = null;
+    if (dates.some(({ validity }) => !validity.valid)) this.problem = this.say('noSuchDay');
+    else if (first !== '' && last !== '' && first > last) this.problem = this.say('lastBeforeFirst');
+    else if (Object.keys(what).length === 0 && first === '' && last === '') this.problem = this.say('periodMissing');
+    if (this.problem !== null) return;
+    void this.attempt(() => askExport(this.desk.api, { ...what, ...periodOf(first, last, this.zone) }, given.get('form') as Form));
   };
+
+  private whatIsMeant(said: unknown): Scope {
+    const row = this.desk.opened?.conversation ?? null;
+    if (row === null || said === 'mine') return {};
+    const patient = patientOf(row)?.identity;
+    return said === 'patient' && patient !== undefined ? { patient } : { conversationId: row.id };
+  }
 
   private async attempt(act: () => Promise<void>): Promise<void> {
     this.desk.act();

@@ -3,6 +3,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
 import { PRIORITIES } from '../core/model';
+import { dayOf, moved } from '../staff/days';
 import { fieldStyles, pageStyles } from '../staff/page-styles';
 import { define } from '../ui/define';
 import { drawn, icon } from '../ui/icons';
@@ -15,7 +16,7 @@ import type { CsvName } from './metrics-api';
 import type { MetricsStore } from './metrics-store';
 import type { MetricsWords } from './metrics-words';
 import { metricsStyles } from './metrics-styles';
-import { MOST_DAYS, type Question, RANGES, dayOf, daysOf, moved } from './question';
+import { MOST_DAYS, type Question, RANGES, daysOf } from './question';
 import type { Alert, Count, Named, Now, Report } from './report';
 
 const CONSOLE = '/communications/chat';

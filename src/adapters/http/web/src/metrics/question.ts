@@ -2,6 +2,7 @@
 
 import { PRIORITIES, type Priority } from '../core/model';
 import { fields } from '../core/shapes';
+import { dayOf, moved } from '../staff/days';
 
 export const RANGES = ['today', '7', '30', '90', 'custom'] as const;
 export type RangeName = (typeof RANGES)[number];
@@ -80,18 +81,6 @@ export function asked(question: Question, days: Days): URLSearchParams {
   const { zone, provider, pool, priority } = question;
   const said = Object.entries({ ...days, zone, provider, pool, priority, compare: question.compare ? 'previous' : '' });
   return new URLSearchParams(said.filter(([, value]) => value !== ''));
-}
-
-/** The day that it is somewhere. */
-export function dayOf(at: Date, zone: string): string {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en', { timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at).map(({ type, value }) => [type, value]),
-  );
-  return `${parts['year']}-${parts['month']}-${parts['day']}`;
-}
-
-export function moved(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function dayIn(said: string | null): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { asked, dayOf, daysOf, moved, readQuestion, usual, writeQuestion } from '../../src/metrics/question';
+import { asked, daysOf, readQuestion, usual, writeQuestion } from '../../src/metrics/question';
+import { dayOf, moved } from '../../src/staff/days';
 
 const ZONE = 'America/New_York';
 /** Still Sunday in New York, Monday in Tokyo. */
