@@ -19,9 +19,20 @@ def at(clinic: Clinic, browser: Browser, who: str = "", size: tuple[int, int] = 
     return visit
 
 
+def a_colleague_who_is_away_is_called(clinic: Clinic) -> None:
+    """Which is told her outside the chat."""
+    body = {"body": "@nurse-adeyemi: please call her about the dose."}
+    clinic.provider()("POST", f"/conversations/{clinic.talk(clinic.patient())}/notes", body)
+
+
 @pytest.mark.parametrize("who", ["", "#maria", "#dr-osei", "#people"])
 def test_a_page_of_the_demo_is_sound_in_both_schemes_and_on_a_phone(who: str, clinic: Clinic, browser: Browser) -> None:
+    a_colleague_who_is_away_is_called(clinic)
     visit = at(clinic, browser, who)
+    visit.page.get_by_role("button", name="Show the notices").click()
+    notices = visit.page.locator("demo-notices")
+    expect(notices).to_contain_text("A colleague named them in a note")
+    expect(notices).to_contain_text("Nurse Folake Adeyemi · push notification")
 
     for scheme in ("light", "dark"):
         visit.page.emulate_media(color_scheme=scheme)

@@ -65,7 +65,12 @@ pageSheet.replaceSync(`
   td:last-child { padding-inline-end: 0; text-align: end; }
   thead th:last-child { padding-inline-end: 0; text-align: end; }
   @media (max-width: 26rem) { td { white-space: normal; } th { overflow-wrap: anywhere; } .card { padding-inline: 1.125rem; } }
-  demo-access-log { display: grid; gap: 0.875rem; justify-items: start; inline-size: 100%; }
+  demo-access-log, demo-notices { display: grid; gap: 0.875rem; justify-items: start; inline-size: 100%; }
+  .outside { display: grid; gap: 0.875rem; margin-block-start: 2.5rem; padding: 1.375rem 1.5rem 1.5rem; border: 1px dashed var(--notice); border-radius: 1.25rem; }
+  .portal .outside { inline-size: calc(min(72rem, 100%) - 2 * clamp(1.25rem, 5vw, 4rem)); margin: 0 auto; }
+  .outside h2 { display: flex; align-items: center; gap: 0.5rem; color: var(--notice); font-size: 0.9375rem; font-weight: 600; }
+  .outside > p { max-inline-size: 42rem; color: var(--muted); }
+  .outside [role='status']:empty { display: none; }
   .backstage { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; align-items: center; }
   .switch { display: flex; align-items: center; gap: 0.5rem; padding: 0.25rem 0; border: 0; background: none; text-align: start; font-weight: 500; }
   .track { flex: none; inline-size: 2rem; block-size: 1.25rem; padding: 0.1875rem; border-radius: 999px; background: var(--control); }

@@ -1,12 +1,13 @@
 /** The portal page that somebody of the demo sees, and the choice of who that is. */
 
 import { type TemplateResult, html, nothing, render } from 'lit';
-import { FileText } from 'lucide';
+import { BellRing, FileText } from 'lucide';
 
 import { drawn, icon } from '../ui/icons';
 import { moreIcon } from '../ui/more-icons';
 import './access-log';
 import './backstage';
+import './notices-panel';
 import { COPY, type PortalCopy } from './copy';
 import { CONVERSATIONS, type DemoPerson, PEOPLE, personNamed } from './people';
 import { pageSheet } from './page-styles';
@@ -46,6 +47,7 @@ function picker(): TemplateResult {
           </section>
         `,
       )}
+      ${outside()}
     </main>
   `;
 }
@@ -67,6 +69,7 @@ function portal(person: DemoPerson): TemplateResult {
         <span class="me"><span>${person.name}</span> ${face(person)}</span>
       </header>
       ${person.userType === 'patient' ? patientPage(person, COPY[person.locale]) : staffPage(person)}
+      ${outside()}
       <footer>Riverside Clinic is made up. 12 Quay Street · Open Monday to Friday, 8 to 18</footer>
     </div>
     ${widget(person)}
@@ -150,6 +153,15 @@ function staffPage(person: DemoPerson): TemplateResult {
       </section>
     </div>
   </main>`;
+}
+
+/** What only a demo shows: whom the clinic would have told something outside the chat. */
+function outside(): TemplateResult {
+  return html`<section class="outside" lang="en" aria-labelledby="outside">
+    <h2 id="outside">${drawn(BellRing)} Told outside the chat</h2>
+    <p>A patient who is away is told that something waits for them, and staff that they are needed. The demo sends nothing: here is what would have gone out. A notice holds no word of what was written.</p>
+    <demo-notices></demo-notices>
+  </section>`;
 }
 
 /** Open the widget, with the beginning of a message in it. */
