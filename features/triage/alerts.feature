@@ -55,6 +55,13 @@ Feature: Alerts
       When 10 minutes pass in which nobody acts
       Then Dr. Solberg is told that provider-late
 
+    Example: Who is called from another pool reads it once she takes it up
+      Given Dr. Solberg is on call for the family doctors
+      And Maria wrote "Is my result in?"
+      And 10 minutes passed in which nobody acted
+      When Dr. Solberg takes the alert up
+      Then Dr. Solberg finds "Is my result in?"
+
     Example: Who is away is not called, but who stands in
       Given Dr. Osei took it
       And Dr. Osei said that he is away for 2 days and Nurse Adeyemi stands in

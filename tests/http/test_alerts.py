@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from domain.access import Action
 from domain.alert import AlertKind, Rung
 from tests.support.alerts import an_alert
 from tests.support.app import Clinic, a_clinic
@@ -34,6 +35,42 @@ def test_who_sees_the_conversation_takes_its_alert_up(clinic: Clinic) -> None:
         assert (taken.status_code, taken.json()["acknowledgedBy"], taken.json()["nextAt"]) == (200, "ann", None)
         assert taken.headers.get("Idempotent-Replayed") == (None if attempt == 0 else "true")
     assert doc.made("POST", f"/alerts/{alert}/acknowledge")["acknowledgedBy"] == "ann", "the first one stands"
+
+
+def test_who_is_called_to_another_pool_reads_and_answers_once_they_take_it_up(clinic: Clinic) -> None:
+    pat, doc, far = clinic.patient(), clinic.provider(), clinic.provider("far", pools=("far",))
+    id = clinic.opened(pat, doc)["id"]
+    pat.made("POST", f"/conversations/{id}/messages", {"body": "Is my result in?"}, key="ask")
+    alert = an_alert(clinic, id, told=("far",))
+    assert far("GET", f"/conversations/{id}/messages").status_code == 404, "being called is not enough"
+    for _ in range(2):
+        assert far.made("POST", f"/alerts/{alert}/acknowledge")["acknowledgedBy"] == "far"
+    assert [one["body"] for one in far.made("GET", f"/conversations/{id}/messages")["items"]] == ["Is my result in?"]
+    assert far("POST", f"/conversations/{id}/messages", {"body": "It is"}, key="say").status_code == 201
+    assert doc.made("GET", f"/conversations/{id}")["assignee"] is None, "and nobody is made accountable"
+    entries = [one for one in clinic.server.record.audit if one.object == f"conversation:{id}"]
+    assert [(one.actor.identity, one.reason) for one in entries if one.action == Action.ACKNOWLEDGE_ALERT] == [
+        ("far", "called-in")
+    ]
+
+
+@pytest.mark.parametrize("told", [("doc",), ("ann",)])
+def test_who_may_see_it_already_is_let_in_by_no_alert(clinic: Clinic, told: tuple[str]) -> None:
+    pat, doc, ann = clinic.patient(), clinic.provider(), clinic.provider("ann")
+    id = clinic.opened(pat, doc)["id"]
+    alert = an_alert(clinic, id, told=told)
+    ann.made("POST", f"/alerts/{alert}/acknowledge")
+    members = {one["identity"] for one in doc.made("GET", f"/conversations/{id}")["participants"]}
+    assert members == {"pat", "doc"}
+
+
+def test_who_does_not_care_for_the_patient_any_more_is_let_in_by_no_alert(clinic: Clinic) -> None:
+    pat, doc, far = clinic.patient(), clinic.provider(), clinic.provider("far", pools=("far",))
+    id = clinic.opened(pat, doc)["id"]
+    alert = an_alert(clinic, id, told=("far",))
+    clinic.sign_in("admin", "admin").made("POST", "/people/pat/care-team/far/end", {"reason": "transferred"})
+    assert far("POST", f"/alerts/{alert}/acknowledge").json()["type"] == "/problems/care-relation-ended"
+    assert clinic.server.record._memory.alerts[alert].acknowledged_by is None, "somebody else is called"
 
 
 def test_patients_and_strangers_learn_of_none(clinic: Clinic) -> None:

@@ -4,17 +4,19 @@ from typing import ClassVar
 
 from attrs import frozen
 
-from application.command import Command
+from application.command import Command, conversation_object
 from application.gate import PRESCRIBER, Gate
 from application.ports.channel import AlertChanged, Channel
 from application.ports.clock import Clock
 from application.ports.notifier import NoticeKind
 from application.ports.unit_of_work import Made, RequestKey, UnitOfWork, UnitOfWorkFactory, once
 from application.triage.ladder import Ladder, is_guarded
-from domain.access import Action, Actor
+from domain.access import Action, Actor, Relation, relation_to
 from domain.alert import Alert
+from domain.care import check_may_join
 from domain.errors import Forbidden, NotFound
 from domain.ids import AlertId
+from domain.person import Role
 
 
 @frozen(kw_only=True)
@@ -33,7 +35,11 @@ class AcknowledgeAlert(Command):
 
 @frozen(kw_only=True)
 class AcknowledgeAlertHandler:
-    """Keep who took it up and when; the first one stands. It does not end the wait, and stops no clock."""
+    """Keep who took it up and when; the first one stands. It does not end the wait, and stops no clock.
+
+    A provider who was called to a conversation of a pool that is not theirs takes part from then on, and sees all of
+    it: nobody sees to what they can not read.
+    """
 
     uow: UnitOfWorkFactory
     gate: Gate
@@ -59,10 +65,24 @@ class AcknowledgeAlertHandler:
                 uow.alerts.save(alert, taken)
                 self.ladder.tell_systems(uow, taken, NoticeKind.ALERT_OVER, now)
                 self.gate.record(uow, command, reason=taken.kind)
+                await self._let_in(uow, command, taken)
             await uow.commit(made=alert.id)
         if taken is not alert:
             self.channel.publish(AlertChanged(alert=taken))
         return Made(id=alert.id)
+
+    async def _let_in(self, uow: UnitOfWork, command: AcknowledgeAlert, alert: Alert) -> None:
+        actor = command.actor
+        if alert.conversation is None or actor.role is not Role.PROVIDER or not alert.tells(actor.identity):
+            return
+        conversation = await uow.conversations.get(alert.conversation)
+        if relation_to(actor, conversation) is not Relation.STRANGER:
+            return
+        person = await uow.people.get(actor.identity)
+        check_may_join([person], await uow.care.ended(conversation.patient))
+        conversation.add(person, at=self.clock.now(), visible_from=1)
+        uow.conversations.save(conversation)
+        self.gate.record(uow, command, object=conversation_object(conversation.id), reason="called-in")
 
 
 async def _check_theirs(uow: UnitOfWork, actor: Actor, alert: Alert) -> None:
