@@ -7,6 +7,7 @@ from unittest.mock import MagicMock
 import pytest
 
 from bootstrap.cli import serve as serving
+from bootstrap.from_settings import choices
 from bootstrap.production import EMBEDDED_ISSUER, check, warnings
 from bootstrap.settings import BadSetting, Profile, Settings, read_settings
 
@@ -260,6 +261,14 @@ def test_relying_on_types_alone_is_a_choice_that_is_warned_of(environment):
     assert list(warnings(serve(environment, SCANNER="types-only"))) == [
         "SCANNER is types-only: nobody looks for malware in files"
     ]
+
+
+def test_nobody_scans_in_production_until_a_scanner_is_chosen_and_types_alone_are_such_a_choice(environment):
+    """Where nobody scans, an upload answers 503."""
+    chosen = [choices(serve(environment, SCANNER=said))["scanner"] for said in ("", "none", "types-only")]
+    assert chosen == ["none", "none", "types_only"]
+    assert choices(serve(environment))["scanner"] == "clamd"
+    assert choices(demo())["scanner"] == "types_only"
 
 
 def test_files_have_a_place_where_they_are_taken(environment):

@@ -200,6 +200,8 @@ def test_a_message_has_at_most_4_files_and_10_mib_together(patient: Caller, conv
     halves = [uploaded(patient, conversation, f"half{n}.pdf", half) for n in range(2)]
     assert refused(*halves) == [("/attachmentIds", "too-large")]
     assert len(sent(patient, conversation, *small[:4])["attachments"]) == 4
+    rest = uploaded(patient, conversation, "rest.pdf", PDF + bytes(LARGEST_FILE - len(half) - len(PDF)))
+    assert len(sent(patient, conversation, halves[0], rest, key="n")["attachments"]) == 2, "exactly 10 MiB"
 
 
 def test_only_one_s_own_unsent_files_of_the_conversation_are_sent(
