@@ -129,7 +129,7 @@ class Schedule:
             if len(windows) > MOST_WINDOWS:
                 raise Invalid.at("/exceptions/windows", "too-many")
             for window in windows:
-                _check_ticks(window, "/exceptions")
+                _check_ticks(window, "/exceptions/windows")
         codes = [one.code for one in self.visits]
         if len(codes) > MOST_VISITS or len(set(codes)) < len(codes):
             raise Invalid.at("/visitTypes", "twice")

@@ -761,6 +761,19 @@ def test_a_schedule_that_can_not_be_is_refused(clinic: Clinic, path: str, wrong:
     assert doc("PUT", "/schedules/doc", body).status_code == 422
 
 
+def test_a_day_off_that_can_not_be_is_refused_at_its_date_or_at_its_times(clinic: Clinic) -> None:
+    doc = clinic.provider()
+
+    def places(*dates: dict[str, Any]) -> set[str]:
+        refused = doc("PUT", "/schedules/doc", {**SCHEDULE, "exceptions": list(dates)})
+        return {one["pointer"] for one in refused.json()["errors"]}
+
+    eve = "2026-12-24"
+    assert places({"date": eve, "windows": [{"from": "09:03", "to": "12:00"}]}) == {"/exceptions/windows"}
+    assert places({"date": eve, "windows": [{"from": "9", "to": "12:00"}]}) == {"/exceptions/0/windows/0/from"}
+    assert places({"date": eve}, {"date": eve}) == {"/exceptions"}
+
+
 def test_a_published_schedule_is_shown_as_it_was_published(clinic: Clinic) -> None:
     doc = clinic.provider()
     more = {"exceptions": [{"date": "2026-03-10", "windows": [{"from": "13:00", "to": "14:00"}]}]}

@@ -110,6 +110,27 @@ def test_one_turns_to_later_times_and_back_by_keyboard(clinic: Clinic, visiting:
     expect(shown.get_by_role("radio").first).to_have_attribute("value", str(first))
 
 
+def test_who_works_at_a_card_that_is_over_meanwhile_goes_on_at_the_next_one(clinic: Clinic, visiting: Visiting) -> None:
+    patient, before = a_patient(clinic)
+    body = {"conversationId": before, "visitType": "visit", "reason": "check-up"}
+    cards = [patient("POST", "/appointments", body, key=name)["id"] for name in ("first", "second")]
+    clinic.provider()("POST", f"/conversations/{before}/close", {"disposition": "resolved"})
+    clinic.talk(patient)
+    visit = visiting(patient).open().live()
+    visit.panel.get_by_text("From earlier conversations (2)").press("Enter")
+    shown = visit.panel.locator("chat-care").get_by_role("group", name="Appointment")
+    expect(shown).to_have_count(2)
+    shown.first.get_by_role("button", name="Choose a time").focus()
+    for left in (1, 0):
+        over = {"step": "cancel", "say": {"cancelReason": "By telephone"}}
+        clinic.provider()("POST", f"/cards/{cards[1 - left]}/steps", over, key=f"over-{left}")
+        visit.panel.locator("chat-care").evaluate("() => window.dispatchEvent(new Event('online'))")
+        expect(shown).to_have_count(left)
+        if left:
+            expect(shown.get_by_role("heading")).to_be_focused()
+    expect(visit.panel.get_by_role("button", name="Book a visit")).to_be_focused()
+
+
 def test_a_refill_goes_from_the_patients_list_through_the_queue_to_the_pharmacy(
     clinic: Clinic, visiting: Visiting, staffing: Staffing
 ) -> None:
@@ -245,3 +266,8 @@ def test_a_provider_publishes_when_they_can_be_booked_in_plain_fields(clinic: Cl
     calendar.get_by_label("Monday: from", exact=True).fill("08:03")
     calendar.get_by_role("button", name="Publish").click()
     expect(calendar.get_by_role("alert")).to_contain_text("Times of a weekday can not be")
+    calendar.get_by_label("Monday: from", exact=True).fill("08:30")
+    calendar.get_by_label("Monday: to", exact=True).fill("12:00")
+    calendar.get_by_label("Days off").fill("2035-12-31 09:03-12:00")
+    calendar.get_by_role("button", name="Publish").click()
+    expect(calendar.get_by_role("alert")).to_contain_text("Times of a day off can not be read")

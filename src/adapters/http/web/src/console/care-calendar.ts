@@ -401,7 +401,8 @@ export class CareCalendar extends LitElement {
   /** What has to be set right, where the server says at which place. */
   private refusalOf({ code, places }: Problem): string {
     if (code !== 'invalid') return this.words.trouble(code);
-    const wrong = REFUSALS.filter((one) => places.some((place) => place === `/${one}` || place.startsWith(`/${one}/`)));
+    const parts = new Set(places.map(partOf));
+    const wrong = REFUSALS.filter((one) => parts.has(one));
     return wrong.length === 0 ? careWords(this.words, 'refused') : wrong.map((one) => careWords(this.words, `refused ${one}`)).join(' ');
   }
 
@@ -464,7 +465,7 @@ export class CareCalendar extends LitElement {
 }
 
 /** Parts of a schedule of which it is said in words what is wrong with them. */
-const REFUSALS = ['zone', 'rules', 'exceptions', 'visitTypes'] as const;
+const REFUSALS = ['zone', 'rules', 'exceptions', 'windows', 'visitTypes'] as const;
 const CLOSED: Weekday = { open: false, windows: [{ from: '09:00', to: '17:00' }] };
 const AFTERNOON: Hours = { from: '13:00', to: '17:00' };
 const NEW: Times = {
@@ -474,6 +475,12 @@ const NEW: Times = {
   kinds: [],
   rules: [],
 };
+
+/** Which part a place is in; the times of a day off are one of their own. */
+function partOf(place: string): string {
+  const steps = place.split('/');
+  return steps[1] === 'exceptions' && steps.includes('windows') ? 'windows' : (steps[1] ?? '');
+}
 
 function visit(value: unknown): Visit {
   const from = fields(value, 'entry');

@@ -93,6 +93,11 @@ export class ChatCard extends LitElement {
     if (!isKnown(known.kind)) void learnKinds(this.caller.api).then(() => this.requestUpdate(), () => undefined);
   }
 
+  /** At what the card is: whoever comes here from elsewhere hears that first. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+  }
+
   protected override updated(): void {
     this.dispatchEvent(new Event('grown', { bubbles: true, composed: true }));
   }

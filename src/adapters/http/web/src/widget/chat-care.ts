@@ -1,6 +1,7 @@
 /** Asking for a visit or a refill: what can be asked for is offered, and nothing else. */
 
-import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 
 import { Attempt, type Bookable, type CardKind, type Medication, NOT_AVAILABLE, askCard, askRefill, askVisit, bookables, medications, underWayBeside } from '../core/cards';
 import type { I18n } from '../core/i18n';
@@ -111,6 +112,20 @@ export class ChatCare extends LitElement {
     if (id !== '') void this.look(id);
   }
 
+  /** Whose card is over while they are in it goes on at the next one, else at what is left. */
+  protected override update(changed: PropertyValues): void {
+    const before = this.cards;
+    const place = before.findIndex((one) => one === this.shadowRoot?.activeElement);
+    super.update(changed);
+    if (place < 0 || before[place]?.isConnected === true) return;
+    const left = this.cards;
+    (left[place] ?? left[place - 1] ?? this.renderRoot.querySelector<HTMLElement>('summary, button'))?.focus();
+  }
+
+  private get cards(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('chat-card')];
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.again);
@@ -139,7 +154,7 @@ export class ChatCare extends LitElement {
     if (beside.length === 0) return nothing;
     return html`<details>
       <summary>${cardWord(i18n, 'beside')} (${beside.length})</summary>
-      ${beside.map((one) => html`<chat-card .caller=${caller} .i18n=${i18n} .told=${one}></chat-card>`)}
+      ${repeat(beside, (one) => text(fields(one), 'id'), (one) => html`<chat-card .caller=${caller} .i18n=${i18n} .told=${one}></chat-card>`)}
     </details>`;
   }
 

@@ -63,8 +63,12 @@ test('a refusal is said in words, at what has to be set right', async () => {
   const one = await aCalendar(() => null);
   const refusal = (...places: string[]): string => one.refusalOf(new Problem(422, 'invalid', 0, places));
   expect(refusal('/zone')).toContain('no time zone of that name');
-  expect(refusal('/rules/0/to')).toContain('the end must come after the beginning');
+  expect(refusal('/rules/0/to')).toContain('in whole five minutes');
   expect(refusal('/exceptions/1/date', '/visitTypes/0/minutes')).toMatch(/day off.*A visit can not be/u);
+  const inside = refusal('/exceptions/1/windows/0/from');
+  expect(inside).toContain('Times of a day off');
+  expect(inside).not.toContain('one date on a line');
+  expect(refusal('/exceptions/windows')).toBe(inside);
   expect(refusal()).toContain('can not be published');
   expect(one.refusalOf(new Problem(403, 'forbidden'))).not.toBe('forbidden');
 });

@@ -54,8 +54,9 @@ const en = {
   saved: 'Published.',
   refused: 'This can not be published: check times, minutes and dates (whole five minutes).',
   'refused zone': 'There is no time zone of that name. Names are such as Europe/Berlin or America/New_York.',
-  'refused rules': 'Times of a weekday can not be: the end must come after the beginning, in whole five minutes.',
+  'refused rules': 'Times of a weekday can not be: they are in whole five minutes, such as 08:30.',
   'refused exceptions': 'A day off can not be read: one date on a line, each once, with times behind it if there are any.',
+  'refused windows': 'Times of a day off can not be read: they follow its date, such as 09:00-12:00, in whole five minutes.',
   'refused visitTypes': 'A visit can not be: it needs a name, a length of whole five minutes, and a reason.',
 } as const;
 
@@ -110,8 +111,9 @@ const es: { readonly [K in keyof typeof en]: string } = {
   saved: 'Publicado.',
   refused: 'No se puede publicar: revise horas, minutos y fechas (múltiplos de cinco minutos).',
   'refused zone': 'No hay ninguna zona horaria con ese nombre. Los nombres son como Europe/Berlin o America/New_York.',
-  'refused rules': 'Las horas de un día no son posibles: el final debe ser posterior al comienzo, en múltiplos de cinco minutos.',
+  'refused rules': 'Las horas de un día no son posibles: van en múltiplos de cinco minutos, como 08:30.',
   'refused exceptions': 'No se entiende un día libre: una fecha por línea, cada una una sola vez, y detrás las horas si las hay.',
+  'refused windows': 'No se entienden las horas de un día libre: van detrás de su fecha, como 09:00-12:00, en múltiplos de cinco minutos.',
   'refused visitTypes': 'Una visita no es posible: necesita un nombre, una duración en múltiplos de cinco minutos y un motivo.',
 };
 
