@@ -360,6 +360,19 @@ def test_the_sender_of_text_messages_is_asked_for(
     assert "5550199" not in line.words
 
 
+@pytest.mark.parametrize(("signed", "verdict"), [("true", Verdict.OK), ("false", Verdict.FIX)])
+def test_the_agreement_is_asked_for_where_words_go_to_twilio_itself(practice: Practice, signed: str, verdict: Verdict):
+    def found(**given: str) -> dict[str, Finding]:
+        settings = demo_settings(**{**GIVEN, "TWILIO_BAA_SIGNED": signed, **given})
+        nobody = httpx.MockTransport(lambda _: httpx.Response(503))
+        every = examine(settings, practice.clock, lambda: httpx.AsyncClient(transport=nobody))
+        return {one.subject: one for one in every}
+
+    line = found()["agreement"]
+    assert (line.verdict, "TWILIO_BAA_SIGNED=true" in line.words) == (verdict, verdict is Verdict.FIX)
+    assert "agreement" not in found(TWILIO_BASE_URL="http://127.0.0.1:4010"), "a stand-in wants none"
+
+
 def test_what_is_set_aside_has_a_line_of_its_own(practice: Practice, tmp_path: Path):
     settings = record_place.placed(demo_settings(), tmp_path)
     record_place.migrate(settings)
