@@ -352,10 +352,19 @@ def test_who_administers_sees_and_changes_how_a_pool_works(clinic: Clinic, staff
     hours = panel.locator("section[aria-labelledby=hours]")
     hours.get_by_label("Monday").fill("8:00-12:00, 13:00-17:00")
     hours.get_by_label("Holidays and special days, one a line").fill("2026-12-25 Christmas")
-    panel.get_by_role("button", name="Save the hours").click()
+    urgent = panel.get_by_role("group", name="Urgent")
+    for label, minutes in (
+        ("Nearly late after", 1),
+        ("Late after", 2),
+        ("Others are told after", 3),
+        ("Told as unread after", 4),
+    ):
+        urgent.get_by_label(label, exact=True).fill(str(minutes))
+    expect(panel.get_by_role("group", name="High").get_by_label("Told as unread after")).to_have_count(0)
+    panel.get_by_role("button", name="Save hours and limits").click()
     expect(panel.get_by_role("status").first).to_have_text("Saved: it holds from now on.")
     hours.get_by_label("Tuesday").fill("all day")
-    panel.get_by_role("button", name="Save the hours").click()
+    panel.get_by_role("button", name="Save hours and limits").click()
     expect(panel.get_by_role("alert")).to_contain_text("could not accept")
 
     panel.locator("[name=whose]").select_option("dr-osei")
@@ -370,6 +379,8 @@ def test_who_administers_sees_and_changes_how_a_pool_works(clinic: Clinic, staff
     kept = doctor("GET", f"/hours/{pool['pool']}")
     assert kept["week"]["monday"] == [{"from": "08:00", "to": "12:00"}, {"from": "13:00", "to": "17:00"}]
     assert kept["dates"] == [{"date": "2026-12-25", "name": "Christmas", "windows": []}]
+    limits = {"warnMinutes": 1, "breachMinutes": 2, "escalateMinutes": 3, "unreadMinutes": 4}
+    assert kept["limits"] == {"routine": None, "high": None, "urgent": limits, "crisis": None}
     assert doctor("GET", "/availability/dr-osei")["capacity"] == 7
     policy = {"routing": "manual", "onCall": None, "supervisor": None, "autoReplies": False}
     clinic.person("admin", "admin")("PUT", f"/pools/{pool['pool']}", policy)
@@ -382,7 +393,7 @@ def test_who_is_no_administrator_reads_it_and_changes_their_own_duty(clinic: Cli
     panel = desk.panel("How the pools work")
     expect(panel.get_by_label("On call")).to_be_disabled()
     expect(panel.locator("[name=hours-monday]")).to_be_disabled()
-    expect(panel.get_by_role("button", name="Save the hours")).to_have_count(0)
+    expect(panel.get_by_role("button", name="Save hours and limits")).to_have_count(0)
     panel.get_by_label("On duty whenever they are there").uncheck()
     panel.locator("[name=duty-friday]").fill("09:00-15:00")
     panel.get_by_role("button", name="Save the duty").click()

@@ -20,9 +20,20 @@ export interface Times {
 }
 
 export interface Hours extends Times {
-  /** The pool's own limits, which go back as they came. */
-  readonly limits: unknown;
+  readonly limits: Limits;
   readonly now: { readonly open: boolean; readonly until: string | null };
+}
+
+export const LEVELS = ['routine', 'high', 'urgent', 'crisis'] as const;
+export type Level = (typeof LEVELS)[number];
+/** What a pool may say of each level, in minutes; how long it may be unread only of what is urgent. */
+export const SPANS = ['warnMinutes', 'breachMinutes', 'escalateMinutes', 'unreadMinutes'] as const;
+export type Span = (typeof SPANS)[number];
+/** By level and span, as text; empty where the clinic's own hold. */
+export type Limits = Readonly<Record<Level, Readonly<Record<Span, string>>>>;
+
+export function mayBeUnread(level: Level): boolean {
+  return level === 'urgent' || level === 'crisis';
 }
 
 export interface OnDuty {
@@ -47,7 +58,7 @@ export function pool(value: unknown): Pool {
 export function hours(value: unknown): Hours {
   const from = fields(value, 'hours');
   const now = fields(from['now'], 'now');
-  return { ...times(from), limits: from['limits'], now: { open: truth(now, 'open'), until: textOrNull(now, 'until') } };
+  return { ...times(from), limits: limits(fields(from['limits'], 'limits')), now: { open: truth(now, 'open'), until: textOrNull(now, 'until') } };
 }
 
 export function onDuty(value: unknown): OnDuty {
@@ -69,6 +80,27 @@ export function bodyOf(said: Times): Readonly<Record<string, unknown>> {
     week: Object.fromEntries(WEEKDAYS.map((day, index) => [day, windowsIn(said.week[index] ?? '')])),
     dates: dates.map(dateIn),
   };
+}
+
+/** As the server takes them. A level of which nothing is said is the clinic's; of one that is half said the server names what is missing. */
+export function limitsOf(said: (level: Level, span: Span) => string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(LEVELS.map((level) => [level, limitsOfOne((span) => said(level, span).trim())]));
+}
+
+function limitsOfOne(said: (span: Span) => string): unknown {
+  const given = SPANS.filter((span) => said(span) !== '');
+  return given.length === 0 ? null : Object.fromEntries(given.map((span) => [span, Number(said(span))]));
+}
+
+function limits(from: Fields): Limits {
+  return byName(LEVELS, (level) => {
+    const one = from[level] === null || from[level] === undefined ? {} : fields(from[level], level);
+    return byName(SPANS, (span) => (typeof one[span] === 'number' ? String(one[span]) : ''));
+  });
+}
+
+function byName<Name extends string, Value>(names: readonly Name[], value: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<Name, Value>;
 }
 
 const SPAN = /\d{1,2}:\d{2}\s*[-–]\s*\d{1,2}:\d{2}/u;

@@ -7,10 +7,12 @@ import { fields, list } from '../core/shapes';
 import { define } from '../ui/define';
 import { DeskPanel } from './desk-panel';
 import type { Setting } from './panels';
-import { type Hours, type OnDuty, type Pool, type Times, WEEKDAYS, bodyOf, hours, onDuty, pool } from './pool-rules';
+import { type Hours, LEVELS, type OnDuty, type Pool, SPANS, type Times, WEEKDAYS, bodyOf, hours, limitsOf, mayBeUnread, onDuty, pool } from './pool-rules';
 import { en, es } from './words/pools';
 
 const DAYS = ['poolMonday', 'poolTuesday', 'poolWednesday', 'poolThursday', 'poolFriday', 'poolSaturday', 'poolSunday'] as const;
+
+const LIMITS = { warnMinutes: 'poolWarn', breachMinutes: 'poolBreach', escalateMinutes: 'poolEscalate', unreadMinutes: 'poolUnread' } as const;
 
 /** What is known of the pool that is shown. */
 interface Shown {
@@ -32,6 +34,15 @@ export class PoolsPanel extends DeskPanel {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
         gap: 0.625rem;
+      }
+      legend {
+        margin-block: 0.5rem 0.25rem;
+        padding: 0;
+        font-weight: 600;
+      }
+      h4,
+      #limits-how {
+        margin: 0;
       }
       [disabled] {
         opacity: 1;
@@ -135,8 +146,22 @@ export class PoolsPanel extends DeskPanel {
     return html`<section aria-labelledby="hours">
       <h3 id="hours">${words.t('poolHours')}</h3>
       <p>${now}</p>
-      ${this.times('hours', found, this.isAdmin)} ${this.isAdmin ? this.save(words.t('poolSaveHours'), this.saveHours) : nothing}
+      ${this.times('hours', found, this.isAdmin)}
+      <h4 id="limits">${words.t('poolLimits')}</h4>
+      <p id="limits-how">${words.t('poolLimitsText')}</p>
+      ${LEVELS.map((level) => this.limits(level, found))}
+      ${this.isAdmin ? this.save(words.t('poolSaveHours'), this.saveHours) : nothing}
     </section>`;
+  }
+
+  private limits(level: (typeof LEVELS)[number], found: Hours): TemplateResult {
+    const { words } = this;
+    const spans = SPANS.filter((span) => span !== 'unreadMinutes' || mayBeUnread(level));
+    return html`<fieldset aria-describedby="limits-how"><legend>${words.t(`priority_${level}`)}</legend>
+      <div class="days">
+        ${spans.map((span) => html`<label class="field"><span>${words.t(LIMITS[span])}</span><input type="number" name="${level}-${span}" min="1" max=${span === 'unreadMinutes' ? 1440 : 20160} value=${found.limits[level][span]} ?disabled=${!this.isAdmin} /></label>`)}
+      </div>
+    </fieldset>`;
   }
 
   private duty({ team, hours: found }: Shown): unknown {
@@ -195,7 +220,8 @@ export class PoolsPanel extends DeskPanel {
   };
 
   private readonly saveHours = (): void => {
-    this.keep((name) => `/hours/${name}`, { ...bodyOf(this.timesOf('hours')), limits: this.shown?.hours.limits });
+    const { said } = this;
+    this.keep((name) => `/hours/${name}`, { ...bodyOf(this.timesOf('hours')), limits: limitsOf((level, span) => said(`${level}-${span}`)) });
   };
 
   private readonly saveDuty = (): void => {
