@@ -169,6 +169,8 @@ def test_privacy_officers_see_everybody_s_and_end_them_others_their_own(
         assert [one["text"] for one in who.made("GET", "/break-glass")["items"]] == [WHY["text"]]
         assert who.made("GET", f"/break-glass/{id}")["identity"] == "admin"
     doc = clinic.sign_in("doc", "provider")
+    told = [who.made("GET", "/me")["privacyOfficer"] for who in (auditor, officer, admin, doc)]
+    assert told == [True, True, False, False]
     assert doc.made("GET", "/break-glass")["items"] == []
     for who in (doc, clinic.sign_in("other-admin", "admin"), clinic.patient("sue")):
         assert who("GET", f"/break-glass/{id}").status_code == 404

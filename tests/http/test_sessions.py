@@ -151,7 +151,7 @@ def test_nobody_ends_anothers_session(clinic: Clinic, patient: Caller, provider:
 def test_me_tells_who_one_is_and_the_limits(patient: Caller) -> None:
     """`GET /me` `{identity, userType, displayName, consent, limits}`"""
     me = patient.made("GET", "/me")
-    assert set(me) == {"identity", "userType", "displayName", "consent", "limits"}
+    assert set(me) == {"identity", "userType", "displayName", "consent", "privacyOfficer", "limits"}
     assert (me["identity"], me["userType"], me["consent"]) == ("pat", "patient", "granted")
     assert me["limits"]["bodyCodePoints"] == 4000
     assert me["limits"]["idleSeconds"] == 900

@@ -158,7 +158,7 @@ async def console(request: StrictRequest, edge: NamedDependency[SkipValidation[E
 
 @get("/audit/chat", opt={LIMIT: FREE}, include_in_schema=False)
 async def audit(request: StrictRequest, edge: NamedDependency[SkipValidation[Edge]]) -> Response[bytes]:
-    """The audit, for auditors."""
+    """The audit, for auditors; emergencies and legal holds, for administrators too."""
     return _page(request, AUDIT, "Audit", _way_in(edge))
 
 

@@ -104,6 +104,27 @@ def refusals(clinic: Clinic, page: Page) -> None:
     expect(page.get_by_role("heading", name="Sign for it")).to_be_visible()
 
 
+def legal_holds(clinic: Clinic, page: Page) -> None:
+    """A hold that stands and one that was lifted, and somebody is asked whether it is to be lifted."""
+    patient, admin = clinic.patient(), clinic.person("amir-admin", "admin")
+    for reason in ("A court asked for it", "Complaint of February"):
+        hold = admin("POST", "/holds", {"patient": patient.identity, "reason": reason})["id"]
+    admin("DELETE", f"/holds/{hold}")
+    _in(page)
+    page.get_by_role("navigation").get_by_role("button", name="Legal holds").click()
+    page.get_by_label("Show those that were lifted, too").check()
+    lifted = page.get_by_role("article").filter(has_text="Lifted by amir-admin")
+    expect(lifted.filter(has_text=patient.identity)).to_be_visible()
+    page.get_by_role("button", name=f"Lift it: All that is kept of {patient.identity}").click()
+    expect(page.get_by_role("button", name="Yes, lift it")).to_be_visible()
+
+
+def an_administrator(clinic: Clinic, *pools: str) -> None:
+    """The administrator of the demo is of these pools."""
+    said = {"userType": "admin", "displayName": "Clinic Administrator", "pools": list(pools)}
+    clinic.person("directory", "service")("PUT", "/people/admin", said)
+
+
 def nothing_found(clinic: Clinic, page: Page) -> None:
     """A question that no record answers."""
     _in(page)
@@ -137,6 +158,7 @@ AUDIT_STATES: Mapping[str, Callable[[Clinic, Page], None]] = {
     "sign-in": at_the_door,
     "records": records,
     "refusals": refusals,
+    "holds": legal_holds,
     "nothing": nothing_found,
     "not-to-be-asked": not_to_be_asked,
     "signed-out": signed_out,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.web.e2e.auditing import AUDIT, AUDIT_STATES, an_emergency, auditor_at, axe_complaints
+from tests.web.e2e.auditing import AUDIT, AUDIT_STATES, an_administrator, an_emergency, auditor_at, axe_complaints
 from tests.web.e2e.browsing import PHONE
 from tests.web.e2e.clinic import Clinic
 from tests.web.e2e.reaching import lost
@@ -82,6 +82,54 @@ def test_an_emergency_is_reviewed_with_what_was_read_by_it(clinic: Clinic, page:
     review = emergency.admin("GET", f"/break-glass/{emergency.glass}")["review"]
     assert (review["by"], review["outcome"]) == ("auditor", "justified")
     assert review["comment"] == "She was alone and unconscious"
+
+
+def test_an_administrator_places_a_hold_and_lifts_it(clinic: Clinic, page: Page) -> None:
+    patient = clinic.patient()
+    an_administrator(clinic)
+    page.get_by_role("button", name="Clinic Administrator").click()
+    expect(page.get_by_role("heading", name="Legal holds")).to_be_visible()
+    expect(page.get_by_role("navigation").get_by_role("button")).to_have_count(1)
+
+    page.get_by_label("Identity of the patient").fill("nobody-known")
+    page.get_by_label("Why").fill("A court asked for it")
+    page.get_by_role("button", name="Place it").click()
+    expect(page.get_by_role("alert")).to_contain_text("no such patient")
+    page.get_by_label("Identity of the patient").fill(patient.identity)
+    page.get_by_role("button", name="Place it").click()
+    expect(page.get_by_text("The hold is placed.")).to_be_visible()
+    hold = page.get_by_role("article", name=f"All that is kept of {patient.identity}")
+    expect(hold).to_contain_text("A court asked for it")
+    expect(hold).to_contain_text("Placed by admin")
+
+    hold.get_by_role("button", name="Lift it").click()
+    expect(hold).to_contain_text("goes with the next purge")
+    hold.get_by_role("button", name="Let it stand").click()
+    hold.get_by_role("button", name="Lift it").click()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("The hold is lifted.")).to_be_focused()
+    expect(hold).to_have_count(0)
+    page.get_by_label("Show those that were lifted, too").check()
+    expect(hold).to_contain_text("Lifted by admin")
+    assert axe_complaints(page) == []
+
+
+def test_an_administrator_of_the_pool_of_privacy_reviews_what_others_opened(clinic: Clinic, page: Page) -> None:
+    emergency = an_emergency(clinic)
+    an_administrator(clinic, "privacy")
+    page.get_by_role("button", name="Clinic Administrator").click()
+    expect(page.get_by_role("navigation").get_by_role("button")).to_have_count(2)
+    name = f"{emergency.admin.identity} opened the conversations of {emergency.patient.identity}"
+    use = page.get_by_role("article", name=name, exact=True)
+    expect(use).to_contain_text("Found unconscious at home")
+    expect(use.get_by_role("button", name="What was read")).to_have_count(0)
+    use.get_by_role("button", name="End it now").click()
+    use.get_by_label("What you found").fill("She was alone and unconscious")
+    use.get_by_role("button", name="Sign", exact=True).click()
+    expect(page.get_by_text("Signed.", exact=True)).to_be_visible()
+    review = emergency.admin("GET", f"/break-glass/{emergency.glass}")["review"]
+    assert (review["by"], review["outcome"]) == ("admin", "justified")
 
 
 @pytest.mark.parametrize("name", AUDIT_STATES)

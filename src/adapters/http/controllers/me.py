@@ -8,6 +8,7 @@ from adapters.http.edge import Edge
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.people import LimitsOut, MeOut, RateLimits, UploadLimits
 from application.access.who_am_i import WhoAmI
+from domain.access import watches_over_emergencies
 from domain.attachment import LARGEST_FILE
 from domain.file_types import FileType
 from domain.message import MessageBody
@@ -30,6 +31,7 @@ class Me(Controller):
             user_type=myself.person.role,
             display_name=myself.person.name,
             consent=myself.consent,
+            privacy_officer=watches_over_emergencies(caller),
             limits=limits_out(edge),
         )
 

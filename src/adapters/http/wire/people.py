@@ -88,4 +88,5 @@ class MeOut(Reply):
     user_type: Role
     display_name: str
     consent: ConsentStatus
+    privacy_officer: Annotated[bool, Meta(description="Whether they review what others opened in an emergency.")]
     limits: LimitsOut

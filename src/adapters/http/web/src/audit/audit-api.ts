@@ -1,6 +1,7 @@
-/** The calls of an auditor. */
+/** The calls of auditors, and those of administrators who watch over emergencies and legal holds. */
 
 import { Api } from '../core/api';
+import { freshId } from '../core/ids';
 import { type Page, page } from '../core/model';
 import { type Fields, fields, text, textOrNull, truth, whole } from '../core/shapes';
 
@@ -59,6 +60,21 @@ export interface Glass {
   readonly endedAt: string | null;
 }
 
+/** A legal hold, on all of a patient where no conversation is named. */
+export interface Hold {
+  readonly id: string;
+  readonly patient: string;
+  readonly conversationId: string | null;
+  readonly reason: string;
+  readonly placedBy: string;
+  readonly placedAt: string;
+  readonly liftedBy: string | null;
+  readonly liftedAt: string | null;
+}
+
+/** What is to be held. */
+export type HoldOn = { readonly patient: string } | { readonly conversationId: string };
+
 export class AuditApi extends Api {
   async records(query: string | null, asked: Question, span: Span, cursor: string | null): Promise<Page<AuditRecord>> {
     const said = { ...(query === null ? {} : { query }), ...asked, ...filled(span), ...(cursor === null ? {} : { cursor }) };
@@ -94,6 +110,20 @@ export class AuditApi extends Api {
     await this.ask({ method: 'POST', path: `/break-glass/${encodeURIComponent(id)}/review`, body: { outcome, comment } });
   }
 
+  /** Holds that stand; with `lifted` those that were lifted, too. */
+  async holds(lifted: boolean, cursor: string | null): Promise<Page<Hold>> {
+    const said = { limit: '50', ...(lifted ? {} : { status: 'standing' }), ...(cursor === null ? {} : { cursor }) };
+    return page(await this.ask({ method: 'GET', path: `/holds?${new URLSearchParams(said).toString()}` }), hold);
+  }
+
+  async placeHold(on: HoldOn, reason: string): Promise<void> {
+    await this.ask({ method: 'POST', path: '/holds', body: { ...on, reason }, key: freshId() });
+  }
+
+  async liftHold(id: string): Promise<void> {
+    await this.ask({ method: 'DELETE', path: `/holds/${encodeURIComponent(id)}` });
+  }
+
   async sign(query: string, note: string): Promise<void> {
     await this.ask({ method: 'POST', path: '/audit/reviews', body: { query, note } });
   }
@@ -124,6 +154,15 @@ function glass(value: unknown): Glass {
   return {
     id: said('id'), identity: said('identity'), patient: said('patient'), reason: said('reason'), text: said('text'),
     openedAt: said('openedAt'), until: said('until'), endedAt: textOrNull(from, 'endedAt'),
+  };
+}
+
+function hold(value: unknown): Hold {
+  const from = fields(value);
+  const said = (member: string): string => text(from, member);
+  return {
+    id: said('id'), patient: said('patient'), conversationId: textOrNull(from, 'conversationId'), reason: said('reason'),
+    placedBy: said('placedBy'), placedAt: said('placedAt'), liftedBy: textOrNull(from, 'liftedBy'), liftedAt: textOrNull(from, 'liftedAt'),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The audit for auditors: queries with what waits for a review, the records, and the sign-off. */
+/** The audit for auditors: queries with what waits for a review, the records, and the sign-off; emergencies and legal holds for privacy officers. */
 
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
@@ -12,6 +12,7 @@ import type { AuditStore } from './audit-store';
 import { auditStyles } from './audit-styles';
 import type { AuditWords } from './audit-words';
 import './glass-review';
+import './legal-holds';
 
 const OUTCOMES = ['done', 'denied', 'failed'] as const;
 const LONGEST: Readonly<Record<Member, number>> = { actor: 128, patient: 128, action: 40, object: 160, outcome: 10, reason: 40 };
@@ -33,21 +34,33 @@ export class AuditPage extends LitElement {
         <button class="quiet" @click=${() => void store.leave()}>${words.t('signOut')}</button>
       </header>
       <div class="page" @pointerdown=${() => store.act()} @keydown=${() => store.act()}>
-        <nav aria-label=${words.t('queries')}>
-          <h2>${words.t('queries')}</h2>
+        <nav aria-label=${this.overIt()}>
+          <h2>${this.overIt()}</h2>
           <ul>
-            <li>${this.emergencies()}</li>
-            <li>${this.entry(null)}</li>
+            ${store.views.includes('emergencies') ? html`<li>${this.emergencies()}</li>` : nothing}
+            <li>${this.holds()}</li>
+            ${store.views.includes('records') ? html`<li>${this.entry(null)}</li>` : nothing}
             ${store.queries.map((one) => html`<li>${this.entry(one)}</li>`)}
           </ul>
         </nav>
         <main class="found">
           ${store.trouble === null ? nothing : html`<p class="trouble" role="alert">${words.t(store.trouble)}</p>`}
-          ${store.inReview ? html`<glass-review .store=${store} .words=${words} .version=${this.version}></glass-review>` : this.records()}
+          ${this.view()}
         </main>
       </div>
       ${store.idleLeft === null ? nothing : warnIdle(words.shared, store.idleLeft, { act: () => store.act(), leave: () => void store.leave() }, true)}
     `;
+  }
+
+  private overIt(): string {
+    return this.words.t(this.store.views.includes('records') ? 'queries' : 'watched');
+  }
+
+  private view(): TemplateResult {
+    const { store, words, version } = this;
+    if (store.view === 'emergencies') return html`<glass-review .store=${store} .words=${words} .version=${version}></glass-review>`;
+    if (store.view === 'holds') return html`<legal-holds .store=${store} .words=${words} .version=${version}></legal-holds>`;
+    return this.records();
   }
 
   private records(): TemplateResult {
@@ -59,15 +72,20 @@ export class AuditPage extends LitElement {
 
   private emergencies(): TemplateResult {
     const { store, words } = this;
-    return html`<button class="query" aria-current=${store.inReview ? 'true' : nothing} @click=${() => void store.review()}>
+    return html`<button class="query" aria-current=${store.view === 'emergencies' ? 'true' : nothing} @click=${() => void store.review()}>
       <b>${words.t('emergencies')}</b>
       <small class=${store.glasses.length === 0 ? '' : 'waits'}>${store.glasses.length === 0 ? words.t('noneWaits') : words.t('waits', { n: store.glasses.length })}</small>
     </button>`;
   }
 
+  private holds(): TemplateResult {
+    const { store, words } = this;
+    return html`<button class="query" aria-current=${store.view === 'holds' ? 'true' : nothing} @click=${() => void store.seeHolds()}><b>${words.t('holds')}</b></button>`;
+  }
+
   private entry(query: Query | null): TemplateResult {
     const { store, words } = this;
-    const current = !store.inReview && (store.query?.id ?? null) === (query?.id ?? null);
+    const current = store.view === 'records' && (store.query?.id ?? null) === (query?.id ?? null);
     return html`<button class="query" aria-current=${current ? 'true' : nothing} @click=${() => void store.pick(query)}>
       <b><bdi>${query === null ? words.t('everything') : words.query(query.id, query.name)}</bdi></b>
       ${query === null

@@ -6,10 +6,12 @@ import { type IdleWatch, watchOver } from '../core/idle';
 import { type Person, type GetCode, Session } from '../core/session';
 import { Problem } from '../core/problems';
 import { Signal } from '../core/signal';
-import { whoIsHere } from '../staff/who-is-here';
-import { AuditApi, type AuditRecord, type Glass, type Query, type Question, type Review, type Span } from './audit-api';
+import { type Here, whoIsHere } from '../staff/who-is-here';
+import { AuditApi, type AuditRecord, type Glass, type Hold, type HoldOn, type Query, type Question, type Review, type Span } from './audit-api';
 
 export type Phase = 'opening' | 'ready' | 'not-auditor' | 'over';
+/** What is looked at. */
+export type View = 'records' | 'emergencies' | 'holds';
 
 const NO_SPAN: Span = { since: '', until: '' };
 
@@ -24,13 +26,22 @@ export class AuditStore {
   records: readonly AuditRecord[] = [];
   reviews: readonly Review[] = [];
   busy = false;
-  trouble: 'trouble' | 'troubleAsked' | null = null;
+  trouble: 'trouble' | 'troubleAsked' | 'troubleHold' | null = null;
   signed = false;
   idleLeft: number | null = null;
   /** Uses of break-glass that wait for a review. */
   glasses: readonly Glass[] = [];
-  /** Whether those are looked at, and not records. */
-  inReview = false;
+  view: View = 'records';
+  /** What there is for whoever came: the audit for auditors, emergencies for privacy officers, holds for both kinds. */
+  views: readonly View[] = [];
+  /** Who came. */
+  me = '';
+  holds: readonly Hold[] = [];
+  /** Whether holds that were lifted are shown, too. */
+  withLifted = false;
+  /** What was done to a hold last. */
+  holdDone: 'holdPlaced' | 'holdLifted' | null = null;
+  private holdCursor: string | null = null;
   /** What was done by one of them. */
   read: { readonly glass: string; readonly records: readonly AuditRecord[] } | null = null;
   judged = false;
@@ -51,14 +62,17 @@ export class AuditStore {
 
   async begin(): Promise<void> {
     await this.tried(async () => {
-      const { me, idleSeconds } = await whoIsHere(this.api);
-      if (me.userType !== 'auditor') return this.end('not-auditor');
-      const [queries, glasses] = await Promise.all([this.api.queries(), this.api.glasses()]);
+      const here = await whoIsHere(this.api);
+      const views = viewsOf(here);
+      const [first] = views;
+      if (first === undefined) return this.end('not-auditor');
+      const [queries, glasses] = await Promise.all([views.includes('records') ? this.api.queries() : [], views.includes('emergencies') ? this.api.glasses() : []]);
       if (this.phase !== 'opening') return;
-      [this.queries, this.glasses] = [queries, glasses];
+      [this.queries, this.glasses, this.views, this.view, this.me] = [queries, glasses, views, first, here.me.identity];
       this.phase = 'ready';
-      this.idle = watchOver(this, idleSeconds, () => void this.leave());
-      await this.load();
+      this.idle = watchOver(this, here.idleSeconds, () => void this.leave());
+      if (first === 'records') await this.load();
+      if (first === 'holds') await this.loadHolds();
     });
   }
 
@@ -71,7 +85,7 @@ export class AuditStore {
   /** Look at a query, or at everything. */
   async pick(query: Query | null): Promise<void> {
     this.query = query;
-    this.inReview = false;
+    this.view = 'records';
     this.asked = {};
     this.span = NO_SPAN;
     this.signed = false;
@@ -130,7 +144,7 @@ export class AuditStore {
 
   /** Look at the emergencies that wait for a review. */
   async review(): Promise<void> {
-    this.inReview = true;
+    this.view = 'emergencies';
     this.judged = false;
     this.read = null;
     await this.tried(() => this.wait());
@@ -159,6 +173,54 @@ export class AuditStore {
     });
   }
 
+  get hasMoreHolds(): boolean {
+    return this.holdCursor !== null;
+  }
+
+  /** Look at the legal holds. */
+  async seeHolds(withLifted = false): Promise<void> {
+    this.view = 'holds';
+    this.holdDone = null;
+    this.withLifted = withLifted;
+    await this.tried(() => this.loadHolds());
+  }
+
+  async moreHolds(): Promise<void> {
+    await this.tried(async () => {
+      const { turn } = this;
+      const found = await this.api.holds(this.withLifted, this.holdCursor);
+      if (turn !== this.turn) return;
+      this.holds = [...this.holds, ...found.items];
+      this.holdCursor = found.nextCursor;
+    });
+  }
+
+  async placeHold(on: HoldOn, reason: string): Promise<void> {
+    this.holdDone = null;
+    await this.tried(async () => {
+      await this.api.placeHold(on, reason);
+      this.holdDone = 'holdPlaced';
+      await this.loadHolds();
+    });
+  }
+
+  async liftHold(id: string): Promise<void> {
+    this.holdDone = null;
+    await this.tried(async () => {
+      await this.api.liftHold(id).catch(unlessLifted);
+      this.holdDone = 'holdLifted';
+      await this.loadHolds();
+    });
+  }
+
+  private async loadHolds(): Promise<void> {
+    const turn = ++this.turn;
+    const found = await this.api.holds(this.withLifted, null);
+    if (turn !== this.turn) return;
+    this.holds = found.items;
+    this.holdCursor = found.nextCursor;
+  }
+
   private async wait(): Promise<void> {
     const found = await this.api.glasses();
     if (this.phase === 'ready') this.glasses = found;
@@ -185,6 +247,8 @@ export class AuditStore {
     this.queries = [];
     this.query = null;
     this.glasses = [];
+    this.holds = [];
+    this.me = '';
     this.read = this.idleLeft = null;
     this.idle?.stop();
     this.changes.emit();
@@ -221,6 +285,18 @@ export class AuditStore {
     const status = error instanceof Problem ? error.status : 0;
     if (status === 401) this.end('over');
     else if (status === 403 && this.phase === 'opening') this.end('not-auditor');
-    else this.trouble = status === 422 || status === 404 ? 'troubleAsked' : 'trouble';
+    else if (status !== 422 && status !== 404) this.trouble = 'trouble';
+    else this.trouble = this.view === 'holds' ? 'troubleHold' : 'troubleAsked';
   }
+}
+
+function viewsOf({ me, isPrivacyOfficer }: Here): readonly View[] {
+  if (me.userType === 'auditor') return ['records', 'emergencies', 'holds'];
+  if (me.userType !== 'admin') return [];
+  return isPrivacyOfficer ? ['emergencies', 'holds'] : ['holds'];
+}
+
+/** Somebody else was first: it is lifted all the same. */
+function unlessLifted(error: unknown): void {
+  if (!(error instanceof Problem && error.status === 409)) throw error;
 }

@@ -132,8 +132,26 @@ export const auditStyles = css`
     display: grid;
     gap: 0.75rem;
   }
-  glass-review {
+  glass-review,
+  legal-holds {
     min-block-size: 0;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    color: inherit;
+    font-size: 0.9375rem;
+  }
+  .check input {
+    inline-size: 1.125rem;
+    min-block-size: 1.125rem;
+    accent-color: var(--accent);
+  }
+  .sure-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
   }
   h3 {
     overflow-wrap: anywhere;

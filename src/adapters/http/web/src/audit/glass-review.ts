@@ -22,7 +22,7 @@ export class GlassReview extends LitElement {
     const { store, words } = this;
     return html`<div class="uses">
       <h2>${words.t('emergencies')}</h2>
-      <p class="note">${words.t('emergenciesText')}</p>
+      <p class="note">${words.t(this.mayLook ? 'emergenciesText' : 'emergenciesOfficer')}</p>
       <p role="status">${store.judged ? words.t('signed') : store.glasses.length === 0 ? words.t(store.busy ? 'opening' : 'noneWaits') : ''}</p>
       ${store.glasses.map((one) => this.use(one))}
     </div>`;
@@ -34,13 +34,23 @@ export class GlassReview extends LitElement {
       <h3 id="who-${one.id}">${words.t('opened', { who: one.identity, patient: one.patient })}</h3>
       <p>${words.moment(one.openedAt)} – ${words.moment(one.endedAt ?? one.until)}</p>
       <p><b>${words.reason(one.reason)}</b> <q>${one.text}</q></p>
-      ${store.read?.glass === one.id
-        ? this.done(store.read.records)
-        : html`<button class="quiet" ?disabled=${store.busy} @click=${() => void store.look(one.id)}>${words.t('whatWasRead')}</button>`}
+      ${this.wasRead(one)}
       ${one.endedAt === null
         ? html`<p>${words.t('goesOn')}</p><button class="quiet" ?disabled=${store.busy} @click=${() => void store.withdraw(one.id)}>${words.t('endIt')}</button>`
         : this.judging(one)}
     </article>`;
+  }
+
+  /** The audit is for auditors alone. */
+  private get mayLook(): boolean {
+    return this.store.views.includes('records');
+  }
+
+  private wasRead(one: Glass): TemplateResult | typeof nothing {
+    const { store, words } = this;
+    if (!this.mayLook) return nothing;
+    if (store.read?.glass === one.id) return this.done(store.read.records);
+    return html`<button class="quiet" ?disabled=${store.busy} @click=${() => void store.look(one.id)}>${words.t('whatWasRead')}</button>`;
   }
 
   private done(records: readonly AuditRecord[]): TemplateResult {
@@ -57,6 +67,7 @@ export class GlassReview extends LitElement {
 
   private judging(one: Glass): TemplateResult | typeof nothing {
     const { store, words } = this;
+    if (one.identity === store.me) return html`<p>${words.t('ownUse')}</p>`;
     return html`<form @submit=${(event: SubmitEvent) => this.judge(event, one.id)}>
       <label>${words.t('verdict')} <select name="verdict">${VERDICTS.map((verdict) => html`<option value=${verdict}>${words.t(`is_${verdict}`)}</option>`)}</select></label>
       <label>${words.t('note')} <textarea name="comment" rows="2" maxlength="1000" required></textarea></label>

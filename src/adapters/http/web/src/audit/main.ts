@@ -1,4 +1,4 @@
-/** The page of the audit: an auditor signs in, looks, signs, and is signed out. */
+/** The page of the audit: an auditor, or an administrator who watches over emergencies and holds, signs in, looks, signs, and is signed out. */
 
 import { html } from 'lit';
 
@@ -22,7 +22,7 @@ async function begin(): Promise<void> {
       title: words.t('title'),
       text: words.t(phase === 'opening' ? 'opening' : phase === 'over' ? 'overText' : phase === 'not-auditor' ? 'notAuditor' : `welcome_${way}`),
       signIn: words.t('signIn'),
-      people: [{ identity: 'auditor', userType: 'auditor', name: words.t('demoAuditor') }],
+      people: [{ identity: 'auditor', userType: 'auditor', name: words.t('demoAuditor') }, { identity: 'admin', userType: 'admin', name: words.t('demoAdmin') }],
     }),
     view: (store, version) => html`<audit-page .store=${store} .words=${words} .version=${version}></audit-page>`,
   }).begin();

@@ -7,21 +7,23 @@ const HOUR = 3600;
 const IDLE_MS = 5 * 60_000;
 const RECORD = { id: 'r', at: '2026-03-02T09:00:00Z', actor: 'doc', userType: 'provider', session: null, address: '', requestId: '', action: 'message.send', object: 'conversation:1', outcome: 'done', reason: null };
 const GLASS = { id: 'g', identity: 'amir', userType: 'admin', patient: 'maria', conversationId: null, conversations: [], reason: 'urgent-care', text: 'Unconscious', openedAt: '2026-03-02T09:00:00Z', until: '2026-03-02T10:00:00Z', endedAt: '2026-03-02T09:10:00Z', ending: 'given-back', review: null };
+const HOLD = { id: 'h', patient: 'maria', conversationId: null, reason: 'Subpoena', placedBy: 'amir', placedAt: '2026-03-02T09:00:00Z', liftedBy: null, liftedAt: null };
 const QUERY = { id: 'refusals', name: 'What was refused', standard: true, question: { outcome: 'denied' }, savedBy: null, lastReview: null, waiting: 3 };
 
 /** A server that answers an auditor, or whom it is told to. */
-function server(userType = 'auditor'): { readonly asked: string[]; readonly status: Record<string, number>; readonly late: Record<string, Promise<void>>; send(url: string, init: RequestInit): Promise<Response> } {
+function server(userType = 'auditor', privacyOfficer = userType === 'auditor'): { readonly asked: string[]; readonly status: Record<string, number>; readonly late: Record<string, Promise<void>>; send(url: string, init: RequestInit): Promise<Response> } {
   const asked: string[] = [];
   const status: Record<string, number> = {};
   /** What is waited for before addresses that end so are answered. */
   const late: Record<string, Promise<void>> = {};
   const answers: Record<string, unknown> = {
     '/token': { token: 't', tokenType: 'Bearer', identity: 'aud', userType, expiresIn: HOUR, expiresAt: '2026-03-02T10:00:00Z', refreshAfter: '2026-03-02T09:45:00Z', mode: 'mock', provider: null },
-    '/me': { identity: 'aud', userType, displayName: 'Auditor', consent: 'not-needed', limits: { idleSeconds: IDLE_MS / 1000 } },
+    '/me': { identity: 'aud', userType, displayName: 'Auditor', consent: 'not-needed', privacyOfficer, limits: { idleSeconds: IDLE_MS / 1000 } },
     '/audit': { items: [RECORD], nextCursor: 'next' },
     '/audit/queries': { items: [QUERY], nextCursor: null },
     '/audit/reviews': { items: [], nextCursor: null },
     '/break-glass': { items: [GLASS], nextCursor: null },
+    '/holds': { items: [HOLD], nextCursor: 'next' },
   };
   const send = async (url: string, init: RequestInit): Promise<Response> => {
     const address = new URL(url, 'http://here');
@@ -81,6 +83,40 @@ describe('the audit page', () => {
   test('lets nobody else in', async () => {
     const store = await opened(server('provider'));
     expect([store.phase, store.records.length]).toEqual(['not-auditor', 0]);
+  });
+
+  test('shows an administrator of the pool of privacy emergencies and holds, and asks nothing of the audit', async () => {
+    const at = server('admin', true);
+    const store = await opened(at);
+    expect([store.phase, store.view, store.views, store.glasses.length]).toEqual(['ready', 'emergencies', ['emergencies', 'holds'], 1]);
+    expect(at.asked.filter((one) => one.includes('/audit'))).toEqual([]);
+  });
+
+  test('shows any other administrator the holds alone', async () => {
+    const at = server('admin');
+    const store = await opened(at);
+    expect([store.phase, store.view, store.views, store.holds.length]).toEqual(['ready', 'holds', ['holds'], 1]);
+    expect(at.asked.filter((one) => one.includes('/audit') || one.includes('/break-glass'))).toEqual([]);
+  });
+
+  test('places holds and lifts them, and shows lifted ones to who asks', async () => {
+    const at = server();
+    const store = await opened(at);
+    await store.seeHolds();
+    expect(at.asked.at(-1)).toBe('GET /holds?limit=50&status=standing');
+    await store.placeHold({ patient: 'maria' }, 'Subpoena');
+    expect([at.asked.slice(-2), store.holdDone]).toEqual([['POST /holds', 'GET /holds?limit=50&status=standing'], 'holdPlaced']);
+    await store.seeHolds(true);
+    await store.moreHolds();
+    expect([at.asked.at(-1), store.holds.length, store.holdDone]).toEqual(['GET /holds?limit=50&cursor=next', 2, null]);
+    at.status['/holds/h'] = 409;
+    await store.liftHold('h');
+    expect([at.asked.at(-2), store.holdDone, store.trouble]).toEqual(['DELETE /holds/h', 'holdLifted', null]);
+    at.status['/holds'] = 404;
+    await store.placeHold({ patient: 'nobody' }, 'Subpoena');
+    expect([store.trouble, store.holdDone]).toEqual(['troubleHold', null]);
+    store.end('over');
+    expect([store.holds, store.me]).toEqual([[], '']);
   });
 
   test('keeps nothing once the session is over', async () => {
@@ -157,16 +193,16 @@ describe('the audit page', () => {
   test('shows what was done in an emergency, and what was judged waits no more', async () => {
     const at = server();
     const store = await opened(at);
-    expect([store.glasses.length, store.inReview]).toEqual([1, false]);
+    expect([store.glasses.length, store.view]).toEqual([1, 'records']);
     await store.review();
     await store.look('g');
     expect(at.asked.at(-1)).toBe('GET /audit?reason=glass%3Ag');
-    expect([store.inReview, store.read?.records.length]).toEqual([true, 1]);
+    expect([store.view, store.read?.records.length]).toEqual(['emergencies', 1]);
     await store.judge('g', 'justified', 'She was unconscious');
     expect(at.asked.slice(-2)).toEqual(['POST /break-glass/g/review', 'GET /break-glass?review=pending&limit=200']);
     expect(store.judged).toBe(true);
     await store.pick(null);
-    expect(store.inReview).toBe(false);
+    expect(store.view).toBe('records');
     store.end('over');
     expect([store.glasses.length, store.read]).toEqual([0, null]);
   });
