@@ -54,6 +54,7 @@ def test_what_can_not_be_asked_is_told_and_signing_out_leaves_nothing(page: Page
     page.get_by_role("button", name="Show", exact=True).click()
     expect(page.get_by_role("alert")).to_contain_text("can not be asked")
     page.get_by_role("button", name="Sign out").click()
+    expect(page.locator("staff-gate h1")).to_be_focused()
     expect(page.get_by_role("status")).to_contain_text("You are signed out")
     assert page.locator("audit-page").count() == 0
     assert page.url.endswith(AUDIT), "nothing of it stands in the address"

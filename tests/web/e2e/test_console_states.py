@@ -1,6 +1,7 @@
 """Every state of the console is reached, and is sound: for assistive technology, in both schemes, on a phone."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.web.e2e.browsing import PHONE
 from tests.web.e2e.clinic import Clinic
@@ -25,3 +26,13 @@ def test_a_state_of_the_desk_is_sound_in_both_schemes_and_on_a_phone(
     assert faults(desk) == [], "phone"
     assert overflows(desk) == []
     assert moving(desk) == [], "who wants nothing to move"
+
+
+@pytest.mark.parametrize("name", ["elsewhere", "locked", "ended"])
+def test_who_is_put_out_of_the_desk_is_told_why_without_seeing_it(
+    name: str, clinic: Clinic, staffing: Staffing
+) -> None:
+    """The keyboard was in what went: it is where the reason is read."""
+    desk = DESK_STATES[name](DeskScene(clinic, staffing, {}))
+
+    expect(desk.page.locator("staff-gate h1")).to_be_focused()

@@ -140,6 +140,7 @@ class Page {
             .way=${this.way}
             ?opening=${opening}
             ?anew=${this.reason === 'not-staff' || this.reason === 'ended'}
+            ?left=${this.reason !== null}
             @enter=${(event: CustomEvent<DemoStaff>) => this.picked(event.detail)}
             @resume=${() => this.resume()}
           ></staff-gate>`,

@@ -25,7 +25,7 @@ export interface Gate {
 }
 
 export class StaffGate extends LitElement {
-  static override readonly properties = { gate: { attribute: false }, way: { attribute: false }, opening: { type: Boolean }, anew: { type: Boolean } };
+  static override readonly properties = { gate: { attribute: false }, way: { attribute: false }, opening: { type: Boolean }, anew: { type: Boolean }, left: { type: Boolean } };
   static override readonly styles = [
     tokens,
     controls,
@@ -129,12 +129,19 @@ export class StaffGate extends LitElement {
   declare opening: boolean;
   /** Whoever comes now signs in anew at the issuer: another one may come. */
   declare anew: boolean;
+  /** It stands where the page stood that somebody was at. */
+  declare left: boolean;
+
+  /** The keyboard went with the page; who does not see what came instead hears it. */
+  protected override firstUpdated(): void {
+    if (this.left && !this.opening) this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
 
   protected override render(): TemplateResult {
     const { gate } = this;
     return html`<main>
       <span class="badge">${gate.picture()}</span>
-      <h1>${gate.title}</h1>
+      <h1 tabindex="-1">${gate.title}</h1>
       <p role="status">${gate.text}</p>
       ${this.opening ? nothing : this.door()}
     </main>`;

@@ -68,7 +68,7 @@ export class StaffPage<S extends Store> {
     render(
       store !== null && phase === 'ready'
         ? kind.view(store, this.version)
-        : html`<staff-gate .gate=${kind.gate(phase, way)} .way=${way} ?opening=${phase === 'opening'} ?anew=${store !== null} @enter=${(event: CustomEvent<DemoStaff>) => this.enter(event.detail, null)}></staff-gate>`,
+        : html`<staff-gate .gate=${kind.gate(phase, way)} .way=${way} ?opening=${phase === 'opening'} ?anew=${store !== null} ?left=${store !== null} @enter=${(event: CustomEvent<DemoStaff>) => this.enter(event.detail, null)}></staff-gate>`,
       document.body,
     );
   }
