@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -11,12 +12,22 @@ from application.cards.reminding import Reminders
 from application.cards.see_card import SeeCard, SeeCardHandler
 from application.cards.step_card import StepCard, StepCardHandler
 from application.cards.telling import Telling
+from application.hours.clinic_hours import ClinicHours
+from application.hours.clock_rules import ClockRules
+from application.messaging.mark_read import MarkRead, MarkReadHandler
 from application.safety.list_unacknowledged import ListUnacknowledged, ListUnacknowledgedHandler
 from application.safety.screener import Screener
+from application.triage.climb_ladder import ClimbLadder
+from application.triage.ladder import Ladder
+from application.triage.watch_messages import WatchMessages
 from application.views import Acknowledgement, MessageView
+from domain.alert import AlertKind, Clearing
+from domain.card import Card
 from domain.cards.refill import KIND
+from domain.hours import ALL_WEEK, BusinessHours
 from domain.ids import CardId
 from domain.priority import Priority
+from domain.reply_policy import ReplyPolicy
 from domain.safety.help_lines import lines_of
 from domain.safety.rule import Tier
 from domain.screening import UNSCREENED
@@ -82,6 +93,31 @@ async def test_of_two_grave_things_the_graver_stays_and_both_wait(clinic: Clinic
     message, waiting = await found(clinic, card)
     assert (message.priority, message.safety.tier) == (Priority.CRISIS, Tier.CRISIS)
     assert sorted(one.cause for one in waiting) == ["chest-pain", "suicide"]
+
+
+async def test_a_grave_answer_makes_a_card_unread_that_the_team_had_read(clinic: Clinic):
+    """Urgent unread: who read the request has not read what was answered since, until they look again."""
+    card = await asked(clinic)
+    await stepped(clinic, card, DOC, "ask", question="What is it?")
+    message, _ = await found(clinic, card)
+    looking = MarkRead(actor=an_actor(DOC), conversation=(await kept(clinic, card)).conversation, seq=message.seq)
+    await clinic.deed(MarkReadHandler)(looking)
+    clinic.clock.advance(MINUTE)
+    await stepped(clinic, card, PAT, "answer", answer=FAINT)
+    rules = ClockRules(ClinicHours(BusinessHours(zone=ZoneInfo("UTC"), week=ALL_WEEK)), ReplyPolicy())
+    watch = clinic.deed(WatchMessages, rules=rules, ladder=Ladder(ids=clinic.ids))
+    clinic.clock.advance(10 * MINUTE)
+    assert await watch() == 1
+    (alert,) = clinic.memory.alerts.values()
+    assert (alert.kind, alert.message, alert.level) == (AlertKind.URGENT_UNREAD, message.id, Priority.URGENT)
+    await clinic.deed(MarkReadHandler)(looking)
+    await clinic.deed(ClimbLadder, rules=rules, ladder=Ladder(ids=clinic.ids))()
+    assert clinic.memory.alerts[alert.id].cleared_because is Clearing.READ
+
+
+async def kept(clinic: Clinic, card: CardId) -> Card:
+    async with clinic.uow() as uow:
+        return await uow.cards.get(card)
 
 
 async def test_words_of_the_team_raise_nothing(clinic: Clinic):
