@@ -4,6 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from tests.web.e2e.browsing import PHONE
 from tests.web.e2e.clinic import Clinic, Person
 from tests.web.e2e.desk import Desk, Staffing
 from tests.web.e2e.test_console_alerts import is_sound
@@ -137,7 +138,9 @@ def test_a_refill_goes_from_the_patients_list_through_the_queue_to_the_pharmacy(
     patient, talk = a_patient(clinic)
     visit = visiting(patient, reduced_motion="reduce").open().live()
     visit.panel.get_by_role("button", name="Ask for a refill").click()
-    visit.panel.get_by_label("Pharmacy, if you know which").fill("At the corner")
+    pharmacy = visit.panel.get_by_label("Pharmacy, if you know which")
+    assert (pharmacy.bounding_box() or {"height": 0})["height"] >= 40, "it is a field as the others are"
+    pharmacy.fill("At the corner")
     expect(visit.panel.get_by_label("Your request")).to_have_value(
         "Medication: Lisinopril\nStrength: 10 mg\nInstructions: not available\nLast fill: not available"
     )
@@ -207,6 +210,25 @@ def test_the_team_finds_the_visits_that_it_has_to_book_and_a_time_that_was_close
     card.get_by_role("radio").first.check()
     card.get_by_role("button", name="Choose a time").click()
     expect(card.get_by_role("status")).to_have_text("Kept, not confirmed yet")
+
+
+WHOLE = """field => {
+  const copy = field.cloneNode();
+  copy.style.cssText = 'flex: none; inline-size: max-content';
+  field.after(copy);
+  const whole = copy.offsetWidth;
+  copy.remove();
+  return field.offsetWidth >= whole;
+}"""
+
+
+def test_on_a_phone_times_are_shown_whole(clinic: Clinic, staffing: Staffing) -> None:
+    a_patient(clinic)
+    desk = staffing(reduced_motion="reduce", size=PHONE).live()
+    desk.page.get_by_role("button", name="Calendar and times").click()
+    calendar = desk.page.get_by_role("dialog", name="Calendar and times")
+    assert calendar.get_by_label("Monday: from", exact=True).evaluate(WHOLE), "with its AM or PM"
+    assert calendar.get_by_label("Monday: to", exact=True).evaluate(WHOLE)
 
 
 def test_a_provider_publishes_when_they_can_be_booked_in_plain_fields(clinic: Clinic, staffing: Staffing) -> None:

@@ -141,6 +141,7 @@ export class CareCalendar extends LitElement {
       .kind {
         display: grid;
         grid-template-columns: 2fr 1fr 1fr;
+        align-items: end;
         gap: 0.5rem 0.75rem;
         padding: 0.75rem;
         border: 1px solid var(--line);
@@ -157,9 +158,19 @@ export class CareCalendar extends LitElement {
         .row .day {
           flex: 1 0 100%;
         }
+        .weeks button,
+        .row button {
+          padding-inline: 0.75rem;
+        }
+        .row {
+          gap: 0.375rem;
+        }
         .row input[type='time'] {
-          flex: 1;
-          min-inline-size: 0;
+          flex: 1 1 auto;
+        }
+        /* Telephones open their own wheels wherever the field is touched: the room is for the time. */
+        .row input[type='time']::-webkit-calendar-picker-indicator {
+          display: none;
         }
       }
     `,

@@ -67,6 +67,7 @@ export const cardStyles = css`
     flex-direction: column;
     gap: 0.625rem;
     margin-block-start: 0.625rem;
+    scroll-margin-block-end: 3.5rem;
   }
   fieldset {
     display: flex;
@@ -105,6 +106,8 @@ export const cardStyles = css`
   }
   .times {
     max-block-size: 15rem;
+    margin-inline: -0.25rem;
+    padding: 0.25rem;
     overflow-y: auto;
     display: flex;
     flex-direction: column;
@@ -117,6 +120,7 @@ export const cardStyles = css`
     font-size: 0.875rem;
     font-weight: 600;
   }
+  label.field input,
   textarea,
   select {
     inline-size: 100%;

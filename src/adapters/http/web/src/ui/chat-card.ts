@@ -209,7 +209,14 @@ export class ChatCard extends LitElement {
     this.step = one;
     this.attempt = new Attempt();
     if (books(one)) void this.findTimes(shown.id);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('form textarea, form select, form input')?.focus());
+    void this.updateComplete.then(() => this.goTo('form textarea, form select, form input'));
+  }
+
+  /** There one goes on; what sends it is in sight, too. */
+  private goTo(selector: string): void {
+    const found = this.renderRoot.querySelector<HTMLElement>(selector);
+    found?.focus();
+    found?.closest('form')?.scrollIntoView({ block: 'nearest' });
   }
 
   private readonly back = (): void => {
@@ -274,7 +281,7 @@ export class ChatCard extends LitElement {
     this.next = (found ?? none).next;
     this.trail = trail;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('input[name=slot], form button')?.focus();
+    this.goTo('input[name=slot], form button');
   }
 
   /** With what is the team's alone: that stands in no stream. */

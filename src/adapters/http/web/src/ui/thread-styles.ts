@@ -191,8 +191,10 @@ export const threadStyles = css`
     color: var(--muted);
     font-size: 0.875rem;
     text-align: center;
-    white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .system p {
+    white-space: pre-wrap;
   }
   .help {
     display: flex;

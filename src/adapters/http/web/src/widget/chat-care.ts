@@ -46,6 +46,8 @@ export class ChatCare extends LitElement {
       .care {
         margin-block: 0.625rem 0.25rem;
         max-block-size: 45dvh;
+        margin-inline: -0.25rem;
+        padding-inline: 0.25rem;
         overflow-y: auto;
       }
       .care:has(form, details) {

@@ -57,11 +57,17 @@ test('what nobody knows is said so in the language of the reader', () => {
   expect(said(unknown.render())).toContain('No disponible');
 });
 
+test('a question is the patient\u2019s own to them, and the patient\u2019s to the team', () => {
+  const asked = { ...REFILL, state: 'needs-info' };
+  expect(said(bare(asked).render())).toContain('A question for you');
+  expect(said(bare(asked, async () => asked, 'doc').render())).toContain('A question for the patient');
+});
+
 test('what was looked at after a refusal gives way to what is told later', async () => {
   const denied = { ...REFILL, state: 'needs-info', changedAt: '2026-03-02T14:01:00Z' };
   const one = bare(REFILL, async () => denied);
   await one.look(REFILL.id);
-  expect(said(one.render())).toContain('A question for the patient');
+  expect(said(one.render())).toContain('A question for you');
   one.told = { ...REFILL, state: 'approved', changedAt: '2026-03-02T14:02:00Z' };
   one.willUpdate();
   expect(said(one.render())).toContain('Approved');
