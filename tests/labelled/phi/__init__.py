@@ -5,5 +5,6 @@ to measure only, and has been looked at meanwhile. `fresh` shares nothing with e
 first run: its first figures are the honest ones. `blind` was written blind by somebody who had not seen
 the detector, first run on 2026-11-29. `stranger` is short messages with many ways to introduce a number, written
 without looking at the rules, first run on 2026-12-01. `guest` is whole sentences, written after the rules
-were mended for `stranger` and run on the same day. Who tunes a rule on a part has no measure left.
+were mended for `stranger` and run on the same day. `visitor`
+is brands, foods and figures beside fewer numbers, written after `guest` had been mended for. Who tunes a rule on a part has no measure left.
 """
