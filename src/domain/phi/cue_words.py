@@ -39,7 +39,7 @@ class Kind(IntEnum):
 _FAR: Mapping[Kind, str] = {
     Kind.SSN: "s.s.n|social sec|seguro social|numero de seguro social|número de seguro social|ssn|ssn's|ssns|soc sec"
     "|social security|social|itin|atin|tax id|taxpayer id|ss #|ss no|ss number|tin",
-    Kind.MRN: "mrn|hrn|emrn|empi|mr #|mr no|mr number|medical record|medical records|med rec|medrec|medical rec"
+    Kind.MRN: "mrn|mrns|hrn|emrn|empi|mr #|mr no|mr number|medical record|medical records|med rec|medrec|medical rec"
     "|patient id|pt id"
     "|patient number|patient no"
     "|patient #|pt #|pt number|pt no|hospital number|hospital id|hospital no|hosp no|chart number|chart no|chart #"
@@ -49,8 +49,8 @@ _FAR: Mapping[Kind, str] = {
     "|chart num|record num|patient num|pt num|mr num|unit number|unit no|hospital record|hospital chart|mychart number"
     "|mychart id|emr number|emr id|emr #|ehr number|epic number|epic id|epic #|patient code|patient record"
     "|patient file|expediente|historia clinica|historia clínica|historial|numero de paciente|número de paciente"
-    "|number in your system|number in the system|file at your hospital|number at your clinic"
-    "|number with your office|registro medico|registro médico|expediente medico|expediente médico",
+    "|file at your hospital"
+    "|registro medico|registro médico|expediente medico|expediente médico",
     Kind.MEDICARE: "medicare id|medicare number|medicare #|medicare no|medicare beneficiary|medicare claim|medicare"
     " card|medicare|mbi|hicn|hic",
     Kind.PLAN: "number on the front of my card|number on the back of my card|id on the front of my card"
@@ -69,7 +69,8 @@ _FAR: Mapping[Kind, str] = {
     Kind.CARD: "credit card|debit card|visa|mastercard|master card|amex|american express|discover card|cc #|cc number"
     "|card number|card no"
     "|card #|card ending|hsa card|fsa card|payment card|prepaid card|cc",
-    Kind.ACCOUNT: "numero de cuenta|número de cuenta|cuenta bancaria|account number|account no|account #|acct"
+    Kind.ACCOUNT: "cuenta del hospital|cuenta de la clinica|cuenta de la clínica"
+    "|numero de cuenta|número de cuenta|cuenta bancaria|account number|account no|account #|acct"
     "|acct #|acct no|account id|checking account|savings"
     " account|bank account|billing account"
     "|patient account|account|checking|savings|guarantor|statement number|statement no|statement #|statement id"
@@ -116,7 +117,8 @@ _FAR: Mapping[Kind, str] = {
     "|national id|nhs number|nhs no|aadhaar|curp|fin number|har number",
     Kind.PHONE: "phone|phones|cell|cellphone|mobile|tel|telephone|fax|faxed|ph|landline|pager|whatsapp|callback|call"
     " back|reach me|reach us|reach him|reach her|reach them|reachable"
-    "|call|calls|calling|called|text|texts|texting|dial|voicemail|contact|reach|phone number|cell number|home phone"
+    "|call|calls|calling|called|text|texts|texting|txt|txts|txting|dial|voicemail"
+    "|contact|reach|phone number|cell number|home phone"
     "|work phone|ring|sms|telefono|teléfono|celular|mobil|faxing|hotline|caller|extension|msg me|hit me up|hmu|cel"
     "|llameme|llámeme|llamarme|marque",
     Kind.BIRTH: "dob|d.o.b|d.o.b.|born|birthday|bday|b-day|birthdate|birth|birth date|date of birth|birthdays|d o b"
@@ -229,7 +231,7 @@ CONNECTORS = frozenset(
     " here here's heres on file for with as id ids code ending ends end in under use new old current listed and or of i"
     " have has had reads says shows got get would should i'm which which's still also reads being changed updated now"
     " name info card member please thats that's , ( ) digits full last yes , & \" ' to be"
-    " one other es son mi su el la del de numero número núm nro [ ]".split()
+    " one other am es son mi su el la del de numero número núm nro [ ]".split()
 )
 """What may stand between a near cue and its value."""
 
@@ -270,7 +272,18 @@ def _products() -> Iterator[tuple[Mapping[Kind, str], bool]]:
         )
 
 
-CUES = _by_last_word((_FAR, True), (_NEAR, False), *_products())
+def _places() -> Iterator[tuple[Mapping[Kind, str], bool]]:
+    """ "My number at your hospital", "the bracelet they put on me": whose number it is, said by its place."""
+    houses = "hospital|clinic|office|practice|system|records|files|computer|center|centre|database".split("|")
+    for before in ("at", "in", "with", "from"):
+        for whose in ("your", "the", "this"):
+            yield {Kind.MRN: "|".join(f"number {before} {whose} {house}" for house in houses)}, True
+    bands = "bracelet|wristband|wrist band|armband|arm band|hospital band|id band".split("|")
+    for giver in ("they", "you", "the nurse"):
+        yield {Kind.MRN: "|".join(f"{band} {giver}" for band in bands)}, True
+
+
+CUES = _by_last_word((_FAR, True), (_NEAR, False), *_products(), *_places())
 SIZES = {word: tuple(dict.fromkeys(map(len, phrases))) for word, phrases in CUES.items()}
 """How many words stand before the last one in the phrases of that word, most first."""
 INSIDE = frozenset(word for phrases in CUES.values() for before in phrases for word in before)

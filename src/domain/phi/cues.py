@@ -85,12 +85,12 @@ def _told_of(near: str) -> Iterator[Cue]:
         words += word[0].isalpha()
 
 
-_TOLD = (" is ", " was ", ": ", " = ", " reads ", " says ", " be ")
+_TOLD = (" is ", " was ", ": ", " = ", " reads ", " says ", " said ", " be ")
 _TOLD_OF = frozenset({Kind.MRN, Kind.SSN, Kind.NPI, Kind.DEA, Kind.PASSPORT, Kind.LICENSE, Kind.PLAN, Kind.ACCOUNT})
 _WINDOW_OF_TOLD = 11
 _DIGITS = re.compile(r"[0-9][0-9-]{3}")
-_VALUE = re.compile(r"(?<![0-9a-z])[a-z]{1,4}-?[0-9][0-9-]{3,}[0-9a-z]*")
-"""A number with letters in front, which is one word."""
+_VALUE = re.compile(r"(?<![0-9a-z-])(?:[a-z]{1,4}-?)?[0-9][0-9-]{3,}[0-9a-z]*")
+"""A number with letters in front or dashes inside, which is one word."""
 
 
 def _vagueness(cue: Cue) -> bool:

@@ -10,7 +10,7 @@ from domain.phi.findings import CLINICIAN, Category, Severity, Span
 from domain.phi.frames import Lead, Tail, lead, tail
 from domain.phi.health import WORDS as HEALTH_WORDS
 from domain.phi.lexicon import Lexicon
-from domain.phi.namesakes import SHOPS, is_namesake
+from domain.phi.namesakes import GIVING, GOODS, SHOPS, is_namesake
 from domain.phi.reading import WORD, Grade, Names, Reading
 from domain.phi.shadow import Shadow
 
@@ -42,6 +42,7 @@ _BY_TAIL: Mapping[Tail, tuple[str, float]] = {
     Tail.NOTHING: ("name.listed", 0.65),
 }
 _CAPITAL = re.compile(r"[A-Z][a-z]")
+_OF_PEOPLE = frozenset({Tail.OWNED, Tail.SPEECH, Tail.HUMAN, Tail.INTRO, Tail.SPEAKER})
 _STRONG = frozenset({Lead.TITLE, Lead.KEY, Lead.NAME_IS})
 _PLAIN_BEFORE = people.NEVER - people.PERSON_ACTS - people.LINKS
 """Behind these two words with capitals are no name."""
@@ -81,7 +82,7 @@ class NameFinder:
             found = _name_at(text, place)
             if found is not None and found[0] > done:
                 first, done, rule, confidence = found
-                if is_namesake(text.words, first, done) or (first == done and _is_shop(text, first)):
+                if is_namesake(text.words, first, done) or _is_goods(text, first, done):
                     continue
                 if rule == _BY_LEAD[Lead.TITLE][0] and text.word(first - 1) in people.DOCTORS:
                     rule = CLINICIAN
@@ -116,13 +117,16 @@ def _as_good(text: Reading, place: int, other: int) -> bool:
     return not text.eponym(place) and (text.grade(place) > Grade.UNKNOWN or not text.misspelt(place))
 
 
-def _is_shop(text: Reading, place: int) -> bool:
-    """A shop or a talking device, and nothing that says otherwise."""
-    return (
-        text.words[place] in SHOPS
-        and lead(text, place) in {Lead.NOTHING, Lead.WEAK}
-        and tail(text, place, place) is not Tail.OWNED
-    )
+def _is_goods(text: Reading, first: int, last: int) -> bool:
+    """A shop, a talking device, or what a noun for food, clothes or plants ends; and nothing that says otherwise."""
+    end = text.words[last]
+    ending = first < last and end in GOODS and end not in text.names.lexicon.familiar_surnames
+    follows = text.word(last + 1) in GOODS and text.behind(last) == " "
+    if not (ending or follows or (first == last and text.words[first] in SHOPS)):
+        return False
+    if follows and text.word(first - 1) in GIVING:
+        return False
+    return lead(text, first) in {Lead.NOTHING, Lead.WEAK} and tail(text, first, last) not in _OF_PEOPLE
 
 
 def _span(text: Reading, first: int, last: int, rule: str, confidence: float) -> Span:
@@ -389,7 +393,7 @@ def _led(
         gap = text.gap(place)
         if text.words[place - 1] in people.LOOSE_GREETINGS and gap == " " and not (given or titled):
             return False
-        return given or ended or (titled and gap == " ") or several
+        return given or ended or follows is Tail.INTRO or (titled and gap == " ") or several
     if led in {Lead.CLOSING, Lead.DASH}:
         return ended or last == text.size - 1 or text.word(last + 1) in people.TOGETHER
     if led is Lead.RELATION:

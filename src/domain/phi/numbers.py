@@ -40,6 +40,8 @@ _RELEASED = re.compile(
 )
 """What stands before four figures that are the release of a program or a pump, not an address."""
 _MONEY = re.compile(r"[$€£] ?$")
+_AREA = re.compile(r"\([0-9]{3}\) ?$")
+"""What follows it is part of a telephone number that can not be, or the shape would have begun at the bracket."""
 _SERIES_BEFORE = re.compile(r"[0-9][ ,;/-]{1,2}$")
 _SERIES_AFTER = re.compile(r"[ ,;/]{1,2}[0-9]")
 _REREAD = frozenset(
@@ -147,6 +149,8 @@ def _opened(lower: str, start: int) -> Span | None:
 def _judged(lower: str, shape: Shape, start: int, end: int) -> Span | None:
     """The value by its own shape, or by what the words beside it call it."""
     if shape.rule_id == "id.code" and _is_too_short(lower, start, end):
+        return None
+    if lower.startswith(")", max(0, start - 2)) and _AREA.search(lower, max(0, start - 6), start):
         return None
     before = cues_before(lower, start)
     if shape.rule_id == "id.code":
@@ -364,7 +368,7 @@ def _is_cue(head: str) -> bool:
 
 _COMMON = frozenset(
     "is was are my the at in on to of or and no nbr num id for as be its it a i me it's now new old with has had by"
-    " so if up us we am pm dr st said says read shows show went like took gave over was".split()
+    " so if up us we am pm dr st not said says read shows show went like took gave over was".split()
 )
 
 

@@ -168,8 +168,10 @@ class Reading:
         return self.informative and self.text[start].isupper() and not self.text[start + 1 : start + 2].isupper()
 
     def shouted(self, place: int) -> bool:
-        """All capitals in a text that is not: an abbreviation, or a name written large."""
+        """All capitals in a text that is not: an abbreviation (also in the plural, "MRIs"), or a name written large."""
         written = self.text[self.starts[place] : self.ends[place]]
+        if len(written) > 2 and written[-1] == "s":
+            written = written[:-1]
         return self.informative and len(written) > 1 and written.isupper()
 
     def grade(self, place: int) -> Grade:
@@ -260,7 +262,8 @@ class Reading:
         if self.titled(place):
             return grade >= Grade.SURNAME
         if grade >= Grade.UNKNOWN:
-            return not self.misspelt(place) or (strong and self.ended(place))
+            closed = strong and (self.ended(place) or self.words[place + 1] in people.AFTER_NAME)
+            return closed or not self.misspelt(place)
         if not strong or grade is Grade.NO:
             return False
         return self.ended(place) or self.words[place + 1] in people.AFTER_NAME

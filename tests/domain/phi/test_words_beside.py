@@ -72,6 +72,10 @@ def test_of_two_values_of_one_kind_both_are_found() -> None:
         ("the id on my hospital band reads 519992120", ["519992120"]),
         ("Acct/MRN: E75501958", ["E75501958"]),
         ("please reference medical record BS924774 when you call", ["BS924774"]),
+        ("My number at your hospital is 25464179", ["25464179"]),
+        ("The bracelet they put on me said 3689170", ["3689170"]),
+        ("both MRNs, MR99513 and L2266450, are mine", ["MR99513", "L2266450"]),
+        ("record # 215-2033-3 not GW243575", ["215-2033-3", "GW243575"]),
     ],
 )
 def test_records_are_found_however_the_sentence_goes(text: str, values: list[str]) -> None:
@@ -96,6 +100,49 @@ def test_scores_shorthand_and_medicines_are_nobodys(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I had cole slaw and ribs",
+        "jasmine tea before bed",
+        "I put basil in the broth",
+        "Alfredo sauce went right through me",
+        "dill pickles raise my pressure?",
+        "Bartlett pears ok?",
+        "ate at Olive Garden and had hives after",
+        "St John's wort with zoloft?",
+        "Ben and Jerry's, half a pint",
+        "Crocs or Brooks for plantar fasciitis",
+        "caldo de pollo and rest",
+        "plain jane ointment?",
+        "both MRIs, if you can",
+    ],
+)
+def test_food_plants_clothes_and_brands_are_nobodys_name(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("we gave Jasmine tea and crackers", "Jasmine"),
+        ("my daughter Jasmine tea set", "Jasmine"),
+        ("Jasmine's mom called", "Jasmine"),
+        ("Brooks has been coughing all night", "Brooks"),
+        ("hi gideon here, still coughing", "gideon"),
+        ("my name is temperance lydell and i need a refill", "temperance lydell"),
+    ],
+)
+def test_who_is_given_something_or_says_who_they_are_is_named(text: str, name: str) -> None:
+    assert found(text) == [(C.NAME, name)]
+
+
+def test_accounts_texts_and_trials_are_known_by_more_ways_to_say_them() -> None:
+    assert found("txt 6075100107") == [(C.PHONE, "6075100107")]
+    assert found("la cuenta del hospital es 96572824") == [(C.ACCOUNT, "96572824")]
+    assert found("in the trial I am 012-2835") == [(C.OTHER_ID, "012-2835")]
+
+
 def test_what_is_counted_after_another_number_is_no_record() -> None:
     assert found("mrn 646180 and 12045 steps") == [(C.MRN, "646180")]
 
@@ -115,6 +162,7 @@ def test_a_word_written_by_ear_is_known(text: str) -> None:
         "frame of the walker 1G18EI8U067622772",
         "vin 1HGCM82634A004352",
         "phone 030-464-9999",
+        "number (212) 048-1737 does not ring",
         "my number is (023) 373-1862",
         "rxbin 004336",
         "please fax the records to suite 20011",

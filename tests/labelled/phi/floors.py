@@ -11,6 +11,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 98.9,
         "stranger": 98.7,
         "guest": 99.3,
+        "visitor": 98.6,
     },
     "identifiers fully covered": {
         "development": 97.6,
@@ -19,6 +20,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 98.9,
         "stranger": 98.6,
         "guest": 99.3,
+        "visitor": 98.6,
     },
     "identifiers of the right kind": {
         "development": 99.9,
@@ -27,6 +29,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 99.8,
         "stranger": 98.4,
         "guest": 99.3,
+        "visitor": 98.8,
     },
     "precision of spans": {
         "development": 100.0,
@@ -35,6 +38,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 99.6,
         "stranger": 99.5,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "clean messages flagged": {
         "development": 0.0,
@@ -43,6 +47,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 0.4,
         "stranger": 0.0,
         "guest": 0.0,
+        "visitor": 0.0,
     },
     "clean messages warned about": {
         "development": 0.0,
@@ -51,22 +56,25 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 0.0,
         "stranger": 0.0,
         "guest": 0.0,
+        "visitor": 0.0,
     },
     "hard clean messages flagged": {
-        "development": 0.7,
-        "heldout": 1.6,
-        "fresh": 6.1,
-        "blind": 3.3,
-        "stranger": 3.1,
-        "guest": 5.8,
+        "development": 0.5,
+        "heldout": 1.0,
+        "fresh": 5.1,
+        "blind": 1.4,
+        "stranger": 2.8,
+        "guest": 4.9,
+        "visitor": 0.7,
     },
     "hard clean messages warned about": {
         "development": 0.1,
-        "heldout": 0.1,
+        "heldout": 0.0,
         "fresh": 0.0,
         "blind": 0.0,
         "stranger": 0.3,
         "guest": 0.0,
+        "visitor": 0.0,
     },
     "invalid numbers flagged": {
         "development": 0.0,
@@ -75,6 +83,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 0.0,
         "stranger": 0.9,
         "guest": 0.7,
+        "visitor": 0.8,
     },
     "NAME found": {
         "development": 95.4,
@@ -83,6 +92,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 96.9,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "LOCATION found": {
         "development": 98.7,
@@ -91,6 +101,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 98.7,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "DATE found": {
         "development": 99.8,
@@ -99,6 +110,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "AGE found": {
         "development": 100.0,
@@ -107,6 +119,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "PHONE found": {
         "development": 99.4,
@@ -115,6 +128,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "EMAIL found": {
         "development": 100.0,
@@ -123,6 +137,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "SSN found": {
         "development": 100.0,
@@ -131,6 +146,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "MRN found": {
         "development": 100.0,
@@ -139,6 +155,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 97.9,
         "guest": 100.0,
+        "visitor": 93.5,
     },
     "HEALTH_PLAN found": {
         "development": 100.0,
@@ -147,6 +164,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 98.5,
         "guest": 95.4,
+        "visitor": 100.0,
     },
     "ACCOUNT found": {
         "development": 100.0,
@@ -155,6 +173,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "LICENSE found": {
         "development": 100.0,
@@ -163,6 +182,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "VEHICLE found": {
         "development": 100.0,
@@ -171,6 +191,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 90.0,
         "guest": 100.0,
+        "visitor": 87.5,
     },
     "DEVICE found": {
         "development": 100.0,
@@ -179,6 +200,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "URL found": {
         "development": 100.0,
@@ -187,6 +209,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "IP found": {
         "development": 100.0,
@@ -195,6 +218,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "OTHER_ID found": {
         "development": 100.0,
@@ -203,6 +227,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 95.4,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "identifiers found for redaction": {
         "development": 98.0,
@@ -211,6 +236,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 98.9,
         "stranger": 98.9,
         "guest": 99.3,
+        "visitor": 98.6,
     },
     "disguised numbers found": {
         "development": 100.0,
@@ -219,6 +245,7 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
     "disguised numbers found for redaction": {
         "development": 100.0,
@@ -227,5 +254,6 @@ REACHED: dict[str, dict[str, float]] = {
         "blind": 100.0,
         "stranger": 100.0,
         "guest": 100.0,
+        "visitor": 100.0,
     },
 }
