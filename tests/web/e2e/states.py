@@ -314,6 +314,16 @@ def not_uploaded(scene: Scene) -> Visit:
     return visit
 
 
+def privacy(scene: Scene) -> Visit:
+    talk = scene.talked()
+    scene.clinic.provider()("GET", f"/conversations/{talk}/messages")
+    visit = scene.visit().open().live()
+    visit.panel.get_by_role("button", name="Your privacy").click()
+    expect(visit.panel.get_by_role("region", name="Who opened my messages")).to_contain_text("Dr. Kwame Osei")
+    expect(visit.panel.get_by_role("region", name="Signed-in devices")).to_contain_text("This device")
+    return visit
+
+
 BEFORE_CONSENT = frozenset({"consent", "declined"})
 STATES: Mapping[str, State] = {
     "closed": closed,
@@ -339,6 +349,7 @@ STATES: Mapping[str, State] = {
     "out-of-hours": out_of_hours,
     "in-spanish": in_spanish,
     "right-to-left": right_to_left,
+    "privacy": privacy,
     "idle": idle,
     "locked": locked,
     "mismatch": mismatch,

@@ -351,3 +351,30 @@ def test_what_is_printed_for_who_looks_for_a_fault_says_nothing_of_anybody(clini
     told = "\n".join(said)
     assert {"[chat]", "type=ack", "http"} <= set(told.split())
     assert [word for word in ("Nobody else", "Nor this", "Kwame", "eyJ") if word in told] == []
+
+
+def test_a_patient_sees_who_opened_their_messages_and_signs_a_device_out(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    patient.says(talk, "The tablets make me dizzy.")
+    clinic.provider()("GET", f"/conversations/{talk}/messages")
+    visit = visiting(patient).open().live()
+    eye = visit.panel.get_by_role("button", name="Your privacy")
+    eye.click()
+    expect(visit.panel.get_by_role("button", name="Back to the conversation")).to_be_focused()
+    expect(visit.panel.locator("chat-composer")).to_be_hidden()
+    opened = visit.panel.get_by_role("region", name="Who opened my messages")
+    expect(opened.get_by_role("listitem").first).to_contain_text("Dr. Kwame Osei")
+
+    devices = visit.panel.get_by_role("region", name="Signed-in devices")
+    expect(devices.get_by_role("listitem")).to_have_count(2)
+    expect(devices.get_by_role("listitem").filter(has_text="This device").get_by_role("button")).to_have_count(0)
+    devices.get_by_role("button", name="Sign out").click()
+    expect(devices.get_by_text("Signed out there.")).to_be_focused()
+    expect(devices.get_by_role("listitem")).to_have_count(1)
+    with pytest.raises(AssertionError, match="401"):
+        patient("GET", "/me")
+
+    visit.page.keyboard.press("Escape")
+    expect(eye).to_be_focused()
+    expect(visit.panel.locator("chat-composer")).to_be_visible()

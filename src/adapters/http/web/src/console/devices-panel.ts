@@ -3,33 +3,11 @@
 import { type TemplateResult, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 
-import { type Page, page } from '../core/model';
-import { fields, text, truth } from '../core/shapes';
+import { type Signed, endSession, ownSessions } from '../core/sessions';
 import { define } from '../ui/define';
 import { DeskPanel } from './desk-panel';
 import type { Setting } from './panels';
 import { en, es } from './words/devices';
-
-interface Signed {
-  readonly id: string;
-  readonly browser: string;
-  readonly system: string;
-  readonly startedAt: string;
-  readonly lastActiveAt: string;
-  readonly isHere: boolean;
-}
-
-/** What browsers and systems call themselves. */
-const NAMES: Readonly<Record<string, string>> = {
-  chrome: 'Chrome', edge: 'Edge', firefox: 'Firefox', opera: 'Opera', safari: 'Safari',
-  android: 'Android', chromeos: 'ChromeOS', ios: 'iOS', linux: 'Linux', macos: 'macOS', windows: 'Windows',
-};
-
-function signed(value: unknown): Signed {
-  const from = fields(value, 'session');
-  const device = fields(from['device'], 'device');
-  return { id: text(from, 'id'), browser: text(device, 'browser'), system: text(device, 'system'), startedAt: text(from, 'startedAt'), lastActiveAt: text(from, 'lastActiveAt'), isHere: truth(from, 'current') };
-}
 
 export class DevicesPanel extends DeskPanel {
   static override readonly properties = { ...DeskPanel.properties, all: { state: true }, told: { state: true } };
@@ -67,7 +45,7 @@ export class DevicesPanel extends DeskPanel {
 
   private item(one: Signed): TemplateResult {
     const { words } = this;
-    const [browser, system] = [NAMES[one.browser], NAMES[one.system]];
+    const { browser, system } = one;
     const device = browser !== undefined && system !== undefined ? words.t('deviceOn', { browser, system }) : (browser ?? system ?? words.t('deviceUnknown'));
     const since = words.shared.moment(new Date(one.startedAt));
     return html`<li>
@@ -80,7 +58,7 @@ export class DevicesPanel extends DeskPanel {
   }
 
   private async end(one: Signed): Promise<void> {
-    const done = await this.tried(async () => void (await this.setting.desk.api.ask({ method: 'DELETE', path: `/sessions/${one.id}` })));
+    const done = await this.tried(() => endSession(this.setting.desk.api, one.id));
     if (!done) return;
     this.all = (this.all ?? []).filter((each) => each.id !== one.id);
     this.told = this.words.t('deviceEnded');
@@ -90,15 +68,7 @@ export class DevicesPanel extends DeskPanel {
 
   private async load(): Promise<void> {
     await this.tried(async () => {
-      const found: Signed[] = [];
-      let cursor: string | null = '';
-      while (cursor !== null) {
-        const rest: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
-        const next: Page<Signed> = page(await this.setting.desk.api.ask({ method: 'GET', path: `/sessions?limit=100${rest}` }), signed);
-        found.push(...next.items);
-        cursor = next.nextCursor;
-      }
-      this.all = found;
+      this.all = await ownSessions(this.setting.desk.api);
     });
   }
 }

@@ -2,6 +2,7 @@
 export const en = {
   chat: 'Chat',
   close: 'Close chat',
+  mine: 'Your privacy',
   online: 'Online',
   offline: 'Offline',
   lastSeen: 'Last seen {when}',

@@ -4,6 +4,7 @@ import type { Catalogue } from './en';
 export const es: Catalogue = {
   chat: 'Chat',
   close: 'Cerrar el chat',
+  mine: 'Su privacidad',
   online: 'En línea',
   offline: 'Sin conexión',
   lastSeen: 'Última vez: {when}',

@@ -1,6 +1,6 @@
 /** The few icons that are used, drawn without any markup in text. */
 
-import { ArrowDown, CircleAlert, Clock, Ellipsis, Heart, type IconNode, Info, Paperclip, Phone, SendHorizontal, X } from 'lucide';
+import { ArrowDown, CircleAlert, Clock, Ellipsis, Eye, Heart, type IconNode, Info, Paperclip, Phone, SendHorizontal, X } from 'lucide';
 
 const ICONS = {
   close: X,
@@ -12,6 +12,7 @@ const ICONS = {
   info: Info,
   clip: Paperclip,
   more: Ellipsis,
+  eye: Eye,
   phone: Phone,
 } as const satisfies Record<string, IconNode>;
 

@@ -33,6 +33,7 @@ export class ChatPanel extends LitElement {
     version: { state: true },
     spoken: { state: true },
     over: { state: true },
+    mine: { state: true },
   };
   static override readonly styles = [tokens, controls, panelStyles];
 
@@ -48,6 +49,8 @@ export class ChatPanel extends LitElement {
   private declare spoken: string;
   /** Whether files are held over the panel. */
   private declare over: boolean;
+  /** Whether the patient's own page stands in the place of the conversation. */
+  private declare mine: boolean;
   private declare known: ThreadStore | null;
   private declare wanted: string | null;
   private declare warned: boolean;
@@ -59,7 +62,7 @@ export class ChatPanel extends LitElement {
     this.chat = null;
     this.recipientName = '';
     this.clinic = { emergency: '', contact: '' };
-    this.shown = this.focused = this.over = false;
+    this.shown = this.focused = this.over = this.mine = false;
     this.version = 0;
     this.spoken = '';
     this.known = null;
@@ -86,7 +89,7 @@ export class ChatPanel extends LitElement {
 
   private async takeFocus(): Promise<void> {
     await this.updateComplete;
-    const places = ['idle-warning', 'chat-composer', 'consent-gate', 'chat-reasons', 'chat-notice', '.closed button', '.close'];
+    const places = ['idle-warning', 'chat-mine', 'chat-composer', 'consent-gate', 'chat-reasons', 'chat-notice', '.closed button', '.close'];
     const found = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place)).find((place) => place !== null);
     if (found?.matches(':not(:defined)')) await customElements.whenDefined(found.localName);
     found?.focus();
@@ -100,6 +103,7 @@ export class ChatPanel extends LitElement {
 
   protected override willUpdate(): void {
     const thread = this.chat?.thread ?? null;
+    if (this.chat?.phase.kind !== 'ready') this.mine = false;
     if (thread === this.known) return;
     this.known = thread;
     this.announcer.stop();
@@ -133,7 +137,8 @@ export class ChatPanel extends LitElement {
     return html`
       <div class="panel" part="panel" role="dialog" aria-label=${this.name} ?inert=${warned !== null} @keydown=${this.pressed} @pointerdown=${this.acted} @correct=${this.corrects} @dragover=${this.dragged} @dragleave=${this.dragged} @drop=${this.dropped}>
         ${this.header()} ${this.strip()}
-        <main aria-label=${this.name}>${chat === null ? this.loading() : this.content(chat)}</main>
+        <main aria-label=${this.name} ?hidden=${this.mine}>${chat === null ? this.loading() : this.content(chat)}</main>
+        ${chat !== null && this.mine ? this.own(chat) : nothing}
         ${this.over ? html`<p class="drop">${icon('clip')} ${this.i18n.t('dropHere')}</p>` : nothing}
         <p class="spoken" role="status" aria-live="polite">${this.spoken}</p>
       </div>
@@ -151,6 +156,9 @@ export class ChatPanel extends LitElement {
           <h1><bdi>${name}</bdi></h1>
           ${this.presence()}
         </div>
+        ${this.chat?.phase.kind === 'ready' && this.chat.config.userType === 'patient'
+          ? html`<button class="round own" aria-label=${i18n.t('mine')} aria-expanded=${this.mine ? 'true' : 'false'} @click=${() => this.turn(!this.mine)}>${icon('eye')}</button>`
+          : nothing}
         <button class="round close" aria-label=${i18n.t('close')} @click=${this.close}>${icon('close')}</button>
       </header>
       ${this.chat?.config.userType === 'patient' ? html`<p class="emergency">${icon('phone')} ${this.emergency}</p>` : nothing}
@@ -209,7 +217,7 @@ export class ChatPanel extends LitElement {
 
   private conversation(chat: Chat): TemplateResult {
     const thread = chat.thread;
-    const watched = this.shown && this.focused;
+    const watched = this.shown && this.focused && !this.mine;
     const patient = chat.config.userType === 'patient';
     if (patient) later(import('./chat-hours'));
     return html`
@@ -221,6 +229,16 @@ export class ChatPanel extends LitElement {
         ? this.closed(chat)
         : html`<chat-composer exportparts="composer, input" .chat=${chat} .i18n=${this.i18n} .limits=${chat.limits} @sent=${() => this.thread?.toEnd()}></chat-composer>`}
     `;
+  }
+
+  private own(chat: Chat): TemplateResult {
+    later(import('./chat-mine'));
+    return html`<chat-mine class="whole" .caller=${chat} .identity=${chat.config.userId} .i18n=${this.i18n} @back=${() => this.turn(false)}>${this.instead(chat)}</chat-mine>`;
+  }
+
+  private turn(mine: boolean): void {
+    this.mine = mine;
+    if (!mine) this.renderRoot.querySelector<HTMLElement>('.own')?.focus();
   }
 
   private typing(thread: ThreadStore | null): string {
@@ -269,7 +287,9 @@ export class ChatPanel extends LitElement {
 
   private readonly pressed = (event: KeyboardEvent): void => {
     this.acted();
-    if (event.key === 'Escape' && !event.isComposing) this.close();
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (this.mine) this.turn(false);
+    else this.close();
   };
 
   private readonly corrects = (event: CustomEvent<Message>): void => {

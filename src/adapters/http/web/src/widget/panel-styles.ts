@@ -90,7 +90,10 @@ export const panelStyles = css`
     font-size: 0.875rem;
     line-height: 1.4;
   }
-  main {
+  main[hidden] {
+    display: none;
+  }
+  main:not([hidden]) {
     flex: 1;
     min-block-size: 0;
     display: flex;
