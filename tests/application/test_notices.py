@@ -45,7 +45,7 @@ class Office:
     async def add(self, **said) -> Notice:
         notice = Notice(
             id=NoticeId(IDS.new()),
-            kind=NoticeKind.DELEGATED,
+            kind=NoticeKind.SYSTEM_TROUBLE,
             channel=NoticeChannel.EMAIL,
             recipient=Identity("doc"),
             at=self.clock.now(),

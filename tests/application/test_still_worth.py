@@ -14,6 +14,7 @@ from application.notices.still_worth import StillWorth
 from application.nudges.nudge_patients import NudgePatients
 from application.ports.notifier import Notice, NoticeChannel, NoticeKind
 from application.ports.records import NoticeOutcome
+from application.presence.set_availability import SetAvailability, SetAvailabilityHandler
 from application.routing.route_conversations import RouteConversations
 from domain.care import CareEnd, CareRelation
 from domain.consent import CHAT, EMAIL, SHARING, SMS
@@ -21,12 +22,13 @@ from domain.conversation import Conversation, Disposition
 from domain.ids import ConversationId, NoticeId
 from domain.person import Role
 from domain.pool_policy import PoolPolicy, RoutingMode
+from domain.presence import Availability
 from domain.priority import Priority
 from tests.support.builders import POOL, a_consent, a_grant, a_patient, a_person, a_provider, an_actor
 from tests.support.clinic import Clinic
 
 pytestmark = pytest.mark.anyio
-PAT, DOC, ANN, MUM = a_patient(), a_provider(), a_provider("ann"), a_person("mum", Role.PROXY)
+PAT, DOC, ANN, BOB, MUM = a_patient(), a_provider(), a_provider("ann"), a_provider("bob"), a_person("mum", Role.PROXY)
 Between = Callable[[Clinic, ConversationId], Awaitable[None]]
 
 
@@ -199,6 +201,37 @@ async def test_nobody_is_told_of_what_was_handed_to_them_and_is_theirs_no_more(
     await clinic.deed(TransferConversationHandler)(handing)
     await between(clinic, conversation.id)
     assert await outcomes(clinic, NoticeKind.WORK_HANDED_OVER, "ann") == became
+
+
+async def coming_back(clinic: Clinic, _id: ConversationId) -> None:
+    back = SetAvailability(actor=an_actor(DOC), availability=Availability.AVAILABLE)
+    await clinic.deed(SetAvailabilityHandler)(back)
+
+
+async def naming_another(clinic: Clinic, _id: ConversationId) -> None:
+    await clinic.register(BOB)
+    other = SetAvailability(actor=an_actor(DOC), availability=Availability.AWAY, delegate="bob")
+    await clinic.deed(SetAvailabilityHandler)(other)
+
+
+@pytest.mark.parametrize(
+    ("between", "became"),
+    [
+        (nothing, GIVEN),
+        (coming_back, WITHDRAWN),
+        (naming_another, WITHDRAWN),
+        (leaving_the_clinic, WITHDRAWN),
+    ],
+)
+async def test_nobody_is_told_that_they_stand_in_for_who_is_back_or_named_another(
+    clinic: Clinic, between: Between, became: list
+):
+    conversation = await clinic.conversation(PAT, DOC)
+    await clinic.register(ANN)
+    leaving = SetAvailability(actor=an_actor(DOC), availability=Availability.AWAY, delegate="ann")
+    await clinic.deed(SetAvailabilityHandler)(leaving)
+    await between(clinic, conversation.id)
+    assert await outcomes(clinic, NoticeKind.DELEGATED, "ann") == became
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,9 @@ async def test_a_post_comes_back_as_it_was_kept_and_changes_once(desk: Desk):
     async with desk.uow() as uow:
         assert await uow.posts.returning(now) == ()
         assert [one.identity for one in await uow.posts.returning(now + MINUTE)] == [DOC.identity]
+        assert await uow.posts.stands_in(ANN.identity, now)
+        assert not await uow.posts.stands_in(ANN.identity, now + MINUTE), "who named her is back by then"
+        assert not await uow.posts.stands_in(DOC.identity, now)
 
 
 async def test_pools_know_their_active_providers_and_those_of_none(desk: Desk):

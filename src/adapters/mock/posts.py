@@ -31,6 +31,10 @@ class InMemoryPosts:
         """Return those who were away until a time that has come."""
         return tuple(one for one in self._memory.posts.values() if one.until is not None and one.until <= at)
 
+    async def stands_in(self, identity: Identity, at: datetime) -> bool:
+        """Return whether somebody who is away then named that person to answer in their place."""
+        return any(one.stand_in(at) == identity for one in self._memory.posts.values())
+
     async def loads(self, identities: Iterable[Identity]) -> Mapping[Identity, int]:
         """Return how many open conversations each has in hand, with those that they are asked about."""
         loads = dict.fromkeys(identities, 0)

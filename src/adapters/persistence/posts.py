@@ -58,6 +58,10 @@ class SqlPosts:
         )
         return tuple(_post(row) for row in rows)
 
+    async def stands_in(self, identity: Identity, at: datetime) -> bool:
+        rows = await self.work.reading.all(select(presence).where(presence.c.delegate == identity))
+        return any(_post(row).stand_in(at) == identity for row in rows)
+
     async def loads(self, identities: Iterable[Identity]) -> Mapping[Identity, int]:
         wanted = set(identities)
         in_hand = (

@@ -35,6 +35,8 @@ class StillWorth:
         person = (await uow.people.find([notice.recipient])).get(identity_key(notice.recipient))
         if person is None or not person.active:
             return False
+        if notice.kind is NoticeKind.DELEGATED:
+            return person.works_here and await uow.posts.stands_in(person.identity, self.gate.clock.now())
         if notice.conversation is None:
             return person.role.is_staff
         return await self._concerns(uow, notice, person, notice.conversation)

@@ -137,6 +137,7 @@ class TwilioDriver(HttpDriver):
 
     async def both_sides_agree(self) -> None:
         """What was brought to Twilio says there what it says here, in the same order; the rest was set aside."""
+        await self._twilio.settled()
         record, unknown = self._clinic.container.record(), 0
         for copy in self._twilio.service.chat.conversations.values():
             thread = await record.places.thread(copy.unique_name or "")

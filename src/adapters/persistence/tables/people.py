@@ -121,6 +121,12 @@ presence = Table(
         sqlite_where=text("until IS NOT NULL"),
         postgresql_where=text("until IS NOT NULL"),
     ),
+    Index(
+        "ix_presence_delegate",
+        "delegate",
+        sqlite_where=text("delegate IS NOT NULL"),
+        postgresql_where=text("delegate IS NOT NULL"),
+    ),
 )
 
 pool_member = Table(

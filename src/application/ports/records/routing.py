@@ -27,6 +27,10 @@ class Posts(Protocol):
         """Return some of those who were away until a time that has come."""
         ...
 
+    async def stands_in(self, identity: Identity, at: datetime) -> bool:
+        """Return whether somebody who is away then named that person to answer in their place."""
+        ...
+
     async def loads(self, identities: Iterable[Identity]) -> Mapping[Identity, int]:
         """Return how many open conversations each has in hand, with those that they are asked about."""
         ...
