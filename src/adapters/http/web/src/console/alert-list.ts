@@ -13,10 +13,13 @@ import type { Desk } from './desk';
 import { dialogStyles } from './dialog-styles';
 import { staffIcon } from './icons';
 import type { Setting } from './panels';
-import { nameIn, patientOf } from './staff-model';
-import { causeWords, whoSet } from './told';
+import { type DeskConversation, nameIn, patientOf, rank } from './staff-model';
+import { causeWords, whoLowered, whoSet } from './told';
 import type { PlainWord, Words } from './words';
 import { en, es } from './words/alerts';
+
+/** The kinds that are about a message, which stays as urgent as it was whatever its conversation is made since. */
+const OF_MESSAGES: ReadonlySet<WaitAlert['kind']> = new Set(['urgent-unread', 'crisis-unacknowledged']);
 
 export class AlertList extends LitElement {
   static override readonly properties = {
@@ -83,12 +86,20 @@ export class AlertList extends LitElement {
         <strong>${words.t(`alert_${one.kind}` as PlainWord)}</strong>
         <p>${one.conversationId === null ? html`<span>${about}</span>` : html`<a href=${this.address(one.conversationId)} @click=${(event: MouseEvent) => this.pick(event, one.conversationId ?? '')}><bdi>${about}</bdi></a>`} · ${words.t(`priority_${one.priority}`)}</p>
         <small>${words.t('alertSince', { when: words.shared.moment(new Date(one.since)) })} · ${words.t(`rung_${one.rung}`)}${one.told.includes(this.desk.me?.identity ?? '') ? ` · ${words.t('alertYou')}` : ''}</small>
-        ${row === undefined ? nothing : whoSet(row, this.desk, this.words)}
+        ${row === undefined ? nothing : this.who(one, row)}
       </div>
       ${one.acknowledgedBy === null
         ? html`<button class="quiet" aria-label=${words.t('takeUpOne', { name: about })} aria-disabled=${this.busy === one.id ? 'true' : 'false'} @click=${() => void this.takeUp(one)}>${words.t('takeUp')}</button>`
-        : html`<small class="by">${staffIcon('done')} ${words.t('takenUpBy', { name: this.nameOf(one) })}</small>`}
+        : html`<small class="by">${staffIcon('done')} ${words.t('takenUpBy', { name: this.taker(one.acknowledgedBy, row) })}</small>`}
     </li>`;
+  }
+
+  /** Who set the priority; where a message is more urgent than its conversation was let be, who lowered it. */
+  private who(one: WaitAlert, row: DeskConversation): unknown {
+    const set = row.prioritySet;
+    const nameOf = (identity: string): string => this.nameOf(identity, row);
+    const isLower = OF_MESSAGES.has(one.kind) && rank(row.priority) < rank(one.priority);
+    return set !== null && isLower ? whoLowered({ ...set, to: row.priority }, nameOf, this.words) : whoSet(set, nameOf, this.words);
   }
 
   /** What is not working, in words that need no knowledge of the server. */
@@ -97,12 +108,13 @@ export class AlertList extends LitElement {
     return known === undefined ? causeWords(this.words, cause) : this.said.t(known as keyof typeof en);
   }
 
-  private nameOf(one: WaitAlert): string {
-    const by = one.acknowledgedBy ?? '';
-    if (by === this.desk.me?.identity) return this.words.t('mine');
-    const row = one.conversationId === null ? undefined : this.desk.inbox.get(one.conversationId);
-    const name = this.desk.nameOf(by);
-    return name === by && row !== undefined ? nameIn(row, by) : name;
+  private taker(by: string, row: DeskConversation | undefined): string {
+    return by === this.desk.me?.identity ? this.words.t('mine') : this.nameOf(by, row);
+  }
+
+  private nameOf(identity: string, row: DeskConversation | undefined): string {
+    const name = this.desk.nameOf(identity);
+    return name === identity && row !== undefined ? nameIn(row, identity) : name;
   }
 
   private async takeUp(one: WaitAlert): Promise<void> {

@@ -13,7 +13,7 @@ import type { Opened } from './opened';
 import { unfold } from './panels';
 import { type Acknowledgement, type Note, patientOf } from './staff-model';
 import type { TeamCall } from './team-calls';
-import { aboutWords, causeWords } from './told';
+import { aboutWords, causeWords, whoLowered, whoSet } from './told';
 import type { Words } from './words';
 
 const TEAM = new Set(['provider', 'admin', 'service']);
@@ -102,8 +102,12 @@ export class ConsoleThread extends ChatThread {
       .waits .icon {
         color: var(--danger);
       }
-      .waits strong {
+      .waits strong,
+      .waits small {
         display: block;
+      }
+      .waits small {
+        font-size: 0.875rem;
       }
       .waits .primary {
         min-block-size: 2.25rem;
@@ -259,7 +263,7 @@ export class ConsoleThread extends ChatThread {
     const { words } = this;
     return html`<section class="waits" aria-label=${words.t('waitsTitle')}>
       ${icon('alert')}
-      <p><strong>${words.t('waitsTitle')}</strong> ${one.causes.map((each) => causeWords(words, each)).join(', ')}${one.why === null ? nothing : html`: <bdi>${one.why}</bdi>`}</p>
+      <p><strong>${words.t('waitsTitle')}</strong> ${one.causes.map((each) => causeWords(words, each)).join(', ')} ${whoSet(one.raised, this.names, words)} ${whoLowered(one.lowered, this.names, words)}</p>
       <button class="primary" @click=${() => this.ask('acknowledge', one)}>${words.t('acknowledge')}</button>
     </section>`;
   }

@@ -74,7 +74,8 @@ export class Opened {
     this.conversation = { ...conversation, draft: conversation.draft ?? draft, delegate: conversation.delegate ?? delegate, emergency: conversation.emergency ?? emergency };
     this.wake();
     this.store?.refresh(this.conversation);
-    if (conversation.unacknowledged !== before?.unacknowledged) void this.lookForWaits();
+    const isSetAnew = conversation.unacknowledged > 0 && conversation.prioritySet?.at !== before?.prioritySet?.at;
+    if (isSetAnew || conversation.unacknowledged !== before?.unacknowledged) void this.lookForWaits();
     this.changes.emit();
   }
 

@@ -10,8 +10,8 @@ import type { Desk } from './desk';
 import { staffIcon } from './icons';
 import type { Opened } from './opened';
 import type { PatientFile } from './patient-file';
-import { type DeskConversation, isUrgent } from './staff-model';
-import { whoSet } from './told';
+import { type DeskConversation, isUrgent, lastLowering } from './staff-model';
+import { whoLowered, whoSet } from './told';
 import type { TeamCall } from './team-calls';
 import type { Words } from './words';
 
@@ -99,9 +99,19 @@ export class PaneBanners extends LitElement {
   private urgency(): unknown {
     const { found, opened, words } = this;
     const waits = opened.waits.length;
-    if (waits > 0 && !opened.isReadOnly) return this.banner('danger', icon('alert'), html`${words.n('waitsBanner', waits)}`, [['wait', words.t('showIt')]], 'alert');
+    if (waits > 0 && !opened.isReadOnly) return this.banner('danger', icon('alert'), html`${words.n('waitsBanner', waits)} ${this.who()}`, [['wait', words.t('showIt')]], 'alert');
     if (!isUrgent(found.priority) || found.status === 'closed') return nothing;
-    return this.banner('danger', icon('alert'), html`${words.t(found.priority === 'crisis' ? 'bannerCrisis' : 'bannerUrgent')} ${whoSet(found, this.desk, words)}`);
+    return this.banner('danger', icon('alert'), html`${words.t(found.priority === 'crisis' ? 'bannerCrisis' : 'bannerUrgent')} ${this.who()}`);
+  }
+
+  /** Who set the priority last; where that is less urgent than a message that waits, who lowered it. */
+  private who(): unknown {
+    const { desk, found, opened, words } = this;
+    const nameOf = (identity: string): string => desk.nameOf(identity);
+    const set = found.prioritySet;
+    const lowered = lastLowering(opened.waits);
+    const isRaisedSince = lowered !== null && set !== null && Date.parse(set.at) > Date.parse(lowered.at);
+    return lowered === null || isRaisedSince ? whoSet(set, nameOf, words) : whoLowered(lowered, nameOf, words);
   }
 
   private consent(): unknown {

@@ -49,6 +49,11 @@ export interface PrioritySet {
   readonly why: string | null;
 }
 
+/** That a colleague let a conversation be less urgent than its message: to which level, who, when, why. */
+export interface Lowering extends PrioritySet {
+  readonly to: model.Priority;
+}
+
 export interface Answering {
   readonly identity: string;
   readonly since: string;
@@ -91,8 +96,10 @@ export interface Acknowledgement {
   readonly messageId: string;
   readonly priority: model.Priority;
   readonly causes: readonly string[];
-  /** In which words a colleague raised it. */
-  readonly why: string | null;
+  /** Which colleague raised it, when, and in which words; `null` where a message did. */
+  readonly raised: PrioritySet | null;
+  /** Who let the conversation be less urgent last; it waits all the same. */
+  readonly lowered: Lowering | null;
   readonly acknowledgedBy: string | null;
 }
 
@@ -176,7 +183,7 @@ export function deskConversation(value: unknown): DeskConversation {
     disposition: DISPOSITIONS.find((one) => one === disposition) ?? null,
     continues: textOrNull(from, 'continues'),
     unacknowledged: whole(from, 'unacknowledged'),
-    prioritySet: inner(from, 'prioritySet', (one) => ({ by: text(one, 'by'), at: text(one, 'at'), why: textOrNull(one, 'why') })),
+    prioritySet: inner(from, 'prioritySet', prioritySet),
     canSend: truth(from, 'canSend'),
     notice: inner(from, 'notice', (one) => text(one, 'text')),
     last: inner(from, 'lastMessage', (one) => ({ author: text(one, 'author'), text: textOrNull(one, 'text') })),
@@ -190,6 +197,10 @@ export function deskConversation(value: unknown): DeskConversation {
 
 function inner<T>(from: Fields, member: string, read: (one: Fields) => T): T | null {
   return from[member] === null || from[member] === undefined ? null : read(fields(from[member], member));
+}
+
+function prioritySet(from: Fields): PrioritySet {
+  return { by: text(from, 'by'), at: text(from, 'at'), why: textOrNull(from, 'why') };
 }
 
 function waitClock(from: Fields): WaitClock {
@@ -216,14 +227,19 @@ export function note(value: unknown): Note {
   };
 }
 
+/** The cause of what a colleague raised. */
+export const RAISED = 'raised-by-team';
+
 export function acknowledgement(value: unknown): Acknowledgement {
   const from = fields(value, 'acknowledgement');
+  const causes = from['causes'] === null ? [] : list(from, 'causes', String);
   return {
     conversationId: text(from, 'conversationId'),
     messageId: text(from, 'messageId'),
     priority: word(from, 'priority', model.PRIORITIES, 'urgent'),
-    causes: from['causes'] === null ? [] : list(from, 'causes', String),
-    why: textOrNull(from, 'why'),
+    causes,
+    raised: causes.includes(RAISED) ? { by: text(from, 'setBy'), at: text(from, 'setAt'), why: textOrNull(from, 'why') } : null,
+    lowered: inner(from, 'lowered', (one) => ({ ...prioritySet(one), to: word(one, 'to', model.PRIORITIES, 'routine') })),
     acknowledgedBy: textOrNull(from, 'acknowledgedBy'),
   };
 }
@@ -261,6 +277,12 @@ export function call(value: unknown): Call {
     note: textOrNull(from, 'note'),
     contacts: from['contacts'] === null ? [] : list(from, 'contacts', String),
   };
+}
+
+/** The last time that a colleague let a conversation be less urgent than what waits in it; `null` where nobody did. */
+export function lastLowering(waits: readonly Acknowledgement[]): Lowering | null {
+  const lowered = waits.flatMap((one) => one.lowered ?? []);
+  return lowered.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))[0] ?? null;
 }
 
 /** The patient of a conversation. */

@@ -1,10 +1,9 @@
 /** Codes and notices in words. */
 
-import { html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 
 import type { Notice } from './acts';
-import type { Desk } from './desk';
-import type { DeskConversation } from './staff-model';
+import { type Lowering, type PrioritySet, RAISED } from './staff-model';
 import type { PlainWord, Words } from './words';
 
 /** What a notice says. */
@@ -16,17 +15,28 @@ export function noticeWords(words: Words, { told }: Notice): string {
 /** A cause, such as `chest-pain`: the rules' own name for what was found. */
 export function causeWords(words: Words, cause: string): string {
   if (cause === 'marked') return words.t('causeMarked');
-  if (cause === 'raised-by-team') return words.t('causeRaised');
+  if (cause === RAISED) return words.t('causeRaised');
   if (cause === 'unscreened') return words.t('causeUnscreened');
   return cause.replaceAll('-', ' ');
 }
 
-/** Who of the team made a conversation as urgent as it is, and why; nothing where a message did. */
-export function whoSet(row: DeskConversation, desk: Desk, words: Words): unknown {
-  const set = row.prioritySet;
-  if (set === null) return nothing;
-  const said = words.t('prioritySet', { name: desk.nameOf(set.by), when: words.shared.moment(new Date(set.at)) });
-  return html`<small>${said}${set.why === null ? nothing : html`: <bdi>${set.why}</bdi>`}</small>`;
+/** Who of the team made it as urgent as it is, when and why; nothing where a message did. */
+export function whoSet(set: PrioritySet | null, nameOf: NameOf, words: Words): unknown {
+  return set === null ? nothing : reasoned(words.t('prioritySet', { name: nameOf(set.by), when: words.shared.moment(new Date(set.at)) }), set.why);
+}
+
+/** Who let a conversation be less urgent than its message, to which level, when and why; nothing where nobody did. */
+export function whoLowered(one: Lowering | null, nameOf: NameOf, words: Words): unknown {
+  if (one === null) return nothing;
+  const level = words.t(`priority_${one.to}`).toLowerCase();
+  return reasoned(words.t('priorityLowered', { level, name: nameOf(one.by), when: words.shared.moment(new Date(one.at)) }), one.why);
+}
+
+/** By what name people know somebody. */
+type NameOf = (identity: string) => string;
+
+function reasoned(said: string, why: string | null): TemplateResult {
+  return html`<small>${said}${why === null ? nothing : html`: <bdi>${why}</bdi>`}</small>`;
 }
 
 /** Whose reason it is, and of which act. */

@@ -244,6 +244,7 @@ export const en = {
   standsIn: '{name} is away; {other} stands in.',
   standsInUntil: '{name} is away until {when}; {other} stands in.',
   prioritySet: 'Set by {name}, {when}',
+  priorityLowered: 'Priority lowered to {level} by {name}, {when}',
   beginsHere: 'The conversation with {name} begins here.',
   nothingSaid: '{name} has not written yet, and nobody has written to them.',
   receiptsOf: 'What became of it',

@@ -234,6 +234,7 @@ export const es: StaffCatalogue = {
   standsIn: '{name} no está; le sustituye {other}.',
   standsInUntil: '{name} no está hasta {when}; le sustituye {other}.',
   prioritySet: 'La puso {name}, {when}',
+  priorityLowered: 'Prioridad bajada a {level} por {name}, {when}',
   beginsHere: 'Aquí empieza la conversación con {name}.',
   nothingSaid: '{name} aún no ha escrito, y nadie le ha escrito.',
   receiptsOf: 'Qué fue de él',
