@@ -98,3 +98,28 @@ def test_where_nobody_waits_the_bell_says_so(staffing: Staffing) -> None:
     desk = staffing().live()
     desk.page.get_by_role("button", name="Alerts", exact=True).click()
     expect(desk.page.get_by_role("dialog", name="Alerts")).to_contain_text("Nobody waits too long.")
+
+
+def test_who_lowers_a_priority_is_shown_with_the_message_that_waits_all_the_same(
+    clinic: Clinic, staffing: Staffing
+) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    patient.says(talk, "I want to end my life tonight.")
+    desk = alerted(staffing().live(), an_alert(talk, kind="crisis-unacknowledged", priority="crisis"))
+    desk.pick(talk)
+    waits = desk.thread.locator(".waits")
+    expect(waits).to_contain_text("A clinician must acknowledge this")
+    expect(waits).not_to_contain_text("lowered")
+
+    lowered = {"priority": "routine", "reason": "She is here, and safe"}
+    clinic.provider()("POST", f"/conversations/{talk}/priority", lowered)
+
+    said = re.compile(r"Priority lowered to routine by Dr\. .+, .+: She is here, and safe")
+    expect(waits).to_contain_text(said)
+    expect(desk.page.locator("pane-banners .danger")).to_contain_text(said)
+    is_sound(desk)
+    desk.page.set_viewport_size({"width": 1440, "height": 900})
+    desk.page.get_by_role("button", name="1 alert waits").click()
+    expect(desk.page.get_by_role("dialog", name="Alerts")).to_contain_text(said)
+    is_sound(desk)
