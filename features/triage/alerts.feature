@@ -62,6 +62,13 @@ Feature: Alerts
       When Dr. Solberg takes the alert up
       Then Dr. Solberg finds "Is my result in?"
 
+    Example: She may do so still when the next one was told
+      Given Dr. Solberg is on call for the family doctors
+      And Maria wrote "Is my result in?"
+      And 40 minutes passed in which nobody acted
+      When Dr. Solberg takes the alert up
+      Then Dr. Solberg finds "Is my result in?"
+
     Example: Who is away is not called, but who stands in
       Given Dr. Osei took it
       And Dr. Osei said that he is away for 2 days and Nurse Adeyemi stands in

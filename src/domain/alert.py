@@ -116,6 +116,8 @@ class Alert:
     rung: Rung
     told: tuple[Identity, ...] = field(default=(), repr=False)
     """Whom the rung reached last."""
+    told_before: tuple[Identity, ...] = field(default=(), repr=False)
+    """Whom it had reached until then, the latest first; nobody who was told last."""
     times: int = 1
     """How often it was told."""
     next_at: datetime | None
@@ -168,8 +170,11 @@ class Alert:
         return (self.seen_at or self.since) + during <= at
 
     def tells(self, identity: Identity) -> bool:
-        """Whether the rung reached this person last: who is told sees it, of whichever pool it is."""
-        return identity in self.told
+        """Whether any rung so far reached this person: who was told sees it, of whichever pool it is.
+
+        They keep it when the next rung is told: who needs some minutes to come may still take it up.
+        """
+        return identity in self.told or identity in self.told_before
 
     @property
     def is_told(self) -> bool:
@@ -183,7 +188,8 @@ class Alert:
 
     def tell(self, rung: Rung, told: tuple[Identity, ...], next_at: datetime | None) -> "Alert":
         """The alert, told once more."""
-        return evolve(self, rung=rung, told=told, times=self.times + 1, next_at=next_at)
+        before = tuple(one for one in (*self.told, *self.told_before) if one not in told)
+        return evolve(self, rung=rung, told=told, told_before=before, times=self.times + 1, next_at=next_at)
 
     def acknowledge(self, by: Identity, at: datetime) -> "Alert":
         """Somebody takes it up; the first one stands, and nobody is told again."""

@@ -115,7 +115,8 @@ def an_alert(desk: Desk, cause: str = "backlog", **said) -> Alert:
 
 
 async def test_an_alert_comes_back_as_it_was_kept(desk: Desk):
-    full = an_alert(desk, told=(DOC.identity, ANN.identity), next_at=desk.clock.now() + MINUTE, pool=POOL)
+    said = {"told": (DOC.identity, ANN.identity), "told_before": (CALL.identity, ADMIN.identity)}
+    full = an_alert(desk, **said, next_at=desk.clock.now() + MINUTE, pool=POOL)
     await desk.change(lambda uow: uow.alerts.add(full))
     async with desk.uow() as uow:
         assert await uow.alerts.get(full.id) == full == await uow.alerts.about(full.subject)
@@ -275,16 +276,56 @@ async def test_a_pool_may_have_somebody_on_call_and_a_supervisor_of_its_own(desk
         desk.clock.advance(5 * MINUTE)
     assert seen == [("ann",), ("own",), ("boss",)]
     assert await alerts(desk, an_actor(boss)) == await alerts(desk), "who is told sees it, of whichever pool they are"
-    assert await alerts(desk, an_actor(own)) == []
+    assert await alerts(desk, an_actor(own)) == await alerts(desk), "and who was told before"
+    (alert,) = await alerts(desk, an_actor(boss), open_only=True)
     async with desk.uow() as uow:
-        (alert,) = await uow.alerts.page(an_actor(boss), open_only=True, after=None, limit=9)
         assert await uow.alerts.shows(an_actor(boss), alert)
+        assert await uow.alerts.shows(an_actor(own), alert)
     await desk.keep(evolve(own, active=False))
     await a_wait(desk)
     await worker.round()
     desk.clock.advance(5 * MINUTE)
     await worker.round()
     assert (await alerts(desk))[0].told == ("call",), "who left the clinic is not on call"
+
+
+async def test_whoever_was_told_on_any_rung_sees_it_and_each_is_called_once(desk: Desk):
+    """The pool's on-call, the supervisor, then those of another pool; who was told before keeps it throughout."""
+    own, boss, far = (a_provider(name, pools=frozenset({name})) for name in ("own", "boss", "far"))
+    await desk.keep(own, boss, far)
+    await desk.change(lambda uow: uow.pools.save(PoolPolicy(pool=POOL, on_call=own.identity, supervisor=boss.identity)))
+    one = await a_wait(desk)
+    worker, seen = Worker(desk), []
+    for step in range(4):
+        if step == 3:
+            await desk.decide(one.id, lambda it: it.entrust("far"))
+        await worker.round()
+        (alert,) = await alerts(desk)
+        who_sees = {each.identity for each in (own, boss, far) if await alerts(desk, an_actor(each)) == [alert]}
+        seen.append((alert.told, who_sees))
+        desk.clock.advance(5 * MINUTE)
+    assert seen == [
+        (("ann",), set()),
+        (("own",), {"own"}),
+        (("boss",), {"own", "boss"}),
+        (("far",), {"own", "boss", "far"}),
+    ]
+    assert await told(desk) == ["ann", "boss", "far", "own"], "notices go to the people of each rung alone"
+    await desk.send(one.id, DOC)
+    await worker.round()
+    assert await alerts(desk, an_actor(own), open_only=True) == [], "it is over for them as well"
+
+
+async def test_who_is_told_twice_is_told_last_and_nobody_is_kept_twice(desk: Desk):
+    alert = an_alert(desk, told=(DOC.identity, ANN.identity))
+    await desk.change(lambda uow: uow.alerts.add(alert))
+    for rung, people in ((Rung.ON_CALL, (CALL.identity,)), (Rung.SUPERVISOR, (ANN.identity, ADMIN.identity))):
+        before, alert = alert, alert.tell(rung, people, None)
+        await desk.change(lambda uow, before=before, after=alert: uow.alerts.save(before, after))
+    async with desk.uow() as uow:
+        kept = await uow.alerts.get(alert.id)
+    assert (kept.told, kept.told_before) == (("ann", "admin"), ("call", "doc"))
+    assert kept == alert
 
 
 @pytest.mark.parametrize("stands_in", [None, ANN])

@@ -54,6 +54,23 @@ def test_who_is_called_to_another_pool_reads_and_answers_once_they_take_it_up(cl
     ]
 
 
+def test_who_was_called_takes_it_up_after_the_next_rung_was_told(clinic: Clinic) -> None:
+    pat, doc, far = clinic.patient(), clinic.provider(), clinic.provider("far", pools=("far",))
+    top = clinic.provider("top", pools=("top",))
+    id = clinic.opened(pat, doc)["id"]
+    pat.made("POST", f"/conversations/{id}/messages", {"body": "Is my result in?"}, key="ask")
+    alert = an_alert(clinic, id, rung=Rung.ON_CALL, told=("far",))
+    kept = clinic.server.record._memory.alerts
+    kept[alert] = kept[alert].tell(Rung.SUPERVISOR, ("top",), None)
+    for one in (far, top):
+        assert [each["told"] for each in one.made("GET", "/alerts")["items"]] == [["top"]], "whom it reached last"
+        assert one("GET", f"/conversations/{id}/messages").status_code == 404, "being called is not enough"
+    assert far.made("POST", f"/alerts/{alert}/acknowledge")["acknowledgedBy"] == "far"
+    assert [one["body"] for one in far.made("GET", f"/conversations/{id}/messages")["items"]] == ["Is my result in?"]
+    assert top.made("POST", f"/alerts/{alert}/acknowledge")["acknowledgedBy"] == "far", "the first one stands"
+    assert top("GET", f"/conversations/{id}/messages").status_code == 404, "and who comes too late is not let in"
+
+
 @pytest.mark.parametrize("told", [("doc",), ("ann",)])
 def test_who_may_see_it_already_is_let_in_by_no_alert(clinic: Clinic, told: tuple[str]) -> None:
     pat, doc, ann = clinic.patient(), clinic.provider(), clinic.provider("ann")

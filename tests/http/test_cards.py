@@ -660,6 +660,18 @@ def test_where_the_pool_has_no_prescriber_who_is_on_call_finds_one(clinic: Clini
     assert eve.made("POST", path)["acknowledgedBy"] == "eve"
 
 
+def test_who_was_called_for_want_of_a_prescriber_takes_it_up_after_the_next_are_told(clinic: Clinic) -> None:
+    pat, doc, _ = clinic.patient(), clinic.provider(), clinic.provider("eve", pools=("on-call",))
+    clinic.provider("sue", pools=("supervisors",))
+    controlled(clinic, pat, doc)
+    run_cards(clinic, days=3)
+    clinic.clock.advance(timedelta(hours=1))
+    clinic.http.blocking_portal.call(clinic.server.climb_ladder())
+    eve, alert = the_alert(clinic, "eve")
+    assert (alert["rung"], alert["told"]) == ("supervisor", ["sue"])
+    assert eve.made("POST", f"/alerts/{alert['id']}/acknowledge")["acknowledgedBy"] == "eve"
+
+
 def test_also_when_it_is_told_again_prescribers_of_the_pool_alone_are(clinic: Clinic) -> None:
     pat, doc, ann = clinic.patient(), clinic.provider(), clinic.provider("ann")
     prescribes(clinic, doc.identity, ann.identity)

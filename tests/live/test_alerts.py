@@ -13,7 +13,7 @@ from tests.live.stage import FakeSocket, Stage, settle
 pytestmark = pytest.mark.anyio
 
 
-def an_alert(stage: Stage, conversation: str | None, told: str = "doc") -> Alert:
+def an_alert(stage: Stage, conversation: str | None, told: str = "doc", before: str | None = None) -> Alert:
     now = stage.server.clock.now()
     return Alert(
         id=AlertId("a" * 32),
@@ -25,6 +25,7 @@ def an_alert(stage: Stage, conversation: str | None, told: str = "doc") -> Alert
         raised_at=now,
         rung=Rung.ASSIGNEE,
         told=(Identity(told),),
+        told_before=() if before is None else (Identity(before),),
         next_at=now + timedelta(minutes=5),
     )
 
@@ -51,3 +52,15 @@ async def test_an_alert_reaches_the_team_and_nobody_else() -> None:
             stage.server.channel.publish(AlertChanged(alert=an_alert(stage, None, told)))
             await settle()
             assert {who: len(sockets[who].signs("alert")) for who in seen} == seen
+
+
+async def test_who_was_told_on_a_lower_rung_hears_on_of_it() -> None:
+    async with Stage() as stage:
+        pat, doc = await stage.person("pat", Role.PATIENT), await stage.person("doc")
+        far = await stage.person("far", pools=frozenset({"far"}))
+        conversation = await stage.conversation(pat, doc)
+        socket = await an_inbox(stage, far)
+        stage.server.channel.publish(AlertChanged(alert=an_alert(stage, conversation, before="far")))
+        await settle()
+        (sign,) = socket.signs("alert")
+        assert sign["ev"]["alert"]["told"] == ["doc"], "and that it is others who are called now"

@@ -334,7 +334,7 @@ def _to_row(one: Alert) -> dict[str, Any]:
         "since": one.since,
         "raised_at": one.raised_at,
         "rung": one.rung.value,
-        "told": json.dumps(one.told),
+        "told": _told_to_text(one),
         "times": one.times,
         "next_at": one.next_at,
         "acknowledged_by": one.acknowledged_by,
@@ -344,7 +344,22 @@ def _to_row(one: Alert) -> dict[str, Any]:
     }
 
 
+def _told_to_text(one: Alert) -> str:
+    """Everybody who was told, and whether they were told last."""
+    return json.dumps({**dict.fromkeys(one.told, True), **dict.fromkeys(one.told_before, False)})
+
+
+def _told_from_text(text: str) -> tuple[tuple[Identity, ...], tuple[Identity, ...]]:
+    """Who was told last, and who before. Rows of older versions list the last alone."""
+    kept = json.loads(text)
+    if isinstance(kept, list):
+        kept = dict.fromkeys(kept, True)
+    last, before = ([Identity(one) for one, is_last in kept.items() if is_last is which] for which in (True, False))
+    return tuple(last), tuple(before)
+
+
 def _from_row(row: Row[Any]) -> Alert:
+    told, told_before = _told_from_text(row.told)
     return Alert(
         id=AlertId(row.id),
         kind=AlertKind(row.kind),
@@ -357,7 +372,8 @@ def _from_row(row: Row[Any]) -> Alert:
         since=row.since,
         raised_at=row.raised_at,
         rung=Rung(row.rung),
-        told=tuple(Identity(one) for one in json.loads(row.told)),
+        told=told,
+        told_before=told_before,
         times=row.times,
         next_at=row.next_at,
         acknowledged_by=row.acknowledged_by,
