@@ -107,8 +107,8 @@ async def test_who_takes_no_part_has_no_horizon(desk: Desk):
     conversation = await desk.opened(PAT, DOC, ANN)
     await desk.send(conversation.id, PAT)
     await desk.decide(conversation.id, lambda one: one.remove(ANN.identity))
-    await desk.read(conversation.id, ANN, 1)
-    await desk.read(conversation.id, Identity("stranger"), 1)
+    for nobody in (ANN.identity, Identity("stranger")):
+        await desk.change(lambda uow, who=nobody: uow.conversations.mark_read(conversation.id, who, 1))
     await desk.change(
         lambda uow: uow.conversations.mark_delivered(conversation.id, {ANN.identity: 1, Identity("stranger"): 1})
     )
