@@ -32,7 +32,7 @@ OWED_BESIDE = """\
 | 164.308(a)(1)(ii)(D) | looking at the audit regularly | queries, what waits for a review, and the sign-off ([audit.md](audit.md#look-at-it)) |
 | 164.308(a)(5)(ii)(C) | acting on alerts about sign-ins | the alerts `sign-ins-failing` and `staff-on-new-device` ([triage.md](triage.md#alerts)) |
 | 164.308(a)(7) | backups, and drills of restoring them | [operations.md](operations.md#backups) |
-| 164.308(b), 164.504(e) | Business Associate Agreements: with Twilio, and with whoever hosts server, files and mail | `TWILIO_BAA_SIGNED`: `serve` warns and `doctor` tells until you say so; each start in production puts what you say on the audit |
+| 164.308(b), 164.504(e) | Business Associate Agreements: with Twilio, and with whoever hosts server, files and mail | `TWILIO_BAA_SIGNED`: `serve` warns and `doctor` tells until you say so; a start in production puts what you say on the audit, once a day |
 | 164.310 | locked rooms, wiped disks | nothing: that is outside the software |
 | 164.316(b)(2)(i) | keeping policies and records for six years | audit and consents are kept six years at least ([audit.md](audit.md#what-becomes-old)) |
 """  # noqa: E501 - lines of the page

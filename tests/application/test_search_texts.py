@@ -151,6 +151,11 @@ async def test_an_administrator_searches_only_where_the_glass_is_broken(clinic: 
     glass = (await broken(OpenBreakGlass(actor=admin, conversation=one.id, **why))).id
     assert bodies(await search(clinic, admin, "knee", conversation=one.id)) == ["My knee is sore"]
     assert clinic.record.audit[-1].reason == f"glass:{glass}"
+    assert bodies(await search(clinic, admin, "elbow", conversation=one.id)) == []
+    last = clinic.record.audit[-1]
+    assert (last.action, last.reason) == ("messages.search", f"glass:{glass}"), (
+        "a search that finds nothing is a use, too"
+    )
 
 
 async def test_two_at_once_and_no_third(clinic: Clinic):

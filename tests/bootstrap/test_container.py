@@ -235,11 +235,25 @@ def test_the_text_of_webhooks_is_kept_as_long_as_it_is_set() -> None:
 
 def test_settings_reach_those_who_go_by_them() -> None:
     container = a_container(
-        demo_settings(EDIT_WINDOW="3m", SESSION_IDLE="7m", SENDS_PER_SECOND="2", AUTH_LEEWAY="5s", DRAFTS_KEPT="4d")
+        demo_settings(
+            EDIT_WINDOW="3m",
+            SESSION_IDLE="7m",
+            SESSION_LIFE="5h",
+            STAFF_MFA="true",
+            SENDS_PER_SECOND="2",
+            AUTH_LEEWAY="5s",
+            DRAFTS_KEPT="4d",
+            SECURITY_CONTACT="mailto:security@clinic.example",
+        )
     )
 
     assert container.correct_message().use_case.handler.handler.window.total_seconds() == 180
     assert container.admission().policy.idle.total_seconds() == 420
+    assert container.admission().policy.absolute.total_seconds() == 5 * 3600
+    assert container.start_session().use_case.handler.handler.strong_only
+    assert container.issue_code().use_case.handler.handler.strong_only
+    assert container.issue_staff_code().use_case.handler.handler.strong_only
+    assert container.edge().security_contact == "mailto:security@clinic.example"
     assert container.edge().limits.rates.sends.per_second == 2
     assert container.platform_rules().leeway.total_seconds() == 5
     assert container.housekeeping().drafts.days == 4

@@ -99,11 +99,13 @@ class SearchTextsHandler:
 
     async def _begin(self, command: SearchTexts) -> None:
         async with self.uow() as uow:
+            glass = None
             if command.conversation is None:
                 await self.gate.clinic(uow, command)
             else:
-                await self.gate.look(uow, _Within(actor=command.actor, conversation=command.conversation))
-            self.gate.record(uow, command)
+                within = _Within(actor=command.actor, conversation=command.conversation)
+                glass = (await self.gate.look(uow, within)).glass
+            self.gate.record(uow, command, reason=f"glass:{glass.id}" if glass else None)
             await uow.commit()
 
     async def _hold(self, command: SearchTexts, look: Look, tally: "_Tally", page: tuple[MessageView, ...]) -> bool:
