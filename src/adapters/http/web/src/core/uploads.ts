@@ -156,7 +156,10 @@ export class UploadTray {
     }
     trace('upload', { status: carried.status, size: one.file.size });
     if (carried.status !== 200 && carried.status !== 201) throw new Problem(carried.status, codeIn(carried), carried.retryAfterMs);
-    return attachment(JSON.parse(carried.text));
+    const found = attachment(JSON.parse(carried.text));
+    // The scanner has turned it down: no message may have it, and the same file fares no better.
+    if (found.state === 'rejected' || found.state === 'failed') throw new Problem(carried.status, `attachment-${found.state}`);
+    return found;
   }
 
   private async carried(one: Upload, token: string, signal: AbortSignal): Promise<Carried> {

@@ -197,6 +197,10 @@ export class ChatTray extends LitElement {
         return more(i18n, 'emptyFile');
       case 'offline':
         return more(i18n, 'notCarried');
+      case 'attachment-rejected':
+        return more(i18n, 'fileRejected');
+      case 'attachment-failed':
+        return more(i18n, 'fileUnchecked');
       default:
         return more(i18n, 'notUploaded');
     }
@@ -223,7 +227,7 @@ export class ChatTray extends LitElement {
 
 /** Whether the same file may go through at another time. */
 function again(reason: string | null): boolean {
-  return !['too-large', 'unsupported-media-type', 'uploads-disabled', 'empty'].includes(reason ?? '');
+  return !['too-large', 'unsupported-media-type', 'uploads-disabled', 'empty', 'attachment-rejected', 'attachment-failed'].includes(reason ?? '');
 }
 
 define('chat-tray', ChatTray);
