@@ -21,6 +21,8 @@ const CHOOSES = 'start';
 const AFTERWARDS = new Set(['no-show', 'complete']);
 /** What is said by choosing a time. */
 const CHOSEN = new Set([CHOOSES, 'provider']);
+/** How long a browser may take to save a file. */
+const HELD_MS = 10_000;
 
 export class ChatCard extends LitElement {
   static override readonly properties = {
@@ -58,6 +60,8 @@ export class ChatCard extends LitElement {
   private looked: Promise<void> = Promise.resolve();
   private searches = 0;
   private attempt = new Attempt();
+  /** The addresses of saved files, each with what lets go of it. */
+  private readonly held = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor() {
     super();
@@ -96,6 +100,11 @@ export class ChatCard extends LitElement {
   /** At what the card is: whoever comes here from elsewhere hears that first. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const url of this.held.keys()) this.letGo(url);
   }
 
   protected override updated(): void {
@@ -297,13 +306,20 @@ export class ChatCard extends LitElement {
   private async keepFile(id: string): Promise<void> {
     try {
       const content = (await this.caller?.api.ask({ method: 'GET', path: `/appointments/${id}/calendar`, binary: true })) as Blob;
+      if (!this.isConnected) return;
       const url = URL.createObjectURL(content);
       const link = Object.assign(document.createElement('a'), { href: url, download: 'appointment.ics' });
+      this.held.set(url, setTimeout(() => this.letGo(url), HELD_MS));
       link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
     } catch {
       this.problem = 'other';
     }
+  }
+
+  private letGo(url: string): void {
+    clearTimeout(this.held.get(url));
+    this.held.delete(url);
+    URL.revokeObjectURL(url);
   }
 }
 

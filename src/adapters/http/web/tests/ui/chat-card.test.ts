@@ -1,9 +1,14 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 import { I18n } from '../../src/core/i18n';
 import { ChatCard } from '../../src/ui/chat-card';
 
 vi.mock('../../src/ui/icons', () => ({ icon: () => '' }));
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const REFILL = {
   id: 'c'.repeat(32),
@@ -191,4 +196,50 @@ test('after a step with nothing left to do, the keyboard goes on at the heading'
   Object.defineProperty(one, 'renderRoot', { value: { querySelector: (which: string) => (which === 'h3' ? { focus } : null) } });
   await one.take(REFILL, REFILL.steps[0], {});
   expect(focus).toHaveBeenCalledOnce();
+});
+
+interface Keeping extends Bare {
+  keepFile(id: string): Promise<void>;
+  disconnectedCallback(): void;
+}
+
+/** Which addresses of files are held, and how the element stands on its page. */
+function keeping(): { readonly one: Keeping; readonly held: Set<string>; readonly clicked: () => number; readonly leave: () => void } {
+  const held = new Set<string>();
+  let made = 0;
+  let here = true;
+  const click = vi.fn();
+  vi.stubGlobal('URL', { createObjectURL: () => (held.add(`blob:${++made}`), `blob:${made}`), revokeObjectURL: (url: string) => held.delete(url) });
+  vi.stubGlobal('document', { createElement: () => ({ click }) });
+  const one = bare(visit('2999-03-02T14:00:00Z'), async () => new Blob(['x'])) as Keeping;
+  Object.defineProperty(one, 'isConnected', { get: () => here });
+  const leave = (): void => {
+    here = false;
+    one.disconnectedCallback();
+  };
+  return { one, held, clicked: () => click.mock.calls.length, leave };
+}
+
+test('a calendar file that was saved is let go after a while, and at once with its card', async () => {
+  vi.useFakeTimers();
+  const { one, held, clicked, leave } = keeping();
+  await one.keepFile(REFILL.id);
+  expect([held.size, clicked()]).toEqual([1, 1]);
+  vi.advanceTimersByTime(10_000);
+  expect([held.size, vi.getTimerCount()]).toEqual([0, 0]);
+
+  await one.keepFile(REFILL.id);
+  await one.keepFile(REFILL.id);
+  expect([held.size, vi.getTimerCount()]).toEqual([2, 2]);
+  leave();
+  expect([held.size, vi.getTimerCount()]).toEqual([0, 0]);
+});
+
+test('a calendar file that comes when its card is gone is not kept', async () => {
+  vi.useFakeTimers();
+  const { one, held, clicked, leave } = keeping();
+  const coming = one.keepFile(REFILL.id);
+  leave();
+  await coming;
+  expect([held.size, clicked(), vi.getTimerCount()]).toEqual([0, 0, 0]);
 });
