@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from adapters.mock.clock import FakeClock
 from adapters.mock.notifier import MockNotifier
@@ -50,7 +51,11 @@ def second(first: Machine, tmp_path: Path) -> Machine:
 
 
 async def a_visit(container: Container) -> datetime:
-    """Maria, who wants e-mails, books a visit that she is to be reminded of; when it is."""
+    """Maria, who wants e-mails and has an address, books a visit that she is to be reminded of; when it is."""
+    async with container.uow()() as uow:
+        (maria,) = (await uow.people.find([MARIA.identity])).values()
+        uow.people.save(evolve(maria, contacts=("mailto:maria@example.org",)))
+        await uow.commit()
     agreed = GrantConsent(actor=MARIA, identity="maria", scopes=frozenset({CHAT, EMAIL}))
     await container.grant_consent()(agreed)
     talk, say = await the_talk(container), {"visitType": "follow-up", "reason": "check-up"}
