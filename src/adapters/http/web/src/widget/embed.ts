@@ -52,7 +52,6 @@ class ChatWidget extends HTMLElement {
     this.#root.adoptedStyleSheets = [sheet];
     this.#button.part = 'bubble-button';
     this.#button.ariaLabel = this.#place.ariaLabel = 'Chat';
-    this.#button.append(this.#badge);
     // What closes a dialog of the browser's own closes the panel: Escape, or going back.
     this.#place.oncancel = this.#button.onclick = () => this.toggle();
     this.#root.append(this.#button, this.#place);
@@ -216,6 +215,8 @@ class ChatWidget extends HTMLElement {
     else {
       sheet.replaceSync(STYLE + said.css);
       this.#badge.textContent = said.badge;
+      // Not before its look is known: without it, it would push the sign of the bubble aside.
+      this.#button.append(this.#badge);
       this.#button.ariaLabel = this.#place.ariaLabel = said.label;
       this.#colours = said.colours;
       for (const name of said.marks) this.setAttribute(name, 'hidden');
