@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.web.e2e.clinic import Clinic
 from tests.web.e2e.desk import HOME, Staffing
@@ -52,6 +52,22 @@ def test_two_of_the_team_see_each_other_at_once(clinic: Clinic, staffing: Staffi
     expect(doctor.message("The nurse is here.")).to_be_visible()
     doctor.page.locator("reply-box").get_by_role("button", name="Reply", exact=True).click()
     expect(doctor.composer).to_have_value("I am wri")
+
+
+def test_what_is_pressed_before_the_conversation_is_fetched_is_done(clinic: Clinic, staffing: Staffing) -> None:
+    talk = clinic.talk(clinic.patient())
+    desk = staffing("dr-osei", HOME).live()
+    held: list[Route] = []
+    desk.page.route(re.compile(rf"/conversations/{talk}$"), lambda route: held.append(route))
+    desk.row(talk).click()
+    desk.page.locator("conversation-pane .loading").wait_for()
+
+    desk.deed("Take").click()
+
+    expect(desk.row(talk)).not_to_contain_text("Unassigned")
+    assert clinic.provider()("GET", f"/conversations/{talk}")["assignee"] == "dr-osei"
+    held[0].fallback()
+    expect(desk.composer).to_be_visible()
 
 
 def test_what_was_done_can_be_undone_for_a_moment(clinic: Clinic, staffing: Staffing) -> None:

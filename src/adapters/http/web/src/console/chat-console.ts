@@ -391,7 +391,7 @@ export class ChatConsole extends LitElement {
   };
 
   private askFor(kind: 'assign' | 'priority' | 'close' | 'hold' | 'add'): void {
-    const row = this.desk.opened?.conversation ?? null;
+    const { row } = this.desk;
     if (row === null) return;
     if (kind === 'hold' || kind === 'add') this.open({ kind, rows: [row] });
     else this.open({ kind, rows: [row], bulk: false });
@@ -405,7 +405,7 @@ export class ChatConsole extends LitElement {
   };
 
   private readonly take = (): void => {
-    const row = this.desk.opened?.conversation ?? null;
+    const { row } = this.desk;
     const me = this.desk.me?.identity;
     if (row === null || me === undefined || row.status === 'closed') return;
     if (row.assignee === null) this.now({ kind: 'assign', to: me, note: '' });
@@ -413,7 +413,7 @@ export class ChatConsole extends LitElement {
   };
 
   private now(act: Act): void {
-    const row = this.desk.opened?.conversation ?? null;
+    const { row } = this.desk;
     if (row !== null) void this.acts.perform(row, act);
   }
 

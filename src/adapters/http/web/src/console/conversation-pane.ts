@@ -132,7 +132,7 @@ export class ConversationPane extends LitElement {
     const { words } = this;
     const { opened } = this.desk;
     if (opened === null) return this.nobody();
-    const found = opened.conversation ?? this.desk.inbox.get(opened.id) ?? null;
+    const found = this.desk.row;
     const name = this.nameOf(found);
     return html`
       <section aria-label=${words.t('conversationWith', { name })} @correct=${this.correct} @retract=${this.retract} @acknowledge=${this.acknowledge} @mention-seen=${this.mentionSeen}>

@@ -231,10 +231,15 @@ export class Desk implements Talk, Caller {
     return this.team;
   }
 
+  /** What is known of the open conversation: before it was fetched, what the list says of it. */
+  get row(): DeskConversation | null {
+    const { opened } = this;
+    return opened === null ? null : (opened.conversation ?? this.inbox.get(opened.id) ?? null);
+  }
+
   nameOf(identity: string): string {
     if (identity === this.me?.identity) return this.me.displayName;
-    const row = this.opened?.conversation ?? null;
-    const here = row?.participants.find((one) => one.identity === identity)?.displayName;
+    const here = this.row?.participants.find((one) => one.identity === identity)?.displayName;
     return here ?? this.inbox.colleagues.get(identity) ?? this.team?.find((one) => one.identity === identity)?.displayName ?? identity;
   }
 

@@ -19,7 +19,7 @@ export class EmergencyPanel extends DeskPanel {
   }
 
   private get patient() {
-    const row = this.setting.desk.opened?.conversation ?? null;
+    const { row } = this.setting.desk;
     return row === null ? undefined : patientOf(row);
   }
 

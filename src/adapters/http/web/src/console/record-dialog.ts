@@ -180,7 +180,7 @@ export class RecordDialog extends LitElement {
   }
 
   private exports(): TemplateResult {
-    const row = this.desk.opened?.conversation ?? null;
+    const { row } = this.desk;
     const patient = row === null ? undefined : patientOf(row);
     return html`<h3 id="export">${this.say('exportTitle')}</h3>
       <p>${this.say('exportText')}</p>
@@ -286,7 +286,7 @@ export class RecordDialog extends LitElement {
   };
 
   private whatIsMeant(said: unknown): Scope {
-    const row = this.desk.opened?.conversation ?? null;
+    const { row } = this.desk;
     if (row === null || said === 'mine') return {};
     const patient = patientOf(row)?.identity;
     return said === 'patient' && patient !== undefined ? { patient } : { conversationId: row.id };

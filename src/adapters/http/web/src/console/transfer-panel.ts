@@ -69,7 +69,7 @@ export class TransferPanel extends DeskPanel {
   /** Who is there first, then those with the least in hand. */
   private colleagues(team: readonly Standing[]): readonly TemplateResult[] {
     const { desk } = this.setting;
-    const row = desk.opened?.conversation ?? null;
+    const { row } = desk;
     const others = team.filter((one) => one.identity !== desk.me?.identity && one.identity !== row?.assignee);
     const sorted = others.toSorted((a, b) => Number(a.absence !== null) - Number(b.absence !== null) || a.load - b.load || a.displayName.localeCompare(b.displayName));
     return sorted.map((one, place) => this.option(one.identity, one.displayName, this.standing(one), place === 0));
