@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from adapters.http.web_assets import DIST
 from tests.support.server import ServerProcess
@@ -15,6 +15,9 @@ from tests.web.e2e.clinic import Clinic
 from tests.web.e2e.desk import Staffing
 from tests.web.e2e.desk import staffing as at_the_console
 from tests.web.e2e.visiting import Visiting, receiving
+
+expect.set_options(timeout=15_000)
+"""How soon something shows is the budgets' matter: here it must come, on a busy machine too."""
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,8 @@
 """What the widget may cost: nothing on the host page, and little time. The best round counts: other work slows any."""
 
 from collections.abc import Callable
+from itertools import count
+from math import inf
 
 import pytest
 from playwright.sync_api import WebSocketRoute, expect
@@ -11,7 +13,8 @@ from tests.web.e2e.visiting import Visiting
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-ROUNDS = 5
+ROUNDS = 12
+"""How often something is tried that is slower than it may be."""
 SHOW = """async () => {
   const { chat, i18n } = document.querySelector('chat-panel');
   const thread = document.createElement('chat-thread');
@@ -54,6 +57,12 @@ SEND = """async (text) => {
   const sent = await until(() => rows().some((row) => has(row) && !row.classList.contains('unsent')));
   return [painted - began, sent - began];
 }"""
+RETURN = """async (root) => {
+  const began = performance.now();
+  dispatchEvent(new Event('online'));
+  while (root.dataset.link !== 'live') await new Promise((next) => setTimeout(next, 5));
+  return performance.now() - began;
+}"""
 HOST_COSTS = """() => new Promise((resolve) => {
   const seen = { shift: 0, longest: 0 };
   const watch = (type, take) =>
@@ -64,21 +73,28 @@ HOST_COSTS = """() => new Promise((resolve) => {
 })"""
 
 
-def best(round: Callable[[], float]) -> float:
-    return min(round() for _ in range(ROUNDS))
+def best(limit: float, round: Callable[[], float]) -> float:
+    """The least milliseconds of some rounds, the last of which was within `limit` if any was."""
+    least = inf
+    for _ in range(ROUNDS):
+        least = min(least, round())
+        if least <= limit:
+            break
+    return least
 
 
 def test_the_bubble_moves_nothing_and_holds_nothing_up(clinic: Clinic, visiting: Visiting) -> None:
     assert HOST.count("<script") == 1
-    longest = []
-    for _ in range(3):
+
+    def longest() -> float:
         visit = visiting(clinic.patient())
         visit.page.wait_for_load_state("networkidle")
         costs = visit.page.evaluate(HOST_COSTS)
         assert costs["shift"] == 0
-        longest.append(costs["longest"])
         visit.leave()
-    assert min(longest) <= 50
+        return float(costs["longest"])
+
+    assert best(50, longest) <= 50
 
 
 def test_a_hundred_messages_are_shown_and_one_is_added_to_three_hundred_in_time(
@@ -95,10 +111,10 @@ def test_a_hundred_messages_are_shown_and_one_is_added_to_three_hundred_in_time(
     panel.evaluate("async (panel) => { while (await panel.chat.loadEarlier()); }")
     expect(visit.panel.locator("article")).to_have_count(100)
 
-    assert best(lambda: float(panel.evaluate(f"() => ({SHOW})()"))) <= 100
+    assert best(100, lambda: float(panel.evaluate(f"() => ({SHOW})()"))) <= 100
     fill = "async () => { for (let more = 0; more < 200; more += 1) await (" + APPEND + ")(); }"
     panel.evaluate(fill)
-    assert best(lambda: float(panel.evaluate(f"() => ({APPEND})()"))) <= 30
+    assert best(30, lambda: float(panel.evaluate(f"() => ({APPEND})()"))) <= 30
 
 
 def test_a_message_is_seen_at_once_and_sent_soon(clinic: Clinic, visiting: Visiting) -> None:
@@ -107,10 +123,14 @@ def test_a_message_is_seen_at_once_and_sent_soon(clinic: Clinic, visiting: Visit
     visit = visiting(patient).open().live()
     panel = visit.panel.locator("chat-panel")
 
-    rounds = [panel.evaluate(f"(_, text) => ({SEND})(text)", f"Message number {n}.") for n in range(ROUNDS)]
+    number = count()
 
-    assert min(painted for painted, _ in rounds) <= 50
-    assert min(sent for _, sent in rounds) <= 300
+    def send() -> tuple[float, float]:
+        painted, sent = panel.evaluate(f"(_, text) => ({SEND})(text)", f"Message number {next(number)}.")
+        return float(painted), float(sent)
+
+    assert best(50, lambda: send()[0]) <= 50
+    assert best(300, lambda: send()[1]) <= 300
 
 
 def test_a_lost_line_is_back_within_a_second_of_the_networks_return(clinic: Clinic, visiting: Visiting) -> None:
@@ -131,21 +151,12 @@ def test_a_lost_line_is_back_within_a_second_of_the_networks_return(clinic: Clin
     visit.page.route_web_socket("**/live", carry)
     visit.page.reload()
     visit.open().live()
-    took = []
-    for _ in range(3):
+
+    def back() -> float:
         up[0] = False
         sockets[-1].close(code=1012)
         expect(visit.panel.locator(".strip")).to_contain_text("Reconnecting")
         up[0] = True
-        root = visit.panel.locator("html")
-        took.append(
-            root.evaluate(
-                """async (root) => {
-                  const began = performance.now();
-                  dispatchEvent(new Event('online'));
-                  while (root.dataset.link !== 'live') await new Promise((next) => setTimeout(next, 5));
-                  return performance.now() - began;
-                }"""
-            )
-        )
-    assert min(took) <= 1000
+        return float(visit.panel.locator("html").evaluate(RETURN))
+
+    assert best(1000, back) <= 1000

@@ -117,6 +117,7 @@ export class ChatComposer extends LitElement {
   private declare tray: UploadTray | null;
   /** How many times files were picked that are not in the tray yet. */
   private coming = 0;
+  private code: Promise<readonly [typeof import('../core/files'), unknown] | null> | null = null;
   private declare version: number;
   private declare picker: QuickPicker | null;
   /** Whether the message goes as soon as its files are there. */
@@ -156,9 +157,12 @@ export class ChatComposer extends LitElement {
     if (files.length === 0 || !this.takesFiles) return;
     this.fault = null;
     this.coming++;
-    const code = await Promise.all([import('../core/files'), import('./chat-tray')]).catch(() => null);
+    // Asked for once, so that files stand in the order in which they were picked.
+    this.code ??= Promise.all([import('../core/files'), import('./chat-tray')]).catch(() => null);
+    const code = await this.code;
     this.coming--;
     if (code === null) {
+      this.code = null;
       this.waiting = false;
       this.chat.problems.emit(OFFLINE);
       return;
