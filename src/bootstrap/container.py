@@ -473,7 +473,10 @@ class Container(Inbound):
         twilio=providers.List(_job("keep-pushes", keep_pushes, every=timedelta(minutes=5))),
     )
     sweep_bodies = providers.Singleton(
-        SweepBodies, bodies=Parts.record.provided.arrived_bodies.call(Parts.fingerprints)
+        SweepBodies,
+        bodies=Parts.record.provided.arrived_bodies.call(Parts.fingerprints),
+        provider=Parts.provider_bodies,
+        digests=Parts.fingerprints,
     )
     body_jobs = providers.Selector(
         Parts.config.bodies,

@@ -166,15 +166,16 @@ class Parts(containers.DeclarativeContainer):
         rules=clock_rules,
         clock=clock,
     )
+    provider_bodies = providers.Singleton(
+        provider.twilio_bodies, twilio_chat, keys.provided.secret.call(Purpose.PROVIDER_NAMES)
+    )
     whole_timeline = providers.Selector(
         config.bodies,
         local=record.provided.timeline,
         provider=providers.Singleton(
             ReadBackTimeline,
             timeline=record.provided.timeline,
-            bodies=providers.Singleton(
-                provider.twilio_bodies, twilio_chat, keys.provided.secret.call(Purpose.PROVIDER_NAMES)
-            ),
+            bodies=provider_bodies,
             digests=fingerprints,
         ),
     )

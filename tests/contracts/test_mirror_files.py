@@ -1,6 +1,7 @@
 """What every `FileMirror` promises."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -19,7 +20,7 @@ PAT, DOC = a_patient(), a_provider()
 MINUTE = timedelta(minutes=1)
 
 
-async def sent(desk: Desk, conversation: Conversation, *states: AttachmentState) -> list[Attachment]:
+async def sent(desk: Desk, conversation: Conversation, *states: AttachmentState, **said: Any) -> list[Attachment]:
     """A message with such files; the files."""
     files = [
         Attachment(
@@ -39,7 +40,7 @@ async def sent(desk: Desk, conversation: Conversation, *states: AttachmentState)
     for one in files:
         current = await desk.load(conversation.id)
         await desk.change(lambda uow, one=one, current=current: uow.attachments.add(one, current))
-    await desk.send(conversation.id, PAT, attachments=tuple(files))
+    await desk.send(conversation.id, PAT, attachments=tuple(files), **said)
     return files
 
 

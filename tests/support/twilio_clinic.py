@@ -18,6 +18,7 @@ from adapters.mock.twilio_service.pace import RehearsedPace
 from adapters.mock.twilio_service.sdk_user import SdkUser
 from adapters.mock.twilio_service.service import TwilioService, twilio_service
 from adapters.mock.twilio_service.state.conversation import Conversation as AtTwilio
+from adapters.twilio.bodies import TwilioBodies
 from adapters.twilio.client import TwilioKey, chat_service
 from adapters.twilio.fetching import TwilioFetch
 from adapters.twilio.gateway import twilio_gateway
@@ -246,6 +247,7 @@ def at_twilio(
         providers.Singleton(OneRoundAtATime, providers.Singleton(container.relay.cls, **container.relay.kwargs))
     )
     container.pushes.override(providers.Singleton(twilio_pushes, gateway))
+    container.provider_bodies.override(providers.Object(TwilioBodies(chat=chat, names=names)))
     container.history.override(providers.Object(TwilioHistory(chat=chat)))
     container.provider_files.override(providers.Object(TwilioFetch(media=media, client=http)))
     return TwilioClinic(container, service, pace, http, names, way)

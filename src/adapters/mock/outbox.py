@@ -7,6 +7,7 @@ from attrs import evolve, field, frozen
 
 from adapters.mock.changes import Changes
 from adapters.mock.memory import KeptConversation, KeptCopy, KeptMessage, Memory, Undelivered
+from application.ports.bodies import CameWithFiles
 from application.ports.clock import Clock, Fingerprints
 from application.ports.messaging import NOWHERE, WITHHELD, Brought, Delivery
 from application.ports.mirror import BY_US, Standing
@@ -200,12 +201,36 @@ class InMemoryArrivedBodies:
         looked_at = sorted(id for id in every if id > (behind or ""))[:limit]
         for id in looked_at:
             one = every[id].messages[id]
-            place = (every[id].conversation.id, one.message.seq)
-            files = (self._memory.files_there.get(file.id) for file in one.message.attachments)
-            there = {each.ref for each in files if each is not None}
-            if self._memory.provider_names.get(place) not in there:
+            if not self._came_with_files(every[id], one):
                 _let_go(self._memory, every[id], one, self._digests)
         return looked_at
+
+    async def with_files(self, among: Sequence[MessageId]) -> Sequence[CameWithFiles]:
+        """Those of these that came from there with files."""
+        return [
+            CameWithFiles(
+                id=id,
+                conversation=kept.conversation.id,
+                reference=self._memory.provider_names[kept.conversation.id, one.message.seq],
+                digest=body_digest(self._digests, id, one.message.body.text),
+            )
+            for kept in self._memory.conversations.values()
+            for id, one in kept.messages.items()
+            if id in among and one.message.body is not None and self._came_with_files(kept, one)
+        ]
+
+    async def let_go(self, confirmed: Sequence[CameWithFiles]) -> None:
+        """Erase the bodies of these, unless they say something else by now."""
+        for each in confirmed:
+            kept = self._memory.conversations[each.conversation]
+            body = kept.messages[each.id].message.body
+            if body is not None and body_digest(self._digests, each.id, body.text) == each.digest:
+                _let_go(self._memory, kept, kept.messages[each.id], self._digests)
+
+    def _came_with_files(self, kept: KeptConversation, one: KeptMessage) -> bool:
+        files = (self._memory.files_there.get(file.id) for file in one.message.attachments)
+        there = {each.ref for each in files if each is not None}
+        return self._memory.provider_names.get((kept.conversation.id, one.message.seq)) in there
 
 
 def _let_go(memory: Memory, kept: KeptConversation, one: KeptMessage, digests: Fingerprints) -> None:

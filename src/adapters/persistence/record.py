@@ -147,7 +147,7 @@ class SqlRecord:
 
     def arrived_bodies(self, digests: Fingerprints) -> SqlArrivedBodies:
         """Bodies that the messaging provider has, too, and that are to be here no more."""
-        return SqlArrivedBodies(self.lane, self._sealer, digests)
+        return SqlArrivedBodies(self._reader, self.lane, self._sealer, digests)
 
     def waiting(self) -> int:
         """How many change sets wait to be written."""

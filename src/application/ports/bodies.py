@@ -3,7 +3,21 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from attrs import field, frozen
+
 from domain.ids import ConversationId, MessageId
+
+
+@frozen(kw_only=True)
+class CameWithFiles:
+    """A message of the provider's own clients that has files, and whose body is on record here."""
+
+    id: MessageId
+    conversation: ConversationId
+    reference: str
+    """The provider's name of it."""
+    digest: bytes = field(repr=False)
+    """What would stay of its body."""
 
 
 class ProviderBodies(Protocol):
@@ -23,6 +37,15 @@ class ArrivedBodies(Protocol):
     async def erase(self, behind: MessageId | None, limit: int) -> Sequence[MessageId]:
         """Look at the next `limit` messages in the order of their ids, and erase what the provider has of them.
 
-        What came from there with files stays: what it says here names them. Return the messages that were looked at.
+        What came from there with files stays: whether the provider has those words is asked first. Return the messages
+        that were looked at.
         """
+        ...
+
+    async def with_files(self, among: Sequence[MessageId]) -> Sequence[CameWithFiles]:
+        """Those of these that came from there with files."""
+        ...
+
+    async def let_go(self, confirmed: Sequence[CameWithFiles]) -> None:
+        """Erase the bodies of these, unless they say something else by now."""
         ...

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -19,7 +20,7 @@ from adapters.twilio.transport import TwilioTransport
 from application.ports.inbound import FileRefused, HistoryUnavailable
 from application.views import AttachmentView
 from domain.attachment import LARGEST_FILE, AttachmentState
-from domain.ids import ConversationId
+from domain.ids import ConversationId, MessageId
 from tests.adapters.twilio.test_both_ways import Scene, a_scene
 from tests.support.files import PDF, SVG, WHERE_IT_WAS_TAKEN, a_picture
 from tests.support.twilio_gateway import KEY, a_held_stand
@@ -302,3 +303,35 @@ def fetcher(way: httpx.AsyncBaseTransport, stand: Stand) -> TwilioFetch:
     client = httpx.AsyncClient(transport=way)
     media = TwilioMedia(transport=TwilioTransport(client, stand.pace.clock), key=KEY, service=SERVICE)
     return TwilioFetch(media=media, client=client)
+
+
+@pytest.mark.parametrize("text", ["See here", None])
+async def test_where_twilio_alone_keeps_bodies_words_with_files_and_without_go_and_are_read_back(
+    tmp_path: Path, text: str | None
+):
+    async with a_scene(f"sqlite:///{tmp_path}/record.db", MESSAGE_STORAGE="provider") as scene:
+        await sends(scene, (PDF, "application/pdf", "findings.pdf"), (a_picture(), "image/jpeg", None), text=text)
+        await scene.twilio.settled()
+        before = await scene.texts()
+        said = MessageId((await scene.driver.history(scene.provider, scene.id))[0].id)
+        await scene.twilio.container.sweep_bodies()()
+        kept = await scene.twilio.container.record().timeline.message(ConversationId(scene.id), said)
+        assert (kept.body, len(kept.attachments)) == (None, 2)
+        shown = await scene.twilio.container.timeline().message(ConversationId(scene.id), said)
+        assert (shown.body, shown.altered) == (text or "[findings.pdf] [image/jpeg]", False)
+        await scene.twilio.container.reconcile()()
+        assert (await scene.texts(), await scene.notes()) == (before, [])
+
+
+async def test_where_twilio_can_not_be_asked_words_with_files_stay_here_until_it_can(tmp_path: Path):
+    async with a_scene(f"sqlite:///{tmp_path}/record.db", MESSAGE_STORAGE="provider") as scene:
+        await sends(scene, (PDF, "application/pdf", "findings.pdf"))
+        await scene.twilio.settled()
+        for kind in (FaultKind.ERROR_BEFORE, FaultKind.EMPTY, FaultKind.GARBAGE):
+            scene.twilio.service.plan(Fault(kind=kind, method="GET", path="/Messages/", times=None))
+            await scene.twilio.container.sweep_bodies()()
+            assert await scene.texts() == ["See here"]
+            scene.twilio.service.faults.clear()
+        await scene.twilio.container.sweep_bodies()()
+        scene.twilio.service.plan(Fault(kind=FaultKind.ERROR_BEFORE, method="GET", path="/Messages/", times=None))
+        assert await scene.texts() == [None]
