@@ -76,8 +76,9 @@ def require_key(settings: Settings) -> Path:
 def migrate(settings: Settings) -> None:
     """Bring the record to the newest shape, making it if there is none."""
     make_folders(settings)
-    with _explained():
-        migrations.upgrade(settings.record.database_url)
+    if not is_current(settings):
+        with _explained():
+            migrations.upgrade(settings.record.database_url)
 
 
 def is_current(settings: Settings) -> bool:

@@ -25,6 +25,10 @@ def test_every_step_goes_up_down_and_up_and_ends_at_the_tables_in_code(empty: st
     assert migrations.is_current(empty)
 
 
+def test_the_newest_step_is_the_end_of_all_steps():
+    assert migrations.newest() == migrations.revisions()[-1]
+
+
 def test_the_way_back_leaves_nothing(empty: str):
     migrations.upgrade(empty)
     migrations.downgrade(empty, "base")
