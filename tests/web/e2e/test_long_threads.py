@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.web.e2e.browsing import Visit
 from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.desk import Staffing
 from tests.web.e2e.visiting import Visiting
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -28,6 +29,8 @@ SCROLL = """(log, top) => {
   return [seen.dataset.key, seen.offsetTop - log.scrollTop];
 }"""
 PLACE = "(log, key) => log.querySelector(`[data-key='${key}']`).offsetTop - log.scrollTop"
+LINES = ("It began on Monday,", "was better on Tuesday,", "and came back today.", "What shall I do?", "I am at home.")
+LEFT = "(log) => log.scrollHeight - log.scrollTop - log.clientHeight"
 
 
 def scrolled(visit: Visit, top: int | None, moves: Locator) -> None:
@@ -63,3 +66,33 @@ def test_who_reads_back_beyond_300_messages_and_forth_again_keeps_their_place(
     while visit.message("New, 269.").count() == 0:
         scrolled(visit, None, rows.last)
     expect(visit.message("Old, 0.")).to_have_count(0)
+
+
+def in_lines(field: Locator) -> None:
+    """Type a message of some lines, as a hand does."""
+    for line in LINES:
+        field.press_sequentially(line)
+        field.press("Shift+Enter")
+
+
+@pytest.mark.parametrize("place", ["widget", "console"])
+def test_who_writes_several_lines_still_reads_the_end(
+    place: str, clinic: Clinic, visiting: Visiting, staffing: Staffing
+) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    for number in range(20):
+        patient.says(talk, f"Old, {number}.")
+    if place == "widget":
+        visit = visiting(patient).open().live()
+        field, log = visit.composer, visit.panel.locator("chat-thread .log")
+    else:
+        desk = staffing("dr-osei", f"/communications/chat/{talk}").following()
+        field, log = desk.composer, desk.thread
+    expect(log.locator("article").last).to_contain_text("Old, 19.")
+
+    in_lines(field)
+
+    expect(log.locator("article").last).to_be_in_viewport()
+    assert log.evaluate(LEFT) <= 1
+    field.fill("")

@@ -38,6 +38,7 @@ export const contextStyles = css`
     align-items: center;
     padding: 1.75rem 1.25rem 1.25rem;
     text-align: center;
+    overflow-wrap: anywhere;
   }
   .face {
     display: grid;

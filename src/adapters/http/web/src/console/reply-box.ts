@@ -6,6 +6,7 @@ import type { Attachment, Message } from '../core/model';
 import type { UploadTray } from '../core/uploads';
 import type { TrayFault } from '../ui/chat-tray';
 import { define } from '../ui/define';
+import { fit } from '../ui/fit';
 import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 import type { Standing } from './availability';
@@ -189,10 +190,7 @@ export class ReplyBox extends LitElement {
   }
 
   protected override updated(): void {
-    const { field } = this;
-    if (field === null) return;
-    field.style.blockSize = 'auto';
-    field.style.blockSize = `${Math.min(TALLEST, field.scrollHeight)}px`;
+    if (this.field !== null) fit(this.field, this, TALLEST);
   }
 
   protected override render(): TemplateResult {

@@ -42,7 +42,7 @@ export async function request(send: Fetch, origin: string, authorization: string
     answer = await send(origin + BASE + asked.path, {
       method: asked.method,
       headers,
-      body: asked.body === undefined ? null : JSON.stringify(asked.body),
+      body: JSON.stringify(asked.body),
       cache: 'no-store',
       credentials: 'omit',
       keepalive: asked.keepalive ?? false,
@@ -58,8 +58,7 @@ export async function request(send: Fetch, origin: string, authorization: string
 }
 
 async function problemIn(answer: Response): Promise<Problem> {
-  const seconds = Number(answer.headers.get('Retry-After') ?? '0');
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : 0;
+  const wait = (Number(answer.headers.get('Retry-After')) || 0) * 1000;
   try {
     const told = fields(await answer.json());
     const type = text(told, 'type');

@@ -9,6 +9,7 @@ import { OFFLINE } from '../core/problems';
 import type { UploadTray } from '../core/uploads';
 import type { TrayFault } from './chat-tray';
 import { define } from './define';
+import { fit } from './fit';
 import type { QuickPicker } from './quick-picker';
 import { icon } from './icons';
 import type { MessageCorrection } from './message-correction';
@@ -193,10 +194,7 @@ export class ChatComposer extends LitElement {
   }
 
   protected override updated(): void {
-    const { field } = this;
-    if (field === null) return;
-    field.style.blockSize = 'auto';
-    field.style.blockSize = `${Math.min(TALLEST, field.scrollHeight)}px`;
+    if (this.field !== null) fit(this.field, this, TALLEST);
   }
 
   protected override render(): TemplateResult {

@@ -9,7 +9,7 @@ import { linkify } from '../core/linkify';
 import type { Attachment, Message } from '../core/model';
 import type { Unsent } from '../core/outbox';
 import type { Talk } from '../core/talk';
-import type { Delivery, ThreadStore } from '../core/thread-store';
+import type { ThreadStore } from '../core/thread-store';
 import { define } from './define';
 import { icon } from './icons';
 import { threadStyles } from './thread-styles';
@@ -25,15 +25,6 @@ const STEP = 50;
 
 /** How long an author may correct a message, unless the clinic says otherwise; the server decides. */
 const EDIT_MS = 10 * 60_000;
-
-const DELIVERY: Readonly<Record<Delivery, 'queued' | 'sending' | 'failed' | 'sent' | 'delivered' | 'read'>> = {
-  queued: 'queued',
-  sending: 'sending',
-  failed: 'failed',
-  sent: 'sent',
-  delivered: 'delivered',
-  read: 'read',
-};
 
 export class ChatThread extends LitElement {
   static override readonly properties = {
@@ -249,7 +240,7 @@ export class ChatThread extends LitElement {
 
   /** How far a message of one's own got, in words. */
   protected progress(thread: ThreadStore, one: Message): string {
-    return this.i18n.t(DELIVERY[thread.delivery(one)]);
+    return this.i18n.t(thread.delivery(one));
   }
 
   private files(items: readonly Attachment[]): TemplateResult | typeof nothing {
@@ -305,7 +296,7 @@ export class ChatThread extends LitElement {
   private unsent(one: Unsent): TemplateResult {
     const { i18n } = this;
     const failed = one.state === 'failed';
-    return html`<article class="message mine unsent begins" data-key=${one.id} aria-label="${i18n.t('you')}, ${i18n.t(DELIVERY[one.state])}">
+    return html`<article class="message mine unsent begins" data-key=${one.id} aria-label="${i18n.t('you')}, ${i18n.t(one.state)}">
       <p class="text ${failed ? 'refused' : ''}" dir="auto">${pieces(one.body)}</p>
       ${this.files(one.attachments)}
       ${failed
@@ -314,7 +305,7 @@ export class ChatThread extends LitElement {
               <button class="link" @click=${() => this.chat.retrySending(one.id)}>${i18n.t('retry')}</button>
               <button class="link" @click=${() => this.chat.forget(one.id)}>${i18n.t('remove')}</button>
             </p>`
-        : html`<p class="meta"><span class="state">${i18n.t(DELIVERY[one.state])}</span></p>`}
+        : html`<p class="meta"><span class="state">${i18n.t(one.state)}</span></p>`}
     </article>`;
   }
 
