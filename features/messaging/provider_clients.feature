@@ -76,7 +76,27 @@ Feature: The messaging provider's own clients
       Given Maria takes part by text message, too
       And Dr. Osei wrote "Please rest it"
       When the messaging provider can not bring it to a telephone
-      Then the notes tell Dr. Osei once that something did not arrive
+      Then Dr. Osei finds one note that something did not arrive
+
+    @provider
+    Example: One note for all that does not arrive while it is off
+      Given Maria takes part by text message, too
+      And Dr. Osei wrote "Please rest it"
+      And the messaging provider could not bring it to a telephone
+      And Dr. Osei wrote "And cool it"
+      When the messaging provider can not bring it to a telephone
+      Then Dr. Osei finds one note that something did not arrive
+
+    @provider
+    Example: It was on again meanwhile
+      Given Maria takes part by text message, too
+      And Dr. Osei wrote "Please rest it"
+      And the messaging provider could not bring it to a telephone
+      And Dr. Osei wrote "And cool it"
+      And the messaging provider brought it to a telephone
+      And Dr. Osei wrote "How is it today?"
+      When the messaging provider can not bring it to a telephone
+      Then Dr. Osei finds two notes that something did not arrive
 
   Rule: Nobody's word is set aside because a conversation was closed
 

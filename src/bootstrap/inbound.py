@@ -10,9 +10,11 @@ from application.inbound.fetch_files import FetchFiles
 from application.inbound.hear_change import HearChangeHandler
 from application.inbound.hear_member import HearMemberHandler
 from application.inbound.hear_message import HearMessageHandler
+from application.inbound.marks import Marks
 from application.inbound.memberships import SeenMemberships
 from application.inbound.reconcile import Reconcile
 from application.inbound.second_copies import SecondCopies
+from application.inbound.silent_telephones import SilentTelephones
 from application.inbound.take_files import TakeFiles
 from application.inbound.take_over import TakeOver
 from application.inbound.tell_staff import TellStaff
@@ -50,7 +52,8 @@ class Inbound(Acts):
         scanner=Parts.scanner,
         cleaner=Parts.image_cleaner,
     )
-    memberships = providers.Singleton(SeenMemberships, uow=Parts.uow)
+    marks = providers.Singleton(Marks, Parts.uow)
+    memberships = providers.Singleton(SeenMemberships, marks=marks)
     tell_staff = providers.Singleton(TellStaff, uow=Parts.uow, clock=Parts.clock, ids=Parts.ids)
     take_over = providers.Singleton(
         TakeOver,
@@ -106,7 +109,7 @@ class Inbound(Acts):
             clock=Parts.clock,
         ),
         connections=Parts.connections,
-        tell=tell_staff,
+        telephones=providers.Singleton(SilentTelephones, marks=marks, tell=tell_staff),
     )
     work_inbox = providers.Singleton(
         WorkInbox,

@@ -7,6 +7,7 @@ from typing import Any
 
 from adapters.twilio.forms import Form, kept
 from application.ports.inbound import (
+    DeliveryNews,
     HeardFile,
     HeardMessage,
     MemberNews,
@@ -15,7 +16,6 @@ from application.ports.inbound import (
     OtherNews,
     PresenceNews,
     ReadNews,
-    UndeliveredNews,
     UnreadableLetter,
     Wrote,
 )
@@ -31,7 +31,8 @@ PART = "part"
 _NO_PLACE = {"", "null"}
 """How far somebody has read who has read nothing, in what a form has for it."""
 
-_NOT_DELIVERED = {"failed", "undelivered"}
+_CAME = {"delivered": True, "read": True, "failed": False, "undelivered": False}
+"""Of what stands in a receipt, what tells whether the message came; `sent` is on its way."""
 
 
 def news_of(kind: str, form: Form) -> News:
@@ -143,13 +144,10 @@ def _user_changed(form: Form) -> News:
 
 
 def _delivery(form: Form) -> News:
-    if form.text("Status", "") not in _NOT_DELIVERED:
+    came = _CAME.get(form.text("Status", ""))
+    if came is None:
         return OtherNews()
-    return UndeliveredNews(
-        thread=form.sid("ConversationSid", "CH"),
-        ref=form.sid("MessageSid", "IM"),
-        member=form.sid("ParticipantSid", "MB"),
-    )
+    return DeliveryNews(thread=form.sid("ConversationSid", "CH"), member=form.sid("ParticipantSid", "MB"), came=came)
 
 
 def _who(form: Form) -> str:

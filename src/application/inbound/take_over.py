@@ -10,12 +10,13 @@ from application.inbound.hear_message import HearMessage, HearMessageHandler, te
 from application.inbound.memberships import SeenMemberships
 from application.inbound.refusal import NOT_A_MEMBER, NOT_OURS, SOMEBODY_ELSE, Refused
 from application.inbound.second_copies import SecondCopies
-from application.inbound.tell_staff import NOT_DELIVERED, TellStaff
+from application.inbound.silent_telephones import SilentTelephones
 from application.inbound.whereabouts import Whereabouts, acting
 from application.messaging.mark_read import MarkRead, MarkReadHandler
 from application.ports.clock import Clock
 from application.ports.inbound import (
     NOT_SHOWN,
+    DeliveryNews,
     HeardMessage,
     HistoryUnavailable,
     Inbox,
@@ -28,7 +29,6 @@ from application.ports.inbound import (
     ProviderHistory,
     ReadNews,
     Thread,
-    UndeliveredNews,
     Wrote,
 )
 from application.ports.mirror_files import FileMirror
@@ -66,7 +66,7 @@ class TakeOver:
     memberships: SeenMemberships
     second_copies: SecondCopies
     connections: Connections
-    tell: TellStaff
+    telephones: SilentTelephones
 
     async def __call__(self, news: News, *, hasty: bool = False) -> None:
         """Raises `Refused` and domain errors for what the rules forbid; `TooSoon`, `HistoryUnavailable` to wait."""
@@ -79,8 +79,8 @@ class TakeOver:
                 await self._read(news, await self.thread(news.thread), hasty)
             case PresenceNews():
                 await self._presence(news)
-            case UndeliveredNews():
-                await self._undelivered(news)
+            case DeliveryNews():
+                await self._delivery(news)
 
     async def thread(self, ref: str) -> Thread:
         """The conversation, or `Refused`."""
@@ -236,11 +236,15 @@ class TakeOver:
         except (NotFound, Forbidden):
             return
 
-    async def _undelivered(self, news: UndeliveredNews) -> None:
-        """The team is told once of each message and person; what is written where nobody of ours is, is not ours."""
+    async def _delivery(self, news: DeliveryNews) -> None:
+        """What is written where nobody of ours is, is not ours."""
         thread = await self.whereabouts.thread(news.thread)
-        if thread is not None:
-            await self.tell(thread.conversation, NOT_DELIVERED, f"{news.ref} {news.member}")
+        if thread is None:
+            return
+        if news.came:
+            await self.telephones.reached(news.member)
+        else:
+            await self.telephones.missed(thread.conversation, news.member)
 
     async def _presence(self, news: PresenceNews) -> None:
         identity = await self.places.person(news.who)

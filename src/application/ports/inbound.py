@@ -200,15 +200,15 @@ class PresenceNews:
 
 
 @frozen(kw_only=True)
-class UndeliveredNews:
-    """A message (by its ref) did not reach a member to whom the provider brings it by SMS or the like.
+class DeliveryNews:
+    """Whether a message came to a member to whom the provider brings it by SMS or the like.
 
     `member` is the provider's name of that membership.
     """
 
     thread: str
-    ref: str
     member: str = field(repr=False)
+    came: bool
 
 
 @frozen(kw_only=True)
@@ -216,7 +216,7 @@ class OtherNews:
     """Nothing that we act on: it is kept, and done."""
 
 
-News = MessageNews | MemberNews | ReadNews | PresenceNews | UndeliveredNews | OtherNews
+News = MessageNews | MemberNews | ReadNews | PresenceNews | DeliveryNews | OtherNews
 
 
 class UnreadableLetter(Exception):

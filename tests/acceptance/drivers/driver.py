@@ -67,6 +67,9 @@ class Elsewhere(Protocol):
     async def does_not_reach(self, conversation: str) -> None:
         """The provider tells, and tells again, that the newest message there did not reach their telephone."""
 
+    async def reaches(self, conversation: str) -> None:
+        """The provider tells that it did."""
+
     async def ask_before(self) -> None:
         """Let the provider ask us from now on before somebody does something there."""
 

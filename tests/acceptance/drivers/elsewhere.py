@@ -100,15 +100,24 @@ class ToldElsewhere:
         """The provider alone knows of it."""
 
     async def does_not_reach(self, conversation: str) -> None:
-        for status in ("sent", "undelivered", "failed"):
+        await self._receipts(conversation, "sent", "undelivered", "failed")
+
+    async def reaches(self, conversation: str) -> None:
+        await self._receipts(conversation, "sent", "delivered")
+
+    async def _receipts(self, conversation: str, *statuses: str) -> None:
+        """Of one message more: a receipt, and how it stands."""
+        self._next(conversation)
+        message, receipt = f"IM{self._told:032x}", f"DY{self._told:032x}"
+        for status in statuses:
             await self._tell(
                 conversation,
                 "onDeliveryUpdated",
-                MessageSid="IM" + "1" * 32,
-                DeliveryReceiptSid="DY" + "1" * 32,
+                MessageSid=message,
+                DeliveryReceiptSid=receipt,
                 ParticipantSid="MB" + "1" * 32,
                 Status=status,
-                ErrorCode="30003",
+                ErrorCode="30003" if status in {"undelivered", "failed"} else "0",
             )
 
     def has_telephone(self, who: Person) -> None:

@@ -77,12 +77,18 @@ class TwilioElsewhere:
         await add_participant(stage, there, copy, by_sms, QUIET)
 
     async def does_not_reach(self, conversation: str) -> None:
+        await self._receipts(conversation, {"sent": 0, "undelivered": 30003, "failed": 30003})
+
+    async def reaches(self, conversation: str) -> None:
+        await self._receipts(conversation, {"sent": 0, "delivered": 0})
+
+    async def _receipts(self, conversation: str, statuses: dict[str, int]) -> None:
         there, stage = self._twilio.service.chat, self._twilio.service.stage
         copy = there.conversation(self._twilio.sid(conversation))
         *_, last = copy.messages.values()
         (receipt,) = last.receipts.values()
-        for status in ("sent", "undelivered", "failed"):
-            advance_receipt(stage, there, copy, last, receipt.participant, status, 30003)
+        for status, error in statuses.items():
+            advance_receipt(stage, there, copy, last, receipt.participant, status, error)
             await self._twilio.settled()
 
     async def ask_before(self) -> None:

@@ -96,15 +96,24 @@ async def has_number(scene: Scene, who: str) -> None:
     await scene.driver.elsewhere.has_number(scene.talk)
 
 
-@when("the messaging provider can not bring it to a telephone")
+@deed(
+    "the messaging provider can not bring it to a telephone",
+    past="the messaging provider could not bring it to a telephone",
+)
 async def does_not_reach(scene: Scene) -> None:
     await scene.driver.elsewhere.does_not_reach(scene.talk)
 
 
-@then("the notes tell {who:Who} once that something did not arrive")
-async def told_of_what_did_not_arrive(scene: Scene, who: str) -> None:
-    (note,) = await scene.driver.notes(scene.who(who), scene.talk)
-    assert "did not reach" in note
+@given("the messaging provider brought it to a telephone")
+async def reaches(scene: Scene) -> None:
+    await scene.driver.elsewhere.reaches(scene.talk)
+
+
+@then("{who:Who} finds {number:Number} note that something did not arrive")
+@then("{who:Who} finds {number:Number} notes that something did not arrive")
+async def told_of_what_did_not_arrive(scene: Scene, who: str, number: int) -> None:
+    notes = await scene.driver.notes(scene.who(who), scene.talk)
+    assert ["did not reach" in one for one in notes] == [True] * number
 
 
 @given("{who:Who} has the app of the messaging provider on her telephone")

@@ -13,6 +13,7 @@ from twilio.request_validator import RequestValidator
 from adapters.mock.twilio_service.hooks.signature import sign
 from adapters.twilio.webhooks import TwilioWebhooks
 from application.ports.inbound import (
+    DeliveryNews,
     HeardFile,
     HeardMessage,
     Letter,
@@ -23,7 +24,6 @@ from application.ports.inbound import (
     PresenceNews,
     Question,
     ReadNews,
-    UndeliveredNews,
     UnreadableLetter,
     Wish,
     Wrote,
@@ -203,12 +203,18 @@ RECEIPT = {
 
 @pytest.mark.parametrize("status", ["failed", "undelivered"])
 def test_what_does_not_reach_a_telephone_is_news(status: str) -> None:
-    wanted = UndeliveredNews(thread=CH, ref=ADDED["MessageSid"], member=RECEIPT["ParticipantSid"])
+    wanted = DeliveryNews(thread=CH, member=RECEIPT["ParticipantSid"], came=False)
     assert news({**RECEIPT, "Status": status}) == wanted
 
 
-@pytest.mark.parametrize("status", ["sent", "delivered", "read", "", "other"])
-def test_what_reaches_it_is_none(status: str) -> None:
+@pytest.mark.parametrize("status", ["delivered", "read"])
+def test_what_reaches_it_is_news(status: str) -> None:
+    wanted = DeliveryNews(thread=CH, member=RECEIPT["ParticipantSid"], came=True)
+    assert news({**RECEIPT, "Status": status}) == wanted
+
+
+@pytest.mark.parametrize("status", ["sent", "", "other"])
+def test_what_is_on_its_way_to_it_is_none(status: str) -> None:
     assert news({**RECEIPT, "Status": status}) == OtherNews()
 
 
