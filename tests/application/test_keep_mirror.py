@@ -340,6 +340,24 @@ async def test_a_consent_that_lapses_twice_within_an_hour_ends_the_place_at_once
         await clinic.record.mirror.left_out_now(id, PAT.identity, None, was=SHUT_OUT, at=clinic.clock.now())
 
 
+async def test_a_place_that_was_given_back_is_ended_again_at_once_whatever_consent_it_stands_on(clinic: Clinic):
+    id = await standing(clinic, Standing.ACTIVE)
+    policy = a_policy(valid_for=DAY)
+    keep = keeper(clinic)
+    keep = evolve(keep, rests=evolve(keep.rests, gate=evolve(keep.rests.gate, policy=policy)))
+    ending = EndLapsedPlaces(mirror=clinic.record.mirror, policy=policy, clock=clinic.clock)
+    await keep()
+    clinic.later(days=1)
+    for _ in range(2):
+        assert await ending() == 1
+        await keep()
+        assert await shut(clinic) == [(id, PAT.identity)]
+        await keep()
+        assert await ending() == 0
+        clinic.later(seconds=10)
+        await clinic.record.mirror.left_out_now(id, PAT.identity, None, was=SHUT_OUT, at=clinic.clock.now())
+
+
 async def test_what_two_took_in_one_moment_is_put_back_by_each_for_itself(clinic: Clinic):
     """The second one looks because something happened; what it finds is not overwritten by the first one."""
     id = (await clinic.conversation(PAT, DOC)).id

@@ -104,12 +104,12 @@ class InMemoryMirror:
             if one.due_at == until:
                 one.due_at = due_at
 
-    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Mapping[ConversationId, datetime]:
+    async def lapsed(self, ended: EndedByTime, *, limit: int) -> Mapping[ConversationId, datetime]:
         """Those that stand there with somebody of the patient's side in them, whose consent time has ended."""
         found = (
             (id, self._consents(id)[-1].signed_at)
             for id, mirror in self._memory.mirrors.items()
-            if mirror.standing in _OPEN and not mirror.is_due(now) and self._is_lapsed(id, mirror, ended)
+            if mirror.standing in _OPEN and self._is_lapsed(id, mirror, ended)
         )
         return dict(islice(found, limit))
 

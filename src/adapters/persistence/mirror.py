@@ -73,7 +73,6 @@ _LAPSED = (
     .join(consent, consent.c.identity == conversation.c.patient)
     .where(
         thread.c.standing.in_(_OPEN),
-        or_(thread.c.due_at.is_(None), thread.c.due_at > bindparam("now")),
         exists().where(
             participant.c.conversation_id == thread.c.conversation_id,
             participant.c.role.in_([one.value for one in PATIENTS_SIDE]),
@@ -226,11 +225,9 @@ class SqlMirror:
             untouched = update(thread).where(_THIS, thread.c.due_at == until).values(due_at=due_at)
             await self.lane.commit(ChangeSet(steps=[Statement(untouched, [{"of": id} for id in ids])]))
 
-    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Mapping[ConversationId, datetime]:
+    async def lapsed(self, ended: EndedByTime, *, limit: int) -> Mapping[ConversationId, datetime]:
         over = _LAPSED.where(or_(*ended_by_time(ended)), consent.c.revoked_at.is_(None), IS_LATEST)
-        return {
-            ConversationId(row.conversation_id): row.signed_at for row in await self._all(over, now=now, limit=limit)
-        }
+        return {ConversationId(row.conversation_id): row.signed_at for row in await self._all(over, limit=limit)}
 
     async def look_again(self, ids: Sequence[ConversationId], *, at: datetime) -> None:
         if ids:

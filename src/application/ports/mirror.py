@@ -141,10 +141,10 @@ class Mirror(Protocol):
         """
         ...
 
-    async def lapsed(self, ended: EndedByTime, *, now: datetime, limit: int) -> Mapping[ConversationId, datetime]:
+    async def lapsed(self, ended: EndedByTime, *, limit: int) -> Mapping[ConversationId, datetime]:
         """Those that stand there with somebody of the patient's side in them, whose consent time has ended.
 
-        Without those that are due by now. With each, when that consent was signed.
+        With each, when that consent was signed.
         """
         ...
 
