@@ -3,7 +3,7 @@ package `symspellpy`, the rest compiled here.
 
 The Census lists are of 1990 and cut off where a name grows rare; `given.txt` adds names that came into use since, the
 `abroad` lists those of families from elsewhere, which a clinic meets every day. `clinic_words.txt` adds what patients
-and clinics write and no dictionary holds.
+and clinics write and no dictionary holds, `spanish_words.txt` everyday Spanish.
 """
 
 from collections.abc import Iterable
@@ -34,6 +34,8 @@ _COMMON = 7_000
 
 _COMMON_PLACES = 3_000
 """Likewise a town: "mobile", "reading"."""
+
+_OUR_WORDS = ("names_that_are_words", "clinic_words", "spanish_words")
 
 _SHORT = 3
 """Names from abroad that are no longer than this are typed by accident too: they need another sign."""
@@ -68,7 +70,7 @@ def _ordinary(given: frozenset[str], surnames: frozenset[str], places: frozenset
         and (rank < _COMMON or word not in surnames)
         and (rank < _COMMON_PLACES or word not in places)
     }
-    return frozenset(words.union(_own("names_that_are_words.txt").split(), _own("clinic_words.txt").split()))
+    return frozenset(words.union(*(_own(f"{name}.txt").split() for name in _OUR_WORDS)))
 
 
 def _dictionary() -> list[str]:

@@ -165,7 +165,7 @@ _FAR: Mapping[Kind, str] = {
 _NEAR: Mapping[Kind, str] = {
     Kind.ZIP: "near|area",
     Kind.BIRTH: "bd",
-    Kind.SSN: "ss",
+    Kind.SSN: "ss|soc",
     Kind.MRN: "charts|hospital band|hospital bracelet|id band|id bracelet"
     "|chart|record|file|mr|patient|pt|epic|emr|mychart|wristband|wrist band|bracelet|armband|paciente|ficha"
     "|nhc|in the system as|in your system as|in the system under|in your system under|look me up by|look me up under"

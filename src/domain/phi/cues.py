@@ -67,7 +67,7 @@ def cues_before(text: str, start: int) -> tuple[Cue, ...]:
     found = list(_walk(_same_sentence(_TOKEN.findall(near))))
     if len(found) > 1:
         found.sort(key=_vagueness)
-    if near.endswith(_TOLD) and all(cue.general for cue in found):
+    if near.endswith(_TOLD) and all(cue.general or not cue.linked for cue in found):
         found = [*_told_of(text[max(0, start - 2 * _REACH) : start]), *found]
     return tuple(found)
 
@@ -86,7 +86,9 @@ def _told_of(near: str) -> Iterator[Cue]:
 
 
 _TOLD = (" is ", " was ", ": ", " = ", " reads ", " says ", " said ", " be ")
-_TOLD_OF = frozenset({Kind.MRN, Kind.SSN, Kind.NPI, Kind.DEA, Kind.PASSPORT, Kind.LICENSE, Kind.PLAN, Kind.ACCOUNT})
+_TOLD_OF = frozenset(
+    {Kind.MRN, Kind.SSN, Kind.NPI, Kind.DEA, Kind.PASSPORT, Kind.LICENSE, Kind.PLATE, Kind.PLAN, Kind.ACCOUNT}
+)
 _WINDOW_OF_TOLD = 11
 _DIGITS = re.compile(r"[0-9][0-9-]{3}")
 _VALUE = re.compile(r"(?<![0-9a-z-])(?:[a-z]{1,4}-?)?[0-9][0-9-]{3,}[0-9a-z]*")

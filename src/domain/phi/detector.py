@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve, field, frozen
 
-from domain.phi import contacts
+from domain.phi import contacts, spelled
 from domain.phi.ages import GATE as AGE_GATE
 from domain.phi.ages import ages
 from domain.phi.dates import MONTH_WORDS, written_dates
@@ -122,6 +122,8 @@ class PHIDetector:
             yield from written_dates(lower)
         if AGE_GATE.search(lower) is not None:
             yield from ages(lower)
+        if spelled.GATE in lower or spelled.GATE_ES in lower:
+            yield from spelled.spelled_names(lower)
         yield from self._places.find(shadow, words, has_digit)
         yield from self._names.find(shadow, words, gaps)
 

@@ -19,6 +19,8 @@ _LEADS = frozenset(
     " visiting left leaving".split()
 )
 _MORE = frozenset("center centre system clinic hospital group associates".split())
+_INSIDE = frozenset("general community regional county family children's women's".split())
+"""Plain words that may stand between the name proper and the head."""
 _ASKED = frozenset("ask tell call called told visit send contact".split())
 """What leads to a facility as to a person."""
 _NO_NAME = (people.TITLES - {"st"}) | (people.NEVER - {"good", "new", "our"})
@@ -109,7 +111,7 @@ def _led_name(shadow: Shadow, tokens: list[re.Match[str]], place: int) -> int:
         word = tokens[first - 1][0]
         if word in _LEADS or word in _ASKED or word in _NO_NAME or word in HEALTH_WORDS:
             break
-        if word in FACILITY_PLAIN and word not in {"general", "community", "regional", "county"}:
+        if word in FACILITY_PLAIN and word not in _INSIDE:
             break
         seeded = seeded or word in FACILITY_SEEDS
         first -= 1

@@ -99,7 +99,8 @@ FACILITY_HEADS = frozenset(
     """
 hospital clinic hospice pharmacy healthcare rehab rehabilitation infirmary sanatorium pediatrics orthopedics
 orthopaedics dermatology cardiology oncology obstetrics gynecology ophthalmology dental dentistry urology neurology
-radiology imaging medicine physicians
+radiology imaging medicine physicians dialysis nephrology podiatry endocrinology gastroenterology rheumatology
+pulmonology hematology optometry orthodontics audiology chiropractic
 """.split()
 )
 """The last word of a facility's name; alone they name none."""
@@ -146,7 +147,10 @@ FACILITY_SEEDS = frozenset(
     "holy blessed cross bethesda sutter ascension deaconess emmanuel emanuel carmel immaculate assumption beth israel"
     " st saint mercy memorial sinai providence sacred grace samaritan baptist methodist"
     " presbyterian lutheran adventist trinity mayo kaiser cedars mount good valley lakeside"
-    " riverside hillside summit harbor bay".split()
+    " riverside hillside summit harbor bay lakeshore lakeview juniper cedar maple oak pine willow birch elm aspen"
+    " magnolia laurel hawthorn sycamore chestnut ridge ridgeview meadow meadowbrook brook creek stone highland highlands"
+    " prairie canyon heron eagle falcon sunrise parkview pinewood oakwood maplewood northgate southgate westgate"
+    " eastgate riverbend stonebridge evergreen redwood".split()
 )
 """Words that facilities are called by, also where capitals tell nothing."""
 

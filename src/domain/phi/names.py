@@ -10,7 +10,7 @@ from domain.phi.findings import CLINICIAN, Category, Severity, Span
 from domain.phi.frames import Lead, Tail, lead, tail
 from domain.phi.health import WORDS as HEALTH_WORDS
 from domain.phi.lexicon import Lexicon
-from domain.phi.namesakes import GIVING, GOODS, SHOPS, is_namesake
+from domain.phi.namesakes import GIVING, KINDS, SHOPS, is_namesake
 from domain.phi.reading import WORD, Grade, Names, Reading
 from domain.phi.shadow import Shadow
 
@@ -118,10 +118,11 @@ def _as_good(text: Reading, place: int, other: int) -> bool:
 
 
 def _is_goods(text: Reading, first: int, last: int) -> bool:
-    """A shop, a talking device, or what a noun for food, clothes or plants ends; and nothing that says otherwise."""
+    """A shop, a talking device, or what a noun for food, clothes, plants or a cure ends; and nothing that says
+    otherwise."""
     end = text.words[last]
-    ending = first < last and end in GOODS and end not in text.names.lexicon.familiar_surnames
-    follows = text.word(last + 1) in GOODS and text.behind(last) == " "
+    ending = first < last and end in KINDS and end not in text.names.lexicon.familiar_surnames
+    follows = text.word(last + 1) in KINDS and text.behind(last) == " "
     if not (ending or follows or (first == last and text.words[first] in SHOPS)):
         return False
     if follows and text.word(first - 1) in GIVING:

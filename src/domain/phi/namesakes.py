@@ -41,7 +41,27 @@ johnny gown|johnny gowns|johnny coat|jack cheese|pepper jack|monterey jack|colby
 father time|old faithful|good samaritan|jack frost|heath bar
 almond joy|clark bar|zest soap|irish spring|hanes socks|hanes underwear|le creuset|mccormick spices|quaker oats
 wegmans brand|neilmed rinse|neil med|russet potatoes|jolly rancher|jolly ranchers|mike and ike|good & plenty
-bell pepper|bell peppers|french fries
+bell pepper|bell peppers|french fries|ben gay|st ives|st joseph aspirin|johnson and johnson|kate spade|michael kors
+tory burch|steve madden|tommy hilfiger|sam edelman|marc jacobs|perry ellis|ralph lauren|vera bradley|vera wang
+eddie bauer|lane bryant|ann taylor|charlotte tilbury|laura mercier|elizabeth taylor|peter thomas roth|philip morris
+mary berry|rachael ray|wolfgang puck|orville redenbacher|paul newman|paul newman's|martha stewart|julia child
+emeril lagasse|guy fieri|betty boop|hello kitty|paw patrol|nurse jackie|doctor strange|dr strange|doctor house
+dr house|dr dre|dr ho|dr hos|dr j|dr dolittle|dr jart|dr loretta|dr squatch|dr sears|mr rogers|mr bean|mr beast
+mr t|mr right|mr bubble|mr pibb|mrs claus|mrs smith's|mrs wages|mrs renfro's|ms pac|ms marvel|rosie the|judge judy
+dr ruth|jerry springer|ellen degeneres|kim kardashian|michael jordan|lebron james|tom brady|elvis presley|bruce lee
+george washington|abraham lincoln|martin luther|luther king|john wayne|jane austen|albert einstein|christmas eve
+year's eve|years eve|good friday|columbus day|cinco de|earl grey|lady gaga|lady grey|blue bell|blue cross|hidden valley
+stevens johnson|epstein barr|budd chiari|marie tooth|charcot marie|guillain barre|zollinger ellison|calve perthes
+legg calve|creutzfeldt jakob|ehlers danlos|wolff parkinson|parkinson white|osgood schlatter|kaposi sarcoma
+duchenne becker|peutz jeghers|prader willi|klippel feil|arnold chiari|dandy walker|sturge weber|li fraumeni
+cheyne stokes|kussmaul breathing|mallory weiss|plummer vinson|henoch schonlein|chediak higashi|wiskott aldrich
+lennox gastaut|landau kleffner|rasmussen encephalitis|lewy body|lewy bodies|st jude|st jude's|saint jude
+st vincent's|welch allyn|fisher paykel|fisher price|smith nephew|smith and nephew|baxter pump|becton dickinson
+edwards lifesciences|robert jones|sam splint|don joy|philadelphia collar|miami j|milwaukee brace|ella ola
+jack link's|jack links|jack daniel's|mike's hard|sam's choice|nathan's famous|dave's killer|daves killer|amy's organic
+hamburger helper|ken's steak|frank's red|franks red|franks redhot|frank's redhot|tony chachere's|louisiana hot
+cholula hot|uncle bens|aunt millie's|sister schubert|sister schubert's|mother's day|father's day|grandma moses
+virgen de|santo remedio|san valentin|san valentín|san lunes|santa claus|padre nuestro|vick vaporub|vicks vaporub
 """.replace("\n", "|")
 PHRASES = frozenset(tuple(phrase.replace(" & ", " ").split()) for phrase in _PHRASES.split("|") if phrase.strip())
 """Each as its words in small letters."""
@@ -75,6 +95,20 @@ GOODS = frozenset(
     """.split()
 )
 """What a name in front of it is the kind of: jasmine tea, Alfredo sauce, Bartlett pears."""
+CURES = frozenset(
+    """
+    syndrome disease disorder palsy ulcer ulcers procedure operation repair osteotomy splint splints traction brace
+    braces harness dressing catheter stent shunt titer titers phenomenon angina lymphoma sarcoma neuroma fracture
+    contracture hernia maneuver manoeuvre chorea deformity stain criteria classification forceps clamp retractor
+    angioma duct osteoma incision flap graft prosthesis rhinoplasty nodes fundoplication fluoroscopy walker rollator
+    cuff stethoscope mask masks lancet lancets syringe syringes strips meter tourniquet bandage bandaid bandaids
+    toothpaste mouthwash toothbrush razor razors mattress pillow pillows recliner treadmill blender
+    """.split()
+)
+"""What bears the name of who devised it, or of its make: Pavlik harness, Ross procedure, Welch Allyn cuff."""
+SHOWN = frozenset("movie movies episode episodes recipe recipes song songs album concert podcast novel".split())
+"""Who is seen there is known to all, and none of the clinic's patients."""
+KINDS = GOODS | CURES | SHOWN
 GIVING = frozenset(
     """
     give gives gave given giving feed feeds fed feeding make makes made making bring brings brought buy buys

@@ -17,10 +17,11 @@ _BEGIN = re.compile(r"(?<![0-9a-z@])[a-z]{0,8}+(?:-[a-z]{1,6}+)?-?[0-9]")
 _SHAPES = {shape.rule_id.replace(".", "_"): shape for shape in SHAPES}
 _ANY = re.compile("|".join(f"(?P<{name}>{shape.pattern})" for name, shape in _SHAPES.items()))
 _PLAIN = re.compile(
-    r"(?:[0-9]{1,3}(?:\.[0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}|1[0-9]{2}/[0-9]{2,3}|[0-9]{1,3}(?:,[0-9]{3})+)(?=$"
+    r"(?!1 ?\([2-9])(?:[0-9]{1,3}(?:\.[0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}|1[0-9]{2}/[0-9]{2,3}|[0-9]{1,3}(?:,[0-9]{3})+)(?=$"
     r"|[ ,;!?)%]{1,2}(?:[a-z#(;:!?&/+-]|$)|[.,;!?)]\n?$|[.,;?!] [a-z]|[a-z]{1,4}[ .,;!?)]|[a-z]{1,4}$)"
 )
-"""A number too short to identify anybody, and no part of a longer one: a dose, a time, a blood pressure."""
+"""A number too short to identify anybody, and no part of a longer one: a dose, a time, a blood pressure. The 1 before
+an area code in brackets is part of one."""
 _GLUED = re.compile(r"([a-z]{2,8})-?(?=[0-9])")
 _MORE = re.compile(r"(?:[ -][0-9a-z]*[0-9][0-9a-z]*){1,5}")
 _HEAD = re.compile(r"(?<![0-9a-z])[a-z]{1,4}[ -]$")
@@ -197,6 +198,8 @@ def _proved(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, .
         return Span(start, end, category, rule, shape.confidence, severity) if checksums.gtin(digits) else None
     check = checksums.CHECKS.get(shape.check)
     if check is not None and not check(plain):
+        return None
+    if rule == "device.mac_dashed" and plain.isdigit() and not before:
         return None
     if rule in {"license.clia", "plan.mbi"} and before and before[0].kind is Kind.PLAN:
         category, severity = Category.HEALTH_PLAN, Severity.CRITICAL

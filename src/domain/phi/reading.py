@@ -251,7 +251,7 @@ class Reading:
     def _joins(self, place: int, capital: bool, strong: bool) -> bool:
         """Whether the word goes on with a name that has begun."""
         word, grade = self.words[place], self.grade(place)
-        if word in people.SHORT_SURNAMES and self.grade(place - 1) >= Grade.SURNAME:
+        if word in people.SHORT_SURNAMES and self._is_name_before(place):
             return self.titled(place) if self.informative else self.ended(place)
         if word in people.NO_PART:
             return False
@@ -267,6 +267,11 @@ class Reading:
         if not strong or grade is Grade.NO:
             return False
         return self.ended(place) or self.words[place + 1] in people.AFTER_NAME
+
+    def _is_name_before(self, place: int) -> bool:
+        """Whether a name stands before the word, an initial between them or not: "Khanh C. Le"."""
+        beside = place - 2 if len(self.words[place - 1]) == 1 and place > 1 else place - 1
+        return self.grade(beside) >= Grade.SURNAME
 
     def back(self, first: int) -> int:
         """The first word of the name that `first` belongs to."""
