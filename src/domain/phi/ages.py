@@ -26,7 +26,10 @@ _ALMOST = r"(?: (?:now|almost|already|over|about|only|nearly|just|past|turning|t
 _PERSON = re.compile(
     rf"(?<![a-z]){_WHO}(?: is| was| are| who is| who's| whos| will be| 'll be|'ll be| turns| de|'s|,)?{_ALMOST} $"
 )
+_PERSON_SAID = re.compile(rf"(?<![a-z]){_WHO}(?: [^\W\d_][\w'-]*)?(?: is| was| will be|'s| es){_ALMOST} $")
 _MYSELF = re.compile(rf"(?<![a-z])(?:i am|i'm|im){_ALMOST} $")
+_NAMED = re.compile(rf"(?<![a-z])(?:my|our|his|her|the|for) {_WHO}(?: [^\W\d_][\w'-]*){{1,3}}, $")
+"""The name stands between: "my father Amos Bell, 92, fell"."""
 _BRACKETED = re.compile(rf"(?<![a-z]){_WHO},? \($")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th) (?:birthday|bday|b-day|year of (?:life|her life|his life)|year(?= |$|[.,;]))")
 _AT = re.compile(r"(?:^|[.!?;\n] ?|[^\x00-\x7f] ?)at $")
@@ -78,8 +81,13 @@ def _age(lower: str, start: int, end: int, *, figures: bool) -> Iterator[Span]:
         return
     elif _CUE.search(lower, max(0, start - 16), start) is not None:
         yield Span(start, end, Category.AGE, "age.cued", 0.95, Severity.LOW)
-    elif figures and _is_of_person(lower, start, end):
+    elif _is_of_person(lower, start, end) if figures else _is_said_of_person(lower, start):
         yield Span(start, end, Category.AGE, "age.person", 0.75, Severity.LOW)
+
+
+def _is_said_of_person(lower: str, start: int) -> bool:
+    """ "My mom Ruth is ninety four": in words only where a person is named by what they are to somebody."""
+    return _PERSON_SAID.search(lower, max(0, start - 48), start) is not None and _MEASURED.search(lower) is None
 
 
 def _is_of_person(lower: str, start: int, end: int) -> bool:
@@ -93,6 +101,8 @@ def _is_of_person(lower: str, start: int, end: int) -> bool:
         return _REACHED.search(before) is not None
     if _GOES_ON.match(lower, end) is None:
         return False
+    if lower[end : end + 1] in {",", ")"} and _NAMED.search(before) is not None:
+        return _MEASURED.search(before) is None
     return _PERSON.search(before) is not None or (
         _MYSELF.search(before) is not None and _MEASURED.search(lower) is None
     )

@@ -16,6 +16,11 @@ _SPELLED = re.compile(
     r"|@) ?[\])]? ?([a-z0-9-]{2,40}(?: ?[\[(]? ?dot ?[\])]? ?[a-z0-9-]{2,30}){0,2}) ?[\[(]? ?(?:dot|\.) ?[\])]? ?(com"
     r"|org|net|edu|gov|co|us|io|me|info)(?![a-z0-9])"
 )
+_BRACKETED = re.compile(
+    r"(?<![a-z0-9])[a-z0-9][a-z0-9._+-]{0,62} ?[\[({<] ?at ?[\])}>] ?"
+    r"(?:[a-z0-9-]{1,40}(?:\.| ?[\[({<] ?dot ?[\])}>] ?)){1,3}"
+    r"[a-z]{2,10}(?![a-z0-9])"
+)
 _RECORD_PATH = re.compile(
     r"[/?=&#][^\s]*[0-9]{3}|/(?:patient|user|profile|record|chart|result|message|visit|member)s?(?:/|\?)"
 )
@@ -44,6 +49,12 @@ def spelled_emails(lower: str) -> Iterator[Span]:
     for match in _SPELLED.finditer(lower):
         start = match.start()
         yield Span(start, match.end(), Category.EMAIL, "email.spelled", 0.85, Severity.MEDIUM)
+
+
+def bracketed_emails(lower: str) -> Iterator[Span]:
+    """Addresses with the at-sign in brackets: "maria.lopez[at]example.com"."""
+    for match in _BRACKETED.finditer(lower):
+        yield Span(match.start(), match.end(), Category.EMAIL, "email.bracketed", 0.97, Severity.MEDIUM)
 
 
 def links(lower: str) -> Iterator[Span]:

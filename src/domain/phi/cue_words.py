@@ -37,7 +37,8 @@ class Kind(IntEnum):
 
 
 _FAR: Mapping[Kind, str] = {
-    Kind.SSN: "s.s.n|social sec|seguro social|numero de seguro social|número de seguro social|ssn|ssn's|ssns|soc sec"
+    Kind.SSN: "soc security|soc sec no|s.s.n|social sec|seguro social|numero de seguro social"
+    "|número de seguro social|ssn|ssn's|ssns|soc sec"
     "|social security|social|itin|atin|tax id|taxpayer id|ss #|ss no|ss number|tin",
     Kind.MRN: "mrn|mrns|hrn|emrn|empi|mr #|mr no|mr number|medical record|medical records|med rec|medrec|medical rec"
     "|patient id|pt id"
@@ -49,7 +50,7 @@ _FAR: Mapping[Kind, str] = {
     "|chart num|record num|patient num|pt num|mr num|unit number|unit no|hospital record|hospital chart|mychart number"
     "|mychart id|emr number|emr id|emr #|ehr number|epic number|epic id|epic #|patient code|patient record"
     "|patient file|expediente|historia clinica|historia clínica|historial|numero de paciente|número de paciente"
-    "|file at your hospital"
+    "|file at your hospital|patient identification|patient identification number|patient identification no"
     "|registro medico|registro médico|expediente medico|expediente médico",
     Kind.MEDICARE: "medicare id|medicare number|medicare #|medicare no|medicare beneficiary|medicare claim|medicare"
     " card|medicare|mbi|hicn|hic",
@@ -89,7 +90,9 @@ _FAR: Mapping[Kind, str] = {
     "|cdl|licencia|licencia de conducir|licencia medica|licencia médica|cedula profesional|cédula profesional"
     "|credential number|registration number|pharmacist license|identification card|dmv",
     Kind.VIN: "vin number|vin #|vin|vehicle id|vehicle identification|vehicle identification number",
-    Kind.PLATE: "placa|placas|matricula|matrícula|tag on the van|tag on the car|tag on my car|tag on my truck"
+    Kind.PLATE: "placard|placard number|placard no|placard #|vehicle reg|vehicle registration|car registration"
+    "|reg plate"
+    "|placa|placas|matricula|matrícula|tag on the van|tag on the car|tag on my car|tag on my truck"
     "|tag on the truck|tag on my van|the tag"
     " on|license plate|licence plate|license plates|plate|plates|plate number|tag number|tag #|car tag"
     "|number"
@@ -102,7 +105,8 @@ _FAR: Mapping[Kind, str] = {
     Kind.PRESCRIPTION: "numero de receta|número de receta|receta numero|receta número|receta no|rx #|rx number|rx no"
     "|rx num|prescription number|prescription no|prescription #|prescription"
     " id|script number|script #|script no|refill number|refill #|rx id",
-    Kind.OTHER: "numero de reclamo|número de reclamo|reclamo|numero de caso|número de caso|claim|claim number"
+    Kind.OTHER: "alien registration|uscis|numero de reclamo|número de reclamo|reclamo|numero de caso|número de caso"
+    "|claim|claim number"
     "|claim #|claim no|claim id|case number|case no|case #|case id|accession"
     "|authorization number|authorization #|auth number|auth #|auth no|prior auth|prior authorization"
     "|referral number|referral #|referral no|reference number|reference #|ref #|ref no|reference no|confirmation"
@@ -120,10 +124,11 @@ _FAR: Mapping[Kind, str] = {
     "|call|calls|calling|called|text|texts|texting|txt|txts|txting|dial|voicemail"
     "|contact|reach|phone number|cell number|home phone"
     "|work phone|ring|sms|telefono|teléfono|celular|mobil|faxing|hotline|caller|extension|msg me|hit me up|hmu|cel"
-    "|llameme|llámeme|llamarme|marque",
+    "|llameme|llámeme|llamarme|marque|hablame|háblame|marcame|márcame|contactame|contáctame|escribame|escríbame",
     Kind.BIRTH: "dob|d.o.b|d.o.b.|born|birthday|bday|b-day|birthdate|birth|birth date|date of birth|birthdays|d o b"
     "|bd|nacimiento|nacido|nacida|db",
-    Kind.DATE: "cast on|cast off|seizure|stroke|episode|stitches|sutures|put in|taken out|out of work|off work|symptoms"
+    Kind.DATE: "adm|dc|dc'd|d/c|d/c'd|given|vaccine given|shot given|cast on|cast off|seizure|stroke|episode"
+    "|stitches|sutures|put in|taken out|out of work|off work|symptoms"
     "|admitted|admission|discharged|discharge|surgery|appointment|appt|appts|appointments|since|died|death"
     "|deceased|visit|visits|scheduled|rescheduled|reschedule|date|dated|dates"
     "|due|operation|dos|d.o.s|procedure|collected|drawn|started|seen|effective|expires|expired|admit"
@@ -142,7 +147,8 @@ _FAR: Mapping[Kind, str] = {
     " me up at|send them to|delivered to|visit me at|come to|go to",
     Kind.IP: "error from|connection from|request from|signin from|access from|ip|ip address|logged in from"
     "|login from|signed in from",
-    Kind.HARMLESS: "rx bin|rxbin|bin|bin #|bin no|pcn|pain|icd code|coded|pain is|rated|rates|rate|barcode|exp"
+    Kind.HARMLESS: "payer id|payor id|payer number|use by|best by|sell by|good until|good through|rx bin|rxbin|bin"
+    "|bin #|bin no|pcn|pain|icd code|coded|pain is|rated|rates|rate|barcode|exp"
     "|exp date|expiry|good thru|valid thru"
     "|around|lot|lot number|lot no|lot #|isbn|icd|icd10"
     "|icd-10|icd9|icd-9|icd-10-cm|icd10cm|cpt|hcpcs"
@@ -169,7 +175,9 @@ _NEAR: Mapping[Kind, str] = {
     Kind.MRN: "charts|hospital band|hospital bracelet|id band|id bracelet"
     "|chart|record|file|mr|patient|pt|epic|emr|mychart|wristband|wrist band|bracelet|armband|paciente|ficha"
     "|nhc|in the system as|in your system as|in the system under|in your system under|look me up by|look me up under"
-    "|look him up under|look her up under|pull me up under|filed under|registered under|listed under",
+    "|look him up under|look her up under|pull me up under|filed under|registered under|listed under|registered as"
+    "|entered as|on file as|on file under|filed as|admitted as|admitted under|checked in as"
+    "|checked in under|saved under|stored under|logged under",
     Kind.PLAN: "member|membership|policy|pol|group|grupo|plan|aetna|cigna|humana|uhc|unitedhealthcare|anthem"
     "|kaiser|bluecross|blue cross"
     "|blue shield|insured|mem|ins|coverage|payer|united healthcare|molina|ambetter|oscar|centene|wellcare",
@@ -193,7 +201,8 @@ _NEAR: Mapping[Kind, str] = {
 }
 _NUMBERED: Mapping[Kind, str] = {
     Kind.MRN: "patient|pat|pt|chart|charts|hospital|hosp|clinic|medical|medical record|medical records|med rec|health"
-    "|health record|record|records|file|emr|ehr|emrn|epic|mychart|enterprise|wristband|bracelet|facility"
+    "|health record|record|records|file|emr|ehr|emrn|epic|cerner|mychart|portal|patient portal|enterprise|wristband"
+    "|bracelet|facility"
     "|master patient",
     Kind.PLAN: "member|membership|memb|mem|mbr|subscriber|subs|sub|policy|pol|policyholder|policy holder|group|grp"
     "|insurance|insur|ins|plan|coverage|beneficiary|enrollee|insured|dental|dental plan|dental insurance|vision plan"
@@ -224,7 +233,10 @@ _NUMERADO: Mapping[Kind, str] = {
     Kind.OTHER: "caso|reclamo|autorizacion|autorización|referencia|confirmacion|confirmación|solicitud",
 }
 """The same in Spanish, where the word for "number" and "de" stand before it."""
-_POR_NUMERO = "numero de|número de|num de|núm de|no de|nro de|id de"
+_POR_NUMERO = (
+    "numero de|número de|num de|núm de|no de|nro de|id de|numero del|número del|id del|identificacion de"
+    "|identificación de|identificacion del|identificación del|codigo de|código de|clave de"
+)
 CONNECTORS = frozenset(
     "number numbers numbr nummber nubmer numer num nbr no nr # : = - is was are be will the a an my his her their our"
     " your its it it's that this"
@@ -304,7 +316,7 @@ def _slips() -> Mapping[str, str]:
         for phrase in table.get(kind, "").split("|")
         for word in phrase.split()
     }
-    found: dict[str, str] = {}
+    found = {f"{word}s": word for word in CUES if word.isalpha() and len(word) >= _SHORTEST_PLURAL}
     for word in sorted(words, key=len):
         for place in range(1, len(word) - 1):
             found.setdefault(word[:place] + word[place + 1] + word[place] + word[place + 2 :], word)
@@ -329,6 +341,7 @@ _HEARD = (Kind.SSN, Kind.MRN, Kind.PLAN, Kind.ACCOUNT, Kind.LICENSE, Kind.DEVICE
 """Kinds whose words are looked for as they are heard, too."""
 _HEARD_ALIKE = {"a": "eiou", "e": "aiou", "i": "aeoy", "o": "aeu", "u": "aeo", "c": "sk", "s": "cz", "y": "i"}
 _SHORTEST_SLIP = 7
+_SHORTEST_PLURAL = 6
 _OFTEN_SLIPPED = frozenset("social policy member serial record mobile".split())
 _MISHEARD = {
     "sosial": "social",

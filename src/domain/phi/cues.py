@@ -79,7 +79,7 @@ def _told_of(near: str) -> Iterator[Cue]:
         if word[0].isdigit() or word == ";" or words > _WINDOW_OF_TOLD:
             return
         found = _phrase(tokens, place) if word in CUES or word in MISWRITTEN else None
-        if found is not None and found[0] in _TOLD_OF and found[1]:
+        if found is not None and found[0] in _TOLD_OF and (found[1] or word in _BOOKS):
             yield Cue(found[0], False, words)
             return
         words += word[0].isalpha()
@@ -89,6 +89,8 @@ _TOLD = (" is ", " was ", ": ", " = ", " reads ", " says ", " said ", " be ")
 _TOLD_OF = frozenset(
     {Kind.MRN, Kind.SSN, Kind.NPI, Kind.DEA, Kind.PASSPORT, Kind.LICENSE, Kind.PLATE, Kind.PLAN, Kind.ACCOUNT}
 )
+_BOOKS = frozenset({"chart", "record"})
+"""What is opened and looked at, and has a number: "the record you have open is"."""
 _WINDOW_OF_TOLD = 11
 _DIGITS = re.compile(r"[0-9][0-9-]{3}")
 _VALUE = re.compile(r"(?<![0-9a-z-])(?:[a-z]{1,4}-?)?[0-9][0-9-]{3,}[0-9a-z]*")
@@ -146,7 +148,9 @@ def _same_sentence(tokens: list[str]) -> list[str]:
         word = tokens[place]
         if word[-1] not in _MAY_END:
             continue
-        if word == "?" and _answered(tokens[place + 1 :]):
+        if word in "?;" and _answered(tokens[place + 1 :]):
+            continue
+        if word == "\n" and place == len(tokens) - 1 and _is_label(tokens[:place]):
             continue
         if word in "!?;" or (word == "\n" and (place == 0 or tokens[place - 1] not in ":#=")):
             return tokens[place + 1 :]
@@ -156,8 +160,14 @@ def _same_sentence(tokens: list[str]) -> list[str]:
 
 
 def _answered(between: list[str]) -> bool:
-    """ "MRN? 445566", "MRN?? I have 445566": the value answers the question before it."""
-    return all(word in CONNECTORS or word in "??" for word in between)
+    """ "MRN? 445566", "MRN?? I have 445566", "...; the new one is 445566": the value goes with what stands before."""
+    return all(word in CONNECTORS or word in _AMONG or word in "??" for word in between)
+
+
+def _is_label(tokens: list[str]) -> bool:
+    """ "Medical record number", and the value on the line below."""
+    found = _phrase(tokens, len(tokens) - 1) if tokens and tokens[-1].rstrip(".") in _LABEL_ENDS else None
+    return found is not None and found[1]
 
 
 def _ends(word: str) -> bool:
@@ -171,7 +181,7 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
         if word[0].isdigit() and word not in CUES:
             if not listed or place + 1 >= len(tokens) or tokens[place + 1] not in _AMONG:
                 return
-            linked = True
+            linked, words = True, 0
             place -= 1
             continue
         known = word in CUES or word[-1] == "." or word in MISWRITTEN or "/" in word
@@ -191,8 +201,10 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
 
 _SHOWN = frozenset("says said reads read shows showed showing displays displayed".split())
 """What a device has on its display is seldom its own number."""
+_LABEL_ENDS = frozenset("number num no # id identifier mrn ssn dob npi vin iban policy".split())
 _AMONG = frozenset(
-    ", and or & not to instead / then one ones previously formerly was is it my his her our their the other new old"
+    ", ; and or & should would could be evening daytime night alternate backup second l r left not to instead / then"
+    " one ones previously formerly was is it my his her our their the other new old"
     " right correct mine son's daughter's husband's wife's mom's dad's mother's father's brother's sister's".split()
 )
 """What stands between two values of one kind: "MRN 445566, not the old one 778899"."""
@@ -200,6 +212,8 @@ _AMONG = frozenset(
 
 def _is_general(word: str, kind: Kind, ahead: str, far: bool) -> bool:
     """Whether the words say that a number identifies, not what."""
+    if kind is Kind.HARMLESS:
+        return word == "code" and (ahead in INSIDE or ahead in CUES)
     if kind in _VAGUE and (word in _GENERAL or (kind is Kind.OTHER and ahead == "id")):
         return True
     return word == "file" or not (far or kind in _SAYING)

@@ -111,6 +111,8 @@ class PHIDetector:
             yield from contacts.hosts(lower)
         if " dot " in lower or "[dot]" in lower or "(dot)" in lower:
             yield from contacts.spelled_emails(lower)
+        if "[at]" in lower or "(at)" in lower or "[ at ]" in lower or "( at )" in lower:
+            yield from contacts.bracketed_emails(lower)
         if ":" in lower:
             yield from contacts.network_addresses(lower)
         if has_digit:

@@ -21,6 +21,11 @@ _LEADS = frozenset(
 _MORE = frozenset("center centre system clinic hospital group associates".split())
 _INSIDE = frozenset("general community regional county family children's women's".split())
 """Plain words that may stand between the name proper and the head."""
+_WHOSE = people.RELATIONS | people.NEVER
+_READ = frozenset(
+    "website site webpage article articles study studies blog video videos diet newsletter podcast".split()
+)
+"""What a facility publishes for all to read tells nothing of whoever read it."""
 _ASKED = frozenset("ask tell call called told visit send contact".split())
 """What leads to a facility as to a person."""
 _NO_NAME = (people.TITLES - {"st"}) | (people.NEVER - {"good", "new", "our"})
@@ -49,6 +54,9 @@ def facilities(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
         if first < place and first > done:
             while last + 1 < len(tokens) and tokens[last + 1][0] in _MORE and _joined(shadow, tokens, last + 1):
                 last += 1
+            done = last
+            if last + 1 < len(tokens) and tokens[last + 1][0] in _READ and _joined(shadow, tokens, last + 1):
+                continue
             yield Span(
                 tokens[first].start(), tokens[last].end(), Category.LOCATION, "place.facility", 0.82, Severity.LOW
             )
@@ -76,7 +84,7 @@ def _name(shadow: Shadow, tokens: list[re.Match[str]], place: int, lexicon: Lexi
     first, named = place, False
     while first > 0 and place - first < _LONGEST and _joined(shadow, tokens, first):
         word, initial = tokens[first - 1][0], text[tokens[first - 1].start()]
-        if word in _NO_NAME:
+        if word in _NO_NAME or (word.endswith("'s") and word[:-2] in _WHOSE):
             break
         if informative and not initial.isupper() and word not in {"of", "and"}:
             break

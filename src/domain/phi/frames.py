@@ -55,6 +55,7 @@ _NAME_FILLERS = frozenset(
     "is was s es on the my account chart file patient here legal full first last maiden for him"
     " her his their it which would be to child's mother's baby's".split()
 )
+_MINE = frozenset("my our his her their the mi su".split())
 _LEAD_WORDS_BACK = 5
 _KEYED = people.KEYS | people.RELATIONS
 _BETWEEN = people.LINKS | people.BETWEEN
@@ -132,6 +133,8 @@ def _spoken(text: Reading, first: int, before: str, gap: str) -> Lead:
     if adjoining and (
         before in {"is", "was", "s", "es", "name", "names", "nombre", "llamo"} and _names(text, first - 1)
     ):
+        return Lead.NAME_IS
+    if adjoining and before == "by" and second in {"goes", "go", "going"}:
         return Lead.NAME_IS
     if _self(text, first, before, second):
         return Lead.SELF
@@ -274,6 +277,6 @@ def _record(gap: str, after: str, second: str) -> bool:
         return True
     if gap.strip(" ,;/|(-") == "" and after in {"dob", "mrn", "ssn", "npi", "born"}:
         return True
-    if gap.strip(" ") in {"(", " ("} and after in people.RELATIONS:
+    if gap.strip(" ") in {"(", " ("} and (after in people.RELATIONS or (after in _MINE and second in people.RELATIONS)):
         return True
     return after == "date" and second == "of"

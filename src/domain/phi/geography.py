@@ -148,7 +148,8 @@ FACILITY_SEEDS = frozenset(
     " st saint mercy memorial sinai providence sacred grace samaritan baptist methodist"
     " presbyterian lutheran adventist trinity mayo kaiser cedars mount good valley lakeside"
     " riverside hillside summit harbor bay lakeshore lakeview juniper cedar maple oak pine willow birch elm aspen"
-    " magnolia laurel hawthorn sycamore chestnut ridge ridgeview meadow meadowbrook brook creek stone highland highlands"
+    " magnolia laurel hawthorn sycamore chestnut ridge ridgeview meadow meadowbrook brook creek stone highland"
+    " highlands"
     " prairie canyon heron eagle falcon sunrise parkview pinewood oakwood maplewood northgate southgate westgate"
     " eastgate riverbend stonebridge evergreen redwood".split()
 )
@@ -165,5 +166,5 @@ CITY_PREFIX = frozenset(
     "new north south east west port lake fort ft mount mt san santa st saint los las el la grand"
     " palm cape glen oak cedar long little upper lower".split()
 )
-CITY_LEADS = frozenset("in at from near to outside around downtown".split())
+CITY_LEADS = frozenset("in at from near to outside around downtown en desde".split())
 LEADS = CITY_LEADS | frozenset("by visiting living live lives of moved city town".split())

@@ -14,7 +14,8 @@ _LAST = (
     r"(?: (?:digits|numbers|nums|numeros|n[uú]meros|d[ií]gitos)(?![a-z]))?"
 )
 _OWNER = (
-    r"(?:of|de|del|for|on|to|in|my|mi|his|her|su|the|el|la|our|your|is|are|es|son|were|was|be|dad's|mom's|dads|moms)"
+    r"(?:file|that|which|it"
+    r"|of|de|del|for|on|to|in|my|mi|his|her|su|the|el|la|our|your|is|are|es|son|were|was|be|dad's|mom's|dads|moms)"
 )
 _NUMBER = (
     r"(?:ssn|ss|s\.s\.n\.?|social|soc|sec|security|seguro|itin|number|num|no|#|credit|debit|card|visa|mastercard|amex"

@@ -10,7 +10,7 @@ from domain.phi.findings import CLINICIAN, Category, Severity, Span
 from domain.phi.frames import Lead, Tail, lead, tail
 from domain.phi.health import WORDS as HEALTH_WORDS
 from domain.phi.lexicon import Lexicon
-from domain.phi.namesakes import GIVING, KINDS, SHOPS, is_namesake
+from domain.phi.namesakes import CURES, GIVING, KINDS, SHOPS, is_namesake
 from domain.phi.reading import WORD, Grade, Names, Reading
 from domain.phi.shadow import Shadow
 
@@ -121,7 +121,7 @@ def _is_goods(text: Reading, first: int, last: int) -> bool:
     """A shop, a talking device, or what a noun for food, clothes, plants or a cure ends; and nothing that says
     otherwise."""
     end = text.words[last]
-    ending = first < last and end in KINDS and end not in text.names.lexicon.familiar_surnames
+    ending = first < last and (end in CURES or (end in KINDS and end not in text.names.lexicon.familiar_surnames))
     follows = text.word(last + 1) in KINDS and text.behind(last) == " "
     if not (ending or follows or (first == last and text.words[first] in SHOPS)):
         return False
@@ -157,6 +157,8 @@ def _name_at(text: Reading, place: int) -> Found:
         rule, confidence = _BY_LEAD[led]
         return _firm(text, place, led, grade, rule, confidence)
     if grade <= Grade.AMBIGUOUS:
+        if text.titled(place) and (turned := _turned(text, place, place, led)) is not None:
+            return turned
         return _ambiguous(text, place, led, grade)
     first = text.back(place) if led is Lead.NOTHING else place
     last = text.reach(place)

@@ -61,7 +61,12 @@ edwards lifesciences|robert jones|sam splint|don joy|philadelphia collar|miami j
 jack link's|jack links|jack daniel's|mike's hard|sam's choice|nathan's famous|dave's killer|daves killer|amy's organic
 hamburger helper|ken's steak|frank's red|franks red|franks redhot|frank's redhot|tony chachere's|louisiana hot
 cholula hot|uncle bens|aunt millie's|sister schubert|sister schubert's|mother's day|father's day|grandma moses
-virgen de|santo remedio|san valentin|san valentín|san lunes|santa claus|padre nuestro|vick vaporub|vicks vaporub
+cruz roja|cruz azul|cruz verde|luna llena|rosa de jamaica|flor de jamaica|dolores de cabeza|dolores de cuerpo
+dolores de espalda|dolores de estomago|dolores de estómago|dolores de pecho|dolores de muelas|dolores de parto
+dolores de regla|dolores menstruales|mercedes benz|alka seltzer|dolo neurobion|ana positive|ana titer|ana panel
+ana test|ana negative|ana screen|ana pattern|ted hose|ted stockings|ted socks|jersey mike|jersey mike's|domino's pizza
+dominos pizza|virgen de|santo remedio|san valentin|san valentín|san lunes|santa claus|padre nuestro|vick vaporub
+vicks vaporub
 """.replace("\n", "|")
 PHRASES = frozenset(tuple(phrase.replace(" & ", " ").split()) for phrase in _PHRASES.split("|") if phrase.strip())
 """Each as its words in small letters."""
@@ -73,7 +78,9 @@ SHOPS = frozenset(
     hershey reese campbell smucker newman annie amy stouffer zoup raising freddy bojangle jersey marshall dillard
     nathan hebrew alexa siri cortana gerber dave buster aldi trader frito wegman albertson costco sam hane hanes
     brooks skechers fila asics clarks merrell saucony hoka birkenstock jockey wrangler oshkosh nordstrom
-    macys kohls lowes menards wegmans albertsons safeway winco schnucks stater vons ralphs
+    macys kohls lowes menards wegmans albertsons safeway winco schnucks stater vons ralphs domino dominos papa tyson
+    perdue smithfield jennie
+    hormel healthy stella amazon walgreen fossil timex garmin casio
     """.split()
 )
 """With a possessive, and alone, these are shops and goods at least as often as people."""
@@ -100,7 +107,7 @@ CURES = frozenset(
     syndrome disease disorder palsy ulcer ulcers procedure operation repair osteotomy splint splints traction brace
     braces harness dressing catheter stent shunt titer titers phenomenon angina lymphoma sarcoma neuroma fracture
     contracture hernia maneuver manoeuvre chorea deformity stain criteria classification forceps clamp retractor
-    angioma duct osteoma incision flap graft prosthesis rhinoplasty nodes fundoplication fluoroscopy walker rollator
+    angioma duct osteoma incision flap graft prosthesis rhinoplasty nodes fundoplication fluoroscopy rollator
     cuff stethoscope mask masks lancet lancets syringe syringes strips meter tourniquet bandage bandaid bandaids
     toothpaste mouthwash toothbrush razor razors mattress pillow pillows recliner treadmill blender
     """.split()

@@ -17,7 +17,8 @@ _BEGIN = re.compile(r"(?<![0-9a-z@])[a-z]{0,8}+(?:-[a-z]{1,6}+)?-?[0-9]")
 _SHAPES = {shape.rule_id.replace(".", "_"): shape for shape in SHAPES}
 _ANY = re.compile("|".join(f"(?P<{name}>{shape.pattern})" for name, shape in _SHAPES.items()))
 _PLAIN = re.compile(
-    r"(?!1 ?\([2-9])(?:[0-9]{1,3}(?:\.[0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}|1[0-9]{2}/[0-9]{2,3}|[0-9]{1,3}(?:,[0-9]{3})+)(?=$"
+    r"(?!1 ?\([2-9])"
+    r"(?:[0-9]{1,3}(?:\.[0-9]{1,2})?|[0-9]{1,2}:[0-9]{2}|1[0-9]{2}/[0-9]{2,3}|[0-9]{1,3}(?:,[0-9]{3})+)(?=$"
     r"|[ ,;!?)%]{1,2}(?:[a-z#(;:!?&/+-]|$)|[.,;!?)]\n?$|[.,;?!] [a-z]|[a-z]{1,4}[ .,;!?)]|[a-z]{1,4}$)"
 )
 """A number too short to identify anybody, and no part of a longer one: a dose, a time, a blood pressure. The 1 before
@@ -75,7 +76,7 @@ _SHORTEST = 5
 _PATIENCE = 100
 """How many numbers of one text are read with the words beside them; those behind are known by their shape alone."""
 
-_PROOFS = frozenset({"card", "iban", "vin", "dea"})
+_PROOFS = frozenset({"card", "iban", "vin", "dea", "udi"})
 """Checks that leave so little to chance that no harmless word outweighs them."""
 
 _HEADED = frozenset(
@@ -155,7 +156,7 @@ def _judged(lower: str, shape: Shape, start: int, end: int) -> Span | None:
         return None
     before = cues_before(lower, start)
     if shape.rule_id == "id.code":
-        return _named(lower, start, end, before) or _headed(lower, start, end) or _bare(lower, start, end, before)
+        return _headed(lower, start, end) or _named(lower, start, end, before) or _bare(lower, start, end, before)
     if shape.check not in _PROOFS and _harmless(before):
         return None
     if shape.rule_id in _REREAD - _AIRY and before and before[0].linked and before[0].kind in _IDENTIFYING:
@@ -253,8 +254,11 @@ def _dated(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, ..
 
 
 def _is_late_day(value: str) -> bool:
-    """A day from the eleventh on: scores and fractions seldom have such a second part."""
-    return int(value.partition("/")[2]) in range(11, 32) and value not in {"1/12", "1/16", "1/20", "12/12", "15/15"}
+    """A day from the eleventh on: scores and fractions seldom have such a second part, but for parts of an inch."""
+    month, _, day = value.partition("/")
+    if day == "16" and int(month) % 2:
+        return False
+    return int(day) in range(11, 32) and value not in {"1/12", "1/20", "12/12"}
 
 
 _SCORES = 60
@@ -337,7 +341,9 @@ def _headed(lower: str, start: int, end: int) -> Span | None:
     if not before or not before[0].linked or before[0].kind not in _HEADED:
         return None
     span = _named(lower, start, end, before[:1])
-    if span is not None and span.start == start:
+    if span is not None and span.start < start:
+        return span
+    if span is not None:
         for acceptance in ACCEPTED[before[0].kind]:
             if acceptance.takes(lower[head.start() : span.end], compact(lower[head.start() : span.end])):
                 return evolve(span, start=head.start())

@@ -58,7 +58,7 @@ CLOSERS = frozenset(
 FIRM_CLOSERS = frozenset(
     "regards sincerely respectfully warmly cordially signed atentamente saludos gratefully truly".split()
 )
-CALLED = frozenset("named called nicknamed namely llamada llamado".split())
+CALLED = frozenset("named called nicknamed namely llamada llamado aka".split())
 BEFORE_CALLED = frozenset(
     "is was s boy girl son daughter baby guy woman man someone nurse doctor lady person being"
     " be he's she's are he she".split()

@@ -28,6 +28,19 @@ _NUMBERED = re.compile(
     r" (?:(?:n|s|e|w|north|south|east|west)\.? )?(?:broadway|ave(?:nue)? [a-z]|(?:highway|hwy|route|rte|county road"
     r"|cr|state route|state road|sr|us|fm) [0-9]{1,5})(?![0-9a-z])"
 )
+_NAMED = rf" [{_LETTER}][{_LETTER}'-]{{1,24}}"
+_CALLE = re.compile(
+    r"(?<![a-z0-9])(?:[0-9]{1,5},? (?:calle|avenida|avda|callejon|callejón|paseo|camino)"
+    rf"(?: (?:de|del|la|los|las|el)){{0,2}}{_NAMED}(?:{_NAMED})?"
+    rf"|(?:calle|avenida|avda|colonia)(?:{_NAMED}){{1,3}},? (?:#|n[uú]m(?:ero)?\.? ?|no\.? ?)?[0-9]{{1,5}})(?![0-9a-z])"
+)
+"""The kind of street before its name, and the house before both or behind them."""
+CALLES = frozenset("calle avenida avda callejon callejón paseo camino colonia".split())
+CROSS = re.compile(
+    r"(?<![0-9a-z.,/$#:-])[0-9]{1,5} (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\.? [0-9]{1,3}(?:st|nd|rd|th)"
+    r"(?![a-z0-9]| (?:floor|fl|day|week|grade|time|dose|year|of))"
+)
+"""House, direction and a numbered street whose kind nobody says: "112 N. 8th"."""
 _UNIT = re.compile(
     r"[, \n]{1,2}(?:(?:apt|apartment|unit|suite|ste|bldg|building|rm|room|fl|floor|lot|trlr|space|spc"
     r"|no)\.? ?#? ?[0-9a-z-]{1,6}(?: ?(?:bldg|floor|fl|unit) ?[0-9a-z]{1,4})?|# ?[0-9a-z-]{1,6}|[0-9]{1,2}(?:st|nd|rd"
@@ -85,6 +98,10 @@ def state_zips(shadow: Shadow) -> Iterator[Span]:
 def streets(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
     """A house number, one to five words of which the last is a street suffix, and the rest of the address."""
     done = 0
+    for pattern in (_CALLE, CROSS):
+        for match in pattern.finditer(shadow.lower):
+            end = _end(shadow, match.end(), lexicon)
+            yield Span(match.start(), end, Category.LOCATION, "address.street", 0.90, Severity.HIGH)
     for number in _NUMBER.finditer(shadow.lower):
         if number.start() < done:
             continue

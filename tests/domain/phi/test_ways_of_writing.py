@@ -67,3 +67,55 @@ def test_words_of_everyday_english_are_known(word: str):
 @pytest.mark.parametrize("name", "maria john fatima garcia nguyen okonkwo alessandro".split())
 def test_names_are_no_everyday_words(name: str):
     assert not lexicon().is_ordinary(name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "se le subió la presión y se mareó en la cocina",
+        "me dieron de alta ayer",
+        "la herida no deja de sangrar",
+        "tomo la pastilla 3 veces al dia",
+        "tengo la cara hinchada",
+        "mi esposo se desmayó y no despierta",
+    ],
+)
+def test_everyday_spanish_names_nobody(text: str) -> None:
+    assert [span.rule_id for span in DETECTOR.scan(text).at(FLAG)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("my last name is spelled T-U-T-T-L-E", "T-U-T-T-L-E"),
+        ("se deletrea g a r z a", "g a r z a"),
+        ("she goes by sonny", "sonny"),
+        ("Raquan (my daughter) will drive", "Raquan"),
+        ("my new mail is tevita[at]fonoti.net", "tevita[at]fonoti.net"),
+        ("my mom Ruth is ninety four and keeps falling, mom", "ninety four"),
+        ("on behalf of my father Amos Bell, 92, who fell", "92"),
+        ("vivo en 118 Calle Larkspur", "118 Calle Larkspur"),
+        ("come to 112 N. 8th", "112 N. 8th"),
+        ("can you get the records from juniper family clinic", "juniper family clinic"),
+        ("I was at Harborview Dialysis over the weekend", "Harborview Dialysis"),
+    ],
+)
+def test_names_ages_and_places_as_people_tell_them(text: str, value: str) -> None:
+    assert value in [text[span.start : span.end] for span in DETECTOR.scan(text).at(FLAG)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pavlik harness for the baby",
+        "the Ross procedure was explained",
+        "taper 60-50-40-30-20-10",
+        "I need the 31g 5/16 pen needles",
+        "use by 06/28 is printed on the box",
+        "the Mayo Clinic website says otherwise",
+        "mom's hospice comes on monday",
+        "I misspelled vitamin d",
+    ],
+)
+def test_what_is_shown_to_all_or_bears_a_name_is_nobody(text: str) -> None:
+    assert [span.rule_id for span in DETECTOR.scan(text).at(FLAG)] == []

@@ -174,3 +174,43 @@ def test_what_is_on_a_display_or_can_not_be_is_nobodys(text: str) -> None:
 
 def test_a_vehicle_from_elsewhere_may_fail_the_check() -> None:
     assert found("vin WBA9ULUE550901561") == [(C.VEHICLE, "WBA9ULUE550901561")]
+
+
+@pytest.mark.parametrize(
+    ("category", "text", "value"),
+    [
+        (C.MRN, "Medical Record Number\n4420918", "4420918"),
+        (C.ACCOUNT, "Patient Account No.\n2209918", "2209918"),
+        (C.MRN, "Hospital Number: K 220 918", "K 220 918"),
+        (C.LICENSE, "my license is H 220 448 117 3", "H 220 448 117 3"),
+        (C.MRN, "the chart number on my after visit summary is 3309182", "3309182"),
+        (C.MRN, "could you check that the record you opened is 4401-9928", "4401-9928"),
+        (C.HEALTH_PLAN, "identificación del miembro ZGN44820117", "ZGN44820117"),
+        (C.ACCOUNT, "Card on file ends in 0093", "0093"),
+        (C.VEHICLE, "handicap placard P44817X", "P44817X"),
+        (C.PHONE, "fax it to 1 (888) 555-0190", "1 (888) 555-0190"),
+        (C.DATE, "adm 11/02", "11/02"),
+        (C.DEVICE, "the bar code says (01)00844005718528(21)B731301", "(01)00844005718528(21)B731301"),
+    ],
+)
+def test_forms_and_pasted_lines_are_read_as_people_read_them(category: Category, text: str, value: str) -> None:
+    assert found(text) == [(category, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("My old MRN was HT22094; the new one should be 100448271.", ["HT22094", "100448271"]),
+        ("daytime number 3195550122, evening 3195550108", ["3195550122", "3195550108"]),
+        ("hearing aid serials L 2204A817 R 2204A818", ["L 2204A817", "2204A818"]),
+    ],
+)
+def test_a_second_value_goes_with_the_first(text: str, values: list[str]) -> None:
+    assert [value for _, value in found(text)] == values
+
+
+@pytest.mark.parametrize(
+    "text", ["payer id 60054, member services is closed", "the claim was denied, code 70551 not covered"]
+)
+def test_the_number_of_a_payer_or_a_procedure_is_nobodys(text: str) -> None:
+    assert found(text) == []

@@ -6,6 +6,7 @@ first run: its first figures are the honest ones. `blind` was written blind by s
 the detector, first run on 2026-11-29. `stranger` is short messages with many ways to introduce a number, written
 without looking at the rules, first run on 2026-12-01. `guest` is whole sentences, written after the rules
 were mended for `stranger` and run on the same day. `visitor`
-is brands, foods and figures beside fewer numbers, written after `guest` had been mended for. Who tunes a rule on a
-part has no measure left.
+is brands, foods and figures beside fewer numbers, written after `guest` had been mended for. `newcomer` and
+`traveller` (forms, dictation, long messages) were written before their author read a rule; `traveller` met the
+rules mended for `newcomer`. Who tunes a rule on a part has no measure left.
 """
