@@ -7,14 +7,18 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from attrs import evolve
+from cryptography.exceptions import UnsupportedAlgorithm
 
+from adapters.identity import session_tokens
 from adapters.keys.key_file import KeyFile
 from adapters.mock.clock import FakeClock
 from adapters.persistence import copying
 from adapters.system.clock import SystemClock
+from application.inbound.refusal import FAILED
 from application.ports.clock import Clock
 from application.ports.inbound import Letter
 from bootstrap import record_place
@@ -173,6 +177,38 @@ def test_a_lost_key_is_named_with_what_to_do(tmp_path: Path) -> None:
     key_file.write_text(json.dumps(document))
     found = findings(settings)["data keys"]
     assert (found.verdict, lost in found.words) == (Verdict.FIX, True)
+
+
+def test_a_machine_that_can_sign_no_tokens_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = prepared(tmp_path)
+
+    def not_here(_: bytes) -> None:
+        raise UnsupportedAlgorithm("ed25519")
+
+    monkeypatch.setattr(session_tokens, "Ed25519PrivateKey", SimpleNamespace(from_private_bytes=not_here))
+    found = findings(settings)["tokens"]
+    assert (found.verdict, "OpenSSL" in found.words) == (Verdict.FIX, True)
+
+
+def test_what_was_given_up_and_what_could_not_be_taken_over_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, now = prepared(tmp_path), datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+    async def set_aside() -> None:
+        record = build_tool(settings).record()
+        await record.start()
+        await record.inbox.keep(Letter(key="k", kind="onMessageAdded", thread="CH1", raw="x"), now)
+        (letter,) = await record.inbox.claim(now=now, lease=timedelta(minutes=1), limit=1)
+        await record.inbox.set_aside(letter, reason=FAILED, at=now)
+        await record.stop()
+
+    asyncio.run(set_aside())
+    monkeypatch.setattr(record_place, "files_given_up", lambda _: 1)
+    found = findings(settings, FakeClock(now))
+    assert [found[one].verdict for one in ("inbox", "files")] == [Verdict.FIX, Verdict.FIX]
+    assert found["inbox"].words.startswith("1 webhooks")
+    assert found["files"].words.startswith("1 could not be fetched")
 
 
 def test_webhooks_that_wait_for_long_are_told(tmp_path: Path) -> None:

@@ -55,6 +55,8 @@ class Way(httpx.AsyncBaseTransport):
     has_date: bool = True
     keys: httpx.Response = field(factory=lambda: httpx.Response(401, json={"code": 20003}))
     numbers: httpx.Response = field(factory=lambda: httpx.Response(200, json=NO_NUMBERS))
+    service: httpx.Response | None = None
+    """What is answered to everything in the stand-in's place, if something is."""
     credential: httpx.Response | None = None
     """What is answered of a push credential in the stand-in's place, if something is."""
     asked: list[str] = field(factory=list)
@@ -62,6 +64,8 @@ class Way(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if request.url.host == "clinic.example":
             return self._webhook(request)
+        if self.service is not None:
+            return self.service
         if self.instead is not None:
             return httpx.Response(200, json=self.instead)
         if request.url.host in {"iam.twilio.com", "api.twilio.com"}:
@@ -143,7 +147,18 @@ def test_all_is_well_once_it_is_set_up(practice: Practice):
     practice.set_up()
     found = practice.found(PROVIDER_TOKENS="on")
     assert {one.verdict for one in found.values()} == {Verdict.OK}, found
-    subjects = {"twilio", "clock skew", "reachable", "set-up", "key kind", "limits", "push", "sdk tokens", "webhook"}
+    subjects = {
+        "twilio",
+        "account",
+        "clock skew",
+        "reachable",
+        "set-up",
+        "key kind",
+        "limits",
+        "push",
+        "sdk tokens",
+        "webhook",
+    }
     assert set(found) == subjects
 
 
@@ -161,6 +176,12 @@ def test_a_wrong_key_or_secret(practice: Practice):
     assert "set-up" not in found, "nothing else can be asked"
 
 
+def test_tokens_by_a_key_that_twilio_does_not_know(practice: Practice):
+    wrong = "another-secret-that-is-not-it-0123"
+    assert "sdk tokens" in fixes(practice.found(PROVIDER_TOKENS="on", TWILIO_API_SECRET=wrong))
+    assert "sdk tokens" not in fixes(practice.found(TWILIO_API_SECRET=wrong)), "none are given"
+
+
 def test_a_revoked_key(practice: Practice):
     asyncio.run(practice.stand.control("key", {"revoked": True}))
     assert practice.found()["twilio"].verdict is Verdict.FIX
@@ -168,6 +189,19 @@ def test_a_revoked_key(practice: Practice):
 
 def test_a_service_of_another_account(practice: Practice):
     assert "TWILIO_CHAT_SERVICE_SID" in practice.found(TWILIO_CHAT_SERVICE_SID=SERVICE[:-1] + "9")["twilio"].words
+
+
+def test_a_service_that_is_not_of_the_account_we_were_told_of(practice: Practice):
+    practice.set_up()
+    found = practice.found(TWILIO_ACCOUNT_SID="AC" + "9" * 32)
+    assert "account" in fixes(found)
+    assert "TWILIO_ACCOUNT_SID" in found["account"].words
+
+
+def test_a_refusal_of_any_other_kind_is_told_by_its_code(practice: Practice):
+    practice.way.elsewhere, practice.way.service = 403, httpx.Response(400, json={"code": 20001, "status": 400})
+    found = practice.found()["twilio"]
+    assert (found.verdict, "(400, 20001)" in found.words) == (Verdict.FIX, True)
 
 
 def test_twilio_out_of_reach(practice: Practice):

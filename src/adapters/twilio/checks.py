@@ -29,6 +29,16 @@ class KeyKind(StrEnum):
 
 
 @frozen(kw_only=True)
+class ServiceSeen:
+    """What an answer tells beside that there is one."""
+
+    time: datetime | None
+    """What time it is at Twilio; `None` where it does not say."""
+    ours: bool
+    """Whether it is a service of the account that we were told of."""
+
+
+@frozen(kw_only=True)
 class TwilioChecks:
     """Questions to Twilio. Each raises `TwilioTrouble`."""
 
@@ -36,11 +46,12 @@ class TwilioChecks:
     account: Client = field(repr=False)
     key: TwilioKey = field(repr=False)
 
-    async def clock(self) -> datetime | None:
-        """What time it is at Twilio, by the answer to a look at the service; `None` where it does not say."""
+    async def service(self) -> ServiceSeen:
+        """Look at the service."""
         with readable():
             answer = await self.chat.fetch_with_http_info_async()
-        return _time_of(answer.headers)
+        told = answer.data.account_sid
+        return ServiceSeen(time=_time_of(answer.headers), ours=told is None or told == self.key.account_sid)
 
     async def has_timers(self) -> bool:
         """Whether the account ends conversations by itself."""
