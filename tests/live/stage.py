@@ -248,9 +248,8 @@ class Stage:
     async def socket(self, *, address: str = "192.0.2.1", subprotocols: tuple[str, ...] = ()) -> FakeSocket:
         """A socket whose handshake is done."""
         socket = FakeSocket()
-        scope = {"type": "websocket", "subprotocols": list(subprotocols)}
         socket.task = asyncio.create_task(
-            serve(self.gateway, scope, socket.receive, socket.send, Arrival(address, False))
+            serve(self.gateway, subprotocols, socket.receive, socket.send, Arrival(address, False))
         )
         self.sockets.append(socket)
         await settle()

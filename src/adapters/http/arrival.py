@@ -38,6 +38,8 @@ class Arrival:
     status: int = 0
     wire: tuple[Receive, Send] | None = None
     """Of a socket: how the perimeter itself receives and sends."""
+    then: Callable[[], Awaitable[None]] | None = None
+    """Of a socket: what serves it once the framework has found its place; so the framework's frames do not wait too."""
 
 
 def arrival_of(connection: Any) -> Arrival:

@@ -5,30 +5,25 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any, TypeAlias
 
-import structlog
 from litestar import Litestar
 from litestar.datastructures import State
 from litestar.di import Provide
-from litestar.enums import ScopeType
-from litestar.exceptions import WebSocketException
 from litestar.middleware import DefineMiddleware
-from litestar.types import ControllerRouterHandler, Scope
+from litestar.types import ControllerRouterHandler
 
 from adapters.http import health
-from adapters.http.arrival import arrival_of
 from adapters.http.consent_first import consent_first
 from adapters.http.credentials import credential_dependencies
 from adapters.http.docs_page import docs_handlers, openapi_config, secure_operations
 from adapters.http.door import Door, Plans
 from adapters.http.edge import Edge
+from adapters.http.failed_sockets import note_failed_socket
 from adapters.http.metrics import REFRESH, Metrics, is_shared
 from adapters.http.perimeter import Perimeter
 from adapters.http.problems import problem_handlers
 from adapters.http.request_log import RequestLog
 from adapters.http.strict_json import StrictRequest
 from adapters.http.use_cases import USE_CASES, UseCases
-
-log = structlog.get_logger(__name__)
 
 Lifespan: TypeAlias = Callable[[Litestar], AbstractAsyncContextManager[None]]
 """Something that holds from the first request to the last."""
@@ -62,7 +57,7 @@ def assemble(
         request_max_body_size=edge.sizes.body,
         openapi_config=openapi_config(edge),
         lifespan=[*lifespan, _counting(edge), _measuring(metrics)],
-        after_exception=[_note_failed_socket, consent_first(use_cases)],
+        after_exception=[note_failed_socket, consent_first(use_cases)],
         logging_config=None,
         debug=False,
     )
@@ -129,15 +124,3 @@ async def _every(seconds: float, act: Callable[[], None]) -> AsyncIterator[None]
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
-
-
-async def _note_failed_socket(error: Exception, scope: Scope) -> None:
-    """Requests that fail are logged with their problem; sockets have none."""
-    if scope["type"] == ScopeType.WEBSOCKET and not isinstance(error, WebSocketException):
-        log.error(
-            "socket.failed",
-            error=type(error).__name__,
-            route=scope.get("path_template", "none"),
-            request_id=arrival_of(scope).request_id,
-            exc_info=error,
-        )

@@ -2,7 +2,14 @@
 
 from typing import Any
 
+import structlog
 from attrs import define, field
+from litestar.enums import ScopeType
+from litestar.exceptions import WebSocketException
+
+from adapters.http.arrival import arrival_of
+
+log = structlog.get_logger(__name__)
 
 FAULT, OVERLOADED, CUT_OFF = 1011, 1013, 1006
 """Close codes of RFC 6455, section 7.4.1 (and IANA): an unexpected condition, try again later, no closing frame."""
@@ -38,3 +45,15 @@ class SocketEnd:
             self._over = True
             if message.get("code") in _FAILURES:
                 self.failures.failed()
+
+
+async def note_failed_socket(error: Exception, scope: Any) -> None:
+    """Requests that fail are logged with their problem; sockets have none."""
+    if scope["type"] == ScopeType.WEBSOCKET and not isinstance(error, WebSocketException):
+        log.error(
+            "socket.failed",
+            error=type(error).__name__,
+            route=scope.get("path_template", "none"),
+            request_id=arrival_of(scope).request_id,
+            exc_info=error,
+        )

@@ -20,7 +20,7 @@ from adapters.http.edge_errors import (
     TooSlow,
     UrlTooLong,
 )
-from adapters.http.failed_sockets import FAULT, SocketEnd
+from adapters.http.failed_sockets import FAULT, SocketEnd, note_failed_socket
 from adapters.http.headers import Headers, constant_headers, dress, preflight_headers
 from adapters.http.hosts import HEALTH_PATHS, Hop, Proxies, is_local, is_loopback, is_named
 from adapters.http.problems import raw_answer
@@ -72,8 +72,9 @@ class Perimeter:
         structlog.contextvars.bind_contextvars(request_id=arrival.request_id)
         if scope["type"] == "http":
             await self._request(scope, receive, send, seen, hop, arrival)
-        else:
-            await self._socket(scope, receive, send, seen, hop, arrival)
+        elif await self._lets_in(scope, send, seen, hop, arrival):
+            del seen, hop, origin, allowed  # a socket stays for hours
+            await self._socket(scope, receive, send, arrival)
 
     async def _request(
         self, scope: Scope, receive: Receive, send: Send, seen: _Seen, hop: Hop, arrival: Arrival
@@ -100,9 +101,18 @@ class Perimeter:
         finally:
             self.log.served(scope, arrival)
 
-    async def _socket(
-        self, scope: Scope, receive: Receive, send: Send, seen: _Seen, hop: Hop, arrival: Arrival
-    ) -> None:
+    async def _lets_in(self, scope: Scope, send: Send, seen: _Seen, hop: Hop, arrival: Arrival) -> bool:
+        """Whether a socket may come in; another is told why not."""
+        try:
+            self._check(scope, seen, hop)
+            if b"origin" in seen.named and arrival.origin is None:
+                raise ForeignOrigin
+        except EdgeError as error:
+            await self._turn_away(scope, send, error, arrival)
+            return False
+        return True
+
+    async def _socket(self, scope: Scope, receive: Receive, send: Send, arrival: Arrival) -> None:
         end = SocketEnd(self.edge.failed_sockets)
 
         async def silent(message: Any) -> None:
@@ -116,16 +126,11 @@ class Perimeter:
             end.saw(message)
             return message
 
-        try:
-            self._check(scope, seen, hop)
-            if b"origin" in seen.named and arrival.origin is None:
-                raise ForeignOrigin
-        except EdgeError as error:
-            await self._turn_away(scope, send, error, arrival)
-            return
         arrival.wire = heard, silent
         with self.log.socket():
             await self.app(scope, heard, silent)
+            if arrival.then is not None:
+                await _stay(arrival.then, scope, silent)
 
     def _hop(self, scope: Scope, seen: _Seen) -> Hop:
         peer = scope["client"][0] if scope.get("client") else ""
@@ -204,6 +209,15 @@ def _is_preflight(scope: Scope, seen: _Seen) -> bool:
 
 def _refused_origin() -> Headers:
     raise ForeignOrigin
+
+
+async def _stay(then: Callable[[], Awaitable[None]], scope: Scope, send: Send) -> None:
+    """Serve a socket to its end; one that fails is closed with nothing but that."""
+    try:
+        await then()
+    except Exception as error:
+        await note_failed_socket(error, scope)
+        await send({"type": "websocket.close", "code": FAULT, "reason": ""})
 
 
 async def _answer(send: Send, status: int, headers: Headers, body: bytes = b"") -> None:

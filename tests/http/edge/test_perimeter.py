@@ -10,6 +10,7 @@ from litestar import Litestar, WebSocket, get, websocket
 from litestar.exceptions import WebSocketDisconnect
 from litestar.testing import TestClient
 
+from adapters.http.arrival import arrival_of
 from adapters.http.edge import DEMO_HOSTS, Sizes
 from adapters.http.failed_sockets import FailedSockets, SocketEnd
 from adapters.http.hosts import Proxies, is_named, normal_address
@@ -241,12 +242,12 @@ async def live(socket: WebSocket[Any, Any, Any]) -> None:
     await socket.close(4401)
 
 
-def _talk(app: Litestar, word: str = "bye", **headers: str) -> tuple[str, int, str]:
+def _talk(app: Litestar, word: str = "bye", *, path: str = "/live", **headers: str) -> tuple[str, int, str]:
     """What becomes of a socket: `refused` or `closed`, with the close code and its reason."""
     with TestClient(app, base_url=f"http://{HOST}") as client:
         accepted = "refused"
         try:
-            with client.websocket_connect("/live", headers=headers) as socket:
+            with client.websocket_connect(path, headers=headers) as socket:
                 accepted = "closed"
                 socket.send_text(word)
                 socket.receive_text(timeout=5)
@@ -276,6 +277,24 @@ def test_a_socket_that_fails_tells_nothing_but_that_it_failed() -> None:
     assert "MARKER" not in ended[2]
     failed = [line for line in lines if line["event"] == "socket.failed"]
     assert [(line["error"], line["route"]) for line in failed] == [("RuntimeError", "/live")]
+
+
+@websocket("/later")
+async def later(socket: WebSocket[Any, Any, Any]) -> None:
+    async def served() -> None:
+        await live.fn(socket)
+
+    arrival_of(socket).then = served
+
+
+def test_a_socket_served_once_its_place_is_found_fails_as_any_other() -> None:
+    with structlog.testing.capture_logs() as lines:
+        ended = _talk(an_app(handlers=[later]), "fail", path="/later")
+    assert ended[:2] == ("closed", 1011)
+    assert "MARKER" not in ended[2]
+    failed = [line for line in lines if line["event"] == "socket.failed"]
+    assert [(line["error"], line["route"]) for line in failed] == [("RuntimeError", "/later")]
+    assert _talk(an_app(handlers=[later]), path="/later")[:2] == ("closed", 4401)
 
 
 def test_sockets_are_counted_while_they_are_open() -> None:

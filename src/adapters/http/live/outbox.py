@@ -1,7 +1,6 @@
 """What waits to be written to one socket: bounded, and never waited for by anybody else."""
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -40,7 +39,7 @@ class Outbox:
     )
 
     def __init__(self, lagged: Callable[[str], None], written: Callable[[Written], None]) -> None:
-        self._frames: deque[Written] = deque()
+        self._frames: list[Written] = []
         self._events = 0
         self._answers = 0
         self._octets = 0
@@ -74,13 +73,12 @@ class Outbox:
         if self._code is not None:
             return
         self._code = code
-        kept = [one for one in self._frames if one.rank is _CONTROL and code != OVERLOADED]
-        self._frames = deque(kept)
+        self._frames = [one for one in self._frames if one.rank is _CONTROL and code != OVERLOADED]
         self._wake()
 
     def drop(self, stream: str) -> None:
         """Forget the waiting events of a stream."""
-        kept: deque[Written] = deque()
+        kept: list[Written] = []
         for frame in self._frames:
             if frame.stream == stream:
                 self._count(frame, -1)
@@ -100,7 +98,7 @@ class Outbox:
         loop = asyncio.get_running_loop()
         while True:
             while self._frames:
-                frame = self._frames.popleft()
+                frame = self._frames.pop(0)
                 self._count(frame, -1)
                 await send({"type": "websocket.send", "text": frame.text})
                 if frame.words:
@@ -158,7 +156,7 @@ class Outbox:
     def _drop_signs(self, incoming: Written) -> None:
         """Drop the oldest signs until there is room; a lost row of the inbox ends it, never silently."""
         inbox_lost = False
-        kept: deque[Written] = deque()
+        kept: list[Written] = []
         for frame in self._frames:
             if frame.rank is _EPHEMERAL and not self._fits(incoming):
                 self._count(frame, -1)

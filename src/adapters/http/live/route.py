@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from typing import Any
 
 from litestar import Litestar, WebSocket, websocket
@@ -17,13 +18,13 @@ _KEY = "live_gateway"
 
 @websocket(f"{BASE}/live", name="live")
 async def live_socket(socket: WebSocket[Any, Any, Any]) -> None:
-    """Serve one live socket; origins and hosts were checked at the perimeter."""
+    """Say how one live socket is served; origins and hosts were checked at the perimeter."""
     gateway: Gateway = socket.app.state[_KEY]
     arrival = arrival_of(socket)
     # Each frame would pass three wrappers of the framework, which have nothing to do with it.
     assert arrival.wire is not None  # noqa: S101 - the perimeter gave it
     receive, send = arrival.wire
-    await serve(gateway, socket.scope, receive, send, arrival)
+    arrival.then = partial(serve, gateway, socket.scope["subprotocols"], receive, send, arrival)
 
 
 def live_gateway(use_cases: UseCases, edge: Edge) -> Callable[[Litestar], AbstractAsyncContextManager[None]]:

@@ -1,7 +1,7 @@
 """The life of one socket, from the handshake to its end."""
 
 import asyncio
-from typing import Any
+from collections.abc import Collection
 
 import structlog
 
@@ -18,11 +18,13 @@ log = structlog.get_logger(__name__)
 SUBPROTOCOL = "chat.v1"
 
 
-async def serve(gateway: Gateway, scope: Any, receive: Receive, send: Send, arrival: Arrival) -> None:
+async def serve(
+    gateway: Gateway, subprotocols: Collection[str], receive: Receive, send: Send, arrival: Arrival
+) -> None:
     """Serve one socket until it is gone."""
     connection = Connection(receive, send, gateway.scheduler, _pace(gateway))
     try:
-        await connection.open(SUBPROTOCOL if SUBPROTOCOL in scope["subprotocols"] else None)
+        await connection.open(SUBPROTOCOL if SUBPROTOCOL in subprotocols else None)
         session = await _enter(gateway, connection, arrival)
         if session is not None:
             await _attend(session)

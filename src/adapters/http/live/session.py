@@ -46,7 +46,7 @@ class LiveSession:
     inbox: InboxFollower | None = field(default=None, init=False, repr=False)
     typed: dict[str, float] = field(factory=dict, init=False, repr=False)
     """When the person was last shown typing, by conversation."""
-    glasses_over: set[BreakGlassId] = field(factory=set, init=False, repr=False)
+    glasses_over: frozenset[BreakGlassId] = field(default=frozenset(), init=False, repr=False)
     """Uses of break-glass that ended while the socket was there."""
     watch: Watch = field(init=False, repr=False)
     _acted: datetime = field(init=False)
@@ -59,12 +59,7 @@ class LiveSession:
             scheduler=self.gateway.scheduler,
             clock=self.gateway.edge.clock,
             expires_at=self.admitted.grant.expires_at,
-            idle_at=self._idle_at,
-            ping=lambda: self.connection.outbox.put(PING),
-            dead=lambda: self.close(TIMED_OUT),
-            sleepy=lambda: self._spawn_idle_check(),
-            expiring=lambda deadline: self.tell(AuthExpiring(deadline=deadline)),
-            expired=lambda: self.close(SIGNED_OUT),
+            watched=self,
         )
 
     @property
@@ -113,7 +108,7 @@ class LiveSession:
 
     def end_emergency(self, glass: BreakGlassId) -> None:
         """A use of break-glass is over: what is followed through it ends."""
-        self.glasses_over.add(glass)
+        self.glasses_over |= {glass}
         for subscription in tuple(self.subscriptions.values()):
             if subscription.glass == glass:
                 subscription.end(GLASS_OVER)
@@ -176,13 +171,33 @@ class LiveSession:
                 self.actor, subscription.stream, subscription.conversation, subscription.glass, seq
             )
 
-    def _idle_at(self) -> datetime | None:
+    # What the watch asks and tells
+
+    def idle_at(self) -> datetime | None:
+        """When the session falls asleep; a service's does not."""
         if self.actor.role is Role.SERVICE:
             return None
         known = self.gateway.use_cases.admission.idle_at(self.session)
         return known or self._acted + self.gateway.edge.sessions.idle
 
-    def _spawn_idle_check(self) -> None:
+    def ping(self) -> None:
+        """Ask the client for a sign of life."""
+        self.connection.outbox.put(PING)
+
+    def dead(self) -> None:
+        """Nothing was heard for too long."""
+        self.close(TIMED_OUT)
+
+    def expiring(self, deadline: datetime) -> None:
+        """The token ends soon."""
+        self.tell(AuthExpiring(deadline=deadline))
+
+    def expired(self) -> None:
+        """It has ended."""
+        self.close(SIGNED_OUT)
+
+    def sleepy(self) -> None:
+        """The session seems idle."""
         self.gateway.background.spawn(self._check_idle())
 
     async def _check_idle(self) -> None:

@@ -1,7 +1,7 @@
 """The watch over one socket: silence, an idle session, a token that ends."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from attrs import define, field
 
@@ -13,6 +13,34 @@ WARNING = timedelta(seconds=60)
 _SOONEST = 0.01
 
 
+class Watched(Protocol):
+    """The socket, as its watch knows it."""
+
+    def idle_at(self) -> datetime | None:
+        """When the session falls asleep; `None` if it does not, or is not known."""
+        ...
+
+    def ping(self) -> None:
+        """Ask the client for a sign of life."""
+        ...
+
+    def dead(self) -> None:
+        """Nothing was heard for too long."""
+        ...
+
+    def sleepy(self) -> None:
+        """The session seems idle."""
+        ...
+
+    def expiring(self, deadline: datetime) -> None:
+        """The token ends soon."""
+        ...
+
+    def expired(self) -> None:
+        """It has ended."""
+        ...
+
+
 @define(eq=False, kw_only=True)
 class Watch:
     """One timer, set to whatever is due next. What was put off meanwhile is looked at again then."""
@@ -20,15 +48,7 @@ class Watch:
     scheduler: Scheduler
     clock: Clock
     expires_at: datetime
-    idle_at: Callable[[], datetime | None]
-    """When the session falls asleep; `None` if it does not, or is not known."""
-    ping: Callable[[], None]
-    dead: Callable[[], None]
-    """Nothing was heard for too long."""
-    sleepy: Callable[[], None]
-    """The session seems idle."""
-    expiring: Callable[[datetime], None]
-    expired: Callable[[], None]
+    watched: Watched = field(repr=False)
     _heard: float = field(default=0.0, init=False)
     _pings: int = field(default=0, init=False)
     _warned: bool = field(default=False, init=False)
@@ -65,7 +85,7 @@ class Watch:
         silent = min(self._heard + SILENCE * (self._pings + 1), self._heard + DEAD) - now
         token = self.expires_at if self._warned else self.expires_at - WARNING
         delays = [silent, (token - wall).total_seconds()]
-        if (idle := self.idle_at()) is not None:
+        if (idle := self.watched.idle_at()) is not None:
             delays.append((idle - wall).total_seconds())
         return min(delays)
 
@@ -76,21 +96,21 @@ class Watch:
         now, wall = self.scheduler.time(), self.clock.now()
         if now >= self._heard + SILENCE * (self._pings + 1):
             self._pings += 1
-            self.ping()
+            self.watched.ping()
         if not self._warned and wall >= self.expires_at - WARNING:
             self._warned = True
-            self.expiring(self.expires_at)
+            self.watched.expiring(self.expires_at)
         self._arm()
 
     def _is_over(self) -> bool:
         """Whether something ended the watch; who was told arms it again if it was a false alarm."""
-        idle = self.idle_at()
+        idle = self.watched.idle_at()
         if self.scheduler.time() >= self._heard + DEAD:
-            self.dead()
+            self.watched.dead()
         elif self.clock.now() >= self.expires_at:
-            self.expired()
+            self.watched.expired()
         elif idle is not None and self.clock.now() >= idle:
-            self.sleepy()
+            self.watched.sleepy()
         else:
             return False
         return True
