@@ -7,7 +7,7 @@ import type { Attachment, Message } from '../core/model';
 import { freshId } from '../core/ids';
 import { OFFLINE, problemOf } from '../core/problems';
 import type { ThreadStore } from '../core/thread-store';
-import { Announcer, type Arrival } from '../widget/announcer';
+import { Announcer, type Arrival } from '../ui/announcer';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { moreIcon } from '../ui/more-icons';

@@ -7,6 +7,7 @@ import type { I18n } from '../core/i18n';
 import { later } from '../core/later';
 import type { Message } from '../core/model';
 import type { ThreadStore } from '../core/thread-store';
+import { Announcer, type Arrival } from '../ui/announcer';
 import type { ChatComposer } from '../ui/chat-composer';
 import '../ui/chat-composer';
 import type { ChatThread } from '../ui/chat-thread';
@@ -15,7 +16,6 @@ import { define } from '../ui/define';
 import { icon } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
 import { warnIdle } from '../ui/warn-idle';
-import { Announcer, type Arrival } from './announcer';
 import { type Clinic, emergencyWords } from './framed';
 import { panelStyles } from './panel-styles';
 
