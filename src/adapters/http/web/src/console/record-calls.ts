@@ -78,12 +78,7 @@ export async function dropExport(api: Api, id: string): Promise<void> {
   await api.ask({ method: 'DELETE', path: `/exports/${encodeURIComponent(id)}` });
 }
 
-/** The archive, put where the browser keeps what is downloaded. */
-export async function fetchExport(api: Api, id: string): Promise<void> {
-  const archive = (await api.ask({ method: 'GET', path: `/exports/${encodeURIComponent(id)}/content`, binary: true })) as Blob;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(archive);
-  link.download = `export-${id}.zip`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+/** The archive of an export. */
+export async function fetchExport(api: Api, id: string): Promise<Blob> {
+  return (await api.ask({ method: 'GET', path: `/exports/${encodeURIComponent(id)}/content`, binary: true })) as Blob;
 }

@@ -2,6 +2,7 @@
 
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 
+import { Downloads } from '../core/downloads';
 import type { Message } from '../core/model';
 import { problemOf } from '../core/problems';
 import { clinicZone } from '../staff/days';
@@ -118,6 +119,7 @@ export class RecordDialog extends LitElement {
   private asked: { readonly words: string; readonly within: string | null } = { words: '', within: null };
   private again: ReturnType<typeof setTimeout> | undefined;
   private readonly zone = clinicZone();
+  private readonly downloads = new Downloads();
 
   constructor() {
     super();
@@ -136,6 +138,7 @@ export class RecordDialog extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.again);
+    this.downloads.end();
   }
 
   protected override firstUpdated(): void {
@@ -215,11 +218,16 @@ export class RecordDialog extends LitElement {
     return html`<li class="made" data-id=${one.id}>
       <span>${name}<small>${this.standing(one)}</small></span>
       <span>
-        ${one.state === 'done' ? html`<button class="quiet" aria-label="${this.say('fetch')}: ${name}" @click=${() => void this.attempt(() => fetchExport(this.desk.api, one.id))}>${this.say('fetch')}</button>` : nothing}
+        ${one.state === 'done' ? html`<button class="quiet" aria-label="${this.say('fetch')}: ${name}" @click=${() => void this.attempt(() => this.save(one.id))}>${this.say('fetch')}</button>` : nothing}
         <button class="quiet" aria-label="${this.say('drop')}: ${name}" @click=${() => void this.attempt(() => dropExport(this.desk.api, one.id))}>${this.say('drop')}</button>
       </span>
       ${going ? html`<progress max="100" value=${one.percent} aria-label=${name}></progress>` : nothing}
     </li>`;
+  }
+
+  private async save(id: string): Promise<void> {
+    const archive = await fetchExport(this.desk.api, id);
+    if (this.isConnected) this.downloads.give(archive, `export-${id}.zip`);
   }
 
   private standing(one: Export): string {

@@ -2,6 +2,7 @@
 
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
+import { Downloads } from '../core/downloads';
 import { PRIORITIES } from '../core/model';
 import { dayOf, moved } from '../staff/days';
 import { fieldStyles, pageStyles } from '../staff/page-styles';
@@ -43,6 +44,12 @@ export class MetricsPage extends LitElement {
   /** What the store was asked when the fields were last set by it. */
   private taken: Question | null = null;
   private readonly zones = zones();
+  private readonly downloads = new Downloads();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.downloads.end();
+  }
 
   protected override willUpdate(): void {
     if (this.store.question !== this.taken) this.taken = this.question = this.store.question;
@@ -245,12 +252,7 @@ export class MetricsPage extends LitElement {
   /** The file, put where the browser keeps what is downloaded. */
   private async save(chart: CsvName): Promise<void> {
     const file = await this.store.file(chart);
-    if (file === null) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file.content);
-    link.download = file.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    if (file !== null && this.isConnected) this.downloads.give(file.content, file.name);
   }
 
   private trouble(): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
 import { Attempt, type Card, type CardStep, type Fact, type FactForm, NOT_AVAILABLE, type Slot, card, lookAt, slotsOf, takeStep } from '../core/cards';
+import { Downloads } from '../core/downloads';
 import type { I18n } from '../core/i18n';
 import { problemOf } from '../core/problems';
 import type { Caller } from '../core/talk';
@@ -21,8 +22,6 @@ const CHOOSES = 'start';
 const AFTERWARDS = new Set(['no-show', 'complete']);
 /** What is said by choosing a time. */
 const CHOSEN = new Set([CHOOSES, 'provider']);
-/** How long a browser may take to save a file. */
-const HELD_MS = 10_000;
 
 export class ChatCard extends LitElement {
   static override readonly properties = {
@@ -60,8 +59,7 @@ export class ChatCard extends LitElement {
   private looked: Promise<void> = Promise.resolve();
   private searches = 0;
   private attempt = new Attempt();
-  /** The addresses of saved files, each with what lets go of it. */
-  private readonly held = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly downloads = new Downloads();
 
   constructor() {
     super();
@@ -104,7 +102,7 @@ export class ChatCard extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const url of this.held.keys()) this.letGo(url);
+    this.downloads.end();
   }
 
   protected override updated(): void {
@@ -306,20 +304,10 @@ export class ChatCard extends LitElement {
   private async keepFile(id: string): Promise<void> {
     try {
       const content = (await this.caller?.api.ask({ method: 'GET', path: `/appointments/${id}/calendar`, binary: true })) as Blob;
-      if (!this.isConnected) return;
-      const url = URL.createObjectURL(content);
-      const link = Object.assign(document.createElement('a'), { href: url, download: 'appointment.ics' });
-      this.held.set(url, setTimeout(() => this.letGo(url), HELD_MS));
-      link.click();
+      if (this.isConnected) this.downloads.give(content, 'appointment.ics');
     } catch {
       this.problem = 'other';
     }
-  }
-
-  private letGo(url: string): void {
-    clearTimeout(this.held.get(url));
-    this.held.delete(url);
-    URL.revokeObjectURL(url);
   }
 }
 
