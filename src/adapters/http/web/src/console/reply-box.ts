@@ -84,6 +84,10 @@ export class ReplyBox extends LitElement {
   private declare hinted: boolean;
   private declare spoken: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many picks of files wait for the code of the tray. */
+  private coming = 0;
+  /** Raised whenever files are left behind: those that were picked before are of another message. */
+  private leavings = 0;
 
   constructor() {
     super();
@@ -168,18 +172,28 @@ export class ReplyBox extends LitElement {
   /** Take files in for the next message. */
   async attach(files: readonly File[]): Promise<void> {
     if (files.length === 0 || this.what !== 'reply') return;
-    let made: UploadTray | null;
-    try {
-      await import('../ui/chat-tray');
-      made = this.tray ?? (await this.newTray());
-    } catch {
-      this.dispatchEvent(new CustomEvent('not-taken'));
+    const { leavings } = this;
+    this.coming += 1;
+    const made = await this.madeTray();
+    this.coming -= 1;
+    if (!this.isConnected || leavings !== this.leavings) return;
+    if (made === null) {
+      this.sendsSoon = false;
       return;
     }
-    if (made === null || !this.isConnected) return;
     if (this.tray === null) this.watch(made);
     this.fault = null;
     this.tray?.add(files);
+  }
+
+  private async madeTray(): Promise<UploadTray | null> {
+    try {
+      await import('../ui/chat-tray');
+      return this.tray ?? (await this.newTray());
+    } catch {
+      this.dispatchEvent(new CustomEvent('not-taken'));
+      return null;
+    }
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -465,6 +479,7 @@ export class ReplyBox extends LitElement {
   }
 
   private leaveFiles(): void {
+    this.leavings += 1;
     this.tray?.end();
     this.tray = this.fault = null;
     this.sendsSoon = false;
@@ -539,7 +554,7 @@ export class ReplyBox extends LitElement {
   private areFilesReady(): boolean {
     const { tray } = this;
     if (tray?.hasFailed) this.fault = 'fileFailed';
-    this.sendsSoon = tray?.isBusy === true && !tray.hasFailed;
+    this.sendsSoon = this.coming > 0 || (tray?.isBusy === true && !tray.hasFailed);
     return !this.sendsSoon && tray?.hasFailed !== true;
   }
 }

@@ -16,6 +16,7 @@ interface Bare {
   texts: { reply: string };
   attach(files: readonly File[]): Promise<void>;
   deliver(): void;
+  put(texts: Readonly<Record<'reply' | 'note', string>>): void;
   dispatchEvent(event: Event): boolean;
 }
 
@@ -52,4 +53,26 @@ test('an answer goes with a file that the scanner has not seen yet', async () =>
   box.deliver();
   const detail = { what: 'reply', text: 'Here it is.', attachments: [expect.objectContaining({ id: 'a1' })] };
   expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ type: 'delivered', detail }));
+});
+
+test('an answer waits for a file that was picked before the code of the tray came', async () => {
+  const box = scanned('clean');
+  const told = vi.fn<(event: Event) => boolean>(() => true);
+  box.dispatchEvent = told;
+  const coming = box.attach([picture]);
+  box.deliver();
+  expect(told).not.toHaveBeenCalled();
+
+  await coming;
+  await vi.waitFor(() => expect(told).toHaveBeenCalled());
+  const detail = { what: 'reply', text: 'Here it is.', attachments: [expect.objectContaining({ id: 'a1' })] };
+  expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ type: 'delivered', detail }));
+});
+
+test('a file that was picked in another conversation, before the code of the tray came, is not of this one', async () => {
+  const box = scanned('clean');
+  const coming = box.attach([picture]);
+  box.put({ reply: '', note: '' });
+  await coming;
+  expect(box.tray).toBeNull();
 });
