@@ -48,9 +48,9 @@ export class Attention {
     };
   }
 
-  end(): void {
-    for (const address of this.icons.values()) URL.revokeObjectURL(address);
-    this.icons.clear();
+  /** Nobody is at the desk: nothing waits for them, and nothing is played. */
+  rest(title: string): void {
+    this.count(0, title);
     void this.sounds?.close();
     this.sounds = null;
   }

@@ -108,7 +108,7 @@ export class ChatConsole extends LitElement {
     for (const undo of this.undone.splice(0)) undo();
     this.acts.end();
     this.file?.end();
-    this.attention.count(0, this.words.t('title'));
+    this.attention.rest(this.words.t('title'));
   }
 
   protected override willUpdate(): void {
