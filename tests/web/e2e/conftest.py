@@ -27,8 +27,8 @@ def clinic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
     if not (DIST / "embed.js").exists():
         absent("the web pages are not built: scripts/web.sh build")
     server = ServerProcess(Path(tmp_path_factory.mktemp("demo")))
-    asyncio.run(server.begin())
     try:
+        asyncio.run(server.begin())
         yield Clinic(server)
     finally:
         server.terminate()

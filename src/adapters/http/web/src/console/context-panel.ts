@@ -2,7 +2,7 @@
 
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 
-import { fileLink, save, sized } from '../core/files';
+import { fileLink, save, standing } from '../core/files';
 import type { Participant } from '../core/model';
 import { more } from '../core/more-words';
 import { define } from '../ui/define';
@@ -149,11 +149,10 @@ export class ContextPanel extends LitElement {
 
   /** Those of the messages that are here. */
   private files(): TemplateResult {
-    const { locale } = this.words.shared;
     const all = this.desk.thread?.messages.filter((one) => one.retractedAt === null).flatMap((one) => one.attachments) ?? [];
     const rows = all.toReversed().map(
       (one) => html`<li class="person">
-        <span><bdi>${one.name}</bdi> <small>${sized(locale, one.size)}</small></span>
+        <span><bdi>${one.name}</bdi> <small>${standing(this.words.shared, one)}</small></span>
         ${one.state === 'clean' ? html`<button class="round small" aria-label="${more(this.words.shared, 'save')}: ${one.name}" @click=${() => void this.save(one.id)}>${icon('down')}</button>` : nothing}
       </li>`,
     );

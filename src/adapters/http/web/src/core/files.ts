@@ -2,6 +2,9 @@
 
 import { browserCarry } from './browser-carry';
 import type { Chat } from './chat';
+import type { I18n } from './i18n';
+import type { Attachment } from './model';
+import { more } from './more-words';
 import { problemOf } from './problems';
 import { fields, text } from './shapes';
 import type { Caller } from './talk';
@@ -49,6 +52,13 @@ export function sized(locale: string, bytes: number): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: String(unit), maximumFractionDigits: Number(digits) }).format(
     Math.max(1, bytes / Number(size)),
   );
+}
+
+/** What the scanner found of a file, in words; how large it is where it found nothing. */
+export function standing(i18n: I18n, { state, size }: Attachment): string {
+  if (state === 'pending') return more(i18n, 'checking');
+  if (state === 'rejected') return more(i18n, 'fileRejected');
+  return state === 'failed' ? more(i18n, 'fileUnchecked') : sized(i18n.locale, size);
 }
 
 /** A part of a whole, 0 to 1. */

@@ -3,7 +3,7 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { Download, FileText } from 'lucide';
 
-import { fileContent, fileLink, save, sized } from '../core/files';
+import { fileContent, fileLink, save, standing } from '../core/files';
 import type { I18n } from '../core/i18n';
 import { more } from '../core/more-words';
 import type { Attachment } from '../core/model';
@@ -126,7 +126,7 @@ export class ChatAttachments extends LitElement {
       ${this.picture(one)}
       <figcaption class="file">
         ${stopped ? icon('alert') : drawn(FileText)}
-        <span class="what"><bdi>${one.name}</bdi><small role="status">${this.words(one)}</small></span>
+        <span class="what"><bdi>${one.name}</bdi><small role="status">${standing(i18n, one)}</small></span>
         ${clean && this.caller !== undefined
           ? html`<button class="round" aria-label="${more(i18n, 'save')}: ${one.name}" @click=${() => void this.save(one)}>${drawn(Download)}</button>`
           : nothing}
@@ -144,13 +144,6 @@ export class ChatAttachments extends LitElement {
     const url = this.shown.get(one.id);
     if (url === '') return nothing;
     return url === undefined ? html`<span class="bone"></span>` : html`<img src=${url} alt=${one.name} @load=${() => this.requestUpdate()} />`;
-  }
-
-  private words(one: Attachment): string {
-    const { i18n } = this;
-    if (one.state === 'pending') return more(i18n, 'checking');
-    if (one.state === 'rejected') return more(i18n, 'fileRejected');
-    return one.state === 'failed' ? more(i18n, 'fileUnchecked') : sized(i18n.locale, one.size);
   }
 
   protected override updated(): void {
