@@ -8,6 +8,7 @@ import { PRIORITIES, type Priority } from '../core/model';
 import { problemOf } from '../core/problems';
 import { controls, tokens } from '../ui/tokens';
 import type { Act, BulkResult } from './acts';
+import type { Standing } from './availability';
 import type { Desk } from './desk';
 import { dialogStyles } from './dialog-styles';
 import { staffIcon } from './icons';
@@ -57,6 +58,7 @@ export class DeskDialog extends LitElement {
     calls: { state: true },
     found: { state: true },
     picked: { state: true },
+    team: { state: true },
   };
   static override readonly styles = [tokens, controls, dialogStyles];
 
@@ -70,6 +72,8 @@ export class DeskDialog extends LitElement {
   private declare calls: readonly Call[] | null;
   private declare found: readonly Found[];
   private declare picked: Found | null;
+  /** The colleagues who can be asked; null until they were looked for. */
+  private declare team: readonly Standing[] | null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private looks = 0;
 
@@ -81,6 +85,7 @@ export class DeskDialog extends LitElement {
     this.calls = null;
     this.found = [];
     this.picked = null;
+    this.team = null;
   }
 
   override disconnectedCallback(): void {
@@ -95,11 +100,13 @@ export class DeskDialog extends LitElement {
     this.problem = null;
     this.found = [];
     this.picked = null;
+    this.team = null;
     if (this.ask?.kind === 'calls') void this.loadCalls();
+    if (this.asksWhom) void this.meet(this.ask);
   }
 
   protected override updated(changed: Map<string, unknown>): void {
-    if (!changed.has('ask')) return;
+    if (!changed.has('ask') && !changed.has('team')) return;
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.ask === null) dialog?.close();
     else if (dialog !== null && !dialog.open) dialog.showModal();
@@ -128,6 +135,7 @@ export class DeskDialog extends LitElement {
 
   private body(ask: Ask): unknown {
     const words = this.said;
+    if (this.isLooking) return html`<p role="status">${words.t('lookingForThem')}</p>`;
     switch (ask.kind) {
       case 'assign':
         return html`${this.colleagues(ask.rows, true)} ${this.area('note', 'noteForThem', false)}`;
@@ -165,7 +173,8 @@ export class DeskDialog extends LitElement {
     const plain = ask.kind === 'help' || ask.kind === 'settings' || ask.kind === 'results';
     if (ask.kind === 'calls') return html`<footer><button type="button" class="quiet" @click=${this.dismiss}>${words.t('closeDialog')}</button></footer>`;
     if (plain) return html`<footer><button type="button" class="primary" @click=${this.dismiss}>${words.t('done')}</button></footer>`;
-    const blocked = ask.kind === 'begin' && this.picked === null;
+    const nobody = ask.kind === 'add' && this.others(ask.rows, false).length === 0;
+    const blocked = this.isLooking || nobody || (ask.kind === 'begin' && this.picked === null);
     return html`<footer>
       <button type="button" class="quiet" @click=${this.dismiss}>${words.t('cancel')}</button>
       <button class="primary" ?disabled=${this.busy || blocked}>${words.t(`agree_${ask.kind}` as PlainWord)}</button>
@@ -176,7 +185,7 @@ export class DeskDialog extends LitElement {
     const words = this.said;
     const me = this.desk.me?.identity ?? '';
     const [only] = rows.length === 1 ? rows : [];
-    const known = [...this.desk.inbox.colleagues].filter(([identity]) => identity !== me && (free || only?.participants.every((one) => one.identity !== identity))).toSorted(([, one], [, other]) => one.localeCompare(other));
+    const known = this.others(rows, free);
     const options: (readonly [string, string, string])[] = [
       ...(free ? [[me, words.t('toMe'), ''] as const] : []),
       ...known.map(([identity, name]) => [identity, name, identity] as const),
@@ -184,6 +193,14 @@ export class DeskDialog extends LitElement {
     ];
     const usual = only?.assignee === me ? (known[0]?.[0] ?? me) : me;
     return html`${options.length === 0 ? html`<p>${words.t('noColleagues')}</p>` : this.radios('to', options, free ? usual : options[0]?.[0])}`;
+  }
+
+  /** Everybody else by identity and name: who works here, and whoever was met here; where the place is not free, those alone who take no part. */
+  private others(rows: readonly DeskConversation[], free: boolean): readonly (readonly [string, string])[] {
+    const all = new Map([...this.desk.inbox.colleagues, ...(this.team ?? []).map((one) => [one.identity, one.displayName] as const)]);
+    all.delete(this.desk.me?.identity ?? '');
+    if (!free) for (const one of rows[0]?.participants ?? []) all.delete(one.identity);
+    return [...all].toSorted(([, one], [, other]) => one.localeCompare(other));
   }
 
   private radios(name: string, options: readonly (readonly [value: string, label: string, more: string])[], usual: string | undefined): TemplateResult {
@@ -344,6 +361,21 @@ export class DeskDialog extends LitElement {
       this.refuse(this.said.trouble(problemOf(error).code));
     }
     this.busy = false;
+  }
+
+  /** Whether a colleague is chosen here. */
+  private get asksWhom(): boolean {
+    return this.ask?.kind === 'assign' || this.ask?.kind === 'add';
+  }
+
+  private get isLooking(): boolean {
+    return this.asksWhom && this.team === null;
+  }
+
+  /** Where they can not be had, those who were met here are there to choose from. */
+  private async meet(ask: Ask | null): Promise<void> {
+    const team = await this.desk.meet(true).catch(() => []);
+    if (ask === this.ask) this.team = team;
   }
 
   private async loadCalls(): Promise<void> {
