@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, expect
 from tests.web.e2e.browsing import DESKTOP, PHONE, Visit
 from tests.web.e2e.clinic import Clinic
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = pytest.mark.browser
 
 
 def at(clinic: Clinic, browser: Browser, who: str = "", size: tuple[int, int] = DESKTOP) -> Visit:
@@ -25,6 +25,7 @@ def a_colleague_who_is_away_is_called(clinic: Clinic) -> None:
     clinic.provider()("POST", f"/conversations/{clinic.talk(clinic.patient())}/notes", body)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["", "#maria", "#dr-osei", "#people"])
 def test_a_page_of_the_demo_is_sound_in_both_schemes_and_on_a_phone(who: str, clinic: Clinic, browser: Browser) -> None:
     a_colleague_who_is_away_is_called(clinic)
@@ -55,6 +56,7 @@ def test_a_question_of_the_portal_becomes_the_beginning_of_a_message(clinic: Cli
     visit.leave()
 
 
+@pytest.mark.slow
 def test_the_provider_answers_by_script_when_that_is_switched_on(clinic: Clinic, browser: Browser) -> None:
     visit = at(clinic, browser)
     visit.page.get_by_role("switch", name="Dr. Ingrid Solberg answers by script").click()
@@ -71,6 +73,7 @@ def test_the_provider_answers_by_script_when_that_is_switched_on(clinic: Clinic,
     visit.leave()
 
 
+@pytest.mark.slow
 def test_a_patient_talks_by_script_and_the_console_is_one_click_away(clinic: Clinic, browser: Browser) -> None:
     visit = at(clinic, browser, "#maria")
     visit.page.get_by_role("switch", name="James Whitfield writes to Dr. Osei by script").click()
@@ -85,6 +88,7 @@ def test_a_patient_talks_by_script_and_the_console_is_one_click_away(clinic: Cli
     visit.leave()
 
 
+@pytest.mark.slow
 def test_a_patient_asks_who_opened_their_messages(clinic: Clinic, browser: Browser) -> None:
     doctor, maria = clinic.provider(), clinic.person("maria", "patient")
     maria("POST", "/consents/maria", {"scopes": ["chat"]})

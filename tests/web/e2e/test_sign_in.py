@@ -12,7 +12,7 @@ from tests.web.e2e.reaching import lost
 from tests.web.e2e.signing_in import TURNED_AWAY, a_house, at, turned_away
 from tests.web.e2e.test_states import faults
 
-pytestmark = [pytest.mark.browser, pytest.mark.slow]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +42,7 @@ def test_a_doctor_signs_in_at_the_issuer_and_is_back_where_they_wanted_to_be(bro
         expect(page.get_by_role("link", name="Sign in")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_whom_the_issuer_calls_a_patient_is_not_let_in(browser: Browser) -> None:
     with a_house(sub="maria", userType="patient") as house, at(house, browser, "/communications/chat") as visit:
         visit.noisy = True
@@ -56,6 +57,7 @@ def test_whom_the_issuer_calls_a_patient_is_not_let_in(browser: Browser) -> None
         expect(visit.page.get_by_role("link", name="Sign in")).to_be_visible()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", TURNED_AWAY)
 def test_why_somebody_is_not_let_in_can_be_read_by_everybody(name: str, browser: Browser) -> None:
     with turned_away(browser, name) as visit:
