@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from typing import Self
 from urllib.parse import urlsplit
 
 from attrs import define, field, frozen
@@ -110,6 +111,11 @@ class Visit:
     def live(self) -> "Visit":
         """Wait until the socket is live."""
         self.panel.locator("html[data-link=live]").wait_for(state="attached")
+        return self
+
+    def live_here(self) -> Self:
+        """Wait until the socket of the page itself is live."""
+        self.page.locator("[data-link=live]").wait_for(state="attached")
         return self
 
     def cut(self) -> None:

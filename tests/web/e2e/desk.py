@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Locator, expect
 
 from tests.web.e2e.browsing import Visit, answer_with
 from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.holding import watch
 
 HOME = "/communications/chat"
 WIDE = (1440, 900)
@@ -24,11 +25,6 @@ class Desk(Visit):
         """Wait until the socket is live and the list is there."""
         self.live_here()
         self.page.locator("conversation-list .scroll > :is(ul, .empty)").wait_for()
-        return self
-
-    def live_here(self) -> "Desk":
-        """Wait until the socket is live."""
-        self.page.locator("html[data-link=live]").wait_for(state="attached")
         return self
 
     def following(self) -> "Desk":
@@ -138,11 +134,14 @@ def staffing(clinic: Clinic, browser: Browser) -> Iterator[Staffing]:
         noisy: bool = False,
         socket: bool = False,
         held: str | None = None,
+        watched: bool = False,
         answers: Mapping[str, object] | None = None,
         **context: Any,
     ) -> Desk:
         made = browser.new_context(viewport={"width": size[0], "height": size[1]}, **context)
         made.set_default_timeout(15_000)
+        if watched:
+            watch(made)
         if clock is not None:
             made.clock.install(time=clock)
         page = made.new_page()

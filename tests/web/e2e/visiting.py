@@ -9,6 +9,7 @@ from playwright.sync_api import Browser
 
 from tests.web.e2e.browsing import DESKTOP, Visit, visit
 from tests.web.e2e.clinic import Clinic, Person
+from tests.web.e2e.holding import watch
 
 Visiting = Callable[..., Visit]
 
@@ -29,12 +30,15 @@ def receiving(clinic: Clinic, browser: Browser) -> Iterator[Visiting]:
         noisy: bool = False,
         socket: bool = False,
         held: str | None = None,
+        watched: bool = False,
         answers: Mapping[str, object] | None = None,
         **context: Any,
     ) -> Visit:
         user_type = user_type or ("provider" if person.identity.startswith("dr-") else "patient")
         made = browser.new_context(viewport={"width": size[0], "height": size[1]}, **context)
         made.set_default_timeout(15_000)
+        if watched:
+            watch(made)
         if clock is not None:
             made.clock.install(time=clock)
         attributes = f'user-id="{person.identity}" user-type="{user_type}" recipient-id="{recipient}" {more}'
