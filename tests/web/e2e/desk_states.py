@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from tests.web.e2e.browsing import Refusal
 from tests.web.e2e.clinic import CHAT, Clinic, Person
 from tests.web.e2e.desk import HOME, Desk, Staffing
+from tests.web.e2e.states import a_file
 from tests.web.e2e.team_states import TEAM_STATES
 
 QUESTION = "The tablets make me dizzy when I stand up. Should I go on taking them?"
@@ -195,6 +196,17 @@ def refused(scene: DeskScene) -> Desk:
     return desk
 
 
+def scanned(scene: DeskScene) -> Desk:
+    """What the scanner has not seen yet, turned down, and could not look through."""
+    patient, talk = scene.talk(QUESTION)
+    page = patient("GET", f"/conversations/{talk}/messages")
+    page["items"][0]["attachments"] = [a_file(state) for state in ("pending", "rejected", "failed")]
+    desk = scene.desk(f"{HOME}/{talk}", answers={f"**{CHAT}/conversations/{talk}/messages*": page}).live_here()
+    for words in ("Checking file", "Refused: it may do harm", "It could not be checked"):
+        expect(desk.message(QUESTION)).to_contain_text(words)
+    return desk
+
+
 def assigning(scene: DeskScene) -> Desk:
     desk, _, _ = scene.opened()
     desk.deed("Assign").click()
@@ -309,6 +321,13 @@ def beside(scene: DeskScene) -> Desk:
     return desk
 
 
+def adding(scene: DeskScene) -> Desk:
+    desk, _, _ = scene.opened()
+    desk.about("Add a colleague").click()
+    expect(desk.dialog.get_by_role("radio", name="Nurse Folake Adeyemi")).to_be_visible()
+    return desk
+
+
 def idle(scene: DeskScene) -> Desk:
     desk, _, _ = scene.opened(clock=datetime.now(UTC), noisy=True)
     desk.page.clock.fast_forward("14:30")
@@ -370,6 +389,7 @@ DESK_STATES: Mapping[str, DeskState] = {
     "closed": closed,
     "offline": offline,
     "refused": refused,
+    "scanned": scanned,
     "assigning": assigning,
     "prioritising": prioritising,
     "closing": closing,
@@ -383,6 +403,7 @@ DESK_STATES: Mapping[str, DeskState] = {
     "settings": setting,
     "keyboard-map": helped,
     "beside": beside,
+    "adding": adding,
     "idle": idle,
     "locked": locked,
     "elsewhere": elsewhere,

@@ -314,6 +314,26 @@ def not_uploaded(scene: Scene) -> Visit:
     return visit
 
 
+def a_file(state: str) -> dict[str, Any]:
+    """A file as the server tells of it."""
+    name = {"pending": "What I take.txt", "rejected": "From my phone.txt", "failed": "Of the clinic.pdf"}[state]
+    return {"id": f"file-{state}", "name": name, "contentType": "text/plain", "size": 4200, "state": state}
+
+
+def scanned(scene: Scene) -> Visit:
+    """What the scanner has not seen yet, turned down, and could not look through; and one that waits to be sent."""
+    talk = scene.talked()
+    page = scene.patient("GET", f"/conversations/{talk}/messages")
+    page["items"][0]["attachments"] = [a_file(state) for state in ("pending", "rejected", "failed")]
+    answers = {f"**{CHAT}/conversations/{talk}/messages*": page, f"**{CHAT}/attachments": a_file("pending")}
+    visit = scene.visit(answers=answers).open().live()
+    for words in ("Checking file", "Refused: it may do harm", "It could not be checked"):
+        expect(visit.message(LONG_AGO)).to_contain_text(words)
+    visit.attach(a_text(name="What I take.txt"))
+    expect(visit.file("What I take.txt")).to_contain_text("Checking file")
+    return visit
+
+
 def privacy(scene: Scene) -> Visit:
     talk = scene.talked()
     scene.clinic.provider()("GET", f"/conversations/{talk}/messages")
@@ -325,6 +345,8 @@ def privacy(scene: Scene) -> Visit:
 
 
 BEFORE_CONSENT = frozenset({"consent", "declined"})
+NO_PATIENTS_PANEL = frozenset({"closed", "disabled", "quick", "mismatch"})
+"""Those in which no panel is open, or not to a patient."""
 STATES: Mapping[str, State] = {
     "closed": closed,
     "loading": loading,
@@ -361,4 +383,5 @@ STATES: Mapping[str, State] = {
     "ended": ended,
     "uploading": uploading,
     "not-uploaded": not_uploaded,
+    "scanned": scanned,
 }

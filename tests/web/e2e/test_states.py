@@ -1,17 +1,22 @@
 """Every state of the widget is reached, and is sound: for assistive technology, in both schemes, on a phone."""
 
+import re
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from tests.web.e2e.browsing import PHONE, Visit
 from tests.web.e2e.clinic import Clinic
 from tests.web.e2e.reaching import moving
-from tests.web.e2e.states import BEFORE_CONSENT, STATES, Scene
+from tests.web.e2e.states import BEFORE_CONSENT, NO_PATIENTS_PANEL, STATES, Scene
 from tests.web.e2e.visiting import Visiting
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+EMERGENCY = re.compile("[Ee]mergenc")
+"""Whom to call in one stands over whatever else a patient is shown, in English and in Spanish."""
 
 
 @pytest.mark.parametrize("name", STATES)
@@ -20,12 +25,16 @@ def test_a_state_is_sound_in_both_schemes_and_on_a_phone(name: str, clinic: Clin
 
     visit = STATES[name](Scene(clinic, patient, visiting, {"reduced_motion": "reduce"}))
 
+    if name not in NO_PATIENTS_PANEL:
+        expect(visit.panel.locator(".emergency")).to_contain_text(EMERGENCY)
     for scheme in ("light", "dark"):
         visit.page.emulate_media(color_scheme=scheme)
         assert faults(visit) == [], scheme
     visit.page.set_viewport_size({"width": 320, "height": PHONE[1]})
     assert faults(visit) == [], "phone"
     assert overflows(visit) == []
+    if name not in NO_PATIENTS_PANEL:
+        expect(visit.panel.locator(".emergency")).to_be_in_viewport(ratio=1)
     assert moving(visit) == [], "who wants nothing to move"
 
 

@@ -1,0 +1,146 @@
+"""A token ends while somebody chats: nobody notices. The server's clock and the page's go on together here."""
+
+import socket
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+import uvicorn
+from attrs import define
+from playwright.sync_api import Browser, expect
+
+from adapters.http.server import server_config
+from adapters.http.web_assets import DIST
+from adapters.mock.clock import FakeClock
+from bootstrap.seed import seed
+from bootstrap.web import create_app
+from tests.bootstrap.building import a_container, demo_settings
+from tests.support.server import ServerProcess
+from tests.support.services import absent
+from tests.web.e2e.browsing import Visit, a_browser, chromium
+from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.desk import HOME, Staffing
+from tests.web.e2e.visiting import Visiting
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+LIFE = timedelta(minutes=5)
+
+
+@define
+class Time:
+    """The clock of the server, and of whoever visits."""
+
+    clock: FakeClock
+
+    def passes(self, visit: Visit, by: timedelta) -> None:
+        """Let it pass for both."""
+        self.clock.advance(by)
+        visit.page.clock.fast_forward(int(by.total_seconds() * 1000))
+
+
+@pytest.fixture(scope="module")
+def time() -> Time:
+    return Time(FakeClock(datetime.now(UTC)))
+
+
+@pytest.fixture(scope="module")
+def clinic(time: Time) -> Iterator[Clinic]:
+    """A demo in a thread of its own, whose tokens live for five minutes of that clock."""
+    chromium()
+    if not (DIST / "embed.js").exists():
+        absent("the web pages are not built: scripts/web.sh build")
+    container = a_container(demo_settings(TOKEN_LIFE=f"{LIFE.seconds}s"), clock=time.clock)
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port = listener.getsockname()[1]
+        server = uvicorn.Server(server_config(create_app(container, seed), container.edge(), timedelta(seconds=1)))
+        serving = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        serving.start()
+        try:
+            yield Clinic(cast(ServerProcess, SimpleNamespace(port=port)))
+        finally:
+            server.should_exit = True
+            serving.join()
+
+
+@pytest.fixture(scope="module")
+def browser(clinic: Clinic) -> Iterator[Browser]:
+    with a_browser() as browser:
+        yield browser
+
+
+def tokens(visit: Visit) -> list[str]:
+    """What will be asked for tokens."""
+    asked: list[str] = []
+    visit.page.on("request", lambda one: "/token" in one.url and asked.append(one.url.rsplit("/chat", 1)[1]))
+    return asked
+
+
+EVENTS = """() => {
+  window.told = [];
+  for (const name of ['session', 'error', 'state']) addEventListener(`chat-${name}`, ({ detail }) => told.push(detail));
+}"""
+
+
+def test_a_token_is_renewed_again_and_again_and_nobody_notices(clinic: Clinic, visiting: Visiting, time: Time) -> None:
+    patient = clinic.patient()
+    clinic.talk(patient)
+    visit = visiting(patient, clock=time.clock.now()).open().live()
+    asked = tokens(visit)
+    visit.page.evaluate(EVENTS)
+    visit.panel.locator("chat-panel").evaluate(NO_STRIP)
+
+    for minutes in (4, 8, 12):
+        with visit.page.expect_response("**/token/refresh"):
+            time.passes(visit, timedelta(minutes=4))
+        visit.write(f"After {minutes} minutes.")
+        expect(visit.message(f"After {minutes} minutes.")).to_contain_text("Sent")
+
+    visit.panel.get_by_role("button", name="Your privacy").click()
+    expect(visit.panel.get_by_role("region", name="Signed-in devices")).to_contain_text("This device")
+    assert asked == ["/token/refresh"] * 3
+    assert visit.page.evaluate("told") == []
+    assert visit.panel.locator("chat-panel").evaluate("(panel) => panel.dataset.lost") is None
+
+
+NO_STRIP = """(panel) => new MutationObserver(() => {
+  if (panel.shadowRoot.querySelector('.strip')) panel.dataset.lost = 'yes';
+}).observe(panel.shadowRoot, { childList: true, subtree: true })"""
+"""Marks the panel once it has said that there is no line."""
+
+
+def test_who_comes_back_after_the_token_has_ended_goes_on(clinic: Clinic, visiting: Visiting, time: Time) -> None:
+    """As a computer that slept: no timer ran, and the server has let the socket go."""
+    patient = clinic.patient()
+    clinic.talk(patient)
+    visit = visiting(patient, clock=time.clock.now(), noisy=True).open().live()
+    visit.write("Before.")
+    expect(visit.message("Before.")).to_contain_text("Sent")
+
+    time.clock.advance(timedelta(minutes=7))
+    visit.write("After a while.")
+    visit.page.clock.fast_forward("07:00")
+
+    expect(visit.message("After a while.")).to_contain_text("Sent")
+    assert visit.bodies() == ["Before.", "After a while."]
+
+
+def test_at_the_desk_too(clinic: Clinic, staffing: Staffing, time: Time) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    desk = staffing("dr-osei", f"{HOME}/{talk}", clock=time.clock.now()).live()
+    asked = tokens(desk)
+
+    for minutes in (4, 8):
+        with desk.page.expect_response("**/token/refresh"):
+            time.passes(desk, timedelta(minutes=4))
+        desk.write(f"After {minutes} minutes.")
+        expect(desk.message(f"After {minutes} minutes.")).to_contain_text("Sent")
+
+    desk.deed("Take").click()
+    expect(desk.told).to_contain_text("Assigned")
+    assert asked == ["/token/refresh"] * 2
