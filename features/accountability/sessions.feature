@@ -12,6 +12,12 @@ Feature: Sessions
       When 15 minutes pass without him
       Then Dr. Osei is signed out
 
+    @automatic-logoff
+    Example: A screen that only keeps itself fresh
+      Given Dr. Osei signed in
+      When Dr. Osei's screen keeps itself fresh for 20 minutes
+      Then Dr. Osei is signed out
+
     Example: Not while somebody is at work
       Given Dr. Osei signed in
       When Dr. Osei works for 60 minutes

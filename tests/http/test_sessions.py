@@ -209,6 +209,14 @@ def test_after_fifteen_idle_minutes_the_session_is_over(clinic: Clinic, patient:
     assert patient("GET", "/conversations").status_code == 401
 
 
+def test_what_a_page_asks_by_itself_keeps_no_session_awake(clinic: Clinic, patient: Caller) -> None:
+    for _ in range(2):
+        clinic.clock.advance(timedelta(minutes=7))
+        assert patient("GET", "/conversations", headers={"X-Unattended": "true"}).status_code == 200
+    clinic.clock.advance(timedelta(minutes=1))
+    assert patient("GET", "/conversations").status_code == 401
+
+
 def test_people_are_registered_and_looked_up(clinic: Clinic, patient: Caller) -> None:
     """`PUT /people/{identity}` (admin, service)"""
     admin = clinic.sign_in("boss", "admin")

@@ -23,6 +23,8 @@ TOKEN = "token"  # noqa: S105 - the name of a dependency
 """The dependency by which a handler takes the bearer token itself, to exchange it."""
 LONGEST = 8 * 1024
 """No token is longer."""
+UNATTENDED = (b"x-unattended", b"true")
+"""The header of what a page asks for by itself."""
 
 
 @frozen
@@ -67,8 +69,8 @@ def bearer_of(headers: RawHeaders) -> str:
 
 
 async def admit(admission: Admission, headers: RawHeaders, arrival: Arrival) -> Actor:
-    """Let the bearer in as the person who acts in this request; a human act, unless the session is over."""
-    admitted = await admission.admit(bearer_of(headers), human=True)
+    """Let the bearer in as the person who acts in this request; a human act, unless it says that it is none."""
+    admitted = await admission.admit(bearer_of(headers), human=UNATTENDED not in headers)
     actor = evolve(admitted.actor, address=arrival.address, request_id=arrival.request_id)
     arrival.caller = actor
     return actor

@@ -20,7 +20,7 @@ _CLOSED = [
 ]
 _EXPOSED = "X-Request-Id, Retry-After, Idempotent-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset"
 _METHODS = b"GET, POST, PUT, PATCH, DELETE"
-_ASKED = b"Authorization, Content-Type, Idempotency-Key"
+_ASKED = b"Authorization, Content-Type, Idempotency-Key, X-Unattended"
 _PREFLIGHT_AGE = b"600"
 _CLOSING = frozenset({408, 414, 431})
 """After these the connection is closed: its next bytes may be the rest of what was refused."""

@@ -1,5 +1,7 @@
 """What people do with their sessions: by HTTP, and by use cases."""
 
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -23,6 +25,7 @@ DEVICES = {
     "telephone": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) Version/18.5 Safari/604.1",
 }
 STEP = timedelta(minutes=10)
+LOOK = timedelta(minutes=1)
 FORGED = "not.a.token"
 
 
@@ -33,6 +36,7 @@ class SessionDriver(Protocol):
     async def is_signed_in(self, who: Person, device: str) -> bool: ...
     async def works(self, who: Person, device: str, span: timedelta) -> None: ...
     async def leave_alone(self, span: timedelta) -> None: ...
+    async def leave_open(self, who: Person, device: str, span: timedelta) -> None: ...
     async def signed_in_where(self, who: Person, device: str) -> list[str]: ...
     async def sign_out(self, who: Person, device: str, there: str) -> None: ...
     async def come_with_a_forged_pass(self) -> None: ...
@@ -69,6 +73,11 @@ class SessionsOverHttp:
     async def leave_alone(self, span: timedelta) -> None:
         self._clinic.clock.advance(span)
 
+    async def leave_open(self, who: Person, device: str, span: timedelta) -> None:
+        for _ in range(span // LOOK):
+            self._clinic.clock.advance(LOOK)
+            await self._get(who, device, "/me", {"X-Unattended": "true"})
+
     async def signed_in_where(self, who: Person, device: str) -> list[str]:
         page = (await self._get(who, device, "/sessions")).json()
         return [f"{one['device']['browser']} on {one['device']['system']}" for one in page["items"]]
@@ -87,8 +96,8 @@ class SessionsOverHttp:
     async def note_refused_passes(self) -> None:
         await self._clinic.container.refused_credentials()()
 
-    async def _get(self, who: Person, device: str, path: str) -> Any:
-        headers = {"Authorization": f"Bearer {self._held[who.identity, device]}"}
+    async def _get(self, who: Person, device: str, path: str, more: Mapping[str, str] | None = None) -> Any:
+        headers = {"Authorization": f"Bearer {self._held[who.identity, device]}", **(more or {})}
         return await self._http.get(BASE + path, headers=headers)
 
 
@@ -129,6 +138,13 @@ class SessionsByUseCases:
 
     async def leave_alone(self, span: timedelta) -> None:
         self._clinic.clock.advance(span)
+
+    async def leave_open(self, who: Person, device: str, span: timedelta) -> None:
+        _, token = self._held[who.identity, device]
+        with suppress(InvalidToken):
+            for _ in range(span // LOOK):
+                self._clinic.clock.advance(LOOK)
+                await self._do.admission.admit(token, human=False)
 
     async def signed_in_where(self, who: Person, device: str) -> list[str]:
         found = await answer(self._do.list_sessions(ListSessions(actor=self._at(who, device))))

@@ -25,6 +25,11 @@ async def pass_without(scene: Scene, span: timedelta) -> None:
     await scene.driver.leave_alone(span)
 
 
+@deed("{who:Who}'s screen keeps itself fresh for {span:Span}")
+async def screen_left_open(scene: Scene, who: str, span: timedelta) -> None:
+    await scene.driver.leave_open(scene.who(who), USUAL, span)
+
+
 @deed("{who:Who} works for {span:Span}")
 async def works(scene: Scene, who: str, span: timedelta) -> None:
     await scene.driver.works(scene.who(who), USUAL, span)

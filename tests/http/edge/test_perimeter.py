@@ -106,7 +106,8 @@ async def test_a_preflight_is_answered_without_credentials() -> None:
         answer = await client.options("/notes", headers=asked)
     assert answer.status_code == 204
     assert answer.headers["access-control-allow-origin"] == PORTAL
-    assert "Idempotency-Key" in answer.headers["access-control-allow-headers"]
+    allowed = answer.headers["access-control-allow-headers"].split(", ")
+    assert {"Authorization", "Content-Type", "Idempotency-Key", "X-Unattended"} == set(allowed)
 
 
 @pytest.mark.parametrize("host", ["evil.example", "", "chat.example.evil", "chat.example:x", "user@chat.example"])

@@ -78,8 +78,7 @@ export class AuditStore {
 
   /** A person did something. */
   act(): void {
-    this.idle?.act();
-    if (this.phase === 'ready') this.api.touch();
+    if (this.phase === 'ready' && this.api.touch()) this.idle?.act();
   }
 
   /** Look at a query, or at everything. */
@@ -268,7 +267,7 @@ export class AuditStore {
   }
 
   private async tried(work: () => Promise<void>): Promise<void> {
-    this.idle?.act();
+    this.act();
     this.busy = true;
     this.trouble = null;
     this.changes.emit();

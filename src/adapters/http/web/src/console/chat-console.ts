@@ -9,6 +9,7 @@ import { problemOf } from '../core/problems';
 import { pageStyles } from '../staff/page-styles';
 import { define } from '../ui/define';
 import { icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 import { warnIdle } from '../ui/warn-idle';
 import { type Act, Acts } from './acts';
@@ -211,7 +212,7 @@ export class ChatConsole extends LitElement {
   private bar(): TemplateResult {
     const { desk, words } = this;
     return html`<header class="bar">
-      <h1>${icon('heart')} <span>${words.t('title')}</span></h1>
+      <h1>${moreIcon('heart')} <span>${words.t('title')}</span></h1>
       ${desk.link.kind === 'live' || desk.link.kind === 'idle' ? nothing : html`<p class="line" role="status">${icon('clock')} <span>${words.t(desk.link.kind === 'waiting' ? 'reconnecting' : 'connecting')}</span></p>`}
       <nav aria-label=${words.t('tools')}>
         ${this.standing()} ${this.tray()} ${this.bell()}

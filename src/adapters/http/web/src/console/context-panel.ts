@@ -84,7 +84,7 @@ export class ContextPanel extends LitElement {
     return html`
       ${this.section('consent', moreIcon('shield'), this.shown(file.consent, (one) => this.consent(one)))}
       ${this.section('takingPart', staffIcon('people'), this.people(found))}
-      ${this.section('careTeam', icon('heart'), this.shown(file.care, (all) => this.list(all.map((one) => html`<li><bdi>${this.nameOf(found, one.identity)}</bdi> <small>${words.t(`care_${one.status}` as PlainWord)}</small></li>`), 'noCareTeam')))}
+      ${this.section('careTeam', moreIcon('heart'), this.shown(file.care, (all) => this.list(all.map((one) => html`<li><bdi>${this.nameOf(found, one.identity)}</bdi> <small>${words.t(`care_${one.status}` as PlainWord)}</small></li>`), 'noCareTeam')))}
       ${this.section('proxies', staffIcon('take'), this.shown(file.proxies, (all) => this.list(all.filter((one) => one.status !== 'over').map((one) => html`<li><bdi>${this.nameOf(found, one.proxy)}</bdi> <small>${one.scopes.map((each) => this.scope(each)).join(', ')}</small></li>`), 'noProxies')))}
       ${this.desk.me?.userType !== 'provider' ? nothing : this.section('cards', icon('clock'), html`<patient-cards .desk=${this.desk} .words=${this.words} .patient=${file.identity} .address=${this.address} .version=${this.version} @pick=${(event: CustomEvent<string>) => this.tell('pick', event.detail)}></patient-cards>`)}
       ${this.desk.opened?.access === 'content' ? this.section('files', icon('clip'), this.files()) : nothing}

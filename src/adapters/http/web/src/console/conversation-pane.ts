@@ -158,7 +158,7 @@ export class ConversationPane extends LitElement {
   private nobody(): TemplateResult {
     const { words } = this;
     return html`<section class="notice" aria-label=${words.t('conversation')}>
-      <span class="badge">${icon('heart')}</span>
+      <span class="badge">${moreIcon('heart')}</span>
       <h2>${words.t('pickOne')}</h2>
       <p>${words.t('pickOneText')}</p>
     </section>`;

@@ -281,8 +281,7 @@ export class Desk implements Talk, Caller {
 
   /** A person did something here: the session stays awake, on the server too. */
   act(): void {
-    this.idle?.act();
-    if (this.phase.kind === 'ready') this.api.touch();
+    if (this.phase.kind === 'ready' && this.api.touch()) this.idle?.act();
   }
 
   wake(): void {

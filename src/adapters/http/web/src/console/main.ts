@@ -157,7 +157,7 @@ class Page {
     return reason === 'elsewhere' ? { ...said, goOn: words.t('useHere') } : reason === 'disabled' ? { ...said, goOn: null } : said;
   }
 
-  private readonly picture = (): SVGSVGElement => (this.reason === null ? icon('heart') : (PICTURES[this.reason]?.() ?? moreIcon('lock')));
+  private readonly picture = (): SVGSVGElement => (this.reason === null ? moreIcon('heart') : (PICTURES[this.reason]?.() ?? moreIcon('lock')));
 
   private picked(person: DemoStaff): void {
     const address = new URL(location.href);

@@ -26,7 +26,7 @@ export class StaffApi extends Api {
       ...(cursor === null ? {} : { cursor }),
       limit: PAGE,
     };
-    if (name !== '') return this.page(await this.ask({ method: 'POST', path: '/conversations/search', body: asked }));
+    if (name !== '') return this.page(await this.ask({ method: 'POST', path: '/conversations/search', body: asked, reads: true }));
     const query = new URLSearchParams(Object.entries(asked).map(([member, value]) => [member, String(value)]));
     return this.page(await this.ask({ method: 'GET', path: `/conversations?${query.toString()}` }));
   }
@@ -153,7 +153,7 @@ export class StaffApi extends Api {
   /** Some that fit the patient's last message, the best first. */
   async suggested(conversation: string): Promise<readonly staff.QuickResponse[]> {
     const body = { conversationId: conversation };
-    return model.page(await this.ask({ method: 'POST', path: '/quick-responses/suggest', body }), staff.quickResponse).items;
+    return model.page(await this.ask({ method: 'POST', path: '/quick-responses/suggest', body, reads: true }), staff.quickResponse).items;
   }
 
   /** Filled in for a conversation; nothing is sent. */

@@ -15,8 +15,8 @@ export interface Bearer {
   forget(): void;
 }
 
-/** A person who is there is told to the server at most so often. */
-const TOUCH_MS = 60_000;
+/** A person who is there is told to the server at most so often; what a page reads so long after their last act it reads by itself. */
+const PRESENT_MS = 15_000;
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -27,6 +27,10 @@ export interface Asked {
   readonly key?: string;
   readonly keepalive?: boolean;
   readonly binary?: boolean;
+  /** Whether it changes nothing; where it is not said, a GET does not. */
+  readonly reads?: boolean;
+  /** Nobody asked for it: the session is not kept awake by it. */
+  readonly alone?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -36,6 +40,7 @@ export async function request(send: Fetch, origin: string, authorization: string
   if (authorization !== null) headers['Authorization'] = authorization;
   if (asked.body !== undefined) headers['Content-Type'] = 'application/json';
   if (asked.key !== undefined) headers['Idempotency-Key'] = asked.key;
+  if (asked.alone) headers['X-Unattended'] = 'true';
   const began = Date.now();
   let answer: Response;
   try {
@@ -73,6 +78,7 @@ async function problemIn(answer: Response): Promise<Problem> {
 export class Api {
   private asking = new AbortController();
   private touched = 0;
+  private acted = Date.now();
 
   constructor(
     private readonly bearer: Bearer,
@@ -84,12 +90,13 @@ export class Api {
     return model.me(await this.ask({ method: 'GET', path: '/me' }));
   }
 
-  /** A person did something that asked for nothing: the session stays awake on the server too. */
-  touch(): void {
-    const now = Date.now();
-    if (now - this.touched < TOUCH_MS) return;
-    this.touched = now;
+  /** A person did something: the session stays awake on the server too. Answers whether it was told to the server. */
+  touch(): boolean {
+    this.acted = Date.now();
+    if (this.acted - this.touched < PRESENT_MS) return false;
+    this.touched = this.acted;
     this.me().catch(() => trace('session.not-touched'));
+    return true;
   }
 
   async conversations(cursor: string | null): Promise<model.Page<model.Conversation>> {
@@ -127,7 +134,8 @@ export class Api {
 
   /** Ask, and once more with another token if this one is not taken. */
   async ask(asked: Asked): Promise<unknown> {
-    const called = { ...asked, signal: this.asking.signal };
+    const alone = (asked.reads ?? asked.method === 'GET') && Date.now() - this.acted > PRESENT_MS;
+    const called = { ...asked, alone, signal: this.asking.signal };
     const token = await this.bearer.token();
     try {
       return await request(this.send, this.origin, `Bearer ${token}`, called);

@@ -242,8 +242,7 @@ export class Chat implements Talk, Caller {
 
   /** A person did something here: the session stays awake, on the server too. */
   act(): void {
-    this.idle?.act();
-    if (this.phase.kind === 'ready') this.api.touch();
+    if (this.phase.kind === 'ready' && this.api.touch()) this.idle?.act();
   }
 
   /** The network is back, or the page is shown again. */

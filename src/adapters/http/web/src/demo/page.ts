@@ -65,7 +65,7 @@ function portal(person: DemoPerson): TemplateResult {
     ${ribbon(person)}
     <div class="portal">
       <header>
-        <span class="logo">${icon('heart')} Riverside Clinic</span>
+        <span class="logo">${moreIcon('heart')} Riverside Clinic</span>
         <span class="me"><span>${person.name}</span> ${face(person)}</span>
       </header>
       ${person.userType === 'patient' ? patientPage(person, COPY[person.locale]) : staffPage(person)}
@@ -116,7 +116,7 @@ function patientPage(person: DemoPerson, copy: PortalCopy): TemplateResult {
         <small>${copy.seen}</small>
       </section>
       <section class="card">
-        ${title(icon('heart'), copy.team)}
+        ${title(moreIcon('heart'), copy.team)}
         <ul class="rows">
           ${PEOPLE.filter((one) => one.userType === 'provider')
             .toSorted((a, b) => Number(b === other) - Number(a === other))
@@ -146,7 +146,7 @@ function staffPage(person: DemoPerson): TemplateResult {
         <p>The next one at 10:15<br /><small>Room 4</small></p>
       </section>
       <section class="card">
-        ${title(icon('heart'), 'Your patient')}
+        ${title(moreIcon('heart'), 'Your patient')}
         <ul class="rows">
           ${other === null ? nothing : html`<li>${face(other)}<span><strong>${other.name}</strong><small>Waits for an answer in the chat</small></span></li>`}
         </ul>

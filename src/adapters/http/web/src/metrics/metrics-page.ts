@@ -8,6 +8,7 @@ import { dayOf, moved } from '../staff/days';
 import { fieldStyles, pageStyles } from '../staff/page-styles';
 import { define } from '../ui/define';
 import { drawn, icon } from '../ui/icons';
+import { moreIcon } from '../ui/more-icons';
 import { controls, tokens } from '../ui/tokens';
 import { warnIdle } from '../ui/warn-idle';
 import { change, figures } from './figures';
@@ -61,7 +62,7 @@ export class MetricsPage extends LitElement {
     return html`<div class="app" @pointerdown=${() => store.act()} @keydown=${() => store.act()}>
       <header class="bar">
         <h1>${drawn(PICTURES.metrics)} ${words.t('title')}</h1>
-        <a class="tool" href=${CONSOLE}>${icon('heart')} <span>${words.t('console')}</span></a>
+        <a class="tool" href=${CONSOLE}>${moreIcon('heart')} <span>${words.t('console')}</span></a>
         <button class="tool" aria-label=${words.t('csvPageSpoken')} @click=${() => void this.save('page')}>${drawn(PICTURES.save)} <span>${words.t('csvPage')}</span></button>
         <button class="tool" @click=${() => print()}>${drawn(PICTURES.print)} <span>${words.t('print')}</span></button>
         <button class="tool" @click=${() => void store.leave()}>${words.t('signOut')}</button>

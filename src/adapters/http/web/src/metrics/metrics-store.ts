@@ -69,8 +69,7 @@ export class MetricsStore {
 
   /** A person did something. */
   act(): void {
-    this.idle?.act();
-    if (this.phase === 'ready') this.api.touch();
+    if (this.phase === 'ready' && this.api.touch()) this.idle?.act();
   }
 
   /** Ask something else; while it can not be asked, as with half a span, what is there stays. */

@@ -276,7 +276,7 @@ export class ChatThread extends LitElement {
 
   private help(text: string): TemplateResult {
     return html`<section class="help" role="alert" aria-label=${this.i18n.t('helpTitle')}>
-      ${icon('heart')}
+      ${icon('phone')}
       <div>
         <h3>${this.i18n.t('helpTitle')}</h3>
         <p dir="auto">${text}</p>

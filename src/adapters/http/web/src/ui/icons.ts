@@ -1,6 +1,6 @@
 /** The few icons that are used, drawn without any markup in text. */
 
-import { ArrowDown, CircleAlert, Clock, Ellipsis, Eye, Heart, type IconNode, Info, Paperclip, Phone, SendHorizontal, X } from 'lucide';
+import { ArrowDown, CircleAlert, Clock, Ellipsis, Eye, type IconNode, Info, Paperclip, Phone, SendHorizontal, X } from 'lucide';
 
 const ICONS = {
   close: X,
@@ -8,7 +8,6 @@ const ICONS = {
   send: SendHorizontal,
   alert: CircleAlert,
   clock: Clock,
-  heart: Heart,
   info: Info,
   clip: Paperclip,
   more: Ellipsis,

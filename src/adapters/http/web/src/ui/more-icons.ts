@@ -1,12 +1,13 @@
 /** Icons of views that come when somebody needs them. */
 
-import { type IconNode, Lock, MonitorSmartphone, Pencil, ShieldCheck } from 'lucide';
+import { Heart, type IconNode, Lock, MonitorSmartphone, Pencil, ShieldCheck } from 'lucide';
 
 import { drawn } from './icons';
 
 const ICONS = {
   edit: Pencil,
   elsewhere: MonitorSmartphone,
+  heart: Heart,
   lock: Lock,
   shield: ShieldCheck,
 } as const satisfies Record<string, IconNode>;

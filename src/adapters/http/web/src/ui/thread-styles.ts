@@ -16,6 +16,7 @@ export const threadStyles = css`
     overscroll-behavior: contain;
     padding: 0.5rem 1.25rem 1rem;
     position: relative;
+    overflow-wrap: anywhere;
     scrollbar-width: thin;
     scrollbar-color: var(--line) transparent;
   }
@@ -101,7 +102,6 @@ export const threadStyles = css`
     border-radius: 1.125rem;
     background: var(--bubble);
     white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
   .theirs .text {
     border-end-start-radius: 0.375rem;
@@ -114,12 +114,11 @@ export const threadStyles = css`
   .row {
     display: flex;
     align-items: center;
-    justify-content: flex-end;
     gap: 0.25rem;
     max-inline-size: 100%;
   }
-  .theirs .row {
-    justify-content: flex-start;
+  .mine .row {
+    justify-content: flex-end;
   }
   .more {
     flex: none;
@@ -147,15 +146,12 @@ export const threadStyles = css`
     font-size: 0.8125rem;
     font-weight: 600;
   }
-  .gone {
+  .gone,
+  .mine .gone {
     background: transparent;
     border: 1px dashed var(--line);
     color: var(--muted);
     font-style: italic;
-  }
-  .mine .gone {
-    background: transparent;
-    color: var(--muted);
   }
   .mine .refused {
     background: var(--danger-bg);
@@ -191,7 +187,6 @@ export const threadStyles = css`
     color: var(--muted);
     font-size: 0.875rem;
     text-align: center;
-    overflow-wrap: anywhere;
   }
   .system p {
     white-space: pre-wrap;
@@ -216,7 +211,6 @@ export const threadStyles = css`
   }
   .help p {
     white-space: pre-line;
-    overflow-wrap: anywhere;
   }
   .below {
     position: absolute;

@@ -157,7 +157,7 @@ export class ChatPanel extends LitElement {
           ${this.presence()}
         </div>
         ${this.chat?.phase.kind === 'ready' && this.chat.config.userType === 'patient'
-          ? html`<button class="round own" aria-label=${i18n.t('mine')} aria-expanded=${this.mine ? 'true' : 'false'} @click=${() => this.turn(!this.mine)}>${icon('eye')}</button>`
+          ? html`<button class="round own" aria-label=${i18n.t('mine')} aria-expanded=${this.mine} @click=${() => this.turn(!this.mine)}>${icon('eye')}</button>`
           : nothing}
         <button class="round close" aria-label=${i18n.t('close')} @click=${this.close}>${icon('close')}</button>
       </header>

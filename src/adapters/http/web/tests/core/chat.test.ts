@@ -403,6 +403,15 @@ describe('the session', () => {
     expect(server.asked.filter((call) => call === 'GET /me').length).toBe(before + 1);
   });
 
+  test('the warning comes by the last act that the server was told of', async () => {
+    const chat = await live();
+    chat.act();
+    await settle(10_000);
+    chat.act();
+    await settle((LIMITS.idleSeconds - 60) * 1000 - 10_000);
+    expect(chat.idleLeft).toBe(60);
+  });
+
   test('after the lock a new sign-in shows it all again', async () => {
     const chat = await live();
     await settle(LIMITS.idleSeconds * 1000);
