@@ -26,6 +26,7 @@ class Cue(StrEnum):
     ANIMAL = "animal"
     DELIBERATE = "deliberate"
     PAINLESS = "painless"
+    BOOKED = "booked"
 
 
 NEGATIONS = frozenset(
@@ -64,6 +65,10 @@ OTHERS = frozenset(
 _MONTHS = "january|february|april|june|july|august|september|october|november|december"
 _AGES = "|".join(str(age) for age in range(4, 40))
 _YEARS = "|".join(str(year) for year in range(1940, 2036))
+
+_MINE = "my|the|his|her|our|upcoming|next"
+_VISITS = "appointment|visit|checkup|followup|referral|consult|consultation|test|echo|scan|up"
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 
 CUES: dict[Cue, tuple[str, ...]] = {
     Cue.PAST: (
@@ -185,6 +190,7 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "ya paso",
         "negative|none|absent|denied|ruled",
         "said|answered|replied|told no|nope|never",
+        "put|marked|ticked|circled|checked|say no|never|none",
         "pain|pains|ache|headache|fever|bleeding has? never came|come? back|returned",
         "is|are|be ~1 much less|lighter now",
     ),
@@ -206,6 +212,8 @@ CUES: dict[Cue, tuple[str, ...]] = {
     ),
     Cue.JOKE: ("lol|haha|hahaha|lmao|rofl|jk|jaja|jajaja|jeje|hehe",),
     Cue.TOLD: (
+        "label|labels|insert|inserts|leaflet|brochure|handout|printout|paper|papers|website|commercial|ad|box|package|packaging ~1 warns|warn|mentions|mention|lists|list",
+        "label|insert|leaflet|brochure|handout|printout|commercial|etiqueta|folleto|prospecto|instructivo ~1 says|said|dice|decia|advierte|menciona",
         "form|forms|questionnaire|survey|quiz|phq-9|phq|screening|screener|checklist|intake ~4 ask|asks|asked|asking|question|about|says|said|if",
         "on|in the form|questionnaire|survey|quiz|screening|intake",
         "question|questions ~1 asks|asked",
@@ -243,6 +251,11 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "to stop thinking|feeling",
         "a proposito",
         "para sentir|castigarme",
+    ),
+    Cue.BOOKED: (
+        f"{_MINE} {_VISITS} ~1 for|about|on|regarding ~6 is|was|went|got|moved|booked|scheduled|next|tomorrow|{_DAYS}",
+        f"{_VISITS} for|about|regarding ~6 is|was|went|got|moved ~1 on|at|to|next|tomorrow|booked|scheduled|{_DAYS}",
+        "tengo|mi|la|nuestra cita|consulta ~1 por|del|para|de ~7 es|manana|proxima|proximo|fue|lunes|martes|miercoles|jueves|viernes|sabado",
     ),
     Cue.PAINLESS: ("not ~1 hurt|hurting|hurts|ache|aching|aches", "no ~1 duele|duelen|arde"),
 }

@@ -15,7 +15,7 @@ from domain.safety.concepts import CONCEPTS, stem
 from domain.safety.pattern import STOP
 from domain.safety.rule import Language, Rule, Tier, Topic
 
-THRESHOLD = 2.0
+THRESHOLD = 1.8
 """The sum from which a stretch sounds like an emergency; docs/safety.md says how it was chosen."""
 NEAR = 4
 """Among so many words, itself included, a word makes pairs with those before it."""

@@ -170,6 +170,7 @@ SPANISH = (
         "no vale la pena vivir|seguir",
         "no ~3 razon|razones|motivo ~2 vivir|seguir",
         "suicidio|suicida|suicidarse",
+        "se ~1 va|quiere|queria|piensa ~2 matar|suicidar|ahorcar|envenenar",
         "ojala|quisiera|espero ~2 no ~2 despertar|despertara|despierte",
         "dormir|dormirme ~3 no|nunca ~2 despertar|despertarme",
         "ya no aguanto|puedo ~1 mas ~6 vida|morir|vivir|acabar",

@@ -27,6 +27,14 @@ _PEOPLE = OTHERS | FIRST_PERSON
 _NUMBERED = frozenset({Topic.DIABETES, Topic.INFECTION})
 _JUST_BEFORE = 4
 _NOT_SO = NEGATIONS | {"than"}
+_LACKED = frozenset("wet pulse kicks kick movement movements urine heartbeat sensation pulso latidos movimientos".split())
+_FELT = frozenset("siento sentimos siente".split())
+_SEEN = frozenset("veo encuentro hallo tiene".split())
+_THE = frozenset("el la los las mi mis su sus".split())
+_PRESSING = frozenset(
+    "sooner earlier worse worst worsening asap urgent urgently emergency help severe crushing but wait until peor antes"
+    " urgente ayuda fuerte pero esperar".split()
+)
 _WIDE = 8
 """How many words may stand between "the form asks" and what it asks about."""
 
@@ -81,6 +89,8 @@ def weighed(rule: Rule, around: Surroundings, start: int, end: int) -> tuple[Tie
         return (Tier.HIGH if rule.topic.of_mind and not others else Tier.NOTICE), "past"
     if not now and not rule.topic.of_mind and not rule.of_anyone and _is_usual(around, first, last):
         return Tier.NOTICE, "usual"
+    if not now and not rule.topic.of_mind and _is_booked(around, start, end, first, last):
+        return Tier.NOTICE, "asked"
     if _is_asked(rule, around, start, end, first, last) or _is_told(around, start, first, last):
         return Tier.NOTICE, "asked"
     if others:
@@ -97,7 +107,7 @@ def _is_denied(words: Sequence[str], start: int, first: int) -> bool:
     for position in range(start - 1, max(first, start - _BEFORE_NEGATION) - 1, -1):
         word = words[position]
         if word in NEGATIONS:
-            return not after_pause
+            return not after_pause and not _is_lack(words, position)
         if word == ",":
             after_pause = True
         elif word in PASSED_OVER:
@@ -105,6 +115,15 @@ def _is_denied(words: Sequence[str], start: int, first: int) -> bool:
         else:
             return False
     return False
+
+
+def _is_lack(words: Sequence[str], at: int) -> bool:
+    """Whether what is missing is itself the sign: "no wet diaper", "no siento la cara", "no le veo sentido"."""
+    ahead = words[at + 1 : at + 4]
+    if not ahead:
+        return False
+    felt = ahead[0] in _FELT and bool(_THE.intersection(ahead[1:2]))
+    return ahead[0] in _LACKED or felt or ("sentido" in ahead and not _SEEN.isdisjoint(ahead))
 
 
 def _is_painless(around: Surroundings, start: int, end: int) -> bool:
@@ -162,6 +181,12 @@ def _is_usual(around: Surroundings, first: int, last: int) -> bool:
         first <= begin < last and not _NOT_SO & set(around.words[max(first, begin - 2) : begin])
         for begin, _ in around.cues.get(Cue.USUAL, ())
     )
+
+
+def _is_booked(around: Surroundings, start: int, end: int, first: int, last: int) -> bool:
+    """Whether it is what a visit that is arranged already is for, and nothing presses: "my visit for the chest pain is
+    on Friday"."""
+    return _PRESSING.isdisjoint(around.words[first:last]) and around.overlaps(Cue.BOOKED, start, end)
 
 
 def _is_told(around: Surroundings, start: int, first: int, last: int) -> bool:

@@ -1,7 +1,7 @@
 """`python -m tests.labelled.safety.learning`: learns the weights of `domain.safety.weights` from labelled sentences.
 
-A logistic regression over the features of `domain.safety.likeness`, fitted by stochastic gradient steps (AdaGrad):
-the same weights every time. It learns from the tuned sittings, from what rules and figures of speech say, and from
+A logistic regression over the features of `domain.safety.likeness`, fitted by stochastic gradient steps (AdaGrad),
+the weights of its last rounds averaged, so that the order of the sentences matters little: the same weights every time. It learns from the tuned sittings, from what rules and figures of speech say, and from
 the other detector's messages, in which emergencies are rare.
 """
 
@@ -28,6 +28,8 @@ from tests.labelled.safety.sentences import TUNED, Sentence, sitting
 
 WEIGHTS = Path("src/domain/safety/weights.py")
 _ROUNDS, _STEP, _PULL = 12, 0.35, 4e-5
+_AVERAGED = 6
+"""Of so many of the last rounds the mean is kept."""
 _ELSEWHERE = ("development", "fresh", "blind")
 """Parts of the other detector's messages; its held-out part stays unknown."""
 _OF_A_RULE = 0.3
@@ -163,8 +165,9 @@ def _features(one: Example) -> list[Feature]:
 def _fitted(data: list[tuple[list[int], bool, float]], size: int) -> list[float]:
     """Logistic regression by AdaGrad; the last weight is that of a text as such."""
     weights, steps = [0.0] * (size + 1), [1e-2] * (size + 1)
+    means = [0.0] * (size + 1)
     dice = random.Random(2)
-    for _ in range(_ROUNDS):
+    for turn in range(_ROUNDS):
         dice.shuffle(data)
         for row, alarm, counts in data:
             total = weights[-1] + sum([weights[at] for at in row])
@@ -173,7 +176,9 @@ def _fitted(data: list[tuple[list[int], bool, float]], size: int) -> list[float]
                 pull = slope + _PULL * weights[at]
                 steps[at] += pull * pull
                 weights[at] -= _STEP * pull / sqrt(steps[at])
-    return weights
+        if turn >= _ROUNDS - _AVERAGED:
+            means = [mean + weight / _AVERAGED for mean, weight in zip(means, weights, strict=True)]
+    return means
 
 
 def _topics(rows: Iterable[tuple[list[Feature], Example]], kept: Mapping[Feature, float]) -> dict[str, Topic]:
@@ -215,7 +220,7 @@ def _lines(name: str, members: Iterable[str]) -> str:
 
 def digest() -> str:
     """What the weights were learned from, in short: another one means that they are to be learned anew."""
-    return sha256(repr((_ROUNDS, _STEP, _PULL, list(examples()))).encode()).hexdigest()[:16]
+    return sha256(repr((_ROUNDS, _STEP, _PULL, _AVERAGED, list(examples()))).encode()).hexdigest()[:16]
 
 
 def main() -> int:
