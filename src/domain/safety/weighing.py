@@ -27,7 +27,9 @@ _PEOPLE = OTHERS | FIRST_PERSON
 _NUMBERED = frozenset({Topic.DIABETES, Topic.INFECTION})
 _JUST_BEFORE = 4
 _NOT_SO = NEGATIONS | {"than"}
-_LACKED = frozenset("wet pulse kicks kick movement movements urine heartbeat sensation pulso latidos movimientos".split())
+_LACKED = frozenset(
+    "wet pulse kicks kick movement movements urine heartbeat sensation pulso latidos movimientos".split()
+)
 _FELT = frozenset("siento sentimos siente".split())
 _SEEN = frozenset("veo encuentro hallo tiene".split())
 _THE = frozenset("el la los las mi mis su sus".split())

@@ -1,8 +1,9 @@
 """`python -m tests.labelled.safety.learning`: learns the weights of `domain.safety.weights` from labelled sentences.
 
 A logistic regression over the features of `domain.safety.likeness`, fitted by stochastic gradient steps (AdaGrad),
-the weights of its last rounds averaged, so that the order of the sentences matters little: the same weights every time. It learns from the tuned sittings, from what rules and figures of speech say, and from
-the other detector's messages, in which emergencies are rare.
+the weights of its last rounds averaged, so that the order of the sentences matters little: the same weights every
+time. It learns from the tuned sittings, from what rules and figures of speech say, and from the other detector's
+messages, in which emergencies are rare.
 """
 
 import random

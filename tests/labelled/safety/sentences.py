@@ -24,7 +24,7 @@ TUNED = (
 )
 """Each was written at once but the catalogue. Rules have been widened on all of them, or weights learned."""
 HELD_OUT = ("ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth")
-"""Neither rules nor weights know these."""
+"""Weights do not know these; figures of speech were written with mistakes of the twelfth to the fifteenth in view."""
 SITTINGS = TUNED + HELD_OUT
 
 

@@ -32,15 +32,17 @@ def test_what_the_last_sittings_taught_is_kept(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "found", "false_alarms"),
     [
-        ("ninth", 0.95, 0.009),
-        ("tenth", 0.96, 0.023),
-        ("eleventh", 0.98, 0.021),
-        ("twelfth", 0.96, 0.063),
-        ("thirteenth", 1.0, 0.043),
-        ("fourteenth", 1.0, 0.059),
+        ("ninth", 0.95, 0.0),
+        ("tenth", 0.96, 0.012),
+        ("eleventh", 0.98, 0.007),
+        ("twelfth", 0.96, 0.026),
+        ("thirteenth", 1.0, 0.009),
+        ("fourteenth", 1.0, 0.011),
+        ("fifteenth", 1.0, 0.007),
+        ("sixteenth", 1.0, 0.044),
     ],
 )
-def test_text_that_nothing_was_made_from_is_judged_no_worse_than_at_the_first_run(
+def test_text_that_was_not_learned_from_is_judged_no_worse_than_it_was(
     name: str, found: float, false_alarms: float
 ) -> None:
     scores = scored(_DETECTOR, sitting(name))
