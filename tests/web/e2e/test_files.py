@@ -135,6 +135,44 @@ def test_an_upload_can_be_given_up_and_one_under_way_sends_its_message_when_it_i
     assert "unwanted.txt" not in visit.message("Here it is.").inner_text()
 
 
+def test_how_far_an_upload_got_is_shown_and_told_and_it_can_be_given_up(clinic: Clinic, visiting: Visiting) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    visit = visiting(patient).open().live()
+    line = visit.page.context.new_cdp_session(visit.page)
+    line.send("Network.enable")
+    line.send("Network.emulateNetworkConditions", SLOWLY)
+    visit.attach(a_text(4 * MIB, "long.txt"))
+    shares, told = visit.panel.get_by_role("progressbar", name="long.txt").evaluate(FOLLOWED)
+
+    assert shares == sorted(shares)
+    assert 0 < shares[-1] < 1
+    assert set(told) <= {"Uploading, 0%", *(f"Uploading, {tenth}0%" for tenth in range(1, 10))}
+    with visit.page.expect_event("requestfailed", lambda one: one.url.endswith("/attachments")):
+        visit.panel.get_by_role("button", name="Cancel: long.txt").click()
+
+    expect(visit.files).to_have_count(0)
+    visit.write("Without a file.")
+    expect(visit.message("Without a file.")).to_contain_text("Sent")
+    (said,) = patient("GET", f"/conversations/{talk}/messages")["items"]
+    assert said["attachments"] == []
+
+
+FOLLOWED = """(bar) => new Promise((done) => {
+  const status = bar.parentElement.querySelector('[role=status]');
+  const shares = [];
+  const told = new Set();
+  new MutationObserver((_, watch) => {
+    shares.push(bar.position);
+    told.add(status.textContent.trim());
+    if (shares.length > 4 && told.size > 1) done((watch.disconnect(), [shares, [...told]]));
+  }).observe(bar.parentElement, { attributes: true, characterData: true, childList: true, subtree: true });
+})"""
+"""How far the bar got, and what was read aloud meanwhile."""
+SLOWLY = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": 256 * 1024}
+"""A line that takes a while for a file."""
+
+
 def test_a_picture_is_sent_under_the_words_that_say_what_it_shows(clinic: Clinic, visiting: Visiting) -> None:
     patient = clinic.patient()
     clinic.talk(patient)

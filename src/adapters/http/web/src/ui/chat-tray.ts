@@ -186,7 +186,8 @@ export class ChatTray extends LitElement {
 
   private words(one: Upload): string {
     const { i18n } = this;
-    if (one.state === 'uploading') return more(i18n, 'uploading', { share: shared(i18n.locale, one.progress) });
+    // The words are read aloud whenever they change: at each tenth.
+    if (one.state === 'uploading') return more(i18n, 'uploading', { share: shared(i18n.locale, Math.floor(one.progress * 10) / 10) });
     if (one.state === 'ready') return one.attachment?.state === 'pending' ? more(i18n, 'checking') : sized(i18n.locale, one.file.size);
     switch (one.reason) {
       case 'too-large':
