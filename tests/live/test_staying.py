@@ -1,10 +1,13 @@
 """Contract §5: what keeps a socket, and what ends it."""
 
+import gc
 import json
+import weakref
 from datetime import timedelta
 
 import pytest
 
+from adapters.http.live.session import LiveSession
 from application.access.end_session import EndSession
 from application.access.refresh_session import RefreshSession
 from application.consent.withdraw_consent import WithdrawConsent
@@ -36,6 +39,25 @@ async def test_the_server_pings_after_20_s_of_silence_and_gives_up_after_45() ->
         assert socket.code is None
         await stage.scheduler.advance(0.2)
         assert socket.code == 4408
+
+
+async def test_what_a_socket_held_is_free_at_once_when_it_is_gone_and_nothing_watches_it() -> None:
+    async with Stage() as stage:
+        doc = await stage.person("doc")
+        socket = await stage.signed_in(doc)
+        session = stage.gateway.hub._sockets[doc.identity][0]
+        assert isinstance(session, LiveSession)
+        watch, held = session.watch, [weakref.ref(session), weakref.ref(session.connection)]
+        del session
+        gc.disable()  # what holds itself would wait for the collector
+        try:
+            socket.hang_up()
+            await settle()
+            assert [one() for one in held] == [None, None]
+        finally:
+            gc.enable()
+        watch.again()
+        await stage.scheduler.advance(60)
 
 
 async def test_a_pong_keeps_the_socket_and_a_ping_is_answered() -> None:

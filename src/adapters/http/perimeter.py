@@ -129,8 +129,10 @@ class Perimeter:
         arrival.wire = heard, silent
         with self.log.socket():
             await self.app(scope, heard, silent)
-            if arrival.then is not None:
-                await _stay(arrival.then, scope, silent)
+            then, arrival.then = arrival.then, None
+            if then is not None:
+                await _stay(then, scope, silent)
+        arrival.wire = None  # it holds what holds it
 
     def _hop(self, scope: Scope, seen: _Seen) -> Hop:
         peer = scope["client"][0] if scope.get("client") else ""

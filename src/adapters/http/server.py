@@ -17,7 +17,7 @@ from adapters.http.edge_errors import EdgeError, HeadersTooLarge, Malformed, Too
 from adapters.http.headers import Headers, constant_headers
 from adapters.http.problems import raw_answer
 from adapters.http.refusals import refusal_of
-from adapters.http.socket_protocol import NarrowSocketProtocol
+from adapters.http.socket_protocol import NarrowSocketProtocol, Turns
 from adapters.http.stalling import Gathering, Stalling
 
 KEEP_ALIVE = 15
@@ -61,6 +61,11 @@ class NarrowProtocol(Stalling, HttpToolsProtocol):
         super().data_received(data)
         if self._in_head and self._head_bytes > self.sizes.headers and not self.transport.is_closing():
             self._refuse(HeadersTooLarge())
+
+    def handle_websocket_upgrade(self) -> None:
+        """Hand the connection on; parser and protocol hold one another, and neither is needed any more."""
+        super().handle_websocket_upgrade()
+        del self.parser
 
     def on_message_begin(self) -> None:
         """A head begins, perhaps right behind the request before."""
@@ -128,7 +133,7 @@ def server_config(app: ASGIApp, edge: Edge, shutdown_time: timedelta) -> uvicorn
     return uvicorn.Config(
         app,
         http=type("EdgeProtocol", (NarrowProtocol,), known),
-        ws=NarrowSocketProtocol,
+        ws=type("EdgeSocketProtocol", (NarrowSocketProtocol,), {"departures": Turns()}),
         ws_max_size=WS_MAX_SIZE,
         ws_per_message_deflate=False,
         ws_ping_interval=None,

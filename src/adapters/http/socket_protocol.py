@@ -1,7 +1,10 @@
 """Uvicorn's sockets with their doors narrowed: what never reaches the application is bounded here."""
 
 import asyncio
-from typing import Any, cast
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from typing import Any, ClassVar, cast
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
@@ -75,6 +78,27 @@ class Gate:
             await waiter
 
 
+class Turns:
+    """Does so many things in a turn of the loop, and the rest in the next ones: a crowd that leaves holds nobody up."""
+
+    AT_ONCE = 50
+
+    def __init__(self) -> None:
+        self._waiting = deque[Callable[[], None]]()
+
+    def add(self, loop: asyncio.AbstractEventLoop, act: Callable[[], None]) -> None:
+        """Do this soon, behind all that waits."""
+        if not self._waiting:
+            loop.call_soon(self._some, loop)
+        self._waiting.append(act)
+
+    def _some(self, loop: asyncio.AbstractEventLoop) -> None:
+        for _ in range(min(self.AT_ONCE, len(self._waiting))):
+            self._waiting.popleft()()
+        if self._waiting:
+            loop.call_soon(self._some, loop)
+
+
 class NarrowSocketProtocol(Stalling, cast(Any, WebSocketsSansIOProtocol)):  # type: ignore[misc]  # untyped there
     """A socket whose control frames and fragments have a pace of their own, and that holds little while it is idle."""
 
@@ -119,6 +143,9 @@ class NarrowSocketProtocol(Stalling, cast(Any, WebSocketsSansIOProtocol)):  # ty
         "writable",
     )
 
+    departures: ClassVar[Turns]
+    """Of all sockets of one server."""
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.queue, self.writable = Mailbox(), Gate()
@@ -130,6 +157,14 @@ class NarrowSocketProtocol(Stalling, cast(Any, WebSocketsSansIOProtocol)):  # ty
         self.request.headers.clear()
         self.response.headers.clear()
         self.scope["headers"] = []
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Say so when it is this one's turn."""
+        self.departures.add(self.loop, partial(self._lost, exc))
+
+    def _lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self.conn.parser.close()  # it holds what holds it
 
     def handle_ping(self) -> None:
         """Answer, unless the client does not read its answers."""

@@ -1,12 +1,13 @@
 """What a socket waits with, and what it holds."""
 
 import asyncio
+import functools
 
 import pytest
 import uvicorn
 from uvicorn.server import ServerState
 
-from adapters.http.socket_protocol import Gate, Mailbox, NarrowSocketProtocol
+from adapters.http.socket_protocol import Gate, Mailbox, NarrowSocketProtocol, Turns
 
 pytestmark = pytest.mark.anyio
 
@@ -57,3 +58,16 @@ async def test_what_uvicorn_sets_on_a_socket_stands_in_slots() -> None:
     config.load()
     protocol = NarrowSocketProtocol(config, ServerState(), {})
     assert set(vars(protocol)) == {"_pace"}
+
+
+async def test_a_crowd_that_leaves_goes_a_few_at_a_time_and_in_order() -> None:
+    gone: list[int] = []
+    turns, loop = Turns(), asyncio.get_running_loop()
+    for number in range(120):
+        turns.add(loop, functools.partial(gone.append, number))
+    seen = []
+    while len(gone) < 120:
+        await asyncio.sleep(0)
+        seen.append(len(gone))
+    assert [count for count, before in zip(seen, [0, *seen], strict=False) if count > before] == [50, 100, 120]
+    assert gone == list(range(120))

@@ -8,7 +8,6 @@ from attrs import define, field
 
 from adapters.http.live.frames import LARGEST_FRAME
 from adapters.http.live.outbox import Outbox, Send
-from adapters.http.live.replies import Written
 from adapters.http.live.scheduler import Scheduler, Timer
 
 BAD_FRAME, TOO_LARGE, TOO_FAST, GONE = 4400, 1009, 4429, 1006
@@ -52,17 +51,12 @@ class Connection:
     send: Send
     scheduler: Scheduler
     pace: Pace | None = None
-    lagged: Callable[[str], None] = field(default=_ignore)
-    written: Callable[[Written], None] = field(default=_ignore)
-    outbox: Outbox = field(init=False)
+    outbox: Outbox = field(factory=lambda: Outbox(_ignore, _ignore), init=False)
     _writer: asyncio.Task[None] | None = field(default=None, init=False)
     _reader: asyncio.Task[Any] | None = field(default=None, init=False)
     _grace: Timer | None = field(default=None, init=False)
     _gone: bool = field(default=False, init=False)
     _cut: bool = field(default=False, init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.outbox = Outbox(lambda name: self.lagged(name), lambda frame: self.written(frame))
 
     async def open(self, subprotocol: str | None) -> None:
         """Accept the handshake, and begin to write."""
@@ -100,12 +94,14 @@ class Connection:
             self._grace = self.scheduler.later(GRACE, self._cut_off)
 
     async def finish(self) -> None:
-        """Put everything away."""
+        """Put everything away: nobody holds a socket that is gone, so its memory is free at once."""
+        self.outbox.lagged = self.outbox.written = _ignore
         if self._grace is not None:
             self._grace.cancel()
         if self._writer is not None:
-            self._writer.cancel()
-            await asyncio.wait((self._writer,))
+            writer, self._writer = self._writer, None
+            writer.cancel()
+            await asyncio.wait((writer,))
 
     def _is_welcome(self, text: str | None, largest: int) -> bool:
         if text is None:

@@ -32,10 +32,10 @@ class Outbox:
         "_events",
         "_frames",
         "_idle",
-        "_lagged",
         "_octets",
-        "_written",
+        "lagged",
         "turn",
+        "written",
     )
 
     def __init__(self, lagged: Callable[[str], None], written: Callable[[Written], None]) -> None:
@@ -46,8 +46,8 @@ class Outbox:
         self._idle: asyncio.Future[None] | None = None
         self._drained: list[asyncio.Future[None]] = []
         self._code: int | None = None
-        self._lagged = lagged
-        self._written = written
+        self.lagged = lagged
+        self.written = written
         self.turn = asyncio.Lock()
         """Held by the one replay whose page waits here; replays of a socket take turns."""
 
@@ -102,7 +102,7 @@ class Outbox:
                 self._count(frame, -1)
                 await send({"type": "websocket.send", "text": frame.text})
                 if frame.words:
-                    self._written(frame)
+                    self.written(frame)
             if self._code is not None:
                 await send({"type": "websocket.close", "code": self._code})
                 return
@@ -170,5 +170,5 @@ class Outbox:
     def lag(self, stream: str) -> None:
         """End a stream for this socket; the client may take it up again where it was."""
         self.drop(stream)
-        self._lagged(stream)
+        self.lagged(stream)
         self.put(control(Lagged(stream=stream)))

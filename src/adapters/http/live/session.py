@@ -53,8 +53,8 @@ class LiveSession:
 
     def __attrs_post_init__(self) -> None:
         self._acted = self.gateway.edge.clock.now()
-        self.connection.lagged = self._lagged
-        self.connection.written = self._written
+        self.connection.outbox.lagged = self._lagged
+        self.connection.outbox.written = self._written
         self.watch = Watch(
             scheduler=self.gateway.scheduler,
             clock=self.gateway.edge.clock,

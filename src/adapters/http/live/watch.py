@@ -53,6 +53,7 @@ class Watch:
     _pings: int = field(default=0, init=False)
     _warned: bool = field(default=False, init=False)
     _timer: Timer | None = field(default=None, init=False, repr=False)
+    _over: bool = field(default=False, init=False)
 
     def begin(self) -> None:
         """Start watching."""
@@ -71,13 +72,21 @@ class Watch:
         self._arm()
 
     def stop(self) -> None:
-        """Watch no more."""
+        """Watch no more, whoever asks; and hold no socket that is gone."""
+        self._disarm()
+        if not self._over:
+            self._over = True
+            del self.watched
+
+    def _disarm(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
 
     def _arm(self) -> None:
-        self.stop()
+        self._disarm()
+        if self._over:
+            return
         self._timer = self.scheduler.later(max(_SOONEST, self._delay()), self._look)
 
     def _delay(self) -> float:
