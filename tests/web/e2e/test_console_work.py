@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,52 @@ def test_what_was_done_can_be_undone_for_a_moment(clinic: Clinic, staffing: Staf
 
     expect(desk.composer).to_be_visible()
     assert clinic.provider()("GET", f"/conversations/{talk}")["status"] == "open"
+
+
+def test_a_double_click_presses_nothing_that_came_under_it(clinic: Clinic, staffing: Staffing) -> None:
+    patient = clinic.patient()
+    talk = clinic.talk(patient)
+    patient.says(talk, "Is anybody there?")
+    desk = staffing("dr-osei", f"{HOME}/{talk}").following()
+
+    desk.deed("Take").dblclick()
+
+    expect(desk.told).to_contain_text("Assigned to Dr. Kwame Osei")
+    expect(desk.deed("Take")).to_have_count(0)
+    expect(desk.dialog).to_be_hidden()
+    desk.deed("Assign").click()
+    expect(desk.dialog).to_be_visible()
+
+
+def test_what_goes_when_it_was_pressed_leaves_the_keyboard_at_the_conversation(
+    clinic: Clinic, staffing: Staffing
+) -> None:
+    talk = clinic.talk(clinic.patient())
+    desk = staffing("dr-osei", f"{HOME}/{talk}").following()
+    name = desk.page.locator("conversation-pane h2")
+
+    desk.deed("Close").press("Enter")
+    desk.dialog.get_by_role("button", name="Close conversation").press("Enter")
+    expect(desk.deed("Close")).to_have_count(0)
+    expect(name).to_be_focused()
+
+    desk.deed("Reopen").press("Enter")
+    expect(desk.deed("Reopen")).to_have_count(0)
+    expect(name).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_phone_the_tools_share_the_line(width: int, clinic: Clinic, staffing: Staffing) -> None:
+    desk = staffing("dr-osei", size=(width, 844)).live()
+    tools = desk.page.locator("nav .tool:visible")
+    expect(desk.page.locator("care-tools .tool")).to_have_count(2)
+
+    boxes = sorted((box["x"], box["width"]) for one in tools.all() if (box := one.bounding_box()))
+
+    assert len(boxes) == 9
+    assert all(left + wide <= after + 1 for (left, wide), (after, _) in pairwise(boxes))
+    assert max(wide for _, wide in boxes) - min(wide for _, wide in boxes) <= 1
+    assert sum(boxes[-1]) <= width
 
 
 def test_a_crisis_is_acknowledged_before_it_can_be_closed(clinic: Clinic, staffing: Staffing) -> None:

@@ -8,6 +8,7 @@ import { pageStyles } from '../staff/page-styles';
 import { define } from '../ui/define';
 import { drawn } from '../ui/icons';
 import { controls, tokens } from '../ui/tokens';
+import { phoneTools } from './console-styles';
 import type { Desk } from './desk';
 import type { Words } from './words';
 import { careWords } from './words/care';
@@ -28,11 +29,12 @@ export class CareTools extends LitElement {
     controls,
     pageStyles,
     css`
-      :host {
-        display: flex;
-        gap: 0.25rem;
+      /* A dialog takes no place among the tools. */
+      .tool ~ :not(.tool) {
+        position: absolute;
       }
     `,
+    phoneTools,
   ];
 
   declare desk: Desk;

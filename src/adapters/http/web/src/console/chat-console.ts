@@ -14,7 +14,7 @@ import { controls, tokens } from '../ui/tokens';
 import { warnIdle } from '../ui/warn-idle';
 import { type Act, Acts } from './acts';
 import type { Alarm, Attention } from './attention';
-import { consoleStyles } from './console-styles';
+import { consoleStyles, phoneTools } from './console-styles';
 import type { ContextPanel } from './context-panel';
 import './conversation-list';
 import type { ConversationList } from './conversation-list';
@@ -35,6 +35,8 @@ import type { Words } from './words';
 /** When the desk has been still for so long, what may be opened is fetched: it opens at once, and without a line too. */
 const STILL_MS = 3000;
 
+const CONTROLS = 'a, button, input, label, select, summary, textarea';
+
 export class ChatConsole extends LitElement {
   static override readonly properties = {
     desk: { attribute: false },
@@ -48,7 +50,7 @@ export class ChatConsole extends LitElement {
     panel: { state: true },
     forMe: { state: true },
   };
-  static override readonly styles = [tokens, controls, pageStyles, consoleStyles];
+  static override readonly styles = [tokens, controls, pageStyles, consoleStyles, phoneTools];
 
   declare desk: Desk;
   declare words: Words;
@@ -71,6 +73,8 @@ export class ChatConsole extends LitElement {
   private counted = 0;
   private bulkRows: readonly DeskConversation[] = [];
   private cameFrom: HTMLElement | null = null;
+  /** What the first click of a row was for, and what stood on it. */
+  private pressedFirst: readonly unknown[] = [];
   private readonly undone: (() => void)[] = [];
 
   constructor() {
@@ -99,6 +103,7 @@ export class ChatConsole extends LitElement {
     this.heed(globalThis, 'blur', look);
     this.heed(document, 'visibilitychange', look);
     this.heed(document, 'keydown', (event) => this.pressed(event as KeyboardEvent));
+    this.heed(this, 'click', (event) => this.clicked(event as MouseEvent), true);
     void this.arrive();
     void this.countCalls();
     later(import('./care-tools'));
@@ -402,8 +407,19 @@ export class ChatConsole extends LitElement {
     this.ask = null;
     const { cameFrom } = this;
     this.cameFrom = null;
-    void this.updateComplete.then(() => cameFrom?.focus());
+    void this.updateComplete.then(() => (cameFrom?.isConnected === false ? this.pane?.attend() : cameFrom?.focus()));
   };
+
+  /** A double click is meant for what it began on: what has moved under the pointer since is not pressed. */
+  private clicked(event: MouseEvent): void {
+    const pressed = event.composedPath().find((one): one is HTMLElement => one instanceof HTMLElement && one.matches(CONTROLS));
+    const now = [pressed, pressed?.textContent];
+    if (event.detail > 1 && now.some((one, place) => one !== this.pressedFirst[place])) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (event.detail === 1) this.pressedFirst = now;
+  }
 
   private readonly take = (): void => {
     const { row } = this.desk;
@@ -565,9 +581,9 @@ export class ChatConsole extends LitElement {
     if (preferences.notifications) attention.notify(alarm, { title: words.t('title'), urgent: words.t('notifyUrgent'), message: words.t('notifyMessage'), alert: words.t('notifyAlert'), call: words.t('notifyCall') });
   }
 
-  private heed(target: EventTarget, name: string, listener: (event: Event) => void): void {
-    target.addEventListener(name, listener);
-    this.undone.push(() => target.removeEventListener(name, listener));
+  private heed(target: EventTarget, name: string, listener: (event: Event) => void, first = false): void {
+    target.addEventListener(name, listener, first);
+    this.undone.push(() => target.removeEventListener(name, listener, first));
   }
 
   private get list(): ConversationList | null {

@@ -1,5 +1,22 @@
 import { css } from 'lit';
 
+/** On a phone the tools share the line; with large letters they stand on several. */
+export const phoneTools = css`
+  @media (max-width: 44.9375rem) {
+    .tool {
+      flex: 1;
+      min-inline-size: 1.75rem;
+    }
+  }
+  @media (max-width: 19rem) {
+    .tool {
+      flex: none;
+      min-inline-size: 2.25rem;
+      min-block-size: 2.25rem;
+    }
+  }
+`;
+
 export const consoleStyles = css`
   :host {
     block-size: 100dvh;
@@ -38,6 +55,10 @@ export const consoleStyles = css`
     display: flex;
     align-items: center;
     gap: 0.125rem;
+  }
+  /* Its tools stand in line with the others. */
+  care-tools {
+    display: contents;
   }
   .tool {
     position: relative;
@@ -211,10 +232,6 @@ export const consoleStyles = css`
       flex-wrap: wrap;
       justify-content: flex-start;
       gap: 0 0.125rem;
-    }
-    .tool {
-      min-inline-size: 2.25rem;
-      min-block-size: 2.25rem;
     }
   }
   .notices {

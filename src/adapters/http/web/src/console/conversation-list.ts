@@ -122,16 +122,18 @@ export class ConversationList extends LitElement {
         <button class="chip" aria-pressed=${filters.urgent} @click=${() => this.narrow({ urgent: !filters.urgent })}>${words.t('urgentOnly')}</button>
         <button class="chip" aria-pressed=${filters.unread} @click=${() => this.narrow({ unread: !filters.unread })}>${words.t('unreadOnly')}</button>
         <button class="chip choose" aria-pressed=${this.choosing} @click=${this.toggleChoosing}>${words.t('select')}</button>
-        <label class="chip select"><span class="spoken">${words.t('status')}</span>
-          <select @change=${(event: Event) => this.narrow({ status: picked(event, STATUS) })}>
-            ${STATUS.map((one) => html`<option value=${one} ?selected=${one === filters.status}>${words.t(`status_${one}` as PlainWord)}</option>`)}
-          </select>
-        </label>
-        <label class="chip select"><span class="spoken">${words.t('sort')}</span>
-          <select @change=${(event: Event) => this.narrow({ sort: picked(event, SORTS) })}>
-            ${SORTS.map((one) => html`<option value=${one} ?selected=${one === filters.sort}>${words.t(`sort_${one}` as PlainWord)}</option>`)}
-          </select>
-        </label>
+        <div class="pair">
+          <label class="chip select"><span class="spoken">${words.t('status')}</span>
+            <select @change=${(event: Event) => this.narrow({ status: picked(event, STATUS) })}>
+              ${STATUS.map((one) => html`<option value=${one} ?selected=${one === filters.status}>${words.t(`status_${one}` as PlainWord)}</option>`)}
+            </select>
+          </label>
+          <label class="chip select"><span class="spoken">${words.t('sort')}</span>
+            <select @change=${(event: Event) => this.narrow({ sort: picked(event, SORTS) })}>
+              ${SORTS.map((one) => html`<option value=${one} ?selected=${one === filters.sort}>${words.t(`sort_${one}` as PlainWord)}</option>`)}
+            </select>
+          </label>
+        </div>
       </div>
     </div>`;
   }

@@ -70,6 +70,8 @@ export class ConversationPane extends LitElement {
   private made: MadeOf | null = null;
   private known: ThreadStore | null = null;
   private shown: Opened | null = null;
+  /** What had the keyboard before an update. */
+  private held: Element | null = null;
   /** The notes that are being written, by conversation, until the server has them. */
   private readonly noteTexts = new Map<string, string>();
   private noteKey = { text: '', key: '' };
@@ -107,6 +109,7 @@ export class ConversationPane extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.held = this.shadowRoot?.activeElement ?? null;
     const thread = this.desk.thread;
     if (thread === this.known) return;
     this.known = thread;
@@ -117,6 +120,8 @@ export class ConversationPane extends LitElement {
   }
 
   protected override updated(_: PropertyValues): void {
+    // What was pressed may be gone by that: the keyboard stays here.
+    if (this.held?.isConnected === false) this.attend();
     const { opened } = this.desk;
     const { box } = this;
     if (box === null || opened === this.shown) return;

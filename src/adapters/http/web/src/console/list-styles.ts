@@ -98,6 +98,11 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 0.375rem;
   }
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: inherit;
+  }
   .chip {
     display: inline-flex;
     align-items: center;
