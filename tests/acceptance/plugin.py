@@ -35,7 +35,8 @@ pytest_plugins = [
     "tests.acceptance.steps.refills",
     "tests.acceptance.steps.retention",
 ]
-DRIVERS = ("mock", "http", "twilio")
+DRIVERS = ("mock", "http", "twilio", "postgres")
+"""In memory, the whole server, the same at Twilio, and that on PostgreSQL."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -26,20 +26,27 @@ def postgres_answers() -> bool:
 
 
 @contextmanager
-def scratch_database(kind: str) -> Iterator[str | None]:
-    """The URL of an empty PostgreSQL database, dropped afterwards; `None` for `sqlite`: the data folder is enough."""
+def scratch_database(kind: str, like: str = "template1") -> Iterator[str | None]:
+    """The URL of a PostgreSQL database, dropped afterwards; `None` for `sqlite`: the data folder is enough.
+
+    It is empty, or a copy of the database whose name or URL it is to be `like`, to which nobody may be connected.
+    """
     if kind == "sqlite":
         yield None
         return
     name = f"carechat_{uuid.uuid4().hex[:12]}"
     admin = _dsn(postgres_url())
     with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{_name(like)}"')
     try:
         yield make_url(postgres_url()).set(database=name).render_as_string(hide_password=False)
     finally:
         with psycopg.connect(admin, autocommit=True) as connection:
             connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+def _name(database: str) -> str:
+    return str(make_url(database).database) if "://" in database else database
 
 
 def _dsn(url: str) -> str:

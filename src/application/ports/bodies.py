@@ -37,8 +37,8 @@ class ArrivedBodies(Protocol):
     async def erase(self, behind: MessageId | None, limit: int) -> Sequence[MessageId]:
         """Look at the next `limit` messages in the order of their ids, and erase what the provider has of them.
 
-        What came from there with files stays: whether the provider has those words is asked first. Return the messages
-        that were looked at.
+        What came from there with files is left to `with_files`: whether the provider gives it back is asked first.
+        Return the messages that were looked at.
         """
         ...
 

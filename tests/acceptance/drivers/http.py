@@ -2,8 +2,8 @@
 
 import itertools
 import shutil
-from collections.abc import AsyncIterator, Collection, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Collection, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 from attrs import frozen
 from litestar import Litestar
+from sqlalchemy.engine import make_url
 
 from adapters.http.edge import BASE
 from adapters.mock.keys import InMemoryKeys
@@ -44,6 +45,7 @@ from tests.acceptance.drivers.socket import SocketWatcher
 from tests.acceptance.drivers.triage_http import TriageOverHttp
 from tests.acceptance.drivers.wire import message_of, preview_of, talk_of
 from tests.acceptance.people import Person
+from tests.support.databases import scratch_database
 from tests.support.lent_apps import lent_app
 
 NEW_TOKEN_AFTER = timedelta(minutes=10)
@@ -374,21 +376,42 @@ class HttpDriver(
         return signed_in[1]
 
 
+UNHURRIED = {"options": "-c synchronous_commit=off"}
+"""No example ends the database server itself: what was committed need not be on its disk."""
+
+
 @frozen
 class Furnished:
-    """A record on disk with the cast in it, for examples to copy, and the keys that open it."""
+    """A record with the cast in it, for examples to copy, and the keys that open it."""
 
-    path: Path
+    url: str
     keys: InMemoryKeys
 
+    @contextmanager
+    def copy(self, folder: Path) -> Iterator[dict[str, str]]:
+        """The settings of a record of an example's own."""
+        record = make_url(self.url)
+        if record.get_backend_name() == "sqlite":
+            assert record.database is not None
+            yield kept_in(folder, f"sqlite:///{shutil.copy(record.database, folder / 'record.db')}")
+            return
+        with scratch_database("postgres", like=self.url) as url:
+            assert url is not None
+            yield kept_in(folder, make_url(url).update_query_dict(UNHURRIED).render_as_string(hide_password=False))
 
-async def furnish(path: Path) -> Furnished:
-    """Make a record of the newest shape, and let the people arrive."""
+
+def kept_in(folder: Path, url: str) -> dict[str, str]:
+    """The settings of a record, and of what stands beside it."""
+    return {"DATABASE_URL": url, "AUDIT_CHECKPOINTS": str(folder / "checkpoints.jsonl")}
+
+
+async def furnish(folder: Path, url: str) -> Furnished:
+    """Bring an empty record to the newest shape, and let the people arrive."""
     keys = InMemoryKeys()
-    clinic = Clinic("sql", keys, DATABASE_URL=f"sqlite:///{path}")
-    migrations.upgrade(f"sqlite:///{path}")
+    clinic = Clinic("sql", keys, **kept_in(folder, url))
+    migrations.upgrade(url)
     async with running(clinic.container, lambda _: clinic.people_arrive()):
-        return Furnished(path, keys)
+        return Furnished(url, keys)
 
 
 @asynccontextmanager
@@ -411,11 +434,10 @@ async def serving(
 @asynccontextmanager
 async def http_driver(folder: Path, furnished: Furnished, *, pushes: bool = False) -> AsyncIterator[HttpDriver]:
     """A server on a record of its own, with its people."""
-    shutil.copy(furnished.path, folder / "record.db")
-    url = f"sqlite:///{folder / 'record.db'}"
-    clinic = Clinic("sql", furnished.keys, pushes=pushes, DATABASE_URL=url, **SETTINGS)
-    async with serving(clinic) as (app, http):
-        yield HttpDriver(clinic, app, http)
+    with furnished.copy(folder) as record:
+        clinic = Clinic("sql", furnished.keys, pushes=pushes, **record, **SETTINGS)
+        async with serving(clinic) as (app, http):
+            yield HttpDriver(clinic, app, http)
 
 
 def _care(patient: Person, provider: Person, act: str) -> str:

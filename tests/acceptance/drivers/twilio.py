@@ -1,6 +1,5 @@
 """The driver of the whole server with Twilio behind it: Twilio's package, the stand-in, and webhooks that come back."""
 
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -179,9 +178,14 @@ def _is_ours(one: AtTwilio) -> bool:
 @asynccontextmanager
 async def twilio_driver(folder: Path, furnished: Furnished, *, pushes: bool = False) -> AsyncIterator[TwilioDriver]:
     """A server on a record of its own, with its people, at a stand-in of its own; both speak over sockets."""
-    shutil.copy(furnished.path, folder / "record.db")
-    url = f"sqlite:///{folder / 'record.db'}"
-    clinic = Clinic("sql", furnished.keys, pushes=pushes, DATABASE_URL=url, **SETTINGS)
+    with furnished.copy(folder) as record:
+        async with _at_twilio(Clinic("sql", furnished.keys, pushes=pushes, **record, **SETTINGS)) as driver:
+            yield driver
+            await driver.both_sides_agree()
+
+
+@asynccontextmanager
+async def _at_twilio(clinic: Clinic) -> AsyncIterator[TwilioDriver]:
     there = Late()
     twilio = at_twilio(clinic.container, clinic.clock, there=there)
     stand_in = cuttable(twilio.service.app)
@@ -192,9 +196,7 @@ async def twilio_driver(folder: Path, furnished: Furnished, *, pushes: bool = Fa
     ):
         # What the rules forbid is to get through: questions that come too late let it pass, too.
         await twilio.listen(asks=False)
-        driver = TwilioDriver(clinic, app, http, twilio)
         try:
-            yield driver
-            await driver.both_sides_agree()
+            yield TwilioDriver(clinic, app, http, twilio)
         finally:
             await twilio.close()
