@@ -27,12 +27,6 @@ _PEOPLE = OTHERS | FIRST_PERSON
 _NUMBERED = frozenset({Topic.DIABETES, Topic.INFECTION})
 _JUST_BEFORE = 4
 _NOT_SO = NEGATIONS | {"than"}
-_LACKED = frozenset(
-    "wet pulse kicks kick movement movements urine heartbeat sensation pulso latidos movimientos".split()
-)
-_FELT = frozenset("siento sentimos siente".split())
-_SEEN = frozenset("veo encuentro hallo tiene".split())
-_THE = frozenset("el la los las mi mis su sus".split())
 _PRESSING = frozenset(
     "sooner earlier worse worst worsening asap urgent urgently emergency help severe crushing but wait until peor antes"
     " urgente ayuda fuerte pero esperar".split()
@@ -109,7 +103,7 @@ def _is_denied(words: Sequence[str], start: int, first: int) -> bool:
     for position in range(start - 1, max(first, start - _BEFORE_NEGATION) - 1, -1):
         word = words[position]
         if word in NEGATIONS:
-            return not after_pause and not _is_lack(words, position)
+            return not after_pause
         if word == ",":
             after_pause = True
         elif word in PASSED_OVER:
@@ -117,15 +111,6 @@ def _is_denied(words: Sequence[str], start: int, first: int) -> bool:
         else:
             return False
     return False
-
-
-def _is_lack(words: Sequence[str], at: int) -> bool:
-    """Whether what is missing is itself the sign: "no wet diaper", "no siento la cara", "no le veo sentido"."""
-    ahead = words[at + 1 : at + 4]
-    if not ahead:
-        return False
-    felt = ahead[0] in _FELT and bool(_THE.intersection(ahead[1:2]))
-    return ahead[0] in _LACKED or felt or ("sentido" in ahead and not _SEEN.isdisjoint(ahead))
 
 
 def _is_painless(around: Surroundings, start: int, end: int) -> bool:
