@@ -53,8 +53,14 @@ _GOES_ON = re.compile(
 )
 _SAID = re.compile(rf"(?<![a-z])(?:{_TENS})(?![a-z])")
 _WORDS = re.compile(r"(?<![a-z])(?:super)?(?:nonagenarian|centenarian)s?(?![a-z])")
-GATE = re.compile(r"9[0-9]|1[012][0-9]|ninet|hundred|narian")
-"""Without one of these there is no such age."""
+_FIGURES = re.compile(r"9[0-9]|1[012][0-9]")
+
+
+def may_tell_ages(lower: str, has_digit: bool) -> bool:
+    """Whether there is a figure or a word without which there is no such age."""
+    if has_digit and _FIGURES.search(lower) is not None:
+        return True
+    return "ninet" in lower or "hundred" in lower or "narian" in lower
 
 
 def ages(lower: str) -> Iterator[Span]:

@@ -60,7 +60,7 @@ _ONLY_BEFORE = frozenset({Kind.DATE, Kind.PHONE})
 def cues_before(text: str, start: int) -> tuple[Cue, ...]:
     """The cues before `start` in lower-case `text`, nearest first; a linked one ends the search."""
     near = text[max(0, start - _REACH) : start]
-    if "." in near or "_" in near or "\u2026" in near:
+    if ".." in near or "__" in near or ". ." in near or "\u2026" in near:
         near = _LEADERS.sub(":", near)
     if _DIGITS.search(near):
         near = _VALUE.sub("0", near)
@@ -184,7 +184,7 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
             linked, words = True, 0
             place -= 1
             continue
-        known = word in CUES or word[-1] == "." or word in MISWRITTEN or "/" in word
+        known = word in _WRITTEN or word[-1] == "." or "/" in word
         found = _phrase(tokens, place) if known else None
         if found is not None:
             kind, far = found
@@ -202,6 +202,7 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
 _SHOWN = frozenset("says said reads read shows showed showing displays displayed".split())
 """What a device has on its display is seldom its own number."""
 _LABEL_ENDS = frozenset("number num no # id identifier mrn ssn dob npi vin iban policy".split())
+_WRITTEN = CUES.keys() | MISWRITTEN
 _AMONG = frozenset(
     ", ; and or & should would could be evening daytime night alternate backup second l r left not to instead / then"
     " one ones previously formerly was is it my his her our their the other new old"
@@ -228,9 +229,9 @@ def _phrase(tokens: list[str], place: int) -> tuple[Kind, bool] | None:
     phrases = CUES.get(word)
     if phrases is None:
         return None
-    for size in SIZES[word]:
-        if size <= place:
-            before = tuple([SLIPS.get(token, token.rstrip(".")) for token in tokens[place - size : place]])
-            if before in phrases:
-                return phrases[before]
+    sizes = SIZES[word]
+    ahead = [SLIPS.get(token, token.rstrip(".")) for token in tokens[max(0, place - sizes[0]) : place]]
+    for size in sizes:
+        if size <= place and (before := tuple(ahead[len(ahead) - size :])) in phrases:
+            return phrases[before]
     return None

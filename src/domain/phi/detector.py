@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, field, frozen
 
 from domain.phi import contacts, spelled
-from domain.phi.ages import GATE as AGE_GATE
-from domain.phi.ages import ages
+from domain.phi.ages import ages, may_tell_ages
 from domain.phi.dates import MONTH_WORDS, written_dates
 from domain.phi.disguises import disguised
 from domain.phi.findings import HEALTH_ONLY, NOTHING, REDACT, ScanResult, Span
 from domain.phi.headers import record_numbers
 from domain.phi.health import speaks_of_health, specially_protected
-from domain.phi.last_four import GATE as LAST_FOUR_GATE
-from domain.phi.last_four import last_four
+from domain.phi.last_four import last_four, may_tell_last_four
 from domain.phi.lexicon import Lexicon
 from domain.phi.names import NameFinder
 from domain.phi.numbers import numbers
@@ -117,12 +115,12 @@ class PHIDetector:
             yield from contacts.network_addresses(lower)
         if has_digit:
             yield from numbers(lower)
-            if LAST_FOUR_GATE.search(lower) is not None:
+            if may_tell_last_four(lower):
                 yield from last_four(lower)
         yield from disguised(shadow, words, has_digit)
         if not MONTH_WORDS.isdisjoint(words):
             yield from written_dates(lower)
-        if AGE_GATE.search(lower) is not None:
+        if may_tell_ages(lower, has_digit):
             yield from ages(lower)
         if spelled.GATE in lower or spelled.GATE_ES in lower:
             yield from spelled.spelled_names(lower)

@@ -33,7 +33,11 @@ _LETTERED = re.compile(
     r"(?:[.() /-]{0,2}[0-9oli]){4,18}(?![0-9a-z])"
 )
 _LETTERS = {"o": "0", "l": "1", "i": "1"}
-_LETTER_GATE = re.compile(r"[0-9][.() /-]?[oli](?![a-km-np-z])|(?<![a-km-np-z])[oli][.() /-]?[0-9]")
+_LETTER_GATE = re.compile(
+    r"[0-9](?:[.() /-]?[oli](?![a-km-np-z])|(?<=[oli][0-9])(?<![a-km-np-z][oli][0-9])"
+    r"|(?<=[oli][.() /-][0-9])(?<![a-km-np-z][oli][.() /-][0-9]))"
+)
+"""A digit beside a letter that stands for one. It begins with the digit, because digits are rare and quick to find."""
 _LEAST_DIGITS = 4
 _SURE = 0.95
 _LESS_SURE = 0.85

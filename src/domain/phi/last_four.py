@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from domain.phi.findings import Category, Severity, Span
 
-GATE = re.compile(r"last ?(?:four|4|digits)|[uú]ltim[oa]s|x[x -]{2,6}[0-9]|[*#•][*#• -]{2,6}[0-9]|ends|ending|termina")
-"""Without one of these nothing is told so."""
+_HINTS = ("last", "ltim", "ends", "ending", "termina", "x", "*", "#", "•")
+_GATE = re.compile(r"last ?(?:four|4|digits)|[uú]ltim[oa]s|x[x -]{2,6}[0-9]|[*#•][*#• -]{2,6}[0-9]|ends|ending|termina")
+"""Without one of these nothing is told so; without a hint it need not be looked for."""
 
 _FOUR = r"(?<![0-9a-z/.$-])(?P<value>[0-9]{4})(?![0-9a-z%/-]|[.,:][0-9])"
 _LAST = (
@@ -38,6 +39,11 @@ _CARD = re.compile(
 _SOCIAL = re.compile(r"(?<![a-z])(?:ssn|ss|s\.s\.n|social|soc|seguro|itin)(?![a-z])")
 _PHONE = re.compile(r"(?<![a-z])(?:phone|cell|tel[eé]fono|mobile)")
 _NEAR = 32
+
+
+def may_tell_last_four(lower: str) -> bool:
+    """Whether the text has a word or a mask that speaks of last digits."""
+    return any([hint in lower for hint in _HINTS]) and _GATE.search(lower) is not None
 
 
 def last_four(lower: str) -> Iterator[Span]:

@@ -24,7 +24,7 @@ from domain.phi.geography import (
 from domain.phi.health import WORDS as HEALTH_WORDS
 from domain.phi.lexicon import Lexicon
 from domain.phi.shadow import Shadow
-from domain.phi.streets import CALLES, CROSS, boxes, state_zips, streets
+from domain.phi.streets import CALLES, ORDINAL, bare_streets, boxes, state_zips, streets
 
 _LETTER = r"a-z\u00c0-\u024f"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -83,8 +83,10 @@ class PlaceFinder:
         """The places in the text, whose `words` have been taken out of its lower case."""
         stated = not _STATE_HINTS.isdisjoint(words)
         if has_digit:
-            if not SUFFIXES.isdisjoint(words) or not CALLES.isdisjoint(words) or CROSS.search(shadow.lower) is not None:
+            if not SUFFIXES.isdisjoint(words):
                 yield from streets(shadow, self.lexicon)
+            if not CALLES.isdisjoint(words) or ORDINAL.search(shadow.lower) is not None:
+                yield from bare_streets(shadow, self.lexicon)
             if stated:
                 yield from state_zips(shadow)
             if "box" in words or "bx" in words or "apartado" in words or "drawer" in words:

@@ -35,8 +35,10 @@ _CALLE = re.compile(
     rf"|(?:calle|avenida|avda|colonia)(?:{_NAMED}){{1,3}},? (?:#|n[uú]m(?:ero)?\.? ?|no\.? ?)?[0-9]{{1,5}})(?![0-9a-z])"
 )
 """The kind of street before its name, and the house before both or behind them."""
+ORDINAL = re.compile(r"[0-9](?:st|nd|rd|th)(?![a-z])")
+"""Without it no numbered street is named; it begins with the digit, which is quick to find."""
 CALLES = frozenset("calle avenida avda callejon callejón paseo camino colonia".split())
-CROSS = re.compile(
+_CROSS = re.compile(
     r"(?<![0-9a-z.,/$#:-])[0-9]{1,5} (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\.? [0-9]{1,3}(?:st|nd|rd|th)"
     r"(?![a-z0-9]| (?:floor|fl|day|week|grade|time|dose|year|of))"
 )
@@ -98,10 +100,6 @@ def state_zips(shadow: Shadow) -> Iterator[Span]:
 def streets(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
     """A house number, one to five words of which the last is a street suffix, and the rest of the address."""
     done = 0
-    for pattern in (_CALLE, CROSS):
-        for match in pattern.finditer(shadow.lower):
-            end = _end(shadow, match.end(), lexicon)
-            yield Span(match.start(), end, Category.LOCATION, "address.street", 0.90, Severity.HIGH)
     for number in _NUMBER.finditer(shadow.lower):
         if number.start() < done:
             continue
@@ -110,6 +108,14 @@ def streets(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
             done = _end(shadow, found, lexicon)
             confidence = 0.95 if done > found + 6 or _is_led(shadow.lower, number.start()) else 0.88
             yield Span(number.start(), done, Category.LOCATION, "address.street", confidence, Severity.HIGH)
+
+
+def bare_streets(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
+    """Streets without a suffix: "118 Calle Larkspur", "112 N. 8th"."""
+    for pattern in (_CALLE, _CROSS):
+        for match in pattern.finditer(shadow.lower):
+            end = _end(shadow, match.end(), lexicon)
+            yield Span(match.start(), end, Category.LOCATION, "address.street", 0.90, Severity.HIGH)
 
 
 def _is_led(lower: str, start: int) -> bool:
