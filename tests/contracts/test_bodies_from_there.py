@@ -65,7 +65,7 @@ async def test_it_goes_on_where_it_stood_with_what_comes(desk: Desk, monkeypatch
 
 async def with_a_file(desk: Desk, conversation: Conversation, text: str = "see this", ref: str = "IM77") -> None:
     """A message that came from there with a file."""
-    (file,) = await sent(desk, conversation, AttachmentState.CLEAN, text=text, heard=Heard(ref=ref, place=4))
+    (file,) = await sent(desk, conversation, AttachmentState.CLEAN, text=text, heard=Heard(ref=ref, place=int(ref[2:])))
     await desk.record.mirror_files.note(FileThere(id=file.id, media="ME1", ref=ref))
 
 
@@ -97,6 +97,19 @@ async def test_while_the_provider_can_not_be_asked_it_waits_and_goes_then(desk: 
     provider.down = False
     await sweeping()
     assert await bodies(desk, conversation.id) == [None]
+
+
+async def test_after_a_restart_it_goes_on_with_what_was_not_confirmed(desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sweep_bodies, "AT_ONCE", 1)
+    provider, conversation = Elsewhere({"IM76": "see this"}), await desk.opened(SENDER, DOC)
+    await with_a_file(desk, conversation, ref="IM76")
+    await with_a_file(desk, conversation, "and that", ref="IM77")
+    await sweep(desk, provider)()
+    assert await bodies(desk, conversation.id) == [None, "and that"]
+    provider.kept["IM77"] = "and that"
+    await sweep(desk, provider)()
+    assert await bodies(desk, conversation.id) == [None, None]
+    assert [one.body for one in await read(desk, provider, conversation.id)] == ["see this", "and that"]
 
 
 async def test_one_that_the_provider_refuses_to_show_holds_no_other_up(desk: Desk):
