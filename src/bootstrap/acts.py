@@ -108,7 +108,6 @@ from application.retention.see_holds import ListHoldsHandler, SeeHoldHandler
 from application.routing.offers import AnswerOfferHandler
 from application.routing.see_offers import SeeOffersHandler
 from application.routing.see_routing import SeeRoutingHandler
-from application.running import Running
 from application.safety.acknowledge_message import AcknowledgeMessageHandler
 from application.safety.list_unacknowledged import ListUnacknowledgedHandler
 from application.scheduling.publish_schedule import PublishScheduleHandler, SeeScheduleHandler
@@ -431,7 +430,9 @@ class Acts(Parts):
         quiet=True,
     )
 
-    list_conversations = act("list-conversations", ListConversationsHandler, quiet=True, **_SHOWN)
+    list_conversations = act(
+        "list-conversations", ListConversationsHandler, quiet=True, **_SHOWN, running=Parts.searches
+    )
     see_conversation = act(
         "see-conversation", SeeConversationHandler, quiet=True, **_SHOWN, clock=Parts.clock, surveys=Parts.surveys
     )
@@ -470,7 +471,7 @@ class Acts(Parts):
         **_READ,
         index=Parts.record.provided.index,
         timeline=Parts.timeline,
-        running=providers.Singleton(Running),
+        running=Parts.searches,
     )
     read_notes = act("read-notes", ReadNotesHandler, quiet=True, **_READ, timeline=Parts.timeline)
     streams = providers.Singleton(FollowStreamHandler, **_SHOWN, timeline=Parts.timeline)

@@ -200,6 +200,7 @@ class Parts(containers.DeclarativeContainer):
     count_times = providers.Singleton(CountTimes, uow=uow, clock=clock, rules=clock_rules, sketch=sketch)
     costs = providers.Singleton(from_settings.provider_costs, settings)
     looks_at_measures = providers.Singleton(Running)
+    searches = providers.Singleton(Running)
 
     addresses = providers.Singleton(DirectoryAddresses, uow)
     mock_notifier = providers.Singleton(MockNotifier)

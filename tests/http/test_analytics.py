@@ -13,11 +13,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from adapters.http.edge import BASE
 from adapters.mock.measures import InMemoryMeasureReader
 from application.running import Running
 from tests.support.app import Caller, Clinic, a_clinic
-from tests.support.waiting import until
+from tests.support.going import Asked, asks_and_goes, thrice
 
 NEW_YORK = ZoneInfo("America/New_York")
 DAYS = "from=2026-02-20&to=2026-03-20&zone=America/New_York"
@@ -172,7 +171,7 @@ def test_a_look_is_given_up_when_its_client_goes(monkeypatch: pytest.MonkeyPatch
     with a_clinic() as clinic:
         token = clinic.sign_in("admin", "admin").token
         assert clinic.http.blocking_portal is not None
-        clinic.http.blocking_portal.call(asks_and_goes, clinic, f"/analytics{path}", token, begun, ended)
+        clinic.http.blocking_portal.call(asks_and_goes, clinic, Asked(token, f"/analytics{path}"), begun, ended)
     assert ended
 
 
@@ -186,66 +185,7 @@ def test_a_third_look_at_once_is_refused(clinic: Clinic, monkeypatch: pytest.Mon
     monkeypatch.setattr(InMemoryMeasureReader, "standing", endless)
     token = clinic.sign_in("admin", "admin").token
     assert clinic.http.blocking_portal is not None
-    assert clinic.http.blocking_portal.call(thrice, clinic, token, begun) == 429
-
-
-async def thrice(clinic: Clinic, token: str, begun: list[bool]) -> int:
-    """How a third look is answered while two are under way."""
-    going = asyncio.Event()
-
-    async def ask(answers: list[int]) -> None:
-        async def send(message: dict[str, Any]) -> None:
-            if "status" in message:
-                answers.append(message["status"])
-
-        await asked(clinic, "/analytics/now", token, going, send)
-
-    first, third = [asyncio.ensure_future(ask([])) for _ in range(2)], list[int]()
-    try:
-        assert await until(lambda: len(begun) == 2, within=20)
-        await ask(third)
-    finally:
-        going.set()
-        await asyncio.gather(*first, return_exceptions=True)
-    return third[0]
-
-
-async def asks_and_goes(clinic: Clinic, path: str, token: str, begun: list[bool], ended: list[bool]) -> None:
-    """A request whose client goes as soon as it is worked on."""
-    going = asyncio.Event()
-
-    async def send(_: object) -> None:
-        return None
-
-    task = asyncio.ensure_future(asked(clinic, path, token, going, send))
-    try:
-        assert await until(lambda: bool(begun), within=20)
-        going.set()
-        assert await until(lambda: bool(ended), within=20)
-    finally:
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-
-
-async def asked(clinic: Clinic, path: str, token: str, going: asyncio.Event, send: Any) -> None:
-    """A request of a client who is there until they go."""
-    target, _, query = f"{BASE}{path}".partition("?")
-    headers = {"host": "127.0.0.1", "authorization": f"Bearer {token}"}
-    scope: Any = {
-        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http",
-        "path": target, "raw_path": target.encode(), "query_string": query.encode(), "root_path": "",
-        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
-        "client": ("127.0.0.1", 1), "server": ("127.0.0.1", 80),
-    }  # fmt: skip
-    coming = [{"type": "http.request", "body": b"", "more_body": False}]
-
-    async def receive() -> Any:
-        if coming:
-            return coming.pop()
-        await going.wait()
-        return {"type": "http.disconnect"}
-
-    await clinic.http.app(scope, receive, send)
+    assert clinic.http.blocking_portal.call(thrice, clinic, Asked(token, "/analytics/now"), begun) == 429
 
 
 def test_now_tells_who_waits_and_the_alerts(clinic: Clinic) -> None:

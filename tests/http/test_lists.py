@@ -1,11 +1,15 @@
 """Lists of conversations: filters, search, pages and their cursors."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from adapters.mock.readers import InMemoryConversationReader
+from adapters.persistence.conversation_reader import SqlConversationReader
 from tests.support.app import Caller, Clinic
+from tests.support.going import Asked, asks_and_goes, thrice
 from tests.support.problems import code_of, flaws_of
 
 
@@ -119,3 +123,41 @@ def test_lists_show_what_one_may_see(clinic: Clinic, five: list[dict[str, Any]])
     assert {row["unread"] for row in rows} == {0}
     for role in ("auditor", "service"):
         assert clinic.sign_in(f"the-{role}", role)("GET", "/conversations").status_code == 403
+
+
+class Endless:
+    """A reader whose pages never come."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun: list[bool] = []
+        self.ended: list[bool] = []
+        for reader in (InMemoryConversationReader, SqlConversationReader):
+            monkeypatch.setattr(reader, "page", self._page)
+
+    async def _page(self, *_: object, **__: object) -> None:
+        self.begun.append(True)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.ended.append(True)
+
+
+def searching(caller: Caller) -> Asked:
+    return Asked(caller.token, "/conversations/search", "POST", b'{"q":"pat"}')
+
+
+def test_a_search_by_a_name_is_given_up_when_its_client_goes(
+    monkeypatch: pytest.MonkeyPatch, clinic: Clinic, provider: Caller
+) -> None:
+    reader = Endless(monkeypatch)
+    assert clinic.http.blocking_portal is not None
+    clinic.http.blocking_portal.call(asks_and_goes, clinic, searching(provider), reader.begun, reader.ended)
+    assert reader.ended
+
+
+def test_a_third_search_by_a_name_at_once_is_refused(
+    monkeypatch: pytest.MonkeyPatch, clinic: Clinic, provider: Caller
+) -> None:
+    reader = Endless(monkeypatch)
+    assert clinic.http.blocking_portal is not None
+    assert clinic.http.blocking_portal.call(thrice, clinic, searching(provider), reader.begun) == 429

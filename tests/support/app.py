@@ -398,6 +398,7 @@ class Server:
         made = {**timed, "ids": ids}
         read = {**acts, "log": log}
         shown = {**read, "reader": reader, "connections": connections}
+        searches = Running()
         signing = {"desk": desk, "policy": sessions, "clock": clock, "ids": ids, "uow": uow}
 
         admission = Admission(
@@ -566,7 +567,7 @@ class Server:
                 clock=clock,
             ),
             set_availability=act(SetAvailabilityHandler, **made, channel=channel, connections=connections),
-            list_conversations=act(ListConversationsHandler, **shown),
+            list_conversations=act(ListConversationsHandler, **shown, running=searches),
             see_conversation=act(SeeConversationHandler, **shown, clock=clock, surveys=Surveys()),
             see_report=act(
                 SeeReportHandler,
@@ -585,7 +586,7 @@ class Server:
             see_export=act(SeeExportHandler, **read),
             drop_export=act(DropExportHandler, **timed),
             open_export=act(OpenExportHandler, **acts, store=self.files),
-            search_texts=act(SearchTextsHandler, **read, index=self.record.index, timeline=timeline, running=Running()),
+            search_texts=act(SearchTextsHandler, **read, index=self.record.index, timeline=timeline, running=searches),
             read_notes=act(ReadNotesHandler, **read, timeline=timeline),
             follow_stream=FollowStreamHandler(**shown, timeline=timeline),
         )

@@ -35,6 +35,7 @@ from application.relay.circuit_breaker import CircuitBreaker
 from application.relay.deliver_outbox import DeliverOutbox, RelayPolicy
 from application.relay.reading_proxies import ReadingProxies
 from application.relay.resting import RestingConversations
+from application.running import Running
 from application.safety.screener import Screener
 from application.views import ConversationView
 from bootstrap.care_texts import care_texts
@@ -140,6 +141,7 @@ class Clinic:
             "tokens": self.tokens,
             "screener": self.screener,
             "surveys": Surveys(),
+            "running": Running(),
             "reasons": BUILT_IN,
             "hours": ClinicHours(BusinessHours(zone=ZoneInfo("UTC"), week=ALL_WEEK)),
             "texts": AutoReplyTexts(lines_of("US")),

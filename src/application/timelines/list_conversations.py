@@ -11,6 +11,7 @@ from application.gate import Gate
 from application.ports.readers import ConversationFilter, ConversationReader
 from application.ports.unit_of_work import UnitOfWorkFactory
 from application.presence.connections import Connections
+from application.running import Running
 from application.timelines.presence import with_presence
 from application.views import ConversationView, Page
 from domain.access import Action, Actor
@@ -46,15 +47,24 @@ def list_or_search(
 
 @frozen(kw_only=True)
 class ListConversationsHandler:
-    """Urgent first, then the longest waiting. Each search by names is on the audit, without the names."""
+    """Urgent first, then the longest waiting. Each search by names is on the audit, without the names; somebody has two
+    searches under way at most, and one that takes too long is given up.
+    """
 
     uow: UnitOfWorkFactory
     gate: Gate
     reader: ConversationReader
     connections: Connections
     log: AccessLog
+    running: Running
 
     async def __call__(self, command: ListConversations) -> Page[ConversationView]:
+        if not command.which.name_terms:
+            return await self._page(command)
+        async with self.running.one(command.actor.identity):
+            return await self._page(command)
+
+    async def _page(self, command: ListConversations) -> Page[ConversationView]:
         async with self.uow() as uow:
             actor = await self.gate.clinic(uow, command)
             if command.which.name_terms:

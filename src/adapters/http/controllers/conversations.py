@@ -28,6 +28,7 @@ from adapters.http.controllers.lists import (
 )
 from adapters.http.controllers.queries import Wanted
 from adapters.http.idempotency import KeyHeader
+from adapters.http.leaving import while_there
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.base import PAGE_DEFAULT
 from adapters.http.wire.conversations import (
@@ -101,6 +102,7 @@ class Conversations(Controller):
     @post("/search", operation_id="SearchConversations", status_code=200, responses=PROBLEMS)
     async def search(
         self,
+        request: AnyRequest,
         data: JSONBody[Search],
         caller: Caller,
         use_cases: Cases,
@@ -110,7 +112,8 @@ class Conversations(Controller):
         wanted = Wanted(
             status=data.status, priority=data.priority, unread=data.unread, assignee=data.assignee, q=data.q
         )
-        return await page_of(use_cases, edge, caller, wanted, data.limit, data.cursor)
+        page = page_of(use_cases, edge, caller, wanted, data.limit, data.cursor)
+        return await while_there(request, page)
 
     @get("/{conversation_id:str}", operation_id="SeeConversation", responses=PROBLEMS)
     async def see(self, conversation_id: PathId, caller: Caller, use_cases: Cases) -> ConversationDetails:
