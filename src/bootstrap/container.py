@@ -42,6 +42,7 @@ from application.inbound.reconcile import EVERY, LATE
 from application.keys_in_use import KeepKeys
 from application.leased import Leased
 from application.measures.count_calls import BudgetPassed, CountCalls
+from application.measures.pack import PackMeasures
 from application.mentions.mentions import CallMentioned
 from application.notices.deliver_notices import DeliverNotices
 from application.notices.keep_pushes import KeepPushes
@@ -168,6 +169,7 @@ class Container(Inbound):
         requests=Parts.of.record.idempotency_kept,
         measures=Parts.kept.provided.metrics,
     )
+    pack_measures = providers.Singleton(PackMeasures, uow=Parts.uow, clock=Parts.clock)
     watch_waits = providers.Singleton(
         WatchWaits,
         uow=Parts.uow,
@@ -524,6 +526,7 @@ class Container(Inbound):
         _job("say-auto-replies", say_auto_replies, every=timedelta(seconds=5)),
         _job("call-mentioned", call_mentioned, every=timedelta(seconds=15)),
         _job_of_one("housekeeping", housekeeping, holder, every=timedelta(minutes=10)),
+        _job_of_one("pack-measures", pack_measures, holder, every=timedelta(hours=1)),
         _job("keep-keys", keep_keys, every=timedelta(seconds=2)),
         _job("purge-expired", purge_expired, every=timedelta(minutes=10)),
         _job("count-calls", count_calls, every=timedelta(minutes=1)),

@@ -232,12 +232,12 @@ class Spans:
     @classmethod
     def of(cls, start: datetime, end: datetime) -> "Spans":
         """From `start` up to, not including, `end`."""
-        days, quarters = _within(DAY, start, end)
-        blocks, edges = _within(BLOCK, *days[0]) if days else ((), ())
+        days, quarters = whole(DAY, start, end)
+        blocks, edges = whole(BLOCK, *days[0]) if days else ((), ())
         return cls(blocks=blocks, days=edges if blocks else days, quarters=quarters)
 
 
-def _within(
+def whole(
     span: timedelta, start: datetime, end: datetime
 ) -> tuple[tuple[tuple[datetime, datetime], ...], tuple[tuple[datetime, datetime], ...]]:
     """The whole spans within, and what is left at the edges."""

@@ -3,8 +3,8 @@
 The year is made, not played: messages at random moments of a week's shape (by day more than by night, on weekdays
 more than on weekends), 4 pools, 50 providers, mostly routine; half of them are by providers and end a wait of a
 log-normal length; one conversation in ten messages, opened and closed. They are counted by the product's own rows
-(`count`, `CountTime`, `write_counts`), a week a transaction. A cut is all that a report tells of 365 days, without
-the period before it.
+(`count`, `CountTime`, `write_counts`), a week a transaction, and packed as the job packs them. A cut is all that a
+report tells of 365 days, without the period before it.
 """
 
 import asyncio
@@ -14,18 +14,19 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from adapters.measuring.sketch import LogarithmicSketch
 from adapters.mock.keys import InMemoryKeys
 from adapters.persistence import migrations
+from adapters.persistence.blocks import Pack, kinds_of, to_pack
 from adapters.persistence.bulk import bulk_for
 from adapters.persistence.changes import Writing
 from adapters.persistence.engines import reading_engine, writing_engine
 from adapters.persistence.measures import SqlMeasureReader
 from adapters.persistence.reading import read_one
 from adapters.persistence.sealing import Sealer
-from adapters.persistence.tables import measure
+from adapters.persistence.tables import measure_time
 from adapters.persistence.tallies import CountTime, count, write_counts
 from application.measures.report import Reporter
 from domain.ids import Identity
@@ -61,16 +62,18 @@ async def cuts(stage: Stage) -> list[Figure]:
         worked.append((time.process_time() - before) * 1e3)
         (whole if cut == ALL else taken).append(spent)
         least.append(await _timed(read_one(engine, select(1))))
-    scan = await _timed(read_one(engine, select(func.count()).select_from(measure).where(measure.c.count >= 0)))
-    rows = await read_one(engine, select(func.count().label("number")).select_from(measure))
+    scan = await _timed(
+        read_one(engine, select(func.count()).select_from(measure_time).where(measure_time.c.count >= 0))
+    )
+    rows = await read_one(engine, select(func.count().label("number")).select_from(measure_time))
     await engine.dispose()
-    held = f"{stage.effort.long:,} messages, {rows.number if rows else 0:,} rows"
+    held = f"{stage.effort.long:,} messages, {rows.number if rows else 0:,} times by quarters"
     return [
         Figure(f"cut of a year, p95 ({held})", "ms", p95(taken), aim=AIM),
         Figure("all of the clinic, p95", "ms", p95(whole), aim=AIM),
         Figure("CPU of a cut in this process, p95", "ms", p95(worked)),
         Figure("SELECT 1, p95", "ms", p95(least)),
-        Figure("a scan of the counts", "ms", scan),
+        Figure("a scan of the times by quarters", "ms", scan),
     ]
 
 
@@ -98,7 +101,18 @@ def _fill(url: str, messages: int) -> None:
             for at in _moments(made, start, messages // 52 if number < 52 else messages // 365):
                 _act(db, made, at)
             write_counts(db)
+    with engine.connect() as connection:
+        while _pack(connection):
+            pass
     engine.dispose()
+
+
+def _pack(connection: Connection) -> bool:
+    """What the job does an hour at a time: blocks that were over by the end of the year."""
+    with connection.begin():
+        rows = connection.execute(to_pack(datetime(YEAR, 12, 31, tzinfo=UTC))).all()
+        Pack(kinds_of(rows)).write(Writing(connection, bulk_for(connection)))
+    return bool(rows)
 
 
 def _moments(made: random.Random, start: datetime, number: int) -> Iterator[datetime]:

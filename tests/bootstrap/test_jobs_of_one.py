@@ -15,7 +15,7 @@ from tests.bootstrap.building import a_container, demo_settings
 from tests.bootstrap.test_container import TWILIO
 
 PAGE = Path(__file__).parents[2] / "docs" / "operations.md"
-LEASED = ("purge-audit", "erase-letters", "propose-closing", "housekeeping")
+LEASED = ("purge-audit", "erase-letters", "propose-closing", "housekeeping", "pack-measures")
 AT_TWILIO = ("keep-mirror", "bring-files", "end-lapsed-places")
 
 

@@ -1,7 +1,7 @@
 """What every record promises of measures: each act is counted once, in every cut, with the act."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,10 +11,27 @@ from adapters.measuring.sketch import LogarithmicSketch
 from application.hours.clinic_hours import ClinicHours
 from application.hours.clock_rules import ClockRules
 from application.measures.count_times import CountTimes
+from application.ports.measures import Lot
+from application.ports.unit_of_work import UnitOfWork
 from domain.conversation import Disposition
 from domain.errors import ConcurrentUpdate
 from domain.hours import ALL_WEEK, BusinessHours
-from domain.measures import ALL, HOUR, QUARTER, Cut, Lasted, Place, Range, Reckoning, Spans, Tally, Wait, What, begin_of
+from domain.measures import (
+    ALL,
+    BLOCK,
+    HOUR,
+    QUARTER,
+    Cut,
+    Lasted,
+    Place,
+    Range,
+    Reckoning,
+    Spans,
+    Tally,
+    Wait,
+    What,
+    begin_of,
+)
 from domain.priority import Lowering, Priority
 from domain.reply_policy import ReplyPolicy
 from tests.support.builders import POOL, a_patient, a_provider
@@ -36,9 +53,23 @@ def around(desk: Desk) -> Range:
     return Range(first=today - timedelta(days=40), last=today + timedelta(days=40), zone=ZoneInfo("UTC"))
 
 
+async def pack(desk: Desk, before: datetime) -> None:
+    """Pack all that was over by then."""
+    found = True
+    while found:
+        async with desk.uow() as uow:
+            found = await uow.measures.pack(before)
+            await uow.commit()
+
+
 async def number(desk: Desk, what: What, cut: Cut = ALL) -> int:
     days = around(desk)
     sums = await desk.record.measures.sums([what], cut, days.start, days.end)
+    return sum(count for count, _ in sums.values())
+
+
+async def number_between(desk: Desk, start: datetime, end: datetime) -> int:
+    sums = await desk.record.measures.sums([What.CLOSED], ALL, start, end)
     return sum(count for count, _ in sums.values())
 
 
@@ -46,9 +77,9 @@ async def times(desk: Desk, cut: Cut = ALL) -> Mapping[str, tuple[int, int]]:
     days = around(desk)
     found = await desk.record.measures.times(cut, Spans.of(days.start, days.end))
     return {
-        f"{wait}-{reckoning}": (sum(n for n, _ in bins.values()), sum(seconds for _, seconds in bins.values()))
-        for (wait, reckoning), bins in found.items()
-        if bins
+        f"{wait}-{reckoning}": (sum(lot.counts.values()), lot.seconds)
+        for (wait, reckoning), lot in found.items()
+        if lot.counts
     }
 
 
@@ -164,11 +195,14 @@ async def test_counts_fall_into_the_days_and_hours_of_any_zone(desk: Desk, zone:
     moments = [datetime(2026, 2, 28, tzinfo=UTC) + n * timedelta(hours=11, minutes=25) for n in range(140)]
     place = Place.of(POOL, DOC.identity, Priority.ROUTINE)
 
-    def put(uow):
-        for at in moments:
-            uow.measures.count(Tally(what=What.MESSAGE, at=at, place=place))
+    def put(some: Sequence[datetime]) -> Callable[[UnitOfWork], None]:
+        return lambda uow: [uow.measures.count(Tally(what=What.MESSAGE, at=at, place=place)) for at in some]
 
-    await desk.change(put)
+    await desk.change(put(moments[::3]))
+    await pack(desk, max(moments) + BLOCK)
+    await desk.change(put(moments[1::3]))
+    await pack(desk, moments[100])
+    await desk.change(put(moments[2::3]))
     expected: dict[int, int] = {}
     for at in moments:
         local = at.astimezone(days.zone)
@@ -206,10 +240,14 @@ async def test_times_fall_into_the_days_of_any_zone(desk: Desk, zone: str, cut: 
             number, total = bins.get(SKETCH.bin_of(seconds), (0, 0))
             bins[SKETCH.bin_of(seconds)] = (number + 1, total + seconds)
     found = await desk.record.measures.first_replies(cut, days.offsets)
-    assert found == expected
+    assert found == {
+        day: Lot({bin: number for bin, (number, _) in bins.items()}, sum(total for _, total in bins.values()))
+        for day, bins in expected.items()
+    }
 
 
-async def test_times_are_summed_up_over_long_spans_to_the_quarter_of_an_hour(desk: Desk):
+@pytest.mark.parametrize("packed", [0, 0.4, 1], ids=["nothing packed", "some packed", "all packed"])
+async def test_times_are_summed_up_over_long_spans_to_the_quarter_of_an_hour(desk: Desk, packed: float):
     one = await desk.opened(PAT, DOC)
     said = []
     for _ in range(120):
@@ -219,10 +257,12 @@ async def test_times_are_summed_up_over_long_spans_to_the_quarter_of_an_hour(des
         await desk.send(one.id, DOC)
         said.append(desk.clock.now())
     await count_times(desk)()
-    for first, last in ((0, 119), (3, 117), (40, 41), (10, 90)):
+    if packed:
+        await pack(desk, packed * (said[-1] + BLOCK - said[0]) + said[0])
+    for first, last in ((0, 119), (3, 117), (40, 41), (10, 90), (22, 50), (29, 75)):
         begin, end = begin_of(QUARTER, said[first]), begin_of(QUARTER, said[last])
         found = await desk.record.measures.times(ALL, Spans.of(begin, end))
-        counted = sum(n for wait in (Wait.FIRST, Wait.NEXT) for n, _ in found[wait, Reckoning.WALL].values())
+        counted = sum(sum(found[wait, Reckoning.WALL].counts.values()) for wait in (Wait.FIRST, Wait.NEXT))
         assert counted == sum(begin <= at < end for at in said)
 
 
@@ -254,12 +294,70 @@ async def test_active_providers_and_their_pools_can_be_chosen(desk: Desk):
     assert choices.pools == (POOL, "far")
 
 
+async def test_packing_changes_no_number_and_what_is_counted_late_counts_as_well(desk: Desk):
+    start = datetime(2026, 1, 1, 10, 7, tzinfo=UTC)
+    rated = [
+        Tally(what=What.RATING, at=start + n * timedelta(hours=9), of=str(n % 5 + 1), total=n % 5 + 1)
+        for n in range(300)
+    ]
+    responses = [
+        Tally(what=What.RESPONSE, at=one.at, of=f"r{one.of}", place=Place.of(POOL, DOC.identity, None)) for one in rated
+    ]
+
+    async def told() -> list[object]:
+        whats = [What.RATING, What.RESPONSE]
+        ends = [
+            (start + timedelta(days=a), start + timedelta(days=b))
+            for a, b in ((-30, 200), (1, 111), (30, 31), (20, 50))
+        ]
+        return [
+            await desk.record.measures.sums(whats, cut, *(begin_of(QUARTER, at) for at in span))
+            for cut in (ALL, Cut(pool=POOL), Cut(provider=DOC.identity))
+            for span in ends
+        ]
+
+    await desk.change(lambda uow: [uow.measures.count(one) for one in (*rated, *responses)])
+    once = await told()
+    assert once[0] == {
+        **{(What.RATING, str(n)): (60, 60 * n) for n in range(1, 6)},
+        **{(What.RESPONSE, f"r{n}"): (60, 0) for n in range(1, 6)},
+    }
+    for before in (timedelta(), timedelta(days=50), timedelta(days=200)):
+        await pack(desk, start + before)
+        assert await told() == once
+    await desk.change(lambda uow: [uow.measures.count(one) for one in (*rated, *responses)])
+    twice = await told()
+    assert twice == [{key: (2 * number, 2 * total) for key, (number, total) in sums.items()} for sums in once]
+    await pack(desk, start + timedelta(days=200))
+    assert await told() == twice
+
+
+async def test_what_is_packed_and_counted_at_once_counts_once(desk: Desk, elsewhere: Desk):
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    acts = [
+        Tally(what=What.CLOSED, at=start + n * QUARTER, place=Place.of(POOL, DOC.identity, None)) for n in range(40)
+    ]
+
+    async def count(at: Desk) -> None:
+        for one in acts:
+            await at.change(lambda uow, one=one: uow.measures.count(one))
+
+    async def pack_again(at: Desk) -> None:
+        for _ in range(20):
+            await pack(at, start + 2 * BLOCK)
+
+    await asyncio.gather(*(do(at) for do in (count, pack_again) for at in (desk, elsewhere)))
+    assert await number_between(desk, start, start + BLOCK) == 80
+
+
 async def test_what_was_counted_long_ago_is_forgotten(desk: Desk):
     one = await desk.opened(PAT, DOC)
     await desk.send(one.id, PAT)
     await desk.send(one.id, DOC)
     await count_times(desk)()
+    await pack(desk, desk.clock.now() + BLOCK)
+    await desk.send(one.id, PAT)
     await desk.change(lambda uow: uow.measures.purge(desk.clock.now()))
-    assert await number(desk, What.MESSAGE) == 2
+    assert await number(desk, What.MESSAGE) == 3
     await desk.change(lambda uow: uow.measures.purge(desk.clock.now() + timedelta(days=57)))
     assert (await number(desk, What.MESSAGE), await times(desk)) == (0, {})

@@ -1,6 +1,8 @@
 """Quantiles by DDSketch: bins that grow by a factor, so that a bin's middle is near all that is in it."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping
+from itertools import accumulate
 
 from attrs import field, frozen
 from ddsketch import LogarithmicMapping
@@ -21,14 +23,7 @@ class LogarithmicSketch:
 
     def quantiles(self, bins: Mapping[int, int], *fractions: float) -> tuple[float, ...]:
         """The seconds below which so much of them lies: what a `DDSketch` of the same bins says, without making one."""
-        ordered = sorted(bins.items())
-        last = sum(bins.values()) - 1
-        return tuple(self._at(ordered, fraction * last) for fraction in fractions)
-
-    def _at(self, ordered: Sequence[tuple[int, int]], rank: float) -> float:
-        seen = 0
-        for number, count in ordered:
-            seen += count
-            if seen > rank:
-                return float(self._mapping.value(number))
-        raise ValueError("the bins are empty")
+        ordered = sorted(bins)
+        seen = list(accumulate(map(bins.__getitem__, ordered)))
+        ranks = (fraction * (seen[-1] - 1) for fraction in fractions)
+        return tuple(float(self._mapping.value(ordered[bisect_right(seen, rank)])) for rank in ranks)

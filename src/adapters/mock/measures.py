@@ -8,7 +8,7 @@ from attrs import frozen
 
 from adapters.mock.changes import Changes
 from adapters.mock.memory import Memory
-from application.ports.measures import Bins, Choices, Standing, Summed
+from application.ports.measures import Choices, Lot, Standing, Summed
 from domain.clock_ledger import EntryKind
 from domain.conversation import Conversation, Status, Turn
 from domain.errors import ConcurrentUpdate
@@ -56,6 +56,10 @@ class InMemoryMeasures:
 
         self._changes.keep(lambda memory, _: memory.conversations[conversation].counted.update(seqs), check=check)
 
+    async def pack(self, before: datetime) -> bool:
+        """Nothing is left to pack: acts are kept as they are."""
+        return False
+
     def purge(self, before: datetime) -> None:
         """Forget what was counted before that time."""
 
@@ -92,7 +96,7 @@ class InMemoryMeasureReader:
                 found.update({at: one.count for at in _local(one.at, offsets, unit)})
         return found
 
-    async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Bins]:
+    async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Lot]:
         """The times in a cut."""
         within = (*spans.blocks, *spans.days, *spans.quarters)
         inside = [
@@ -101,19 +105,19 @@ class InMemoryMeasureReader:
             if cut.key in one[0].place.cuts() and any(start <= one[0].at < end for start, end in within)
         ]
         return {
-            (wait, reckoning): _bins((one for one in inside if one[0].wait is wait), reckoning)
+            (wait, reckoning): _lot((one for one in inside if one[0].wait is wait), reckoning)
             for wait in Wait
             for reckoning in Reckoning
         }
 
-    async def first_replies(self, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
+    async def first_replies(self, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Lot]:
         """First replies in business time by days of local time since 1970."""
         found: dict[int, list[_Kept]] = {}
         for one in self._memory.lasted:
             if one[0].wait is Wait.FIRST and cut.key in one[0].place.cuts():
                 for day in _local(one[0].at, offsets, DAY):
                     found.setdefault(day, []).append(one)
-        return {day: _bins(those, Reckoning.BUSINESS) for day, those in found.items()}
+        return {day: _lot(those, Reckoning.BUSINESS) for day, those in found.items()}
 
     async def responses(self, ids: Iterable[str]) -> Mapping[str, str]:
         """The titles of quick responses that the team shares."""
@@ -201,11 +205,11 @@ def _local(at: datetime, offsets: Sequence[Offset], unit: timedelta) -> list[int
     return [(at + one.offset - epoch) // unit for one in offsets if one.start <= at < one.end]
 
 
-def _bins(those: Iterable[_Kept], reckoning: Reckoning) -> Bins:
-    found: dict[int, Summed] = {}
+def _lot(those: Iterable[_Kept], reckoning: Reckoning) -> Lot:
+    counts, total = Counter[int](), 0
     for lasted, bin_of in those:
         span = lasted.business if reckoning is Reckoning.BUSINESS else lasted.wall
         seconds = round(span.total_seconds())
-        number, total = found.get(bin_of(seconds), (0, 0))
-        found[bin_of(seconds)] = (number + 1, total + seconds)
-    return found
+        counts[bin_of(seconds)] += 1
+        total += seconds
+    return Lot(counts, total)

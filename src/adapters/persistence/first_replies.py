@@ -5,14 +5,17 @@ packed, with the quarter of an hour of each, a year is 365 rows, and the days of
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from msgspec import json
 
-from application.ports.measures import Bins, Summed
+from application.ports.measures import Lot, Summed
 from domain.measures import DAY, QUARTER, Offset
 
+T = TypeVar("T")
 NONE = "[[],[],[],[]]"
 """Nothing, packed."""
 _Columns = tuple[list[int], list[int], list[int], list[int]]
@@ -35,23 +38,28 @@ def packed_with(packed: str, more: Fallen) -> str:
     return json.encode(list(zip(*rows, strict=True)) or [[]] * 4).decode()
 
 
-def by_local_day(rows: Iterable[tuple[datetime, str]], offsets: Sequence[Offset]) -> Mapping[int, Bins]:
+def by_local_day(rows: Iterable[tuple[datetime, str]], offsets: Sequence[Offset]) -> Mapping[int, Lot]:
     """Packed days of UTC as days of local time since 1970, as far as the offsets reach."""
     stretches = [(_quarter(one.start), _quarter(one.end), one.offset // QUARTER) for one in offsets]
-    found: dict[int, dict[int, Summed]] = {}
+    counts: dict[int, Counter[int]] = {}
+    sums: dict[int, int] = {}
     for at, packed in rows:
-        quarters, *columns = _unpacked(packed)
+        quarters, bins, numbers, seconds = _unpacked(packed)
         for first, until, local in _pieces(_quarter(at), stretches):
             within = slice(bisect_left(quarters, first), bisect_left(quarters, until))
             if within.start < within.stop:
-                _add(found.setdefault(local, {}), *(column[within] for column in columns))
-    return found
+                add_bins(counts.setdefault(local, Counter()), bins[within], numbers[within])
+                sums[local] = sums.get(local, 0) + sum(seconds[within])
+    return {local: Lot(counts[local], sums[local]) for local in counts}
 
 
-def _add(bins: dict[int, Summed], which: list[int], numbers: list[int], seconds: list[int]) -> None:
-    for bin, number, lasted in zip(which, numbers, seconds, strict=True):
-        before = bins.get(bin)
-        bins[bin] = (before[0] + number, before[1] + lasted) if before else (number, lasted)
+def add_bins(counts: Counter[T], bins: Sequence[T], numbers: Sequence[int]) -> None:
+    """Count so many in each bin."""
+    if sum(numbers) == len(numbers):  # mostly one in each, and that is counted in C
+        counts.update(bins)
+        return
+    for bin, number in zip(bins, numbers, strict=True):
+        counts[bin] += number
 
 
 def _pieces(begin: int, stretches: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:

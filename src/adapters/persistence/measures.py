@@ -1,22 +1,25 @@
 """Measures in SQL: counting with a unit of work, and looking up what was counted."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import define, field, frozen
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Select,
     Table,
+    Text,
     and_,
     case,
     cast,
     delete,
     func,
     literal,
+    null,
     or_,
     select,
     type_coerce,
@@ -25,9 +28,20 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.persistence.blocks import (
+    Columns,
+    Pack,
+    add,
+    add_by_local,
+    kinds_of,
+    part_of,
+    quarters_within,
+    sums_of,
+    to_pack,
+)
 from adapters.persistence.changes import Statement, Writing
-from adapters.persistence.columns import to_micros
-from adapters.persistence.first_replies import by_local_day
+from adapters.persistence.columns import from_micros, to_micros
+from adapters.persistence.first_replies import add_bins, by_local_day
 from adapters.persistence.people import person_from_row
 from adapters.persistence.reading import read_one, read_rows
 from adapters.persistence.sealing import Damaged, Sealer, response_place
@@ -35,6 +49,7 @@ from adapters.persistence.tables import (
     clock_entry,
     conversation,
     measure,
+    measure_block,
     measure_day,
     measure_time,
     participant,
@@ -46,11 +61,11 @@ from adapters.persistence.tables import (
 )
 from adapters.persistence.tallies import CountTime, count, time_key
 from adapters.persistence.work import Work
-from application.ports.measures import Bins, Choices, Standing, Summed
+from application.ports.measures import Choices, Lot, Standing, Summed
 from domain.clock_ledger import EntryKind
 from domain.conversation import Status, Turn
 from domain.ids import ConversationId
-from domain.measures import BLOCK, DAY, Cut, Lasted, Offset, Place, Reckoning, Spans, Tally, Wait, What, begin_of
+from domain.measures import BLOCK, DAY, Cut, Lasted, Offset, Place, Reckoning, Spans, Tally, Wait, What, begin_of, whole
 from domain.person import Role
 from domain.priority import Lowering, Priority
 from domain.quick_response import Scope
@@ -62,6 +77,11 @@ _UNCOUNTED = and_(
 )
 _MOST = 500
 """Providers to choose from."""
+_SUMMED = {"count": "number", "total": "seconds"}
+_NO_BLOCK, _NOT_PACKED = cast(null(), BigInteger).label("at"), cast(null(), Text).label("packed")
+Counted = tuple[str, Columns]
+"""What was counted, and of which kinds how many."""
+T = TypeVar("T")
 
 
 @frozen
@@ -96,8 +116,14 @@ class SqlMeasures:
                 Statement(update(clock_entry).where(entry).values(counted_at=at), must_match=True)
             )
 
+    async def pack(self, before: datetime) -> bool:
+        rows = await self.work.reading.all(to_pack(before))
+        if rows:
+            self.work.changes.steps.append(Pack(kinds_of(rows)))
+        return bool(rows)
+
     def purge(self, before: datetime) -> None:
-        for table in (measure, measure_time, measure_day):
+        for table in (measure, measure_time, measure_day, measure_block):
             self.work.changes.steps.append(Statement(delete(table).where(table.c.at < before - BLOCK)))
 
 
@@ -144,49 +170,63 @@ class SqlMeasureReader:
     async def sums(
         self, whats: Iterable[What], cut: Cut, start: datetime, end: datetime
     ) -> Mapping[tuple[What, str], Summed]:
-        question = select(measure.c.what, measure.c.of, *_sums(measure)).where(
-            measure.c.what.in_([one.value for one in whats]), *_in_cut(cut), _between(measure, start, end)
-        )
-        rows = await read_rows(self.engine, question.group_by(measure.c.what, measure.c.of))
-        return {(What(row.what), row.of): _summed(row) for row in rows}
+        found: dict[tuple[What, str], Summed] = {}
+        for what, columns in await self._counted([one.value for one in whats], cut, start, end):
+            for of, *summed in zip(*columns, strict=True):
+                add(found, (What(what), of), (summed[0], summed[1]))
+        return found
 
     async def volume(self, what: What, cut: Cut, offsets: Sequence[Offset], unit: timedelta) -> Mapping[int, int]:
-        local = _local(measure.c.at, offsets, unit)
-        number = func.sum(measure.c["count"]).label("number")
-        question = select(local, number).where(measure.c.what == what.value, *_in_cut(cut), _over(measure, offsets))
-        return {int(row.local): int(row.number) for row in await read_rows(self.engine, question.group_by(local))}
+        start, end = offsets[0].start, offsets[-1].end
+        local, number = _local(measure.c.at, offsets, unit), _sum(measure, "count")
+        mine = (measure.c.what == what.value, *_in_cut(cut), _between(measure, start, end))
+        late = select(local, number, _NOT_PACKED).where(*mine).group_by(local)
+        packed = _blocks("packed", [what.value], _in_cut(cut, measure_block), start, end)
+        blocks = packed.with_only_columns(*(packed.selected_columns[name] for name in ("at", "number", "packed")))
+        found: dict[int, int] = {}
+        for row in await read_rows(self.engine, union_all(late, blocks)):
+            if row.packed is None:
+                found[int(row.local)] = found.get(int(row.local), 0) + row.number
+            else:
+                add_by_local(found, from_micros(row.local), row.packed, offsets, unit)
+        return found
 
-    async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Bins]:
-        keys = {(wait, reckoning): f"{wait}-{reckoning}" for wait in Wait for reckoning in Reckoning}
-        found: dict[str, dict[int, Summed]] = {}
+    async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Lot]:
+        keys = {f"{wait}-{reckoning}": (wait, reckoning) for wait in Wait for reckoning in Reckoning}
+        found: dict[tuple[Wait, Reckoning], _Times] = {key: _Times() for key in keys.values()}
         for span, within in ((BLOCK, spans.blocks), (DAY, spans.days)):
-            if within:
-                named = {time_key(key, span): key for key in keys.values()}
-                _add(found, await self._bins(measure, list(named), within, _in_cut(cut)), named)
-        if spans.quarters:
-            named = {key: key for key in keys.values()}
-            _add(found, await self._bins(measure_time, list(named), spans.quarters, _matching(cut)), named)
-        return {key: found.get(name, {}) for key, name in keys.items()}
+            named = {time_key(name, span): key for name, key in keys.items()}
+            for one in within:
+                _add_times(found, named, await self._counted(list(named), cut, *one))
+        for one in spans.quarters:
+            _add_times(found, keys, await self._by_quarters(list(keys), cut, *one))
+        return {
+            key: Lot({int(bin): number for bin, number in times.counts.items()}, times.seconds)
+            for key, times in found.items()
+        }
 
-    async def first_replies(self, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
+    async def first_replies(self, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Lot]:
         within = _between(measure_day, begin_of(DAY, offsets[0].start), offsets[-1].end)
         question = select(measure_day.c.at, measure_day.c.packed).where(*_in_cut(cut, measure_day), within)
         return by_local_day(map(tuple, await read_rows(self.engine, question)), offsets)
 
-    async def _bins(
-        self,
-        table: Table,
-        whats: Sequence[str],
-        within: Sequence[tuple[datetime, datetime]],
-        cut: Sequence[ColumnElement[bool]],
-    ) -> Sequence[Any]:
-        kind = (table.c.what, table.c.of)
-        question = select(*kind, *_sums(table)).where(table.c.what.in_(whats), *cut).group_by(*kind)
-        return await self._all([question.where(_between(table, *span)) for span in within])
+    async def _counted(self, whats: Sequence[str], cut: Cut, start: datetime, end: datetime) -> list[Counted]:
+        """What was counted: in whole blocks, in parts of others, and beside them."""
+        blocks, edges = whole(BLOCK, start, end)
+        ours = (whats, _in_cut(cut, measure_block))
+        # One statement, and each range of the key a question of its own: several in one condition are a scan.
+        questions = [_sums_of(measure, whats, _in_cut(cut), start, end)]
+        questions += [_blocks("sums", *ours, *one) for one in blocks] + [
+            _blocks("packed", *ours, *one) for one in edges
+        ]
+        begins = {to_micros(at): at for at in (begin_of(BLOCK, start), begin_of(BLOCK, end))}
+        within = {key: quarters_within(at, start, end) for key, at in begins.items()}
+        rows = await read_rows(self.engine, union_all(*questions))
+        return [(row.what, _columns(row, within)) for row in rows]
 
-    async def _all(self, questions: Sequence[Select[Any]]) -> Sequence[Any]:
-        """Each by its own range of the key: several ranges in one condition are a scan."""
-        return await read_rows(self.engine, union_all(*questions)) if questions else ()
+    async def _by_quarters(self, whats: Sequence[str], cut: Cut, start: datetime, end: datetime) -> list[Counted]:
+        rows = await read_rows(self.engine, _sums_of(measure_time, whats, _matching(cut), start, end))
+        return [(row.what, _columns(row, {})) for row in rows]
 
     async def responses(self, ids: Iterable[str]) -> Mapping[str, str]:
         latest = and_(
@@ -274,10 +314,6 @@ def _between(table: Table, start: datetime, end: datetime) -> ColumnElement[bool
     return and_(table.c.at >= start, table.c.at < end)
 
 
-def _over(table: Table, offsets: Sequence[Offset]) -> ColumnElement[bool]:
-    return _between(table, offsets[0].start, offsets[-1].end)
-
-
 def _local(at: Any, offsets: Sequence[Offset], unit: timedelta) -> Any:
     """The number of the local hour, or day, since 1970."""
     pieces = [(at < one.end, one.offset // _MICROSECOND) for one in offsets]
@@ -285,17 +321,46 @@ def _local(at: Any, offsets: Sequence[Offset], unit: timedelta) -> Any:
     return ((type_coerce(at, BigInteger) + shift) // (unit // _MICROSECOND)).label("local")
 
 
-def _sums(table: Table) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    number, seconds = func.sum(table.c["count"]), func.sum(table.c.total)
-    return cast(number, BigInteger).label("number"), cast(seconds, BigInteger).label("seconds")
+def _sums_of(
+    table: Table, whats: Sequence[str], cut: Sequence[ColumnElement[bool]], start: datetime, end: datetime
+) -> Select[Any]:
+    kind = (table.c.what, table.c.of)
+    sums = (_sum(table, name) for name in _SUMMED)
+    within = (table.c.what.in_(whats), *cut, _between(table, start, end))
+    return select(*kind, *sums, _NO_BLOCK, _NOT_PACKED).where(*within).group_by(*kind)
 
 
-def _summed(row: Any) -> Summed:
-    return row.number, row.seconds
+def _sum(table: Table, name: str) -> ColumnElement[int]:
+    return cast(func.sum(table.c[name]), BigInteger).label(_SUMMED[name])
 
 
-def _add(found: dict[str, dict[int, Summed]], rows: Iterable[Any], named: Mapping[str, str]) -> None:
-    for row in rows:
-        bins = found.setdefault(named[row.what], {})
-        (number, seconds), before = _summed(row), bins.get(int(row.of), (0, 0))
-        bins[int(row.of)] = (before[0] + number, before[1] + seconds)
+def _blocks(
+    text: str, whats: Sequence[str], cut: Sequence[ColumnElement[bool]], start: datetime, end: datetime
+) -> Select[Any]:
+    """The blocks that a range touches: their sums, or all that is in them."""
+    c = measure_block.c
+    at, kept = type_coerce(c.at, BigInteger).label("at"), _NOT_PACKED if text == "sums" else c.packed
+    within = (c.what.in_(whats), *cut, _between(measure_block, begin_of(BLOCK, start), end))
+    nothing = literal(0, BigInteger)
+    return select(c.what, c.sums.label("of"), nothing.label("number"), nothing.label("seconds"), at, kept).where(
+        *within
+    )
+
+
+def _columns(row: Any, within: Mapping[int, tuple[int, int]]) -> Columns:
+    if row.at is None:
+        return (row.of,), (row.number,), (row.seconds,)
+    return sums_of(row.of) if row.packed is None else part_of(row.packed, within[row.at])
+
+
+@define
+class _Times:
+    counts: Counter[str] = field(factory=Counter)
+    seconds: int = 0
+
+
+def _add_times(found: Mapping[T, _Times], named: Mapping[str, T], more: Iterable[Counted]) -> None:
+    for what, (bins, numbers, seconds) in more:
+        times = found[named[what]]
+        add_bins(times.counts, bins, numbers)
+        times.seconds += sum(seconds)

@@ -8,15 +8,18 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
-from application.ports.measures import Bins, Choices, MeasureReader, Sketch, Summed
+from application.ports.measures import Choices, Lot, MeasureReader, Sketch, Summed
 from domain.measure_words import DEFINITIONS, Definition
 from domain.measures import ALL, DAY, HOUR, QUARTER, SMALLEST_SHOWN, Cut, Range, Reckoning, Spans, Wait, What
 from domain.provider_costs import Costs, month_of
 
 _COUNTED = (What.CLOSED, What.ASKED, What.RATING, What.FLAG, What.FALSE_FLAG, What.RESPONSE)
 _EPOCH = date(1970, 1, 1)
+_WEEK, _MONDAY_TO_THURSDAY = 7 * 24, 3 * 24
+"""Hours; 1970 began with a Thursday."""
 _MEDIAN, _P90 = 0.5, 0.9
 _NOTHING: Summed = (0, 0)
+_NO_TIMES = Lot({}, 0)
 PERSONAL = "personal"
 """Stands for the quick responses that are people's own: which ones they are is nobody else's."""
 _MOST_RESPONSES = 50
@@ -179,7 +182,7 @@ class Reporter:
                     date=day,
                     messages=teller.count(said[number]),
                     opened=teller.count(opened.get(number, 0)),
-                    first_reply=teller.spread(replies.get(number, {})),
+                    first_reply=teller.spread(replies.get(number, _NO_TIMES)),
                 )
                 for day, number in ((day, (day - _EPOCH).days) for day in range.dates)
             ),
@@ -225,28 +228,26 @@ class _Teller:
     def sum(self, sums: Mapping[tuple[What, str], Summed], what: What) -> Count:
         return self.count(sums.get((what, ""), _NOTHING)[0])
 
-    def times(self, times: Mapping[tuple[Wait, Reckoning], Bins], wait: Wait) -> Times:
+    def times(self, times: Mapping[tuple[Wait, Reckoning], Lot], wait: Wait) -> Times:
         return Times(
             business=self.spread(times[wait, Reckoning.BUSINESS]), wall=self.spread(times[wait, Reckoning.WALL])
         )
 
-    def spread(self, bins: Bins) -> Spread:
-        number = sum(one for one, _ in bins.values())
+    def spread(self, lot: Lot) -> Spread:
+        number = sum(lot.counts.values())
         count = self.count(number)
         if not number or count.hidden:
             return Spread(count=count)
-        counts = {bin: one for bin, (one, _) in bins.items()}
-        median, p90 = self.sketch.quantiles(counts, _MEDIAN, _P90)
-        mean = sum(seconds for _, seconds in bins.values()) / number
+        median, p90 = self.sketch.quantiles(lot.counts, _MEDIAN, _P90)
+        mean = lot.seconds / number
         return Spread(count=count, mean=round(mean, 1), median=round(median, 1), p90=round(p90, 1))
 
     def heat(self, hours: Mapping[int, int]) -> Iterable[Cell]:
-        cells: Counter[tuple[int, int]] = Counter()
+        cells = [0] * _WEEK
         for at, number in hours.items():
-            cells[_weekday(at // 24), at % 24] += number
-        for weekday in range(1, 8):
-            for hour in range(24):
-                yield Cell(weekday=weekday, hour=hour, messages=self.count(cells[weekday, hour]))
+            cells[(at + _MONDAY_TO_THURSDAY) % _WEEK] += number
+        for at, number in enumerate(cells):
+            yield Cell(weekday=at // 24 + 1, hour=at % 24, messages=self.count(number))
 
     def ratings(self, sums: Mapping[tuple[What, str], Summed]) -> Ratings:
         given = {int(of): one for (what, of), one in sums.items() if what is What.RATING}
@@ -277,8 +278,3 @@ def _by_hour(hours: Mapping[int, int]) -> Sequence[int]:
     for at, number in hours.items():
         counts[at % 24] += number
     return counts
-
-
-def _weekday(day: int) -> int:
-    """1970 began with a Thursday."""
-    return (day + 3) % 7 + 1

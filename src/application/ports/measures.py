@@ -11,8 +11,14 @@ from domain.person import Person
 
 Summed = tuple[int, int]
 """How many, and the sum of what is added up beside them."""
-Bins = Mapping[int, Summed]
-"""Times by their bin, with the sum of their seconds."""
+
+
+@frozen
+class Lot:
+    """Times: how many fell into each bin, and the sum of their seconds."""
+
+    counts: Mapping[int, int]
+    seconds: int
 
 
 class Sketch(Protocol):
@@ -64,11 +70,11 @@ class MeasureReader(Protocol):
         """Counts by hours, or days, of local time since 1970, those of them that are not 0."""
         ...
 
-    async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Bins]:
+    async def times(self, cut: Cut, spans: Spans) -> Mapping[tuple[Wait, Reckoning], Lot]:
         """The times in a cut."""
         ...
 
-    async def first_replies(self, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Bins]:
+    async def first_replies(self, cut: Cut, offsets: Sequence[Offset]) -> Mapping[int, Lot]:
         """How long first replies took in business time, in a cut, by days of local time since 1970."""
         ...
 

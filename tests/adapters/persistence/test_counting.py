@@ -8,11 +8,11 @@ from sqlalchemy import Table
 
 from adapters.persistence import migrations
 from adapters.persistence.changes import ChangeSet
-from adapters.persistence.tables import measure, measure_day
-from domain.measures import EVERY, Lasted, Place, Wait, What
+from adapters.persistence.tables import measure, measure_block, measure_day
+from domain.measures import EVERY, QUARTER, Lasted, Place, Tally, Wait, What
 from domain.priority import Lowering, Priority
 from tests.adapters.persistence.test_sharing_commits import Fault, _held
-from tests.contracts.test_measures import SKETCH, number
+from tests.contracts.test_measures import SKETCH, number, pack
 from tests.support.builders import a_patient, a_provider
 from tests.support.desk import Desk
 from tests.support.waiting import until
@@ -84,6 +84,42 @@ async def test_a_record_from_before_is_filled_with_what_would_have_been_counted(
     assert [sum(row[6] for row in filled if row[0] == one) for one in whats] == [
         sum(row[6] for row in counted if row[0] == one) for one in whats
     ]
+
+
+async def test_blocks_are_unpacked_on_the_way_back(desk: Desk, url: str):
+    acts = [
+        Tally(
+            what=What.RATING, at=datetime(2026, 3, 1, tzinfo=UTC) + n * timedelta(hours=7), of=str(n % 5), total=n % 5
+        )
+        for n in range(300)
+    ]
+    await desk.change(lambda uow: [uow.measures.count(one) for one in acts])
+    counted = rows(desk)
+    await pack(desk, acts[-1].at + timedelta(days=28))
+    assert (rows(desk), len(rows(desk, measure_block))) == ([], 4)
+    await desk.record.stop()
+    migrations.downgrade(url, "0051")
+    unpacked = rows(desk)
+    migrations.upgrade(url)
+    desk.record.lane.engine.dispose()
+    assert unpacked == counted
+
+
+async def test_a_commit_packs_a_bounded_part(desk: Desk):
+    start = datetime(2026, 3, 1, tzinfo=UTC)
+    acts = [
+        Tally(what=What.MESSAGE, at=start + n * QUARTER, place=Place.of(pool, None, None))
+        for n in range(1_000)
+        for pool in ("near", "far", "other")
+    ]
+    await desk.change(lambda uow: [uow.measures.count(one) for one in acts])
+    left = [len(rows(desk))]
+    async with desk.uow() as uow:
+        assert await uow.measures.pack(start + timedelta(days=90))
+        await uow.commit()
+    left.append(len(rows(desk)))
+    assert left[0] == 4_000
+    assert 2_000 <= left[0] - left[1] < 3_000
 
 
 async def test_days_of_first_replies_are_filled_with_those_counted_before(desk: Desk, url: str):

@@ -23,7 +23,7 @@ from adapters.persistence.tables.exports import export, export_file
 from adapters.persistence.tables.files import attachment, file_link, leftover_file, provider_file
 from adapters.persistence.tables.inbound import inbox, provider_message, provider_person, provider_thread
 from adapters.persistence.tables.keeping import audit, data_key, request
-from adapters.persistence.tables.measures import measure, measure_day, measure_time
+from adapters.persistence.tables.measures import measure, measure_block, measure_day, measure_time
 from adapters.persistence.tables.people import (
     care_end,
     consent,
@@ -93,6 +93,7 @@ __all__ = [
     "leftover_file",
     "legal_hold",
     "measure",
+    "measure_block",
     "measure_day",
     "measure_time",
     "medication_list",

@@ -48,3 +48,17 @@ measure_day = Table(
     # First replies in business time (`first_replies`).
     Column("packed", Text, nullable=False),
 )
+
+measure_block = Table(
+    "measure_block",
+    metadata,
+    Column("what", CODE, primary_key=True),
+    Column("pool", NAME, primary_key=True),
+    Column("provider", NAME, primary_key=True),
+    Column("priority", CODE, primary_key=True),
+    Column("at", Instant, primary_key=True, index=True),
+    # Rows of `measure` whose block of 28 days is over (`blocks`): by kind, and by quarter and kind.
+    Column("sums", Text, nullable=False),
+    Column("packed", Text, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -31,6 +31,13 @@ class Measures(Protocol):
         """Note that these were counted; the commit raises `ConcurrentUpdate` if one of them was already."""
         ...
 
+    async def pack(self, before: datetime) -> bool:
+        """Keep some of what was counted in spans that were over by then in less room; `False` if none is left.
+
+        No number changes by it, and what is counted there afterwards counts as well.
+        """
+        ...
+
     def purge(self, before: datetime) -> None:
         """Forget what was counted before that time, in spans that are over by then."""
         ...
