@@ -21,6 +21,7 @@ from tests.bench.sending import sending
 from tests.bench.stage import QUICK, Effort, Stage
 from tests.bench.steps import steps
 from tests.bench.webhooks import webhooks
+from tests.bench.workers import workers
 from tests.bench.worklist import worklist
 from tests.support.databases import scratch_database
 
@@ -42,6 +43,7 @@ MEASURES: dict[str, Callable[[Stage], Awaitable[list[Figure]]]] = {
     "hop": hop,
     "overload": overload,
     "worklist": worklist,
+    "workers": workers,
     "steps": steps,
 }
 

@@ -114,7 +114,7 @@ async def _socket_talker(load: Load, tally: Tally, seat: Seat | None) -> Talker:
         elif kind == "ping":
             socket.say(b'{"type":"pong"}')
 
-    await watch(load.port, seat, tally)
+    await watch(load.watch_port or load.port, seat, tally)
     socket = await signed_in(load.port, seat.sender, heard)
     talker = Talker(tally, socket.say, seat)
     return talker
@@ -174,7 +174,7 @@ async def watch(port: int, seat: Seat, tally: Tally) -> Socket:
 async def _http_talker(load: Load, tally: Tally, seat: Seat | None) -> Talker:
     lines = Lines(load.port)
     if seat and load.watched:
-        await watch(load.port, seat, tally)
+        await watch(load.watch_port or load.port, seat, tally)
     path = f"{BASE}/conversations/{seat.conversation}/messages" if seat else load.path
     tasks: set[asyncio.Task[None]] = set()
 

@@ -40,6 +40,8 @@ class Load(msgspec.Struct):
     rate: float = 0.0
     path: str = ""
     watched: bool = True
+    watch_port: int = 0
+    """Where it is heard; 0 is where it is sent."""
     hook: Hook | None = None
 
 
