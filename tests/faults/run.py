@@ -2,7 +2,9 @@
 
 import random
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from statistics import median
 
 from tests.faults.deployment import deployed
 from tests.faults.faults import FAULTS
@@ -21,6 +23,7 @@ async def break_everything(
     faults = [fault for fault in FAULTS if kind in fault.kinds]
     chance.shuffle(faults)
     broken: list[str] = []
+    again: dict[str, float] = {}
     with deployed(kind, folder) as deployment:
         deployment.storm = storm
         await deployment.server.begin(PATIENCE)
@@ -35,12 +38,25 @@ async def break_everything(
                 print(deployment.troubles(), flush=True)
                 broken.append(f"{kind} {fault.name}: {_reasons(failure)}")
                 continue
+            again[fault.name] = outcome.again
             print(*(f"{one.kind.value}: {one.where}" for one in outcome.violations), sep="\n", end="", flush=True)
             print(f"{kind:<9} {fault.name:<18} {time.monotonic() - began:5.1f} s: {outcome}", flush=True)
             broken += [f"{kind} {fault.name}: {one}" for one in _broken(outcome, within)]
+        print(told_together(kind, again), flush=True)
         if complaint := deployment.chain_faults():
             broken.append(f"{kind}: {complaint}")
     return broken
+
+
+def told_together(kind: str, again: Mapping[str, float]) -> str:
+    """How soon a message was taken again once the causes were gone: in the middle, and the slowest."""
+    if not again:
+        return f"{kind:<9} no fault was got over"
+    slowest = max(again, key=again.__getitem__)
+    return (
+        f"{kind:<9} first good answer after {len(again)} faults: {median(again.values()):.1f} s in the middle, "
+        f"{again[slowest]:.1f} s at the slowest ({slowest})"
+    )
 
 
 def _reasons(failure: BaseException) -> str:

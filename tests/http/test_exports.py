@@ -1,13 +1,22 @@
 """Exports over HTTP: asked for, watched, fetched whole and in parts, given up."""
 
+import asyncio
 import io
+import socket
 import zipfile
+from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
+import uvicorn
 from pypdf import PdfReader
 
 from adapters.exports.verification import verify_archive
+from adapters.http.edge import BASE
+from adapters.http.server import server_config
+from adapters.mock.files import InMemoryFileStore
 from tests.support.app import Caller, Clinic
+from tests.support.waiting import until
 
 
 def asked(who: Caller, conversation: str, form: str = "json", **more: object) -> str:
@@ -131,3 +140,56 @@ def test_asked_again_under_its_key_it_is_the_same(provider: Caller, conversation
 )
 def test_what_is_no_scope_is_refused(provider: Caller, body: dict[str, str]):
     assert provider("POST", "/exports", body).status_code == 422
+
+
+class Unending:
+    """A store that gives a piece of each file, and then keeps its reader waiting."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.let_go: list[bool] = []
+        monkeypatch.setattr(InMemoryFileStore, "read", self._read)
+
+    async def _read(self, *_: object, **__: object) -> AsyncIterator[bytes]:
+        yield b"a"
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.let_go.append(True)
+
+
+@pytest.mark.parametrize("part", ["", "Range: bytes=0-\r\n"], ids=["whole", "part"])
+def test_a_fetch_ends_when_its_client_hangs_up(
+    clinic: Clinic, patient: Caller, provider: Caller, conversation: str, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    patient.made("POST", f"/conversations/{conversation}/messages", {"body": "The rash is back"}, key="1")
+    id = asked(provider, conversation)
+    make(clinic)
+    store = Unending(monkeypatch)
+    assert clinic.http.blocking_portal is not None
+    line, signed_in = f"GET {BASE}/exports/{id}/content HTTP/1.1", f"Authorization: Bearer {provider.token}"
+    request = f"{line}\r\nHost: 127.0.0.1\r\n{signed_in}\r\n{part}\r\n".encode()
+    clinic.http.blocking_portal.call(hangs_up, clinic, request, store.let_go)
+    assert store.let_go
+
+
+async def hangs_up(clinic: Clinic, request: bytes, let_go: list[bool]) -> None:
+    """A request on a real socket, which is cut off once the answer has begun."""
+    config = server_config(clinic.http.app, clinic.server.edge, timedelta(seconds=1))
+    config.lifespan = "off"
+    server = uvicorn.Server(config)
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        serving = asyncio.create_task(server._serve([listener]))
+        assert await until(lambda: server.started, within=20)
+        reader, writer = await asyncio.open_connection(*listener.getsockname())
+        try:
+            writer.write(request)
+            status = await reader.readline()
+            assert b" 20" in status, status
+            assert not let_go
+            writer.close()
+            assert await until(lambda: bool(let_go), within=20)
+        finally:
+            writer.transport.abort()
+            server.should_exit = True
+            await serving
