@@ -316,7 +316,7 @@ def _slips() -> Mapping[str, str]:
         for phrase in table.get(kind, "").split("|")
         for word in phrase.split()
     }
-    found = {f"{word}s": word for word in CUES if word.isalpha() and len(word) >= _SHORTEST_PLURAL}
+    found = {f"{word}s": word for word in GLUED if len(word) >= _SHORTEST_PLURAL}
     for word in sorted(words, key=len):
         for place in range(1, len(word) - 1):
             found.setdefault(word[:place] + word[place + 1] + word[place] + word[place + 2 :], word)

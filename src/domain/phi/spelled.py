@@ -8,7 +8,8 @@ from domain.phi.findings import Category, Severity, Span
 GATE = "spel"
 """Without it nothing is said to be spelled; "deletrea" says it in Spanish."""
 GATE_ES = "deletre"
-_RUN = re.compile(r"(?<![a-z'.-])[a-z](?:(?:-|, ?|\. ?| )[a-z](?![a-z'])){2,15}(?![a-z'-])")
+_RUN = re.compile(r"(?<![a-z'.-])[a-z](?:(?:(?:-|\. ?)[a-z](?![a-z'])){2,15}|(?:,? [a-z](?![a-z'])){3,15})(?![a-z'-])")
+"""Letters set apart by blanks alone are at least four, lest "a b c" be a name."""
 
 
 def spelled_names(lower: str) -> Iterator[Span]:

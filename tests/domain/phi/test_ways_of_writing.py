@@ -115,6 +115,7 @@ def test_names_ages_and_places_as_people_tell_them(text: str, value: str) -> Non
         "the Mayo Clinic website says otherwise",
         "mom's hospice comes on monday",
         "I misspelled vitamin d",
+        "spell it out please, a b c",
     ],
 )
 def test_what_is_shown_to_all_or_bears_a_name_is_nobody(text: str) -> None:

@@ -210,7 +210,12 @@ def test_a_second_value_goes_with_the_first(text: str, values: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["payer id 60054, member services is closed", "the claim was denied, code 70551 not covered"]
+    "text",
+    [
+        "payer id 60054, member services is closed",
+        "the claim was denied, code 70551 not covered",
+        "the trial had patients 20000 last year",
+    ],
 )
 def test_the_number_of_a_payer_or_a_procedure_is_nobodys(text: str) -> None:
     assert found(text) == []
