@@ -200,3 +200,27 @@ def test_the_tabs_badge_counts_and_goes(clinic: Clinic, staffing: Staffing) -> N
 
     expect(desk.page).to_have_title("Chat Management Center")
     expect(badge).to_have_attribute("href", re.compile(f"{plain}$"))
+
+
+HELD_OVER = """(place) => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['x'], 'x.txt', { type: 'text/plain' }));
+  dataTransfer.dropEffect = 'copy';
+  return ['dragover', 'drop'].map((kind) => {
+    const event = new DragEvent(kind, { dataTransfer, bubbles: true, composed: true, cancelable: true });
+    place.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+}"""
+
+
+def test_a_file_that_is_let_go_of_beside_the_field_is_not_opened_over_the_desk(
+    clinic: Clinic, staffing: Staffing
+) -> None:
+    desk, _ = at_one(clinic, staffing)
+
+    assert desk.thread.evaluate(HELD_OVER) == [True, True]
+    expect(desk.page.locator("reply-box chat-tray")).to_have_count(0)
+    assert desk.composer.evaluate(HELD_OVER) == [True, True]
+
+    expect(desk.page.locator("reply-box chat-tray input")).to_have_value("x.txt")

@@ -104,6 +104,7 @@ export class ChatConsole extends LitElement {
     this.heed(document, 'visibilitychange', look);
     this.heed(document, 'keydown', (event) => this.pressed(event as KeyboardEvent));
     this.heed(this, 'click', (event) => this.clicked(event as MouseEvent), true);
+    for (const kind of ['dragover', 'drop']) this.heed(document, kind, (event) => keepPage(event as DragEvent));
     void this.arrive();
     void this.countCalls();
     later(import('./care-tools'));
@@ -597,6 +598,14 @@ export class ChatConsole extends LitElement {
 
 async function warmUp(): Promise<void> {
   await Promise.allSettled([import('./desk-dialog'), import('./for-me'), import('../ui/idle-warning'), ...Object.values(PANELS).map((load) => load())]);
+}
+
+/** A file that is let go of beside the field that takes it is not opened in the place of the desk. */
+function keepPage(event: DragEvent): void {
+  const { dataTransfer } = event;
+  if (event.defaultPrevented || dataTransfer?.types.includes('Files') !== true) return;
+  event.preventDefault();
+  dataTransfer.dropEffect = 'none';
 }
 
 function isWatched(): boolean {
