@@ -93,10 +93,12 @@ class Turns:
         self._waiting.append(act)
 
     def _some(self, loop: asyncio.AbstractEventLoop) -> None:
-        for _ in range(min(self.AT_ONCE, len(self._waiting))):
-            self._waiting.popleft()()
-        if self._waiting:
-            loop.call_soon(self._some, loop)
+        try:
+            for _ in range(min(self.AT_ONCE, len(self._waiting))):
+                self._waiting.popleft()()
+        finally:  # one that fails is the loop's to tell of, and holds up no other
+            if self._waiting:
+                loop.call_soon(self._some, loop)
 
 
 class NarrowSocketProtocol(Stalling, cast(Any, WebSocketsSansIOProtocol)):  # type: ignore[misc]  # untyped there

@@ -71,3 +71,21 @@ async def test_a_crowd_that_leaves_goes_a_few_at_a_time_and_in_order() -> None:
         seen.append(len(gone))
     assert [count for count, before in zip(seen, [0, *seen], strict=False) if count > before] == [50, 100, 120]
     assert gone == list(range(120))
+
+
+async def test_one_that_fails_holds_up_no_other() -> None:
+    gone: list[int] = []
+    turns, loop = Turns(), asyncio.get_running_loop()
+    told: list[str] = []
+    loop.set_exception_handler(lambda _, context: told.append(type(context["exception"]).__name__))
+
+    def fail() -> None:
+        raise ValueError
+
+    turns.add(loop, fail)
+    turns.add(loop, functools.partial(gone.append, 1))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    turns.add(loop, functools.partial(gone.append, 2))
+    await asyncio.sleep(0)
+    assert (gone, told) == ([1, 2], ["ValueError"])
