@@ -92,7 +92,6 @@ Feature: The messaging provider's own clients
       Given Maria takes part by text message, too
       And Dr. Osei wrote "Please rest it"
       And the messaging provider could not bring it to a telephone
-      And Dr. Osei wrote "And cool it"
       And the messaging provider brought it to a telephone
       And Dr. Osei wrote "How is it today?"
       When the messaging provider can not bring it to a telephone

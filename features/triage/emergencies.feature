@@ -124,7 +124,7 @@ Feature: Emergencies in messages
   Rule: Who raises the priority lets a clinician take note of what was said last
 
     Example: The team hears more in it than the rules do
-      Given Maria wrote "My arm feels strange"
+      Given Maria wrote "My hand tingles a little"
       When Dr. Osei sets the priority to urgent because "Her father had a stroke"
       Then Dr. Osei finds 1 message that waits for a clinician
 
@@ -134,14 +134,14 @@ Feature: Emergencies in messages
       Then Dr. Osei finds 1 message that waits for a clinician
 
     Example: It is not urgent
-      Given Maria wrote "My arm feels strange"
+      Given Maria wrote "My hand tingles a little"
       When Dr. Osei sets the priority to high because "Her father had a stroke"
       Then Dr. Osei finds 0 messages that wait for a clinician
 
   Rule: Why the team set a priority stands with it, for who may read it
 
     Example: Her colleagues see who it was and why
-      Given Maria wrote "My arm feels strange"
+      Given Maria wrote "My hand tingles a little"
       When Dr. Osei sets the priority to urgent because "Her father had a stroke"
       Then Dr. Osei sees that Dr. Osei made it urgent because "Her father had a stroke"
       And Dr. Osei finds it raised because "Her father had a stroke"
