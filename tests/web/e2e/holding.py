@@ -58,6 +58,12 @@ _HELD = """() => {
   const addresses = [...held.addresses.values()].filter((where) => !where.includes('/assets/console-'));
   return [...held.timers.values(), ...addresses, ...sockets, ...held.sounds.values()];
 }"""
+_HELD_IN_THE_END = f"""async () => {{
+  const now = {_HELD};
+  const patience = performance.now() + 15_000;
+  while (now().length > 0 && performance.now() < patience) await new Promise(requestAnimationFrame);
+  return now();
+}}"""
 _REMOVE = """async () => {
   document.querySelector('chat-widget').remove();
   // What the element said last to its panel is heard before this is.
@@ -73,6 +79,11 @@ _REMOVE = """async () => {
 def held(page: Page) -> list[str]:
     """What is held now, and by which lines."""
     return [str(one) for one in page.evaluate(_HELD)]
+
+
+def held_in_the_end(page: Page) -> list[str]:
+    """What is held once what was under way is over: a session is ended after its drafts are kept."""
+    return [str(one) for one in page.evaluate(_HELD_IN_THE_END)]
 
 
 def take_away(page: Page) -> None:

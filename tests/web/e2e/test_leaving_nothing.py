@@ -9,7 +9,7 @@ from tests.web.e2e.browsing import Visit
 from tests.web.e2e.clinic import CHAT, Clinic, Person
 from tests.web.e2e.desk import HOME, Staffing
 from tests.web.e2e.files import a_picture
-from tests.web.e2e.holding import held, take_away
+from tests.web.e2e.holding import held, held_in_the_end, take_away
 from tests.web.e2e.visiting import Visiting
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -134,4 +134,4 @@ def test_a_desk_that_is_left_leaves_nothing(clinic: Clinic, staffing: Staffing) 
     desk.page.get_by_role("button", name="Sign out").click()
 
     expect(desk.page.locator("staff-gate")).to_contain_text("signed out")
-    assert held(desk.page) == []
+    assert held_in_the_end(desk.page) == []

@@ -308,7 +308,7 @@ export class ReplyBox extends LitElement {
 
   private get isReady(): boolean {
     const blocked = this.what === 'reply' && !this.canSend;
-    const something = this.text.trim() !== '' || (this.what === 'reply' && this.hasFiles);
+    const something = this.text.trim() !== '' || (this.what === 'reply' && (this.hasFiles || this.coming > 0));
     return something && this.over <= 0 && !this.busy && !blocked;
   }
 

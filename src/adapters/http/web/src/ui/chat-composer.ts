@@ -344,7 +344,7 @@ export class ChatComposer extends LitElement {
 
   private deliver(): void {
     const { tray } = this;
-    const files = tray?.all.length ?? 0;
+    const files = this.coming + (tray?.all.length ?? 0);
     if ((this.text.trim() === '' && files === 0) || this.over > 0) return;
     if (this.editing !== null) {
       void this.renderRoot.querySelector<MessageCorrection>('message-correction')?.save(this.text);

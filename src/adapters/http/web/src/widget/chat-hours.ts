@@ -68,7 +68,8 @@ export class ChatHours extends LitElement {
 
   protected override willUpdate(): void {
     const id = this.caller.thread?.id ?? '';
-    if (id === this.known || id === '') return;
+    // It renders once more after it was taken away.
+    if (id === this.known || id === '' || !this.isConnected) return;
     this.known = id;
     void this.look(id);
   }

@@ -55,8 +55,12 @@ test('an answer goes with a file that the scanner has not seen yet', async () =>
   expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ type: 'delivered', detail }));
 });
 
-test('an answer waits for a file that was picked before the code of the tray came', async () => {
+test.each([
+  ['Here it is.', 'Here it is.'],
+  ['', 'x.png'],
+])('an answer waits for a file that was picked before the code of the tray came: %j', async (written, text) => {
   const box = scanned('clean');
+  box.texts = { ...box.texts, reply: written };
   const told = vi.fn<(event: Event) => boolean>(() => true);
   box.dispatchEvent = told;
   const coming = box.attach([picture]);
@@ -65,7 +69,7 @@ test('an answer waits for a file that was picked before the code of the tray cam
 
   await coming;
   await vi.waitFor(() => expect(told).toHaveBeenCalled());
-  const detail = { what: 'reply', text: 'Here it is.', attachments: [expect.objectContaining({ id: 'a1' })] };
+  const detail = { what: 'reply', text, attachments: [expect.objectContaining({ id: 'a1' })] };
   expect(told).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ type: 'delivered', detail }));
 });
 

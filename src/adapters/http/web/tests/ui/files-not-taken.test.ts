@@ -63,17 +63,17 @@ test.each([
   expect(said(tray.file({ id: 'f1', name: 'x.png', file: picture, state: 'failed', reason })).includes(i18n.t('retry'))).toBe(again);
 });
 
-test('a message that is sent while picked files are still on their way into the tray waits for them', async () => {
+test.each(['This is how it looks', ''])('a message that is sent while picked files are still on their way into the tray waits for them: %j', async (text) => {
   const composer = aComposer(LIMITS) as unknown as Bare & { text: string; waiting: boolean; deliver(): void; chat: { send: unknown } };
   const send = vi.fn<() => string>(() => 'id');
   composer.chat.send = send;
-  composer.text = 'This is how it looks';
+  composer.text = text;
 
   const coming = composer.attach([picture]);
   composer.deliver();
 
   expect(send).not.toHaveBeenCalled();
-  expect([composer.text, composer.waiting]).toEqual(['This is how it looks', true]);
+  expect([composer.text, composer.waiting]).toEqual([text, true]);
   await coming;
 });
 
