@@ -136,7 +136,7 @@ def test_a_colleague_is_added_and_removed(clinic: Clinic, staffing: Staffing) ->
     expect(people.filter(has_text="Nurse Folake Adeyemi")).to_be_visible()
     expect(desk.page.get_by_role("button", name="Add a colleague")).to_be_focused()
     assert NURSE in [one["identity"] for one in record(clinic, talk)["participants"]]
-    nurse = staffing(NURSE, f"{HOME}/{talk}").live().following()
+    nurse = staffing(NURSE, f"{HOME}/{talk}", noisy=True).live().following()  # her draft may come too late
     expect(nurse.message("The tablets make me dizzy.")).to_be_visible()
     nurse.composer.press_sequentially("I was about to wri")
     nurse.texts.append("I was about to wri")
