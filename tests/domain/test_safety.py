@@ -134,6 +134,10 @@ def test_what_makes_it_less_lowers_it_and_never_drops_it(text: str, tier: Tier, 
         "my visit is on monday, the crushing chest pain came back and i am sweating",
         "my appointment for chest pain is monday but my arm is numb and i can not speak",
         "mi esposo dice que se va a matar",
+        "help my son is choking on those pills",
+        "I was stabbed in the back outside my office",
+        "I was stabbed in the back by a coworker with a knife",
+        "se me durmió el brazo y la cara estando sentada",
     ],
 )
 def test_a_no_that_denies_nothing_lowers_nothing(text: str) -> None:

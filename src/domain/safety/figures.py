@@ -209,7 +209,7 @@ IDIOMS = (
     "bit|little short of breathe with ~1 cold ,? but ok|okay|fine",
     "pecho ~1 cuando toso",
     "sin aire acondicionado",
-    "stabbed|stab|stabs ~1 in the back ~5 work|office|job|boss|coworker|coworkers|meeting|promotion|team",
+    "stabbed|stab|stabs me in ~1 back ~5 work|office|job|boss|coworker|coworkers|meeting|promotion|team",
     "threw|throw|throws|thrown me|us|him|her under ~1 bus",
     "boss|manager|supervisor|coach|teacher|dentist|trainer|sister|kids ~2 murder|strangle|kill me if|when|for ~4 late|forget|forgot|skip|quit|shift|refill|party|homework",
     "chest muscles|muscle",
@@ -217,7 +217,7 @@ IDIOMS = (
     "vitamina|vitaminas|fibra ~2 dos|doble|otra veces|vez|dosis",
     "knocked|knocks|knock ~2 out ~4 night|allergy|cold|sleep|sleeping pill|pills|syrup|medicine|medication",
     "out cold ~4 dental|dentist|anesthesia|sedated|wisdom|tooth|teeth",
-    "choking|choke|gag|gagging on these|those ~2 pills|tablets|capsules",
+    "choking|choke|gag|gagging on ~1 giant|huge pills|tablets|capsules",
     "bra|underwire ~5 chest|breast|ribs|rib",
     "out of breathe ~2 chasing|playing|sprinting|racing|bus|train|trampoline",
     "double|extra|two|twice|doubled|another ~4 vitamin|vitamins|probiotic|fiber|multivitamin|gummies",
@@ -232,7 +232,7 @@ IDIOMS = (
     "jefe|jefa|hija|maestra|entrenador|suegra ~4 matar|mata|matara si ~8 fiesta|cita|falto|llego|tarde|boda|trabajo|comida|graduacion|turno|ensayo",
     "me ~1 mareo|mareaba|maree ~3 carro|coche|camion|autobus|barco|avion|columpio|juegos",
     "me corte|cortaron|corto ~2 unas|fleco|llamada|seguro|luz|puntas",
-    "se me durmio|duerme|durmieron ~1 pierna|pie|pies|mano|brazo ~4 sentada|sentado|encima|escribir|cruzada|avion",
+    "se me durmio|duerme|durmieron ~1 pierna|pie|pies|mano|brazo ~2 sentada|sentado|encima|escribir|cruzada|avion",
 )
 """What no rule means: figures of speech, food, forms and household things, care that goes as planned."""
 
