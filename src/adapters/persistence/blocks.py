@@ -16,6 +16,7 @@ from sqlalchemy import Select, delete, select
 from adapters.persistence.bulk import ManyRows, Row
 from adapters.persistence.changes import Writing
 from adapters.persistence.columns import to_micros
+from adapters.persistence.first_replies import NONE
 from adapters.persistence.tables import measure
 from application.ports.measures import Summed
 from domain.measures import BLOCK, QUARTER, Offset, begin_of
@@ -29,7 +30,6 @@ _Quarters = tuple[list[int], list[str], list[int], list[int]]
 Fallen = Mapping[tuple[int, str], Summed]
 """What fell into a quarter of the block, by kind."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_NONE = "[[],[],[],[]]"
 _sums, _quarters = json.Decoder(tuple[list[str], list[int], list[int]]), json.Decoder(_Quarters)
 _LOOKED_AT = 500
 """Counts by which those to pack are found."""
@@ -41,7 +41,7 @@ _KEY_NAMES, _KEY_VALUES = ", ".join(_KEY), ", ".join(f"v.{name}" for name in _KE
 _HOLD = ManyRows(
     f"""
     INSERT INTO measure_block ({_KEY_NAMES}, sums, packed)
-    SELECT {_KEY_VALUES}, '', '{_NONE}' FROM {{values}} WHERE true
+    SELECT {_KEY_VALUES}, '', '{NONE}' FROM {{values}} WHERE true
     ON CONFLICT ({_KEY_NAMES}) DO UPDATE SET packed = measure_block.packed
     RETURNING {_KEY_NAMES}, packed
     """,  # noqa: S608 - names of our own
