@@ -1,4 +1,7 @@
-"""Each fault by its name, and the deployments that it can come over."""
+"""Each fault by its name, and the deployments that it can come over.
+
+A cause is taken away even when whoever suffers it failed: what comes after it begins on a whole deployment.
+"""
 
 import asyncio
 import contextlib
@@ -53,24 +56,30 @@ async def database_stops(deployment: Deployment, chance: random.Random) -> None:
         await asyncio.to_thread(_hold_lock, deployment)
         return
     await asyncio.to_thread(deployment.postgres.stop)
-    await asyncio.sleep(STANDS_STILL)
-    await asyncio.to_thread(deployment.postgres.start)
+    try:
+        await asyncio.sleep(STANDS_STILL)
+    finally:
+        await asyncio.to_thread(deployment.postgres.start)
 
 
 async def database_freezes(deployment: Deployment, chance: random.Random) -> None:
     """The database is there and says nothing."""
     assert deployment.postgres
     deployment.postgres.freeze(signal.SIGSTOP)
-    await asyncio.sleep(STANDS_STILL)
-    deployment.postgres.freeze(signal.SIGCONT)
+    try:
+        await asyncio.sleep(STANDS_STILL)
+    finally:
+        deployment.postgres.freeze(signal.SIGCONT)
 
 
 async def redis_stops(deployment: Deployment, chance: random.Random) -> None:
     """Redis ends, and comes back with nothing."""
     assert deployment.redis
     deployment.redis.stop()
-    await asyncio.sleep(STANDS_STILL)
-    await asyncio.to_thread(deployment.redis.start)
+    try:
+        await asyncio.sleep(STANDS_STILL)
+    finally:
+        await asyncio.to_thread(deployment.redis.start)
 
 
 async def redis_forgets(deployment: Deployment, chance: random.Random) -> None:
@@ -83,8 +92,10 @@ async def disk_fills(deployment: Deployment, chance: random.Random) -> None:
     """The record's disk takes no more, and then there is room again."""
     assert deployment.disk
     deployment.disk.fill()
-    await asyncio.sleep(STANDS_STILL)
-    deployment.disk.empty()
+    try:
+        await asyncio.sleep(STANDS_STILL)
+    finally:
+        deployment.disk.empty()
 
 
 async def no_files(deployment: Deployment, chance: random.Random) -> None:
@@ -95,27 +106,31 @@ async def no_files(deployment: Deployment, chance: random.Random) -> None:
         taken = len(os.listdir(f"/proc/{pid}/fd"))
         resource.prlimit(pid, resource.RLIMIT_NOFILE, (taken + 1, hard))
     with contextlib.ExitStack() as stack:
+        stack.callback(_allow_files, pids, hard)
         for _ in range(40):
             stack.enter_context(socket.create_connection(("127.0.0.1", deployment.server.port)))
         await asyncio.sleep(STANDS_STILL)
-        for pid in pids:
-            with contextlib.suppress(ProcessLookupError):
-                resource.prlimit(pid, resource.RLIMIT_NOFILE, (hard, hard))
 
 
 async def clock_jumps(deployment: Deployment, chance: random.Random) -> None:
     """The wall clock jumps ten minutes ahead, then to five minutes ago, and is right again."""
-    for seconds in (600, -300, 0):
-        deployment.set_clock(seconds)
-        await asyncio.sleep(STANDS_STILL / 2)
+    try:
+        for seconds in (600, -300):
+            deployment.set_clock(seconds)
+            await asyncio.sleep(STANDS_STILL / 2)
+    finally:
+        deployment.set_clock(0)
+    await asyncio.sleep(STANDS_STILL / 2)
 
 
 async def process_pauses(deployment: Deployment, chance: random.Random) -> None:
     """One process stands still, as on a machine that is moved."""
     pid = chance.choice(deployment.workers())
     os.kill(pid, signal.SIGSTOP)
-    await asyncio.sleep(2 * STANDS_STILL)
-    os.kill(pid, signal.SIGCONT)
+    try:
+        await asyncio.sleep(2 * STANDS_STILL)
+    finally:
+        os.kill(pid, signal.SIGCONT)
 
 
 async def slow_sockets(deployment: Deployment, chance: random.Random) -> None:
@@ -155,6 +170,12 @@ async def storm(deployment: Deployment, chance: random.Random) -> None:
 
 async def _all_connected(sockets: list[LiveClient], times: int) -> None:
     assert await until(lambda: all(one.connections >= times for one in sockets), 120.0, pause=0.1)
+
+
+def _allow_files(pids: list[int], number: int) -> None:
+    for pid in pids:
+        with contextlib.suppress(ProcessLookupError):
+            resource.prlimit(pid, resource.RLIMIT_NOFILE, (number, number))
 
 
 def _hold_lock(deployment: Deployment) -> None:

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from attrs import define, field
@@ -61,10 +61,11 @@ class Reading:
         return rows[0] if rows else None
 
     async def close(self) -> None:
-        """Give the connection back."""
+        """Give the connection back; one that was lost since has taken its view with it."""
         if self._connection is not None:
             connection, self._connection = self._connection, None
-            await connection.close()
+            with suppress(OperationalError, InterfaceError):
+                await connection.close()
 
 
 async def read_rows(engine: AsyncEngine, statement: Executable) -> list[Row[Any]]:

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import column, select, table
+from sqlalchemy import column, func, select, table
 from sqlalchemy.exc import OperationalError
 
 from adapters.mock.clock import FakeClock
 from adapters.mock.keys import InMemoryKeys
 from adapters.persistence.engines import reading_engine
-from adapters.persistence.reading import read_one
+from adapters.persistence.reading import Reading, read_one
 from adapters.persistence.record import SqlRecord
 from adapters.realtime.in_memory import InMemoryChannel
 from domain.errors import Busy
@@ -32,6 +32,20 @@ async def test_a_record_that_can_not_be_opened_now_may_be_opened_later() -> None
     with pytest.raises(Busy):
         await record.start()
     await record.stop()
+
+
+@pytest.mark.postgres
+async def test_who_has_read_all_of_it_loses_nothing_with_the_connection(postgres_url: str) -> None:
+    engine = reading_engine(postgres_url)
+    lost, other = Reading(engine), Reading(engine)
+    row = await lost.first(select(func.pg_backend_pid()))
+    assert row is not None
+    await other.first(select(func.pg_terminate_backend(row[0], 5_000)))
+    await lost.close()
+    assert await lost.first(select(1)) == (1,), "the next question has a connection that works"
+    await lost.close()
+    await other.close()
+    await engine.dispose()
 
 
 async def test_a_question_that_the_database_does_not_understand_is_a_fault_of_ours(tmp_path: Path) -> None:
