@@ -1,13 +1,17 @@
 """The relay: everything arrives once and in order, whatever the provider does."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from attrs import evolve
 
-from application.ports.messaging import MessagingUnavailable
+from application.ports.messaging import Brought, Delivery, MessagingUnavailable, Outbox
 from application.relay.deliver_outbox import RelayPolicy
 from application.views import ProviderState
+from domain.errors import Busy
 from domain.ids import ConversationId
 from domain.priority import Priority
 from tests.support.builders import a_patient, a_provider, an_actor
@@ -232,3 +236,40 @@ async def test_an_urgent_conversation_passes_the_backlog(clinic: Clinic):
     await clinic.send(ME, id, "now", "now", priority=Priority.URGENT)
     await clinic.relay(batch=1)()
     assert [one.conversation for one in clinic.gateway.arrived] == [id]
+
+
+class Slow:
+    """An outbox whose writing takes a turn; it counts its writings, and can not write of `spoilt` conversations."""
+
+    def __init__(self, outbox: Outbox, *spoilt: ConversationId) -> None:
+        self.outbox, self.spoilt, self.written = outbox, spoilt, list[int]()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.outbox, name)
+
+    async def delivered(self, done: Sequence[tuple[Delivery, Brought | None]]) -> None:
+        await asyncio.sleep(0)
+        if any(one.conversation in self.spoilt for one, _ in done):
+            raise Busy("the record can not be written now")
+        self.written.append(len(done))
+        await self.outbox.delivered(done)
+
+
+async def test_what_many_conversations_got_meanwhile_is_struck_off_together(clinic: Clinic):
+    for _ in range(8):
+        await spoken(clinic, 2)
+    outbox = Slow(clinic.record.outbox)
+    relay = evolve(clinic.relay(), outbox=outbox)
+    assert await relay() == 16
+    assert outbox.written == [2, 14], "the first waits for nobody, the others go with one another"
+    assert await relay() == 0
+
+
+async def test_what_can_not_be_struck_off_keeps_nothing_else_from_it(clinic: Clinic):
+    ids = [await spoken(clinic, 1) for _ in range(4)]
+    outbox = Slow(clinic.record.outbox, ids[2])
+    with pytest.raises(Busy):
+        await evolve(clinic.relay(), outbox=outbox)()
+    assert [await states(clinic, id) for id in ids] == [
+        [ProviderState.PENDING if id == ids[2] else ProviderState.SENT] for id in ids
+    ]

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Protocol
 
-from attrs import frozen
+from attrs import field, frozen
 
 from application.ports.clock import Clock
 from application.ports.messaging import (
@@ -64,10 +64,16 @@ class RelayPolicy:
         return bound * share
 
 
+Done = Sequence[tuple[Delivery, Brought | None]]
+
+
 @frozen(kw_only=True)
 class _Round:
     ends_at: datetime
     places: asyncio.Semaphore
+    done: list[Done] = field(factory=list)
+    """What conversations got and is not struck off yet."""
+    striking: asyncio.Lock = field(factory=asyncio.Lock)
 
 
 async def nothing(event: StreamEvent) -> None:
@@ -79,10 +85,10 @@ class DeliverOutbox:
     """One round of the relay. Rounds of several processes may run at once.
 
     `jitter` gives a number from 0 to 1. What a conversation got is struck off before others are done, so that
-    their delays cost no lease. A failed delivery holds back what stands behind it in its
-    conversation, and nothing else. Of conversations that rest nothing is delivered but what takes
-    something away: the rest is set aside as `WITHHELD` until it is released. `before` is done at the
-    provider before each event.
+    their delays cost no lease; what gets done while that is written is struck off together. A failed delivery
+    holds back what stands behind it in its conversation, and nothing else. Of conversations that rest nothing is
+    delivered but what takes something away: the rest is set aside as `WITHHELD` until it is released. `before` is
+    done at the provider before each event.
     """
 
     outbox: Outbox
@@ -122,8 +128,23 @@ class DeliverOutbox:
     async def _deliver_in_order(self, queue: Sequence[Delivery], events: Events, round: "_Round") -> None:
         async with round.places:
             done = [one async for one in self._deliveries(queue, events, round)]
+        if done:
+            round.done.append(done)
+            async with round.striking:
+                await self._strike_off(round)
+
+    async def _strike_off(self, round: "_Round") -> None:
+        """Write what was done by now, of all conversations at once; each by itself if that fails."""
+        done, round.done[:] = list(round.done), ()
+        try:
             if done:
-                await self.outbox.delivered(done)
+                await self.outbox.delivered([one for of_one in done for one in of_one])
+        except Exception:
+            if len(done) == 1:
+                raise
+            ends = await asyncio.gather(*map(self.outbox.delivered, done), return_exceptions=True)
+            for failure in filter(None, ends):
+                raise failure from None
 
     async def _deliveries(
         self, queue: Sequence[Delivery], events: Events, round: "_Round"
