@@ -182,7 +182,7 @@ class SaveConversation:
         send.ordinal, send.author_ordinal = ordinal, next(iter(counts.values()), 0)
         db.bulk.insert(message, [message_row(send)])
         note_heard(db, send)
-        count_said(db, send, self.conversation.pool)
+        count_said(db, [(send, self.conversation.pool)])
 
     def _write_event(self, db: Writing, at: Placed) -> None:
         id = self.conversation.id

@@ -190,6 +190,7 @@ def _take_sequence(db: Writing, sends: Sequence[PlainSend], outcomes: list[Outco
         rows.append(_advance_row(id, newest, [sends[index] for index in groups[id]]))
     taken = {id: advanced for id, *advanced in db.bulk.run(_ADVANCE, rows)}
     entries: list[Row] = []
+    said: list[tuple[PlainSend, str | None]] = []
     for id, members in groups.items():
         if id not in taken:
             for index in members:
@@ -199,8 +200,9 @@ def _take_sequence(db: Writing, sends: Sequence[PlainSend], outcomes: list[Outco
         for offset, index in enumerate(members, 1 - len(members)):
             sends[index].seq = last_seq + offset
             sends[index].ordinal = message_count + offset
-            count_said(db, sends[index], pool)
+            said.append((sends[index], pool))
         entries += _turns([sends[index] for index in members], Turn(before), Priority(priority))
+    count_said(db, said)
     return entries
 
 

@@ -1,5 +1,6 @@
 """Counting: tallies become rows of the rollups, many at once, in the transaction of the acts that they count."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
@@ -26,6 +27,7 @@ _COLUMNS = {
     "count": "bigint",
     "total": "bigint",
 }
+_QUARTER = QUARTER // timedelta(microseconds=1)
 _NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
 _VALUES = ", ".join(f'v."{name}"' for name in _COLUMNS)
 
@@ -71,12 +73,16 @@ def count(db: Writing, *tallies: Tally) -> None:
         db.counts.sums += [(one.what, *cut, at, one.of, one.count, one.total) for cut in one.place.cuts()]
 
 
-def count_said(db: Writing, send: PlainSend, pool: str | None) -> None:
-    """Let a message be counted: what people wrote, of the provider who wrote it."""
-    if send.message.kind is MessageKind.TEXT:
-        author = send.message.author if send.turn is Turn.PATIENT else None
-        place = Place.of(pool, author, send.message.priority)
-        count(db, Tally(what=What.MESSAGE, at=from_micros(send.at), place=place))
+def count_said(db: Writing, said: Iterable[tuple[PlainSend, str | None]]) -> None:
+    """Let messages, each with its pool, be counted: what people wrote, of the provider who wrote it."""
+    alike = Counter(
+        (pool, send.message.author if send.turn is Turn.PATIENT else None, send.message.priority, send.at // _QUARTER)
+        for send, pool in said
+        if send.message.kind is MessageKind.TEXT
+    )
+    for (pool, author, priority, quarter), number in alike.items():
+        at, place = from_micros(quarter * _QUARTER), Place.of(pool, author, priority)
+        count(db, Tally(what=What.MESSAGE, at=at, place=place, count=number))
 
 
 def count_flag(db: Writing, one: Conversation, raised: PriorityMessage | None) -> None:
