@@ -6,8 +6,9 @@ text is an emergency when its weights add up to more than `THRESHOLD`: what was 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
+from sys import intern
 
 from attrs import field, frozen
 
@@ -109,10 +110,11 @@ class Weights:
 
 def weights_of(bias: float, weights: str, topics: str) -> Weights:
     """Weights from their tables: rows of a weight, or a kind of emergency, and what it belongs to."""
+    number = cache(float)  # thousands of features share a hundred weights
     return Weights(
         bias,
-        {_feature(one): float(weight) for weight, one in _members(weights)},
-        {word: Topic(topic) for topic, word in _members(topics)},
+        {_feature(one): number(weight) for weight, one in _members(weights)},
+        {intern(word): Topic(topic) for topic, word in _members(topics)},
     )
 
 
@@ -127,8 +129,8 @@ def _members(table: str) -> Iterator[tuple[str, str]]:
 
 
 def _feature(written: str) -> Feature:
-    parts = tuple(written.split("~"))
-    return parts if len(parts) > 1 else written
+    parts = tuple(map(intern, written.split("~")))
+    return parts if len(parts) > 1 else parts[0]
 
 
 def rule_of(topic: Topic, words: Iterable[str]) -> Rule:
