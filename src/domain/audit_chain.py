@@ -16,6 +16,7 @@ GENESIS = bytes(32)
 CHECKPOINT_RECORDS = 1_000
 CHECKPOINT_EVERY = timedelta(hours=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_written = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 _RECORD = b"carechat audit record 1\x00"
 _CHECKPOINT = b"carechat audit checkpoint 1\x00"
 _MANIFEST = b"carechat export manifest 1\x00"
@@ -49,7 +50,7 @@ def canonical(record: AuditRecord) -> bytes:
 
 
 def _canonical(told: Mapping[str, str | int | None]) -> bytes:
-    return json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _written(told).encode()
 
 
 def link_hash(previous: bytes, position: int, record: AuditRecord) -> bytes:
