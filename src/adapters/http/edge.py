@@ -106,6 +106,9 @@ class Edge:
     """Whom to tell of a weakness, as an address; empty: nobody is named."""
     trusted_proxies: tuple[Network, ...] = ()
     sizes: Sizes = Sizes()
+    at_once: int = 500
+    """How many calls of the chat a process answers at once. It answers some hundred sends in a second at least, so
+    who is let in waits for about that long at most."""
     sockets: SocketNumbers = SocketNumbers()
     failed_sockets: FailedSockets = Factory(FailedSockets)
     metrics_token: str = field(default="", repr=False)

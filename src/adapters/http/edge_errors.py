@@ -68,6 +68,12 @@ class RecordAwaited(EdgeError):
     status, code = 503, "busy"
 
 
+class Overcrowded(EdgeError):
+    """More is asked at once than can be answered soon; nothing was done."""
+
+    status, code = 503, "busy"
+
+
 class ChatDisabled(EdgeError):
     """Chat is switched off here."""
 

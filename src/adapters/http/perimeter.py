@@ -8,6 +8,7 @@ import structlog
 from attrs import define, field, frozen
 
 from adapters.http.arrival import Arrival, has_arrived, note_arrival
+from adapters.http.crowd import Crowd, Place
 from adapters.http.edge import BASE, UPLOADS, Edge
 from adapters.http.edge_errors import (
     ChatDisabled,
@@ -53,10 +54,12 @@ class Perimeter:
     app: App
     edge: Edge
     log: RequestLog
+    _crowd: Crowd = field(init=False, repr=False)
     _constants: Headers = field(init=False, repr=False)
     _proxies: Proxies = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        self._crowd = Crowd(self.edge.at_once)
         self._constants = constant_headers(self.edge)
         self._proxies = Proxies(self.edge.trusted_proxies)
 
@@ -79,8 +82,11 @@ class Perimeter:
     async def _request(
         self, scope: Scope, receive: Receive, send: Send, seen: _Seen, hop: Hop, arrival: Arrival
     ) -> None:
+        place = self._crowd.place(scope["path"])
+
         async def dressed(message: Any) -> None:
             if message["type"] == "http.response.start":
+                place.leave()
                 arrival.status = message["status"]
                 message["headers"] = dress(
                     message["headers"], self._constants, arrival.status, arrival.request_id, arrival.origin
@@ -93,12 +99,15 @@ class Perimeter:
                 await _answer(dressed, 204, preflight_headers() if arrival.origin else _refused_origin())
             else:
                 waits = seen.has_body and not has_arrived(scope)
+                if not waits:
+                    place.take()
                 with self.edge.traces.span("request", method=scope["method"], request_id=arrival.request_id):
-                    await self.app(scope, self._patient(scope, receive) if waits else receive, dressed)
+                    await self.app(scope, self._patient(scope, receive, place) if waits else receive, dressed)
         except EdgeError as error:
             headers, body = raw_answer(refusal_of(error), arrival.request_id)
             await _answer(dressed, error.status, headers, body)
         finally:
+            place.leave()
             self.log.served(scope, arrival)
 
     async def _lets_in(self, scope: Scope, send: Send, seen: _Seen, hop: Hop, arrival: Arrival) -> bool:
@@ -158,8 +167,8 @@ class Perimeter:
         if edge.awaiting() and path.startswith(BASE):
             raise RecordAwaited
 
-    def _patient(self, scope: Scope, receive: Receive) -> Receive:
-        """Wait for the body, but not for ever."""
+    def _patient(self, scope: Scope, receive: Receive, place: Place) -> Receive:
+        """Wait for the body, but not for ever; only who is here in full takes a place."""
         sizes = self.edge.sizes
         most = sizes.upload_time if scope["path"] == UPLOADS else sizes.body_time
         deadline = asyncio.get_running_loop().time() + most.total_seconds()
@@ -177,6 +186,8 @@ class Perimeter:
             if message["type"] == "http.disconnect":
                 raise Malformed
             complete = not message.get("more_body", False)
+            if complete:
+                place.take()
             return message
 
         return in_time

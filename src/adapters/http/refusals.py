@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 from litestar.exceptions import HTTPException, ValidationException
 
-from adapters.http.edge_errors import ChatDisabled, EdgeError, Malformed, RecordAwaited, TooLarge
+from adapters.http.edge_errors import ChatDisabled, EdgeError, Malformed, Overcrowded, RecordAwaited, TooLarge
 from adapters.http.limits import LimitReached
 from domain import errors
 from domain.errors import DomainError, Flaw
@@ -27,7 +27,11 @@ STATUS: Mapping[type[BaseException], int] = {
     errors.TooMany: 429,
     errors.Busy: 503,
 }
-_AGAIN: Mapping[type[EdgeError], int] = {ChatDisabled: DISABLED_AGAIN, RecordAwaited: BUSY_AGAIN}
+_AGAIN: Mapping[type[EdgeError], int] = {
+    ChatDisabled: DISABLED_AGAIN,
+    Overcrowded: BUSY_AGAIN,
+    RecordAwaited: BUSY_AGAIN,
+}
 _LITESTAR = {400: "malformed", 401: "invalid-token", 403: "forbidden", 404: "not-found", 405: "method-not-allowed"}
 _LITESTAR |= {413: "too-large", 415: "unsupported-media-type", 422: "invalid", 429: "too-many", 503: "busy"}
 _DETAILS = {

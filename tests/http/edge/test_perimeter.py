@@ -1,4 +1,6 @@
+from collections.abc import AsyncIterator
 from datetime import timedelta
+from functools import partial
 from ipaddress import ip_network
 from typing import Any
 
@@ -6,12 +8,12 @@ import anyio
 import httpx
 import pytest
 import structlog
-from litestar import Litestar, WebSocket, get, websocket
+from litestar import Litestar, Request, WebSocket, get, post, websocket
 from litestar.exceptions import WebSocketDisconnect
 from litestar.testing import TestClient
 
 from adapters.http.arrival import arrival_of
-from adapters.http.edge import DEMO_HOSTS, Sizes
+from adapters.http.edge import BASE, DEMO_HOSTS, Sizes
 from adapters.http.failed_sockets import FailedSockets, SocketEnd
 from adapters.http.hosts import Proxies, is_named, normal_address
 from tests.http.edge.building import HOST, PORTAL, a_client, an_app, an_edge, bearer
@@ -213,6 +215,41 @@ async def test_switched_off_every_chat_call_says_so_and_health_goes_on() -> None
             assert (answer.status_code, answer.json()["type"]) == (503, "/problems/chat-disabled")
             assert int(answer.headers["retry-after"]) > 0
         assert (await client.get("/health/live")).status_code == 200
+
+
+async def test_more_than_can_be_answered_soon_is_told_to_come_again() -> None:
+    asked, go_on, rest = anyio.Event(), anyio.Event(), anyio.Event()
+    notes: list[bytes] = []
+
+    @post(f"{BASE}/slow", status_code=200)
+    async def slow(request: Request[Any, Any, Any]) -> None:
+        notes.append(await request.body())
+        asked.set()
+        await go_on.wait()
+
+    @post(f"{BASE}/webhook", status_code=200)
+    async def webhook() -> None:
+        return None
+
+    async def unfinished() -> AsyncIterator[bytes]:
+        yield b"the slow "
+        await rest.wait()
+        yield b"one"
+
+    app = an_app(an_edge(at_once=1), handlers=[slow, webhook])
+    async with a_client(app) as client, anyio.create_task_group() as slowly:
+        slowly.start_soon(partial(client.post, f"{BASE}/slow", content=unfinished()))
+        async with anyio.create_task_group() as soon:
+            soon.start_soon(partial(client.post, f"{BASE}/slow", content=b"the first"))
+            await asked.wait()
+            for refused in (await client.get(f"{BASE}/slow"), await client.post(f"{BASE}/slow", content=b"late")):
+                assert (refused.status_code, refused.json()["type"]) == (503, "/problems/busy")
+                assert int(refused.headers["retry-after"]) > 0
+            assert (await client.get("/health/live")).status_code == 200
+            assert (await client.post(f"{BASE}/webhook", content=b"told")).status_code == 200
+            go_on.set()
+        rest.set()
+    assert notes == [b"the first", b"the slow one"]
 
 
 @pytest.mark.parametrize("level", ["DEBUG", "INFO"])
