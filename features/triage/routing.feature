@@ -167,6 +167,13 @@ Feature: How a waiting conversation comes to somebody
       When Nurse Adeyemi begins an answer
       Then she is told that a colleague writes an answer
 
+    Example: Who writes an answer and has left the conversation holds nobody up
+      Given Maria, Dr. Osei and Nurse Adeyemi are in a conversation
+      And Nurse Adeyemi writes an answer to it
+      And Dr. Osei removed Nurse Adeyemi
+      When Dr. Osei begins an answer
+      Then Dr. Osei is seen to write an answer
+
     Example: Taken over, and no draft is lost
       Given Maria, Dr. Osei and Nurse Adeyemi are in a conversation
       And Dr. Osei writes an answer to it

@@ -247,6 +247,13 @@ def shown_setting(found: PrioritySetting | None, actor: Actor, *, reads: bool) -
     return found if reads else evolve(found, why=None)
 
 
+def shown_answering(found: Answering | None, members: Iterable[ParticipantView], actor: Actor) -> Answering | None:
+    """Who says that they write an answer, for staff; who has left answers no more."""
+    if found is None or not actor.role.is_staff:
+        return None
+    return found if any(one.identity == found.identity for one in members) else None
+
+
 def stand_in_of(members: Iterable[ParticipantView], assignee: Identity | None) -> Presence | None:
     """How the accountable one is away, if somebody stands in for them."""
     theirs = (one.presence for one in members if one.identity == assignee)

@@ -222,6 +222,22 @@ def test_two_colleagues_never_answer_unknowingly(clinic: Clinic) -> None:
     assert ann.made("PUT", path, {})["insteadOf"] is None
 
 
+def test_who_is_removed_answers_no_more_and_holds_nobody_up(clinic: Clinic) -> None:
+    doc, ann = clinic.provider(), clinic.provider("ann")
+    id = waiting(clinic, doc, ann)
+    path = f"/conversations/{id}/answering"
+    ann.made("PUT", path, {})
+    doc.made("DELETE", f"/conversations/{id}/participants/ann")
+
+    assert doc.made("GET", f"/conversations/{id}")["answering"] is None
+    (row,) = doc.made("GET", "/conversations")["items"]
+    assert row["answering"] is None
+    assert doc.made("GET", f"/conversations/{id}/routing")["answering"] is None
+    mine = doc.made("PUT", path, {})
+    assert (mine["identity"], mine["insteadOf"]) == ("doc", None)
+    assert ann.made("GET", f"/conversations/{id}")["answering"]["identity"] == "doc"
+
+
 def test_a_note_calls_who_it_names_until_they_say_that_they_saw_it(clinic: Clinic) -> None:
     doc, ann, far = clinic.provider(), clinic.provider("ann"), clinic.provider("far", pools=("far",))
     id = waiting(clinic, doc)

@@ -14,6 +14,7 @@ from application.views import (
     LastMessage,
     Page,
     acknowledgement,
+    shown_answering,
     shown_setting,
     stand_in_of,
 )
@@ -137,7 +138,7 @@ class InMemoryConversationReader:
             last=_last(kept, actor.identity) if is_member else None,
             created_at=one.created_at,
             updated_at=kept.updated_at,
-            answering=self._memory.answerings.get(one.id) if actor.role.is_staff else None,
+            answering=shown_answering(self._memory.answerings.get(one.id), members, actor),
             stand_in=stand_in_of(members, one.assignee) if actor.role.is_staff else None,
         )
 

@@ -58,6 +58,7 @@ from application.views import (
     Page,
     ParticipantView,
     acknowledgement,
+    shown_answering,
     shown_setting,
     stand_in_of,
 )
@@ -308,7 +309,7 @@ class SqlConversationReader:
             updated_at=row.updated_at,
             draft=self._draft(row, actor) if is_member else None,
             note_draft=self._note_draft(row, actor) if is_member else None,
-            answering=_answering(row) if actor.role.is_staff else None,
+            answering=shown_answering(_answering(row), members, actor),
             stand_in=stand_in_of(members, row.assignee) if actor.role.is_staff else None,
         )
 

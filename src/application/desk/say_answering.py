@@ -36,9 +36,11 @@ class SayAnsweringHandler:
         """Return it as it stands. Raises `BeingAnswered` while a colleague writes."""
         now, who = self.clock.now(), command.actor.identity
         async with self.uow() as uow:
-            await self.gate.conversation(uow, command)
+            conversation = await self.gate.conversation(uow, command)
             before = await uow.answerings.of(command.conversation)
-            after = begin_answering(before, command.conversation, who, now, take_over=command.take_over)
+            # Who has left answers no more, and holds nobody up.
+            there = before if before is not None and conversation.has(before.identity) else None
+            after = begin_answering(there, command.conversation, who, now, take_over=command.take_over)
             uow.answerings.save(before, after, command.conversation)
             if before is None or before.identity != who:
                 self.gate.record(uow, command, reason="taken-over" if after.instead_of else None)

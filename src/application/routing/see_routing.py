@@ -63,6 +63,7 @@ class SeeRoutingHandler:
             is_open = ticket is not None and ticket.is_open
             position = await uow.tickets.place(id) if is_open else None
             answering = await uow.answerings.of(id)
+            counts = answering is not None and answering.counts_at(now) and conversation.has(answering.identity)
             entries = await uow.tickets.entries(id, after=command.after, limit=command.limit + 1)
             wait = await expected_wait(uow, pool, now) if is_open else None
         await self.log.seen(command)
@@ -74,7 +75,7 @@ class SeeRoutingHandler:
             ticket=ticket if is_open else None,
             position=position,
             wait=wait,
-            answering=answering if answering is not None and answering.counts_at(now) else None,
+            answering=answering if counts else None,
             log=Page(shown, (shown[-1].position,) if more else None),
         )
 
