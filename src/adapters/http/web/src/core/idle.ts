@@ -4,6 +4,8 @@ import { Signal } from './signal';
 
 export const WARNING_MS = 60_000;
 const LOOK_MS = 1000;
+/** Timers stand still while a machine sleeps: so often at least the clock is looked at, however far the end is. */
+const SELDOM_MS = 5000;
 
 /** A session whose end can be seen coming. */
 export interface Watched {
@@ -45,6 +47,11 @@ export class IdleWatch {
 
   /** A person did something. */
   act(): void {
+    // After a sleep nobody has looked yet: what is over by then does not go on.
+    if (this.left <= 0) {
+      this.arm(0);
+      return;
+    }
     this.lastAct = this.now();
     if (!this.warned) return;
     this.warned = false;
@@ -75,9 +82,9 @@ export class IdleWatch {
     return this.lastAct + this.limitMs - this.now();
   }
 
-  private arm(): void {
+  private arm(soon = SELDOM_MS): void {
     clearTimeout(this.timer);
     const until = this.left - WARNING_MS;
-    this.timer = setTimeout(() => this.look(), until > 0 ? until : LOOK_MS);
+    this.timer = setTimeout(() => this.look(), Math.min(soon, until > 0 ? until : LOOK_MS));
   }
 }

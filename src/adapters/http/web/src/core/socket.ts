@@ -36,6 +36,8 @@ export interface LinkOptions {
 }
 
 const DEAD_MS = 45_000;
+/** Timers stand still while a machine sleeps: the clock is looked at so often. */
+const LOOK_MS = 5000;
 const TOO_FAST_MS = 10_000;
 const FULL_BYTES = 64 * 1024;
 
@@ -205,14 +207,17 @@ export class LiveSocket {
     this.become({ kind: 'stopped', reason });
   }
 
-  /** Anything that is heard shows that the line is alive; silence shows that it is not. */
-  private listen(): void {
+  /** Anything that is heard shows that the line is alive; silence shows that it is not, that of a sleeping machine too. */
+  private listen(heard = Date.now()): void {
     clearTimeout(this.silence);
-    this.silence = setTimeout(() => {
-      trace('socket.silent');
-      this.drop();
-      this.wait(0);
-    }, DEAD_MS);
+    const left = heard + DEAD_MS - Date.now();
+    if (left > 0) {
+      this.silence = setTimeout(() => this.listen(heard), Math.min(LOOK_MS, left));
+      return;
+    }
+    trace('socket.silent');
+    this.drop();
+    this.wait(0);
   }
 
   private drop(): void {

@@ -412,6 +412,21 @@ describe('the session', () => {
     expect(chat.idleLeft).toBe(60);
   });
 
+  test('a machine that slept for longer than a session may rest has locked it, whatever is pressed first', async () => {
+    const chat = await live();
+    vi.setSystemTime(Date.now() + LIMITS.idleSeconds * 1000);
+    chat.act();
+    await settle();
+    expect([chat.phase.kind, chat.thread]).toEqual(['locked', null]);
+  });
+
+  test('a machine that slept locks soon after it wakes, though nobody presses anything', async () => {
+    const chat = await live();
+    vi.setSystemTime(Date.now() + LIMITS.idleSeconds * 1000);
+    await settle(5000);
+    expect(chat.phase.kind).toBe('locked');
+  });
+
   test('after the lock a new sign-in shows it all again', async () => {
     const chat = await live();
     await settle(LIMITS.idleSeconds * 1000);

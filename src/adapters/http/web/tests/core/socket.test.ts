@@ -92,6 +92,14 @@ describe('staying alive', () => {
     expect(FakeWire.all).toHaveLength(2);
   });
 
+  test('a line that was silent while its machine slept is dead when it wakes', async () => {
+    await live();
+    vi.setSystemTime(Date.now() + 45_000);
+    await vi.advanceTimersByTimeAsync(5000 + 500);
+    expect(FakeWire.all[0]?.closedWith).toBe(1000);
+    expect(FakeWire.all).toHaveLength(2);
+  });
+
   test('a newer token goes over the open socket', async () => {
     const socket = await live();
     socket.renew('token-9');
