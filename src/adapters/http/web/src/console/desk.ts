@@ -390,7 +390,7 @@ export class Desk implements Talk, Caller {
         this.idle ??= watchOver(this, frame.limits.idleSeconds, () => this.leave('locked'));
         return;
       case 'listed':
-        this.inbox.snapshot(frame.items.map(deskConversation));
+        this.snapshot(frame.items.map(deskConversation));
         this.listed = true;
         void this.alerts.load();
         if (this.me?.userType === 'provider') void Promise.all([this.availability.load(), this.calls.load()]);
@@ -436,6 +436,20 @@ export class Desk implements Talk, Caller {
         ? opened.noteCame(frame.seq, frame.ev) === 'gap'
         : this.isOpen(frame.stream) && this.thread?.apply(frame.seq, frame.ev, this.unsent) === 'gap';
     if (isGap) this.follow();
+  }
+
+  /** The list as it stands now, and the open conversation: nobody told what became of it while nothing was heard. */
+  private snapshot(rows: readonly DeskConversation[]): void {
+    this.inbox.snapshot(rows);
+    const { opened } = this;
+    if (opened === null || opened.access === 'loading') return;
+    const row = rows.find((one) => one.id === opened.id);
+    if (row !== undefined) this.put(row);
+    else void this.api.look(opened.id).then((found) => this.put(found), (error: unknown) => this.notSeen(opened, problemOf(error)));
+  }
+
+  private notSeen(opened: Opened, problem: Problem): void {
+    if (problem.status === 404 && opened === this.opened) void this.lookAgain();
   }
 
   private rowCame(row: DeskConversation): void {

@@ -42,6 +42,10 @@ const row = (id: string) => desk.inbox.get(id) ?? (() => { throw new Error(`no r
 const read = () => FakeWire.last.said('read').map((one) => one['seq']);
 const happens = (seq: number, ev: object) => FakeWire.last.hears({ type: 'ev', stream: 'conversation:c1', seq, ev });
 const sentTo = (stream: string) => FakeWire.last.said('subscribe').filter((one) => one['stream'] === stream);
+const listedAnew = async (...rows: object[]): Promise<void> => {
+  FakeWire.last.hears({ type: 'subscribed', stream: 'inbox', items: rows });
+  await settled();
+};
 
 test('the list is followed, and a row that comes live is shown', () => {
   expect(sentTo('inbox')).toHaveLength(1);
@@ -50,6 +54,19 @@ test('the list is followed, and a row that comes live is shown', () => {
   expect(desk.inbox.rows.map((one) => one.id)).toContain('c3');
   FakeWire.last.hears({ type: 'lagged', stream: 'inbox' });
   expect(sentTo('inbox')).toHaveLength(2);
+});
+
+test('what became of the open conversation while the line was gone is shown', async () => {
+  await desk.open('c1');
+  await listedAnew(onTheWire('c1', { assignee: 'dr-wu' }), onTheWire('c2'));
+  expect(desk.row?.assignee).toBe('dr-wu');
+  expect(desk.opened?.conversation?.draft).toBe('half a');
+  server.on('GET /conversations/c1', () => ({ status: 200, body: onTheWire('c1', { status: 'closed' }) }));
+  await listedAnew(onTheWire('c2'));
+  expect(desk.row?.status).toBe('closed');
+  server.on('GET /conversations/c1', () => problem(404, 'not-found'));
+  await listedAnew(onTheWire('c2'));
+  expect(desk.opened?.access).toBe('gone');
 });
 
 test('an urgent message of somebody calls, a message to a colleague does not', () => {
