@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.web.e2e.browsing import DESKTOP, PHONE, Visit
 from tests.web.e2e.clinic import Clinic
+from tests.web.e2e.reaching import lost
 from tests.web.e2e.visiting import Visiting
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -116,6 +117,19 @@ def test_a_page_that_becomes_narrow_gives_all_of_its_room(clinic: Clinic, visiti
     box = frame.bounding_box()
     assert box is not None
     assert (box["width"], box["height"]) == (PHONE[1], PHONE[0]), "turned on its side it stays"
+
+
+@pytest.mark.parametrize("size", [(PHONE[1], PHONE[0]), (683, 320)], ids=["on its side", "twice as large"])
+def test_where_there_is_little_height_the_panel_takes_all_of_it(
+    size: tuple[int, int], clinic: Clinic, visiting: Visiting
+) -> None:
+    visit = at_the_portal(clinic, visiting, size)
+
+    assert is_modal(visit)
+    visit.write("Is there room to read this?")
+    expect(visit.message("Is there room to read this?").locator(".text")).to_be_in_viewport(ratio=1)
+    expect(visit.composer).to_be_in_viewport(ratio=1)
+    assert lost(visit) == []
 
 
 def test_an_element_that_is_taken_away_while_it_is_open_gives_the_page_back(clinic: Clinic, visiting: Visiting) -> None:

@@ -10,12 +10,6 @@ import { HELLO, type Serve, type ToHost, type ToPanel } from './port';
 const SAID = 'user-id user-name user-type recipient-id recipient-name gateway locale theme position isolation'.split(' ');
 const HEARD = 'focus blur storage popstate resize'.split(' ');
 const HOME = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
-/** Where nothing is said for so long after a frame has come, the page may not show it, or it did not come. */
-const SILENCE_MS = 3000;
-/** Where not even that can be told, all is tried again after so long. */
-const AGAIN_MS = 60_000;
-/** How wide a page may be on which the panel takes all of the room. */
-const PHONE = 480;
 
 /** The bubble alone; the rest comes with the panel, which says how it is dressed. */
 const STYLE =
@@ -23,8 +17,8 @@ const STYLE =
   ':host([position=bottom-left]){inset:auto auto 24px 24px}' +
   ':host([theme=light]){color-scheme:light}' +
   ':host([theme=dark]){color-scheme:dark}' +
-  'button{width:60px;height:60px;border:0;border-radius:50%;display:grid;place-items:center;background:var(--chat-accent,light-dark(#0b6b66,#6fd3c9));color:var(--chat-on-accent,light-dark(#fff,#04211f))}' +
-  'button:before{content:"";width:23px;height:20px;border:3px solid;border-radius:50% 50% 50% 3px}' +
+  'button{width:60px;height:60px;border:0;border-radius:50%;display:flex;background:var(--chat-accent,light-dark(#0b6b66,#6fd3c9));color:var(--chat-on-accent,light-dark(#fff,#04211f))}' +
+  'button:before{content:"";margin:auto;width:23px;height:20px;border:3px solid;border-radius:50% 50% 50% 3px}' +
   'dialog{visibility:hidden}';
 
 const sheet = new CSSStyleSheet();
@@ -154,11 +148,13 @@ class ChatWidget extends HTMLElement {
       if (isChat) clearTimeout(this.#silence);
       this.#heard(data as ToHost, port1);
     };
-    // The chat is tried again behind the page that stands in for it, but not while somebody reads that.
+    // Where nothing is said for 3 s after the frame has come, the page may not show it, or it did not come. Where not even
+    // that can be told, all is tried again after a minute: behind the page that stands in for the chat, but not while
+    // somebody reads that.
     const instead = () => {
       if (this.#port !== port1) return;
       if (isChat || !this.#isOpen) this.#reload(isChat ? 'help' : 'chat');
-      else this.#silence = setTimeout(instead, AGAIN_MS);
+      else this.#silence = setTimeout(instead, 60_000);
     };
     if (inPage) void import(/* @vite-ignore */ `${home}/chat/page.js`).then(({ serve }: { serve: Serve }) => serve(port2, panel, home), instead);
     else {
@@ -167,7 +163,7 @@ class ChatWidget extends HTMLElement {
       frame.src = `${home}/embed/${page}`;
       frame.onload = () => {
         frame.contentWindow?.postMessage(HELLO, home, [port2]);
-        this.#silence = setTimeout(instead, isChat ? SILENCE_MS : AGAIN_MS);
+        this.#silence = setTimeout(instead, isChat ? 3000 : 60_000);
         // A frame that was reloaded has lost its port.
         frame.onload = () => this.#reload();
       };
@@ -189,8 +185,9 @@ class ChatWidget extends HTMLElement {
 
   /** Show, and tell, how the page stands now. */
   #stand(): void {
-    // On a phone the panel is a page of its own: nothing behind it scrolls or is reached, and Back closes it.
-    if (this.#isOpen && this.isConnected && innerWidth <= PHONE) {
+    // On a phone, and where letters are twice as large, the panel is a page of its own: nothing behind it scrolls or is reached,
+    // and Back closes it.
+    if (this.#isOpen && this.isConnected && (innerWidth <= 480 || innerHeight <= 480)) {
       this.#place.showModal();
       document.documentElement.style.overflow = 'hidden';
       if (!history.state?.carechat) history.pushState({ ...history.state, carechat: true }, '');
