@@ -11,6 +11,7 @@ import { type AuditRecord, MEMBERS, type Member, type Query, type Question, type
 import type { AuditStore } from './audit-store';
 import { auditStyles } from './audit-styles';
 import type { AuditWords } from './audit-words';
+import { dotted } from './dotted';
 import './glass-review';
 import './legal-holds';
 
@@ -144,9 +145,9 @@ export class AuditPage extends LitElement {
     const { words } = this;
     return html`<tr>
       <td><time datetime=${one.at}>${words.moment(one.at)}</time></td>
-      <td><bdi>${one.actor}</bdi> <small>${one.userType}${one.address === '' ? '' : `, ${words.t('from', { address: one.address })}`}</small></td>
-      <td>${one.action}</td>
-      <td>${one.object}</td>
+      <td class="id"><bdi>${one.actor}</bdi> <small>${one.userType}${one.address === '' ? '' : `, ${words.t('from', { address: one.address })}`}</small></td>
+      <td>${dotted(one.action)}</td>
+      <td class="id">${one.object}</td>
       <td><span class=${one.outcome}>${words.outcome(one.outcome)}</span>${one.reason === null ? nothing : html` <small>${one.reason}</small>`}</td>
     </tr>`;
   }

@@ -88,8 +88,12 @@ export const auditStyles = css`
   td {
     padding: 0.5rem 0.75rem;
     border-block-end: 1px solid var(--line);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     vertical-align: top;
+  }
+  /* What nobody reads as a word gives its room first. */
+  .id {
+    overflow-wrap: anywhere;
   }
   td small {
     display: block;

@@ -9,6 +9,7 @@ import type { AuditStore } from './audit-store';
 import { fieldStyles, pageStyles } from '../staff/page-styles';
 import { auditStyles } from './audit-styles';
 import type { AuditWords } from './audit-words';
+import { dotted } from './dotted';
 
 export class GlassReview extends LitElement {
   static override readonly properties = { store: { attribute: false }, words: { attribute: false }, version: { attribute: false } };
@@ -60,7 +61,7 @@ export class GlassReview extends LitElement {
       <caption>${words.t('whatWasRead')}</caption>
       <thead><tr><th scope="col">${words.t('when')}</th><th scope="col">${words.t('action')}</th><th scope="col">${words.t('object')}</th></tr></thead>
       <tbody>
-        ${records.map((one) => html`<tr><td><time datetime=${one.at}>${words.moment(one.at)}</time></td><td>${one.action}</td><td>${one.object}</td></tr>`)}
+        ${records.map((one) => html`<tr><td><time datetime=${one.at}>${words.moment(one.at)}</time></td><td>${dotted(one.action)}</td><td class="id">${one.object}</td></tr>`)}
       </tbody>
     </table>`;
   }

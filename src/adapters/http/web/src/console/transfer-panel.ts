@@ -42,7 +42,7 @@ export class TransferPanel extends DeskPanel {
     return html`
       <p>${words.t('transferText')}</p>
       ${team === null
-        ? html`<p class="loading" role="status">${words.shared.t('loading')}</p>`
+        ? html`<p class="loading" role="status">${words.t('looking')}</p>`
         : options.length === 0
           ? html`<p>${words.t('nobodyThere')}</p>`
           : html`<fieldset><legend class="spoken">${words.t('toWhom')}</legend>${options}</fieldset>`}

@@ -38,7 +38,7 @@ export const threadStyles = css`
     font-size: 0.8125rem;
   }
   .welcome {
-    margin: auto 0;
+    flex: 2;
     padding: 2rem 1rem;
     text-align: center;
     color: var(--muted);

@@ -5,6 +5,7 @@ import type { Shown } from '../../locales/en';
 export const en = {
   transfer: 'Hand over',
   transferText: 'The clock runs on. Whoever receives it sees the conversation as you do, and is called.',
+  looking: 'Looking who is here…',
   toWhom: 'To whom',
   toQueue: 'The queue of {pool}',
   toQueueText: 'Whoever is asked next by its rules, or takes it',
@@ -24,6 +25,7 @@ export const en = {
 export const es: Shown<typeof en> = {
   transfer: 'Traspasar',
   transferText: 'El reloj sigue. Quien la recibe ve la conversación como usted, y se le avisa.',
+  looking: 'Buscando quién está…',
   toWhom: 'A quién',
   toQueue: 'La cola de {pool}',
   toQueueText: 'Quien toque según sus reglas, o quien la tome',
