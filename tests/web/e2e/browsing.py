@@ -1,6 +1,7 @@
 """Pages in a real browser, watched: whatever must never happen fails the test in which it does."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from playwright.sync_api import (
     Page,
     Route,
     WebSocketRoute,
+    expect,
     sync_playwright,
 )
 
@@ -34,6 +36,8 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 DESKTOP, PHONE = (1180, 860), (390, 844)
 EXPECTED_NOISE = ("net::ERR_", "WebSocket connection to", "Failed to load resource")
 """What the browser itself prints when a server is gone or refuses; only for tests in which it is or does."""
+
+UNSENT = re.compile(r"\bunsent\b")
 
 HOST = """<!doctype html><html lang="en"><head><title>Portal</title><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -154,6 +158,10 @@ class Visit:
     def message(self, text: str) -> Locator:
         """The message with this text."""
         return self.panel.locator("article", has_text=text)
+
+    def arrived(self, text: str, timeout: float | None = None) -> None:
+        """Wait until what was written has reached the server, however far it got since."""
+        expect(self.message(text)).not_to_have_class(UNSENT, timeout=timeout)
 
     def bodies(self) -> list[str]:
         """What the messages say, in order."""

@@ -16,6 +16,11 @@ from tests.web.e2e.holding import watch
 HOME = "/communications/chat"
 WIDE = (1440, 900)
 
+UNHURRIED = """() => {
+  const wait = setTimeout;
+  window.setTimeout = (work, after, ...more) => wait(work, after === 5000 ? 60_000 : after, ...more);
+}"""
+
 
 @define
 class Desk(Visit):
@@ -110,6 +115,11 @@ class Desk(Visit):
         if drawer.is_visible():
             drawer.click()
         return self.page.locator("context-panel").get_by_role("button", name=name)
+
+    def unhurried(self) -> "Desk":
+        """Leave what was done undoable for a minute: five seconds are few on a busy machine."""
+        self.page.evaluate(UNHURRIED)
+        return self
 
     @property
     def told(self) -> Locator:

@@ -20,7 +20,7 @@ def test_a_day_at_the_desk(clinic: Clinic, staffing: Staffing) -> None:
     expect(desk.thread.locator(".divider")).to_contain_text("New messages")
 
     desk.write("Please take half a tablet from tomorrow.")
-    expect(desk.message("half a tablet")).to_contain_text("Sent")
+    desk.arrived("half a tablet")
     patient("POST", f"/conversations/{talk}/read", {"seq": last_seq(patient, talk)})
     expect(desk.message("half a tablet")).to_contain_text(f"Read by {patient.identity}")
 

@@ -39,11 +39,11 @@ def test_what_waits_is_put_on_hold_and_goes_on(clinic: Clinic, staffing: Staffin
     desk.dialog.get_by_role("button", name="Put on hold").click()
 
     expect(desk.banner("On hold until")).to_be_visible()
+    expect(desk.thread.locator(".reason")).to_contain_text("Waits for the laboratory")
     held = record(clinic, talk)
     until = datetime.fromisoformat(held["holdUntil"])
     assert held["status"] == "on-hold"
     assert abs(until - datetime.now(UTC) - timedelta(days=7)) < timedelta(minutes=5)
-    expect(desk.thread.locator(".reason")).to_contain_text("Waits for the laboratory")
 
     desk.deed("End hold").click()
 
@@ -54,6 +54,7 @@ def test_what_waits_is_put_on_hold_and_goes_on(clinic: Clinic, staffing: Staffin
 
 def test_a_hold_is_undone(clinic: Clinic, staffing: Staffing) -> None:
     desk, talk = at_one(clinic, staffing)
+    desk.unhurried()
     desk.deed("Hold").click()
     desk.dialog.get_by_role("button", name="Put on hold").click()
 
@@ -87,6 +88,7 @@ def test_a_colleague_is_assigned_with_a_note_and_then_nobody(clinic: Clinic, sta
 
 def test_a_priority_is_set_with_its_reason_and_taken_back(clinic: Clinic, staffing: Staffing) -> None:
     desk, talk = at_one(clinic, staffing)
+    desk.unhurried()
     desk.deed("Priority").click()
     desk.dialog.get_by_role("radio", name=re.compile("^Urgent")).check()
     desk.dialog.get_by_role("textbox").fill("She fell twice.")
@@ -121,6 +123,7 @@ def test_the_keys_take_close_and_the_button_reopens(clinic: Clinic, staffing: St
     closed.get_by_role("button", name="Reopen").click()
 
     expect(desk.composer).to_be_visible()
+    expect(desk.told.last).to_contain_text("open again")
     assert record(clinic, talk)["status"] == "open"
 
 

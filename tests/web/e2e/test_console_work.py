@@ -1,7 +1,7 @@
 """What the care team does at the desk: lists that hold still, two at once, many at once, keys, beginnings."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
@@ -65,15 +65,39 @@ def test_what_is_pressed_before_the_conversation_is_fetched_is_done(clinic: Clin
 
     desk.deed("Take").click()
 
+    expect(desk.told).to_contain_text("Assigned to Dr. Kwame Osei")
     expect(desk.row(talk)).not_to_contain_text("Unassigned")
     assert clinic.provider()("GET", f"/conversations/{talk}")["assignee"] == "dr-osei"
     held[0].fallback()
     expect(desk.composer).to_be_visible()
 
 
+def test_what_colleagues_did_while_the_line_was_gone_is_seen_when_it_is_back(
+    clinic: Clinic, staffing: Staffing
+) -> None:
+    talk = clinic.talk(clinic.patient())
+    doctor = clinic.provider()
+    desk = staffing("dr-osei", f"{HOME}/{talk}", noisy=True, socket=True).live()
+    expect(desk.composer).to_be_visible()
+    desk.cut()
+    desk.page.locator("html:not([data-link=live])").wait_for(state="attached")
+    doctor("POST", f"/conversations/{talk}/assign", {"identity": "dr-osei"})
+    doctor("POST", f"/conversations/{talk}/hold", {"until": (datetime.now(UTC) + timedelta(days=1)).isoformat()})
+    desk.mend()
+    expect(desk.banner("On hold until")).to_be_visible()
+    expect(desk.deed("Take")).to_have_count(0)
+
+    desk.cut()
+    desk.page.locator("html:not([data-link=live])").wait_for(state="attached")
+    doctor("POST", f"/conversations/{talk}/close", {"disposition": "referred"})
+    desk.mend()
+
+    expect(desk.page.locator("conversation-pane .closed")).to_contain_text("Referred")
+
+
 def test_what_was_done_can_be_undone_for_a_moment(clinic: Clinic, staffing: Staffing) -> None:
     talk = clinic.talk(clinic.patient())
-    desk = staffing("dr-osei", f"{HOME}/{talk}").live()
+    desk = staffing("dr-osei", f"{HOME}/{talk}").live().unhurried()
     desk.deed("Close").click()
     desk.dialog.get_by_role("button", name="Close conversation").click()
     expect(desk.page.locator("conversation-pane .closed")).to_be_visible()
@@ -177,7 +201,7 @@ def test_the_keyboard_alone_finds_opens_answers_and_takes(clinic: Clinic, staffi
     keys.press("r")
     keys.type("Of course.")
     keys.press("Enter")
-    expect(desk.message("Of course.")).to_contain_text("Sent")
+    desk.arrived("Of course.")
 
     desk.page.locator("conversation-pane h2").first.focus()
     keys.press("?")
@@ -267,7 +291,7 @@ def test_a_conversation_is_opened_with_a_patient(clinic: Clinic, staffing: Staff
 
     expect(desk.composer).to_be_focused()
     desk.write("The result is good.")
-    expect(desk.message("The result is good.")).to_contain_text("Sent")
+    desk.arrived("The result is good.")
     (talk,) = patient("GET", "/conversations")["items"]
     assert talk["friendlyName"] == "Your blood test"
 
@@ -288,7 +312,7 @@ def test_a_quick_response_is_filled_in_sent_and_counted(clinic: Clinic, staffing
     with desk.page.expect_response(lambda answer: answer.url.endswith("/uses")):
         desk.composer.press("Enter")
 
-    expect(desk.message("Thank you for telling me.")).to_contain_text("Sent")
+    desk.arrived("Thank you for telling me.")
     (kept,) = [one for one in doctor("GET", "/quick-responses?limit=200")["items"] if one["id"] == made["id"]]
     assert kept["uses"] == 1
 

@@ -59,7 +59,7 @@ def test_files_may_be_dropped_and_pasted(clinic: Clinic, visiting: Visiting) -> 
     expect(visit.panel.locator(".drop")).to_have_count(0)
     expect(visit.files).to_have_count(2)
     visit.composer.press("Enter")
-    expect(visit.message("dropped.txt, pasted.txt")).to_contain_text("Sent")
+    visit.arrived("dropped.txt, pasted.txt")
 
 
 def test_what_can_not_be_taken_is_said_before_anything_is_sent(clinic: Clinic, visiting: Visiting) -> None:
@@ -108,7 +108,7 @@ def test_a_failed_file_leaves_the_text_and_can_be_tried_again(clinic: Clinic, vi
     expect(visit.file("list.txt")).not_to_contain_text("lost")
     visit.composer.press("Enter")
     visit.texts.append("With my list.")
-    expect(visit.message("With my list.")).to_contain_text("Sent")
+    visit.arrived("With my list.")
 
 
 def test_an_upload_can_be_given_up_and_one_under_way_sends_its_message_when_it_is_there(
@@ -130,7 +130,7 @@ def test_an_upload_can_be_given_up_and_one_under_way_sends_its_message_when_it_i
     for route in held:
         route.continue_()
 
-    expect(visit.message("Here it is.")).to_contain_text("Sent")
+    visit.arrived("Here it is.")
     expect(visit.message("Here it is.")).to_contain_text("wanted.txt")
     assert "unwanted.txt" not in visit.message("Here it is.").inner_text()
 
@@ -153,7 +153,7 @@ def test_how_far_an_upload_got_is_shown_and_told_and_it_can_be_given_up(clinic: 
 
     expect(visit.files).to_have_count(0)
     visit.write("Without a file.")
-    expect(visit.message("Without a file.")).to_contain_text("Sent")
+    visit.arrived("Without a file.")
     (said,) = patient("GET", f"/conversations/{talk}/messages")["items"]
     assert said["attachments"] == []
 

@@ -98,7 +98,7 @@ def test_a_token_is_renewed_again_and_again_and_nobody_notices(clinic: Clinic, v
         with visit.page.expect_response("**/token/refresh"):
             time.passes(visit, timedelta(minutes=4))
         visit.write(f"After {minutes} minutes.")
-        expect(visit.message(f"After {minutes} minutes.")).to_contain_text("Sent")
+        visit.arrived(f"After {minutes} minutes.")
 
     visit.panel.get_by_role("button", name="Your privacy").click()
     expect(visit.panel.get_by_role("region", name="Signed-in devices")).to_contain_text("This device")
@@ -112,7 +112,7 @@ def test_who_comes_back_after_the_token_has_ended_goes_on(clinic: Clinic, visiti
     clinic.talk(patient)
     visit = visiting(patient, clock=time.clock.now(), noisy=True, socket=True).open().live()
     visit.write("Before.")
-    expect(visit.message("Before.")).to_contain_text("Sent")
+    visit.arrived("Before.")
     asked = tokens(visit)
 
     visit.cut()
@@ -120,7 +120,7 @@ def test_who_comes_back_after_the_token_has_ended_goes_on(clinic: Clinic, visiti
     visit.write("After a while.")
     visit.mend()
 
-    expect(visit.message("After a while.")).to_contain_text("Sent")
+    visit.arrived("After a while.")
     assert visit.bodies() == ["Before.", "After a while."]
     assert asked == ["/token/refresh", "/token"], "what has ended is renewed no more: who is there signs in anew"
 
@@ -135,7 +135,7 @@ def test_at_the_desk_too(clinic: Clinic, staffing: Staffing, time: Time) -> None
         with desk.page.expect_response("**/token/refresh"):
             time.passes(desk, timedelta(minutes=4))
         desk.write(f"After {minutes} minutes.")
-        expect(desk.message(f"After {minutes} minutes.")).to_contain_text("Sent")
+        desk.arrived(f"After {minutes} minutes.")
 
     desk.deed("Take").click()
     expect(desk.told).to_contain_text("Assigned")

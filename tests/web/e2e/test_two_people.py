@@ -39,7 +39,7 @@ def test_what_is_typed_offline_goes_in_order_and_once(clinic: Clinic, visiting: 
     one = visiting(patient).open().live()
     one.noisy = True
     one.write("Before.")
-    expect(one.message("Before.")).to_contain_text("Sent")
+    one.arrived("Before.")
 
     stop(clinic)
     expect(one.panel.locator(".strip")).to_contain_text("Reconnecting")
@@ -51,7 +51,7 @@ def test_what_is_typed_offline_goes_in_order_and_once(clinic: Clinic, visiting: 
     one.page.reload()
 
     one.open().live()
-    expect(one.message("Three.")).to_contain_text("Sent")
+    one.arrived("Three.")
     assert one.bodies() == ["Before.", "One.", "Two.", "Three."]
     listed = clinic.person(patient.identity, "patient")("GET", f"/conversations/{talk}/messages")["items"]
     assert [item["body"] for item in listed] == ["Before.", "One.", "Two.", "Three."]
@@ -98,16 +98,16 @@ def test_who_is_offline_while_the_other_writes_and_the_server_restarts_misses_no
     for text in doctors[:3]:
         other.write(text)
     one.write(patients[0])
-    expect(other.message(doctors[2])).to_contain_text("Sent")
+    other.arrived(doctors[2])
     stop(clinic)
     expect(other.panel.locator(".strip")).to_contain_text("Reconnecting")
     other.write(doctors[3])
     one.write(patients[1])
     start(clinic)
-    expect(other.message(doctors[3])).to_contain_text("Sent", timeout=40_000)
+    other.arrived(doctors[3], timeout=40_000)
     other.write(doctors[4])
     one.write(patients[2])
-    expect(other.message(doctors[4])).to_contain_text("Sent")
+    other.arrived(doctors[4])
     assert one.bodies() == ["Before all of it.", *patients]
     one.page.context.set_offline(False)
     one.mend()

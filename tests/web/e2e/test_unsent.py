@@ -39,7 +39,7 @@ def a_visit_without_a_line(clinic: Clinic, visiting: Visiting, patient: Person, 
     clinic.provider().says(talk, THEIRS)
     visit = visiting(patient, noisy=True, socket=True, **more).open().live()
     visit.write(OURS)
-    expect(visit.message(OURS)).to_contain_text("Sent")
+    visit.arrived(OURS)
     visit.cut()
     expect(visit.panel.locator(".strip")).to_contain_text("Reconnecting")
     for text in WAITING:
@@ -100,7 +100,7 @@ def test_at_the_desk_too(clinic: Clinic, staffing: Staffing) -> None:
     talk = clinic.talk(clinic.patient())
     desk = staffing("dr-osei", f"{HOME}/{talk}", noisy=True, socket=True).live()
     desk.write(OURS)
-    expect(desk.message(OURS)).to_contain_text("Sent")
+    desk.arrived(OURS)
     desk.cut()
     desk.page.locator("html:not([data-link=live])").wait_for(state="attached")
     desk.write(WAITING[0])
@@ -123,7 +123,7 @@ def test_a_message_that_failed_is_deleted_and_holds_up_no_other(clinic: Clinic, 
     failed = visit.panel.locator("article.unsent")
     expect(failed.get_by_role("alert")).to_contain_text("Not sent")
     visit.write("A better one.")
-    expect(visit.message("A better one.")).to_contain_text("Sent")
+    visit.arrived("A better one.")
 
     failed.get_by_role("button", name="Try again").click()
     expect(failed.get_by_role("alert")).to_contain_text("Not sent")
@@ -149,7 +149,7 @@ def test_a_message_that_failed_is_tried_again_and_goes(clinic: Clinic, visiting:
 
     failed.get_by_role("button", name="Try again").click()
 
-    expect(visit.message("Is it all right to drive?")).to_contain_text("Sent")
+    visit.arrived("Is it all right to drive?")
     emptied(visit)
     said = [one["body"] for one in patient("GET", f"/conversations/{talk}/messages")["items"]]
     assert said == ["Is it all right to drive?"]
@@ -184,7 +184,7 @@ def test_what_waits_while_consent_is_withdrawn_elsewhere_goes_once_it_is_given_a
     visit.mend()
     visit.panel.get_by_role("button", name="I agree").click()
 
-    expect(visit.message("Is it all right to drive?")).to_contain_text("Sent")
+    visit.arrived("Is it all right to drive?")
     emptied(visit)
     said = [one["body"] for one in patient("GET", f"/conversations/{talk}/messages")["items"]]
     assert said == ["Is it all right to drive?"]
@@ -208,6 +208,6 @@ def test_a_reply_that_failed_is_tried_again_or_deleted(clinic: Clinic, staffing:
     failed[0].get_by_role("button", name="Try again").click()
     failed[1].get_by_role("button", name="Delete").click()
 
-    expect(desk.message(WAITING[0])).to_contain_text("Sent")
+    desk.arrived(WAITING[0])
     expect(desk.thread.locator("article.unsent")).to_have_count(0)
     assert [one["body"] for one in patient("GET", f"/conversations/{talk}/messages")["items"]] == WAITING[:1]

@@ -35,7 +35,7 @@ def test_the_keyboard_alone_opens_writes_and_closes(clinic: Clinic, visiting: Vi
     visit.page.keyboard.press("Shift+Enter")
     visit.page.keyboard.type("and another.")
     visit.page.keyboard.press("Enter")
-    expect(visit.message("One line")).to_contain_text("Sent")
+    visit.arrived("One line")
     assert visit.bodies() == ["One line\nand another."]
 
     visit.page.keyboard.press("Escape")
@@ -99,10 +99,10 @@ def test_a_patient_marks_a_message_as_urgent_after_reading_whom_to_call(clinic: 
     expect(hours.get_by_role("alert")).to_contain_text("do not wait for an answer here")
     hours.get_by_role("button", name="Mark my next message as urgent").click()
     visit.write("It hurts much more.")
-    expect(visit.message("It hurts much more.")).to_contain_text("Sent")
+    visit.arrived("It hurts much more.")
     expect(hours.get_by_role("button", name="Is it urgent?")).to_be_visible()
     visit.write("Since this morning.")
-    expect(visit.message("Since this morning.")).to_contain_text("Sent")
+    visit.arrived("Since this morning.")
 
     found = patient("GET", f"/conversations/{talk}/messages")["items"]
     assert [one["priority"] for one in found if one["author"] == patient.identity] == ["urgent", "routine"]
@@ -131,7 +131,7 @@ def test_a_closed_conversation_goes_on_when_its_patient_starts_again(clinic: Cli
     visit.panel.get_by_role("button", name="Start again").click()
 
     visit.write("One more question.")
-    expect(visit.message("One more question.")).to_contain_text("Sent")
+    visit.arrived("One more question.")
     assert patient("GET", f"/conversations/{talk}")["status"] == "open"
 
 
@@ -320,7 +320,7 @@ def test_who_else_is_named_by_the_page_sees_nothing_of_who_was_there(clinic: Cli
     clinic.talk(other)
     visit = visiting(one).open().live()
     visit.write("For the first one alone.")
-    expect(visit.message("For the first one alone.")).to_contain_text("Sent")
+    visit.arrived("For the first one alone.")
     visit.composer.press_sequentially("Half a thought")
 
     visit.page.evaluate("(id) => { document.querySelector('chat-widget').userId = id }", other.identity)
@@ -344,7 +344,7 @@ def test_what_is_printed_for_who_looks_for_a_fault_says_nothing_of_anybody(clini
     visit.page.reload()
     visit.open().live()
     visit.write("Nobody else reads this.")
-    expect(visit.message("Nobody else reads this.")).to_contain_text("Sent")
+    visit.arrived("Nobody else reads this.")
     clinic.provider().says(talk, "Nor this.")
     expect(visit.message("Nor this.")).to_be_visible()
 
