@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 from msgspec import json
-from sqlalchemy import Select, delete, select
+from sqlalchemy import Select, delete, select, text
 
 from adapters.persistence.bulk import ManyRows, Row
 from adapters.persistence.changes import Writing
@@ -35,6 +35,11 @@ _LOOKED_AT = 500
 """Counts by which those to pack are found."""
 _AT_ONCE = 2_000
 """Rows of a commit, and those of the key that is begun: whoever writes beside waits for as long as these take."""
+
+_NOBODY_COUNTS = text("LOCK TABLE measure IN SHARE ROW EXCLUSIVE MODE")
+"""Whoever packs waits, holding nothing, for those who count; then they wait for it. Row by row each could wait for the
+other: in which order rows are locked depends on who came between.
+"""
 
 _KEY = {"what": "text", "pool": "text", "provider": "text", "priority": "text", "at": "bigint"}
 _KEY_NAMES, _KEY_VALUES = ", ".join(_KEY), ", ".join(f"v.{name}" for name in _KEY)
@@ -84,7 +89,9 @@ class Pack:
     def write(self, db: Writing) -> None:
         taken: dict[Row, Fallen] = {}
         rows = 0
-        for kind in sorted(self.kinds):  # in the order in which counts are written: nobody waits for two
+        if db.connection.dialect.name == "postgresql":
+            db.connection.execute(_NOBODY_COUNTS)
+        for kind in self.kinds:
             if rows >= _AT_ONCE:
                 break
             if fallen := _take(db, kind):
@@ -100,7 +107,6 @@ def _take(db: Writing, kind: Kind) -> Fallen:
     c = measure.c
     mine = (c.what == what, c.pool == pool, c.provider == provider, c.priority == priority)
     within = (c.at >= begin, c.at < begin + BLOCK)
-    db.connection.execute(select(c.at).where(*mine, *within).order_by(c.at, c.of).with_for_update())
     found = db.connection.execute(
         delete(measure).where(*mine, *within).returning(c.at, c.of, c["count"].label("number"), c.total)
     )

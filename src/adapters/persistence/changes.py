@@ -115,6 +115,8 @@ class ChangeSet:
     nudges: list[Row] = field(factory=list, repr=False)
     published: list[Callable[[], Signal]] = field(factory=list)
     applied: list[Callable[[], None]] = field(factory=list)
+    alone: bool = False
+    """Whether it has a transaction of its own: what it locks, others may wait for who hold what a batch locks."""
 
     @property
     def is_plain(self) -> bool:

@@ -120,6 +120,7 @@ class SqlMeasures:
         rows = await self.work.reading.all(to_pack(before))
         if rows:
             self.work.changes.steps.append(Pack(kinds_of(rows)))
+            self.work.changes.alone = True
         return bool(rows)
 
     def purge(self, before: datetime) -> None:

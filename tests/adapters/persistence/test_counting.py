@@ -3,13 +3,14 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import psycopg
 import pytest
 from sqlalchemy import Table
 
 from adapters.persistence import migrations
 from adapters.persistence.changes import ChangeSet
 from adapters.persistence.tables import measure, measure_block, measure_day
-from domain.measures import EVERY, QUARTER, Lasted, Place, Tally, Wait, What
+from domain.measures import ALL, EVERY, QUARTER, Lasted, Place, Tally, Wait, What
 from domain.priority import Lowering, Priority
 from tests.adapters.persistence.test_sharing_commits import Fault, _held
 from tests.contracts.test_measures import SKETCH, number, pack
@@ -103,6 +104,42 @@ async def test_blocks_are_unpacked_on_the_way_back(desk: Desk, url: str):
     migrations.upgrade(url)
     desk.record.lane.engine.dispose()
     assert unpacked == counted
+
+
+SOMEBODY_WAITS = """
+    SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()
+"""
+
+
+COUNTED_AGAIN = 'UPDATE measure SET "count" = "count" + 1 WHERE what = %s'
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("url", ["postgres"], indirect=True)
+@pytest.mark.parametrize("packs_first", [True, False])
+async def test_who_packs_waits_for_those_who_count_and_stops_nobody(desk: Desk, url: str, packs_first: bool):
+    start = datetime(2026, 3, 1, tzinfo=UTC)
+    old = Tally(what=What.RATING, at=start)
+    new = Tally(what=What.MESSAGE, at=start + timedelta(days=90))
+    assert new.what < old.what, "counts are written in this order"
+    await desk.change(lambda uow: [uow.measures.count(one) for one in (old, new)])
+    place = url.replace("+psycopg", "")
+    with psycopg.connect(place) as elsewhere, psycopg.connect(place, autocommit=True) as watching:
+        elsewhere.execute(COUNTED_AGAIN, [new.what])
+        go, holding = await _held(desk)
+        acts = [lambda: pack(desk, new.at), lambda: desk.change(lambda uow: uow.measures.count(new))]
+        under_way = []
+        for number, act in enumerate(acts if packs_first else reversed(acts), 2):
+            under_way.append(asyncio.ensure_future(act()))
+            assert await until(lambda number=number: desk.record.lane.depth == number, within=20)
+        go.set()
+        assert await until(lambda: watching.execute(SOMEBODY_WAITS).fetchone() == (1,), within=20)
+        await asyncio.to_thread(elsewhere.execute, COUNTED_AGAIN, [old.what])
+        elsewhere.commit()
+        await asyncio.gather(holding, *under_way)
+    assert {row[0]: row[6] for row in rows(desk) if row[1:4] == (EVERY, EVERY, EVERY)} == {new.what: 3}
+    sums = await desk.record.measures.sums([What.RATING], ALL, start, start + QUARTER)
+    assert [number for number, _ in sums.values()] == [2]
 
 
 async def test_a_commit_packs_a_bounded_part(desk: Desk):
