@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from application.messaging.mark_delivered import MANY
+from application.messaging.mark_delivered import MANY, MarkDelivered
 from application.messaging.remove_participant import RemoveParticipant
 from domain.access import Actor
+from domain.errors import Busy
 from domain.ids import ConversationId
 from domain.person import Role
 from tests.live.stage import FakeSocket, Stage, settle
@@ -193,6 +194,30 @@ async def test_a_new_message_written_to_a_recipients_socket_is_delivered_told_on
         assert [one["ev"] for one in author.signs("delivered")] == [{"kind": "delivered", "identity": "doc", "seq": 3}]
         view = await stage.use_cases.conversations.details(pat, conversation)
         assert {one.identity: one.delivered_seq for one in view.participants} == {"pat": 0, "doc": 3}
+
+
+async def test_a_delivery_that_the_record_does_not_take_now_is_kept_a_second_later() -> None:
+    async with Stage() as stage:
+        pat, doc, conversation = await a_pair(stage)
+        author, recipient = await stage.signed_in(pat), await stage.signed_in(doc)
+        await recipient.say("subscribe", stream=f"conversation:{conversation}")
+        mark, commands = stage.use_cases.mark_delivered, list[MarkDelivered]()
+
+        async def at_first_busy(command: MarkDelivered) -> None:
+            commands.append(command)
+            if len(commands) == 1:
+                await author.say("send", id="m2", conversation=conversation, body="y")
+                raise Busy("the record is out of reach")
+            await mark(command)
+
+        object.__setattr__(stage.use_cases, "mark_delivered", at_first_busy)
+        await author.say("send", id="m1", conversation=conversation, body="x")
+        await stage.scheduler.advance(1)
+        await stage.scheduler.advance(1)
+        assert [dict(one.horizons) for one in commands] == [{conversation: {"doc": 1}}, {conversation: {"doc": 2}}]
+        assert commands[1].authors == {conversation: {"pat"}}
+        view = await stage.use_cases.conversations.details(pat, conversation)
+        assert {one.identity: one.delivered_seq for one in view.participants} == {"pat": 0, "doc": 2}
 
 
 @pytest.mark.parametrize(("others", "told"), [(MANY, True), (MANY + 1, False)])

@@ -12,6 +12,7 @@ from application.access.end_session import EndSession
 from application.access.refresh_session import RefreshSession
 from application.consent.withdraw_consent import WithdrawConsent
 from domain.access import Actor
+from domain.errors import Busy
 from domain.person import Role
 from tests.live.stage import FakeSocket, Stage, settle
 
@@ -101,6 +102,18 @@ async def test_an_act_elsewhere_keeps_the_session_awake_too() -> None:
         await stage.use_cases.admission.admit(token, human=True)
         await stay(stage, socket, 2 * 60)
         assert socket.code is None
+
+
+async def test_who_seems_idle_while_the_record_is_out_of_reach_is_told_to_come_again_and_not_locked() -> None:
+    def out_of_reach(*_: object) -> None:
+        raise Busy("the record is out of reach")
+
+    async with Stage() as stage:
+        socket = await stage.signed_in(await stage.person("doc"))
+        await stay(stage, socket, 14 * 60)
+        stage.use_cases.admission.uow = out_of_reach  # type: ignore[assignment]
+        await stay(stage, socket, 75)
+        assert socket.code == 1013
 
 
 async def test_services_are_never_idle() -> None:

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from attrs import define, evolve, field, frozen
-from sqlalchemy import Row, and_, create_engine, func, insert, literal, make_url, select, tuple_, update
+from sqlalchemy import Row, and_, func, insert, literal, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.persistence.audit_log import audit_row
 from adapters.persistence.changes import ChangeSet, Statement, Writing
-from adapters.persistence.engines import is_sqlite
+from adapters.persistence.engines import looking_engine
 from adapters.persistence.lane import WriteLane
 from adapters.persistence.reading import Reading
 from adapters.persistence.sealed_columns import SEALED, SealedColumn
@@ -26,8 +26,7 @@ _STORED = select(data_key).order_by(data_key.c.created_at, data_key.c.id)
 
 def stored_keys(url: str) -> list[WrappedKey]:
     """The stored data keys, the oldest first, read at once and apart from all that goes on."""
-    driver = "sqlite+pysqlite" if is_sqlite(url) else "postgresql+psycopg"
-    engine = create_engine(make_url(url).set(drivername=driver), hide_parameters=True)
+    engine = looking_engine(url)
     try:
         with engine.connect() as connection:
             return [_key(row) for row in connection.execute(_STORED)]
@@ -41,8 +40,7 @@ def used_since(url: str, key_id: str) -> datetime | None:
         audit.c.object == f"key:{key_id}", audit.c.action == Deed.ROTATE_KEYS.value, audit.c.reason.is_(None)
     )
     first = select(func.min(data_key.c.created_at)).where(data_key.c.key_id == key_id)
-    driver = "sqlite+pysqlite" if is_sqlite(url) else "postgresql+psycopg"
-    engine = create_engine(make_url(url).set(drivername=driver), hide_parameters=True)
+    engine = looking_engine(url)
     try:
         with engine.connect() as connection:
             since: datetime | None = connection.execute(rotated).scalar_one()

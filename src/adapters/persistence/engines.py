@@ -67,6 +67,14 @@ def reading_engine(url: str) -> AsyncEngine:
     )
 
 
+def looking_engine(url: str) -> Engine:
+    """The engine of a single look, apart from all that goes on; it changes nothing, and waits for nobody."""
+    parsed = make_url(url)
+    if is_sqlite(parsed):
+        return create_engine(parsed.set(drivername="sqlite+pysqlite"), hide_parameters=True)
+    return create_engine(parsed.set(drivername="postgresql+psycopg"), hide_parameters=True, connect_args=_REACHING)
+
+
 def _follow_sqlite_recipe(engine: Engine, begin: str, *more: str) -> None:
     """Begin transactions ourselves: the driver's own way loses concurrent updates silently."""
 

@@ -10,7 +10,9 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from itertools import groupby
+from operator import attrgetter
 from queue import Empty, SimpleQueue
 
 from attrs import define, field
@@ -23,7 +25,7 @@ from adapters.persistence.nudge_rows import begin_nudges
 from adapters.persistence.sends import write_sends
 from adapters.persistence.tables import audit
 from adapters.persistence.tallies import write_counts
-from application.ports.channel import Signal
+from application.ports.channel import Signal, SignalsMissed
 from application.ports.traces import NO_TRACES, Traces
 from application.ports.unit_of_work import AlreadySent, Committed
 from application.views import StreamEvent
@@ -100,6 +102,7 @@ class WriteLane:
 
     def _run(self, loop: asyncio.AbstractEventLoop) -> None:
         connection: Connection | None = None
+        unsure = False
         while (batch := self._gather()) is not None:
             try:
                 if connection is None or connection.closed or connection.invalidated:
@@ -109,13 +112,17 @@ class WriteLane:
                 _log.error("record.write_failed %s", type(_original(error)).__name__)
                 _drop(connection)
                 connection = None
+                unsure = True
                 outcomes = [Busy("the record can not be written now")] * len(batch)
+            again = unsure and None in outcomes
+            unsure = unsure and not again
             try:
-                loop.call_soon_threadsafe(self._settle, batch, outcomes)
+                loop.call_soon_threadsafe(self._settle, batch, outcomes, again)
             except RuntimeError:  # the loop is closed: nobody waits any more
                 break
         if connection is not None:
-            connection.close()
+            with suppress(DBAPIError):
+                connection.close()
 
     def _gather(self) -> list[_Waiting] | None:
         first = self._queue.get()
@@ -135,7 +142,10 @@ class WriteLane:
 
     # On the event loop
 
-    def _settle(self, batch: Sequence[_Waiting], outcomes: Sequence[Outcome]) -> None:
+    def _settle(self, batch: Sequence[_Waiting], outcomes: Sequence[Outcome], again: bool) -> None:
+        """Answer those who waited. Whose connection was lost may have committed, and nobody was told of it: once
+        something can be written `again`, whoever shows something looks at the record.
+        """
         self._depth -= len(batch)
         committed: list[tuple[_Waiting, list[Signal]]] = []
         for waiting, outcome in zip(batch, outcomes, strict=True):
@@ -144,6 +154,8 @@ class WriteLane:
             elif not waiting.future.done():
                 waiting.future.set_exception(outcome)
         signals = [signal for _, told in committed for signal in told]
+        if again:
+            self.publish(SignalsMissed())
         if signals:
             self.publish(*signals)
         for waiting, told in committed:
@@ -164,6 +176,17 @@ def _told_of(changes: ChangeSet) -> list[Signal]:
 
 
 def _write_batch(connection: Connection, batch: Sequence[ChangeSet]) -> list[Outcome]:
+    return [outcome for part in _parts(batch) for outcome in _write_part(connection, part)]
+
+
+def _parts(batch: Sequence[ChangeSet]) -> Iterator[Sequence[ChangeSet]]:
+    """What shares a transaction."""
+    for alone, group in groupby(batch, key=attrgetter("alone")):
+        some = list(group)
+        yield from ([one] for one in some) if alone else [some]
+
+
+def _write_part(connection: Connection, batch: Sequence[ChangeSet]) -> list[Outcome]:
     try:
         return _write_together(connection, batch)
     except Exception as error:
@@ -172,7 +195,7 @@ def _write_batch(connection: Connection, batch: Sequence[ChangeSet]) -> list[Out
         if len(batch) == 1:
             return [_told(connection, error)]
     # One of them spoils the batch: each for itself then, so that only that one fails.
-    return [outcome for one in batch for outcome in _write_batch(connection, [one])]
+    return [outcome for one in batch for outcome in _write_part(connection, [one])]
 
 
 def _write_together(connection: Connection, batch: Sequence[ChangeSet]) -> list[Outcome]:
@@ -259,6 +282,9 @@ def _is_lost(connection: Connection) -> bool:
 
 
 def _drop(connection: Connection | None) -> None:
+    """Let go of it, however broken it is: the lane goes on with another one."""
     if connection is not None:
-        connection.invalidate()
-        connection.close()
+        with suppress(Exception):
+            connection.invalidate()
+        with suppress(Exception):
+            connection.close()

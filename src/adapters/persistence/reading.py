@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 from sqlalchemy import Executable, Row
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -22,11 +22,18 @@ def told_as_busy() -> Iterator[None]:
     """A database that is out of reach now is no fault of ours: whoever asks may ask again."""
     try:
         yield
-    except (OperationalError, InterfaceError, NoConnection) as error:
-        if _is_misunderstood(error):
+    except (DBAPIError, NoConnection) as error:
+        if not _is_out_of_reach(error):
             raise
         _log.error("record.read_failed %s", type(getattr(error, "orig", None) or error).__name__)
         raise Busy("the record is out of reach") from None
+
+
+def _is_out_of_reach(error: Exception) -> bool:
+    """Whether asking again may help. A connection may be ended with any word: of one that idled too long, say."""
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return True
+    return isinstance(error, OperationalError | InterfaceError | NoConnection) and not _is_misunderstood(error)
 
 
 def _is_misunderstood(error: Exception) -> bool:
@@ -48,12 +55,16 @@ class Reading:
         return self._connection is not None
 
     async def all(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> list[Row[Any]]:
-        """All rows. Raises `Busy` while the database is out of reach."""
-        with told_as_busy():
-            if self._connection is None:
-                self._connection = await self.engine.connect()
-            result = await self._connection.execute(statement, parameters)
-            return list(result.all())
+        """All rows. Raises `Busy` while the database is out of reach; who asks again then has another connection."""
+        try:
+            with told_as_busy():
+                if self._connection is None:
+                    self._connection = await self.engine.connect()
+                result = await self._connection.execute(statement, parameters)
+                return list(result.all())
+        except Busy:
+            await self.close()
+            raise
 
     async def first(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Row[Any] | None:
         """The first row, if any."""
@@ -64,7 +75,7 @@ class Reading:
         """Give the connection back; one that was lost since has taken its view with it."""
         if self._connection is not None:
             connection, self._connection = self._connection, None
-            with suppress(OperationalError, InterfaceError):
+            with suppress(DBAPIError):
                 await connection.close()
 
 

@@ -84,7 +84,7 @@ class SqlRecord:
         self._reader = reading_engine(self.url)
         self._decider = reading_engine(self.url)
         self._writer = writing_engine(self.url)
-        self._sealer = Sealer(self.keys, partial(stored_keys, self.url))
+        self._sealer = Sealer(self.keys, self._keys_of_others)
         self._names = NameIndex(self.keys.secret(Purpose.NAME_SEARCH))
         self._opaque = partial(opaque_name, self.keys.secret(Purpose.PROVIDER_NAMES))
         self.lane = WriteLane(self._writer, self.channel.publish, self.traces)
@@ -152,6 +152,11 @@ class SqlRecord:
     def waiting(self) -> int:
         """How many change sets wait to be written."""
         return self.lane.depth
+
+    def _keys_of_others(self) -> list[WrappedKey]:
+        """The stored keys, for a box that another process sealed. Raises `Busy` while the database is out of reach."""
+        with told_as_busy():
+            return stored_keys(self.url)
 
     def _stored_keys(self) -> list[WrappedKey]:
         with self._writer.begin() as connection:

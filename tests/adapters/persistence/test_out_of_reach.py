@@ -34,6 +34,15 @@ async def test_a_record_that_can_not_be_opened_now_may_be_opened_later() -> None
     await record.stop()
 
 
+async def test_a_text_whose_key_can_not_be_looked_up_now_is_not_damaged() -> None:
+    record = SqlRecord("postgresql+psycopg://nobody@127.0.0.1:1/none", InMemoryKeys(), FakeClock(), InMemoryChannel())
+    box = b"\x01" + b"k" * 8 + b"n" * 12 + b"c" * 32
+    for _ in range(2):
+        with pytest.raises(Busy):
+            record._sealer.open(box, "message|m|body")
+    assert record._sealer.met() == ()
+
+
 @pytest.mark.postgres
 async def test_who_has_read_all_of_it_loses_nothing_with_the_connection(postgres_url: str) -> None:
     engine = reading_engine(postgres_url)

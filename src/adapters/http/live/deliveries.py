@@ -6,6 +6,7 @@ from attrs import define, field
 from adapters.http.live.scheduler import Background, Scheduler, Timer
 from adapters.http.use_cases import UseCases
 from application.messaging.mark_delivered import MarkDelivered
+from domain.errors import Busy
 from domain.ids import ConversationId, Identity
 
 log = structlog.get_logger(__name__)
@@ -56,6 +57,19 @@ class Deliveries:
             await self.use_cases.mark_delivered(MarkDelivered(horizons=horizons, authors=authors))
         except Exception as error:
             log.warning("live.deliveries_failed", error=type(error).__name__)
+            if isinstance(error, Busy):
+                self._put_back(horizons, authors)
+
+    def _put_back(
+        self, horizons: dict[ConversationId, dict[Identity, int]], authors: dict[ConversationId, set[Identity]]
+    ) -> None:
+        """The record is out of reach: they are kept with those of the next second."""
+        for conversation, theirs in horizons.items():
+            self._waiting[conversation] = {**theirs, **self._waiting.get(conversation, {})}
+        for conversation, some in authors.items():
+            self._authors.setdefault(conversation, set()).update(some)
+        if self._due is None:
+            self._due = self.scheduler.later(PAUSE, self._flush_soon)
 
     def _flush_soon(self) -> None:
         self._due = None

@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from adapters.http.live.connection import Connection
 from adapters.http.live.gateway import Gateway
 from adapters.http.live.inbox import InboxFollower
+from adapters.http.live.outbox import OVERLOADED
 from adapters.http.live.replies import (
     INBOX,
     PING,
@@ -209,8 +210,9 @@ class LiveSession:
         except Unauthenticated:
             self.close(TIMED_OUT)
         except Exception as error:
+            # Nobody knows: to say that it is idle would lock who is there. Who comes again is asked anew.
             log.error("live.idle_check_failed", error=type(error).__name__)
-            self.close(TIMED_OUT)
+            self.close(OVERLOADED)
         else:
             self._acted = self.gateway.edge.clock.now()
             self.watch.again()
