@@ -201,7 +201,7 @@ class Acts(Parts):
     see_break_glass = act("see-break-glass", SeeBreakGlassHandler, **_READ)
     end_break_glass = act("end-break-glass", EndBreakGlassHandler, **_TIMED)
     review_break_glass = act("review-break-glass", ReviewBreakGlassHandler, **_TIMED)
-    see_audit = act("see-audit", SeeAuditHandler, **_ACT)
+    see_audit = act("see-audit", SeeAuditHandler, **_ACT, running=Parts.searches)
     see_audit_queries = act("see-audit-queries", SeeAuditQueriesHandler, **_READ)
     keep_audit_query = act("keep-audit-query", KeepAuditQueryHandler, **_MADE)
     drop_audit_query = act("drop-audit-query", DropAuditQueryHandler, **_ACT)

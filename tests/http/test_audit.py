@@ -1,11 +1,15 @@
 """The audit by HTTP: looked at, asked again, signed off; and a patient's own access log."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from adapters.mock.audit_log import InMemoryAuditLog
+from adapters.persistence.audit_log import SqlAuditLog
 from tests.support.app import Caller, Clinic
+from tests.support.going import Asked, asks_and_goes, thrice
 
 SECRET = "My chest hurts since Tuesday"
 PDF = b"%PDF-1.7\n%%EOF\n"
@@ -51,6 +55,39 @@ def test_an_auditor_finds_what_was_done_by_what_is_said(clinic: Clinic, talk: st
     assert acts(auditor, f"?action=message&until={today - timedelta(days=1)}") == []
     assert acts(auditor, "?action=message&until=9999-12-31") == [("pat", "message.send")]
     assert SECRET not in auditor("GET", "/audit").text
+
+
+@pytest.fixture
+def endless(monkeypatch: pytest.MonkeyPatch) -> tuple[list[bool], list[bool]]:
+    """A search of the audit that never comes to its end: when it began, and when it was given up."""
+    begun, ended = list[bool](), list[bool]()
+
+    async def page(*_: object, **__: object) -> None:
+        begun.append(True)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append(True)
+
+    for log in (InMemoryAuditLog, SqlAuditLog):
+        monkeypatch.setattr(log, "page", page)
+    return begun, ended
+
+
+def test_a_search_of_the_audit_is_given_up_when_its_client_goes(
+    endless: tuple[list[bool], list[bool]], clinic: Clinic, auditor: Caller
+) -> None:
+    assert clinic.http.blocking_portal is not None
+    clinic.http.blocking_portal.call(asks_and_goes, clinic, Asked(auditor.token, "/audit"), *endless)
+    assert endless[1]
+
+
+def test_a_third_search_of_the_audit_at_once_is_refused(
+    endless: tuple[list[bool], list[bool]], clinic: Clinic, auditor: Caller
+) -> None:
+    assert clinic.http.blocking_portal is not None
+    third = clinic.http.blocking_portal.call(thrice, clinic, Asked(auditor.token, "/audit?actor=pat"), endless[0])
+    assert third == 429
 
 
 def test_what_is_done_about_a_person_names_them(clinic: Clinic, talk: str, auditor: Caller) -> None:

@@ -435,7 +435,7 @@ class Server:
             see_break_glass=act(SeeBreakGlassHandler, **read),
             end_break_glass=act(EndBreakGlassHandler, **timed),
             review_break_glass=act(ReviewBreakGlassHandler, **timed),
-            see_audit=act(SeeAuditHandler, **acts),
+            see_audit=act(SeeAuditHandler, **acts, running=searches),
             see_audit_queries=act(SeeAuditQueriesHandler, **read),
             keep_audit_query=act(KeepAuditQueryHandler, **made),
             drop_audit_query=act(DropAuditQueryHandler, **acts),

@@ -11,6 +11,7 @@ from application.command import Command
 from application.gate import Gate
 from application.ports.records import AuditScope
 from application.ports.unit_of_work import UnitOfWork, UnitOfWorkFactory
+from application.running import Running
 from application.views import Page
 from domain.access import Action
 from domain.audit import AuditRecord
@@ -42,10 +43,11 @@ class SeeAuditHandler:
 
     uow: UnitOfWorkFactory
     gate: Gate
+    running: Running
 
     async def __call__(self, command: SeeAudit) -> Page[AuditRecord]:
         """Raises `NotFound` for a query or a patient that there is not."""
-        async with self.uow() as uow:
+        async with self.running.one(command.actor.identity), self.uow() as uow:
             await self.gate.clinic(uow, command)
             scope = await scope_of(
                 uow, await _asked(uow, command), AuditScope(since=command.since, until=command.until)

@@ -21,6 +21,7 @@ from adapters.http.controllers.common import (
 from adapters.http.controllers.lists import CursorQuery, LimitQuery
 from adapters.http.cursors import PageCursors
 from adapters.http.idempotency import KeyHeader
+from adapters.http.leaving import while_there
 from adapters.http.problems import PROBLEMS
 from adapters.http.wire.audit import (
     AccessList,
@@ -89,6 +90,7 @@ class Audit(Controller):
     @get(operation_id="SeeAudit", responses=PROBLEMS)
     async def see(
         self,
+        request: AnyRequest,
         caller: Caller,
         use_cases: Cases,
         edge: TheEdge,
@@ -118,7 +120,7 @@ class Audit(Controller):
             after=cursors.open(cursor),
             limit=limit,
         )
-        page = await use_cases.see_audit(command)
+        page = await while_there(request, use_cases.see_audit(command))
         return AuditList(
             items=[record_out(one) for one in page.items],
             next_cursor=cursors.seal(page.next),
