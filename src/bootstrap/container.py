@@ -77,7 +77,7 @@ from bootstrap.inbound import Inbound
 from bootstrap.jobs import Job
 from bootstrap.parts import Parts
 from bootstrap.quick_responses import RESPONSES
-from bootstrap.readiness import Readiness
+from bootstrap.readiness import FirstContact, Readiness
 from bootstrap.settings import Settings
 
 _JITTER = providers.Object(random.SystemRandom().random)
@@ -485,9 +485,21 @@ class Container(Inbound):
         local=providers.List(),
         provider=providers.List(_job("sweep-bodies", sweep_bodies, every=timedelta(seconds=5))),
     )
+    first_contact = providers.Singleton(
+        FirstContact,
+        providers.Dict(
+            channel=Parts.channel,
+            provider=Parts.gateway,
+            scanner=Parts.scanner,
+            issuer=Parts.issuer,
+            files=Parts.file_store,
+        ),
+        Parts.of.listening.start_wait,
+    )
     jobs = providers.Callable(
         _together,
         providers.Callable(_both, providers.Callable(_both, provider_jobs, push_jobs), body_jobs),
+        providers.Factory(Job, name="first-contact", run=first_contact, every=timedelta(seconds=1), at_start=True),
         _job("seal-audit", seal_audit, every=timedelta(milliseconds=500)),
         _job("watch-audit", watch_audit, every=timedelta(minutes=1)),
         _job("record-damage", record_damage, every=timedelta(seconds=10)),
@@ -592,8 +604,11 @@ class Container(Inbound):
             provider=breaker.provided.is_well,
             scanner=scan_health.provided.is_well,
             notices=deliver_notices.provided.health.is_well,
-            issuer=Parts.issuer_is_well,
+            issuer=Parts.issuer.provided.is_well,
+            files=Parts.file_store.provided.is_well,
         ),
+        unmet=first_contact.provided.unmet,
+        held_back=first_contact.provided.holds_back,
         awaiting=Parts.awaiting.provided.is_set,
         traces=Parts.traces,
         draining=Parts.draining.provided.is_set,

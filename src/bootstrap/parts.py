@@ -315,9 +315,8 @@ class Parts(containers.DeclarativeContainer):
         embedded=embedded_issuer,
         issuer=providers.Singleton(JwtPlatformTokens, issuer_keys, platform_rules, clock),
     )
-    issuer_is_well = providers.Selector(
-        config.platform, embedded=embedded_issuer.provided.is_well, issuer=issuer_keys.provided.is_well
-    )
+    issuer = providers.Selector(config.platform, embedded=embedded_issuer, issuer=issuer_keys)
+    """Whose keys tokens of the platform are verified with."""
     session_tokens = providers.Singleton(Ed25519SessionTokens, keys)
     provider_tokens = providers.Selector(
         config.provider_tokens,

@@ -128,6 +128,15 @@ class Listening:
     shutdown_time: Annotated[
         timedelta, Setting("SHUTDOWN_TIME", duration("1s", "25s"), "time to finish what is in flight at a stop")
     ] = timedelta(seconds=20)
+    start_wait: Annotated[
+        timedelta,
+        Setting(
+            "START_WAIT",
+            duration("0s", "1h"),
+            "how long a server that has just begun is not ready while Redis, Twilio, the issuer, the scanner or the "
+            "place of files did not answer yet",
+        ),
+    ] = timedelta(minutes=1)
 
 
 @frozen(kw_only=True)

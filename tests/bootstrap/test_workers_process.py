@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,8 @@ from tests.support.services import absent
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres, pytest.mark.redis, pytest.mark.timeout(240)]
 WORKERS = 2
+SENDERS = 6
+"""So many send at once while workers are replaced, and nothing of theirs fails."""
 PATIENCE = 60.0
 METRICS_TOKEN = secrets.token_hex(16)
 _SENDING = f'method="POST",route="{CHAT}/conversations/{{conversation_id}}/messages",status="201"'
@@ -128,8 +131,9 @@ class Deployment:
         return text
 
 
-@pytest.fixture
-def deployment(tmp_path: Path, redis_url: str) -> Iterator[Deployment]:
+@pytest.fixture(params=["redis", "postgres"])
+def deployment(request: pytest.FixtureRequest, tmp_path: Path, redis_url: str) -> Iterator[Deployment]:
+    """Two workers, which hear of each other by Redis, or by the record's own PostgreSQL alone."""
     if not postgres_answers():
         absent("no PostgreSQL answers at TEST_POSTGRES_URL or on port 5432 of this machine")
     port = free_port()
@@ -140,7 +144,7 @@ def deployment(tmp_path: Path, redis_url: str) -> Iterator[Deployment]:
             "AUTH_AUDIENCE": "carechat",
             "AUTH_JWKS_URL": keys,
             "DATABASE_URL": str(url),
-            "REALTIME_URL": redis_url,
+            "REALTIME_URL": redis_url if request.param == "redis" else str(url),
             "KEY_FILE": str(tmp_path / "carechat.key"),
             "TWILIO_USE_MOCK": "true",
             "ALLOW_MOCK_IN_PRODUCTION": "yes",
@@ -188,10 +192,11 @@ def test_people_at_any_worker_hear_each_other_while_workers_are_killed_and_repla
     before = deployment.workers()
     deployment.process.send_signal(signal.SIGHUP)
     number = 100
-    while deployment.workers() & before:
-        deployment.say(number)
-        number += 1
-        assert number < 5_000
+    with ThreadPoolExecutor(SENDERS) as senders:
+        while deployment.workers() & before:
+            assert len(list(senders.map(deployment.say, range(number, number + SENDERS)))) == SENDERS
+            number += SENDERS
+            assert number < 10_000
     told = deployment.doc.ask("GET", f"/conversations/{deployment.conversation}/messages?limit=200&after=0")["items"]
     assert [one["body"] for one in told][:12] == [f"message {n}" for n in range(12)]
 

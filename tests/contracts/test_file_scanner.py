@@ -41,6 +41,19 @@ async def test_who_can_not_look_now_is_asked_again():
         await Clamd("127.0.0.1", closed).scan(b"content")
 
 
+async def test_who_is_there_says_so_and_is_given_nothing_to_look_at():
+    async with FakeClamd().listening() as daemon, FakeClamd(says=b"UNKNOWN COMMAND\0").listening() as other:
+        for scanner in (ObedientScanner(), TypesOnly(), Clamd("127.0.0.1", daemon.port)):
+            await scanner.check()
+        assert daemon.asked == 0
+        for scanner in (ObedientScanner(stalls=True), Clamd("127.0.0.1", other.port)):
+            with pytest.raises(ScannerUnavailable):
+                await scanner.check()
+        closed = daemon.port
+    with pytest.raises(ScannerUnavailable):
+        await Clamd("127.0.0.1", closed).check()
+
+
 async def test_who_will_never_look_at_it_is_not_asked_again():
     async with FakeClamd(most=1000).listening() as daemon:
         for scanner in (ObedientScanner(refuses=True), Clamd("127.0.0.1", daemon.port)):

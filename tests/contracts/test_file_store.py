@@ -111,11 +111,30 @@ async def test_after_a_rotation_it_tells_what_is_under_an_older_key(store: FileS
 
 async def test_a_store_out_of_reach_says_so(kept: tuple[FileStore, Break]):
     store, put_out_of_reach = kept
+    await store.check()
     await store.put(BLOB, b"content")
+    await store.check()
+    assert store.is_well()  # type: ignore[attr-defined]
     put_out_of_reach()
-    for doing in (store.put(OTHER, b"x"), read(store, BLOB), store.delete(BLOB), store.is_current(BLOB)):
+    doings = (store.put(OTHER, b"x"), read(store, BLOB), store.delete(BLOB), store.is_current(BLOB), store.check())
+    for doing in doings:
         with pytest.raises(FileStoreUnavailable):
             await doing
+        assert not store.is_well()  # type: ignore[attr-defined]
+
+
+async def test_a_store_that_was_out_of_reach_is_well_when_it_answers_again(keys: InMemoryKeys):
+    far = FakeBucket(broken=True)
+    async with far.client() as client:
+        store = SealedFiles(
+            Bucket(endpoint=ENDPOINT, bucket="files", signer=SIGNER, client=client, clock=FakeClock()), keys
+        )
+        with pytest.raises(FileStoreUnavailable):
+            await store.check()
+        far.broken = False
+        with pytest.raises(FileGone):
+            await read(store, BLOB)
+        assert store.is_well(), "it said that there is nothing"
 
 
 @pytest.mark.parametrize("spool", [InMemorySpool(), SealedSpool()], ids=["memory", "sealed"])

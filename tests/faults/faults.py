@@ -62,6 +62,16 @@ async def database_stops(deployment: Deployment, chance: random.Random) -> None:
         await asyncio.to_thread(deployment.postgres.start)
 
 
+async def connections_end(deployment: Deployment, chance: random.Random) -> None:
+    """The database ends every connection, again and again, and then itself, as an administrator tells it to."""
+    assert deployment.postgres
+    for _ in range(10):
+        await asyncio.to_thread(deployment.postgres.end_connections)
+        await asyncio.sleep(chance.uniform(0.0, 0.4))
+    await asyncio.to_thread(deployment.postgres.stop, "fast")
+    await asyncio.to_thread(deployment.postgres.start)
+
+
 async def database_freezes(deployment: Deployment, chance: random.Random) -> None:
     """The database is there and says nothing."""
     assert deployment.postgres
@@ -191,6 +201,7 @@ FAULTS = [
     Named("kill-one", kill_one, ("sqlite", "workers")),
     Named("kill-all", kill_all, ON_POSTGRES),
     Named("database-stops", database_stops),
+    Named("connections-end", connections_end, ON_POSTGRES),
     Named("database-freezes", database_freezes, ON_POSTGRES),
     Named("redis-stops", redis_stops, ("workers",)),
     Named("redis-forgets", redis_forgets, ("workers",)),

@@ -50,9 +50,18 @@ class OwnPostgres:
         options = f"-p {self.port} -h 127.0.0.1 -k '' -c max_connections=300 -c max_wal_size=64MB"
         self._run("pg_ctl", "-D", str(self.folder), "-l", str(self.folder / "log"), "-o", options, "-w", "start")
 
-    def stop(self) -> None:
-        """End it at once, as a machine does that loses power."""
-        self._run("pg_ctl", "-D", str(self.folder), "-m", "immediate", "-w", "stop", check=False)
+    def stop(self, mode: str = "immediate") -> None:
+        """End it at once, as a machine does that loses power, or in another way."""
+        self._run("pg_ctl", "-D", str(self.folder), "-m", mode, "-w", "stop", check=False)
+
+    def end_connections(self) -> None:
+        """End every connection, whatever it is at."""
+        others = """
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'
+        """
+        with psycopg.connect(self.url.replace("+psycopg", ""), autocommit=True) as connection:
+            connection.execute(others)
 
     def answers(self) -> bool:
         """Whether a connection can be had."""

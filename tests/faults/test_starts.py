@@ -4,8 +4,10 @@ import asyncio
 import json
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +15,12 @@ import httpx
 import psycopg
 import pytest
 
+from tests.bootstrap import test_twilio_process as at_twilio
 from tests.faults.deployment import BY_PROXY, Deployment, deployed
+from tests.support.clamd import FakeClamd
 from tests.support.client import BASE, Unanswered
+from tests.support.platform import platform
+from tests.support.server import free_port
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres, pytest.mark.redis, pytest.mark.timeout(240)]
 PATIENCE = 60.0
@@ -137,11 +143,105 @@ def test_several_processes_begin_without_redis_and_find_it_by_themselves(tmp_pat
     with deployed("workers", tmp_path) as deployment:
         assert deployment.redis
         deployment.redis.stop()
+        deployment.server = deployment.server.at({"START_WAIT": "1h"})
         deployment.server.start()
-        becomes(lambda: ask(deployment, "/health/ready")[0], 200)
-        assert standing(deployment)["beside"]["channel"] is False
-        talk(deployment)
-        deployment.redis.start()
-        becomes(lambda: int(deployment.redis.listeners() > 0), 1)  # type: ignore[union-attr]
-        becomes(lambda: int(standing(deployment)["beside"]["channel"]), 1)
-        assert ended(deployment) == 0
+        try:
+            waits_for(deployment, "channel")
+            talk(deployment)
+            deployment.redis.start()
+            becomes(lambda: int(deployment.redis.listeners() > 0), 1)  # type: ignore[union-attr]
+            becomes(lambda: int(says(deployment) == (200, "ready", set())), 1)
+            assert ended(deployment) == 0
+        finally:
+            deployment.server.terminate()
+
+
+def test_a_server_waits_for_nothing_that_it_was_told_not_to_wait_for(tmp_path: Path) -> None:
+    with deployed("sqlite", tmp_path) as deployment:
+        settings, _ = missing("scanner", tmp_path)
+        deployment.server = deployment.server.at({**settings, "START_WAIT": "0s"})
+        deployment.server.start()
+        try:
+            becomes(lambda: ask(deployment, "/health/live")[0], 200)
+            becomes(lambda: int(says(deployment) == (200, "ready", {"scanner"})), 1)
+        finally:
+            deployment.server.terminate()
+
+
+@contextmanager
+def scanner(port: int) -> Iterator[None]:
+    """A daemon that scans, on a loop of its own."""
+    begun, done = threading.Event(), threading.Event()
+
+    async def serve() -> None:
+        async with FakeClamd().listening(port):
+            begun.set()
+            await asyncio.to_thread(done.wait)
+
+    thread = threading.Thread(target=asyncio.run, args=[serve()])
+    thread.start()
+    try:
+        assert begun.wait(PATIENCE)
+        yield
+    finally:
+        done.set()
+        thread.join()
+
+
+@contextmanager
+def folder_for_files(blocked: Path) -> Iterator[None]:
+    """The disk with the files is there again."""
+    blocked.unlink()
+    yield
+
+
+Missing = tuple[dict[str, str], AbstractContextManager[Any]]
+
+
+def missing(name: str, folder: Path) -> Missing:
+    """The settings of a server that lacks one thing, and what brings it."""
+    port = free_port()
+    match name:
+        case "issuer":
+            return {"AUTH_JWKS_URL": f"http://127.0.0.1:{port}/keys"}, platform(port)
+        case "provider":
+            return {**at_twilio.settings(port), "TWILIO_BAA_SIGNED": "true"}, at_twilio.stand_in(folder, port)
+        case "scanner":
+            return {"SCANNER": f"clamd://127.0.0.1:{port}"}, scanner(port)
+        case _:
+            blocked = folder / "disk"
+            blocked.touch()
+            return {"FILES_DIR": str(blocked / "files")}, folder_for_files(blocked)
+
+
+def waits_for(deployment: Deployment, name: str) -> None:
+    """It is alive, and comes to say what it waits for."""
+    becomes(lambda: ask(deployment, "/health/live")[0], 200)
+    becomes(lambda: int(says(deployment) == (503, "not-ready", {name})), 1)
+    assert standing(deployment)["checks"] == {"record": True}
+
+
+def says(deployment: Deployment) -> tuple[int, str, set[str]]:
+    """How one of its processes stands, and what it lacks."""
+    status, text = ask(deployment, "/health/ready")
+    told = json.loads(text)
+    return status, told["status"], {name for name, is_well in told["beside"].items() if not is_well}
+
+
+@pytest.mark.parametrize("name", ["provider", "issuer", "scanner", "files"])
+def test_a_server_begins_without_what_it_can_be_without_and_is_ready_when_that_comes(name: str, tmp_path: Path) -> None:
+    with deployed("sqlite", tmp_path) as deployment:
+        settings, comes = missing(name, tmp_path)
+        deployment.server = deployment.server.at({**settings, "START_WAIT": "1h"})
+        deployment.server.start()
+        try:
+            waits_for(deployment, name)
+            if name != "issuer":
+                talk(deployment)
+            with comes:
+                becomes(lambda: int(says(deployment) == (200, "ready", set())), 1)
+                if name == "issuer":
+                    talk(deployment)
+                assert ended(deployment) == 0
+        finally:
+            deployment.server.terminate()

@@ -1,4 +1,4 @@
-"""A stand-in for ClamAV's daemon: it speaks INSTREAM and finds one word."""
+"""A stand-in for ClamAV's daemon: it speaks PING and INSTREAM, and finds one word."""
 
 import asyncio
 import struct
@@ -21,8 +21,8 @@ class FakeClamd:
     asked: int = 0
 
     @asynccontextmanager
-    async def listening(self) -> AsyncIterator["FakeClamd"]:
-        server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+    async def listening(self, port: int = 0) -> AsyncIterator["FakeClamd"]:
+        server = await asyncio.start_server(self._serve, "127.0.0.1", port)
         self.port = server.sockets[0].getsockname()[1]
         async with server:
             yield self
@@ -37,7 +37,10 @@ class FakeClamd:
             writer.close()
 
     async def _answer(self, reader: asyncio.StreamReader) -> bytes:
-        assert await reader.readuntil(b"\0") == b"zINSTREAM\0"
+        asked = await reader.readuntil(b"\0")
+        if asked == b"zPING\0":
+            return self.says or b"PONG\0"
+        assert asked == b"zINSTREAM\0"
         self.asked += 1
         content = b""
         while size := struct.unpack(">I", await reader.readexactly(4))[0]:

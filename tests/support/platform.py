@@ -11,8 +11,8 @@ from tests.adapters.identity.local_issuer import ED, published
 
 
 @contextmanager
-def platform() -> Iterator[str]:
-    """Where the clinic's platform shows its public key."""
+def platform(port: int = 0) -> Iterator[str]:
+    """Where the clinic's platform shows its public key, at a port of its own or at this one."""
 
     class Keys(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -23,7 +23,7 @@ def platform() -> Iterator[str]:
         def log_message(self, *_: Any) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Keys)
+    server = ThreadingHTTPServer(("127.0.0.1", port), Keys)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/keys"

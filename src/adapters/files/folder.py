@@ -36,9 +36,19 @@ class Folder:
         except OSError:
             raise FileStoreUnavailable("the folder can not be written") from None
 
+    async def check(self) -> None:
+        if not await asyncio.to_thread(_can_be_written, self.root):
+            raise FileStoreUnavailable("the folder can not be written")
+
     def _path(self, name: str) -> Path:
         # The end of an id is its random part, so the sub-folders fill evenly.
         return self.root / name[-2:] / name
+
+
+def _can_be_written(root: Path) -> bool:
+    """Whether it is there, or can be made, for us."""
+    there = next(one for one in (root, *root.parents) if one.exists())
+    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
 
 
 def _write(path: Path, data: bytes) -> None:

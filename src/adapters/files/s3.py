@@ -94,6 +94,12 @@ class Bucket:
         if answer.status_code not in {200, 204, 404}:
             raise FileStoreUnavailable("the bucket did not delete it")
 
+    async def check(self) -> None:
+        # What is not there: whoever says so, or does not let us know, is there.
+        answer = await self._ask("GET", "first-contact", also={"range": "bytes=0-0"})
+        if answer.status_code >= 500:
+            raise FileStoreUnavailable("the bucket does not answer")
+
     async def _ask(
         self, method: str, name: str, data: bytes = b"", also: Mapping[str, str] | None = None
     ) -> httpx.Response:

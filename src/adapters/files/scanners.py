@@ -2,7 +2,9 @@
 
 import asyncio
 import struct
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from urllib.parse import urlsplit
 
 from attrs import frozen
@@ -11,6 +13,8 @@ from application.ports.files import ScannerUnavailable, ScanRefused, Verdict
 
 PORT = 3310
 _PIECE = 64 * 1024
+Tell = Callable[[asyncio.StreamWriter], Awaitable[None]]
+"""Says something to the daemon, which answers with one line."""
 
 
 @frozen
@@ -19,6 +23,9 @@ class TypesOnly:
 
     async def scan(self, content: bytes) -> Verdict:
         return Verdict.CLEAN
+
+    async def check(self) -> None:
+        """There is nobody to be asked."""
 
 
 @frozen
@@ -37,32 +44,43 @@ class Clamd:
         return cls(parts.hostname or "", parts.port or PORT)
 
     async def scan(self, content: bytes) -> Verdict:
+        return _verdict(await self._said_to(partial(_send, content)))
+
+    async def check(self) -> None:
+        if await self._said_to(_ping) != b"PONG\0":
+            raise ScannerUnavailable("it is no clamd, or it is ill")
+
+    async def _said_to(self, tell: Tell) -> bytes:
         try:
             async with asyncio.timeout(self.patience):
-                said = await self._ask(content)
+                return await self._ask(tell)
         except (OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             raise ScannerUnavailable("clamd does not answer") from None
-        return _verdict(said)
 
-    async def _ask(self, content: bytes) -> bytes:
+    async def _ask(self, tell: Tell) -> bytes:
         reader, writer = await asyncio.open_connection(self.host, self.port)
         try:
             # It closes on what is too large for it, after it said so.
             with suppress(ConnectionError):
-                await self._send(writer, content)
+                await tell(writer)
             return await reader.readuntil(b"\0")
         finally:
             writer.close()
 
-    @staticmethod
-    async def _send(writer: asyncio.StreamWriter, content: bytes) -> None:
-        writer.write(b"zINSTREAM\0")
-        for at in range(0, len(content), _PIECE):
-            piece = content[at : at + _PIECE]
-            writer.write(struct.pack(">I", len(piece)) + piece)
-            await writer.drain()
-        writer.write(struct.pack(">I", 0))
+
+async def _send(content: bytes, writer: asyncio.StreamWriter) -> None:
+    writer.write(b"zINSTREAM\0")
+    for at in range(0, len(content), _PIECE):
+        piece = content[at : at + _PIECE]
+        writer.write(struct.pack(">I", len(piece)) + piece)
         await writer.drain()
+    writer.write(struct.pack(">I", 0))
+    await writer.drain()
+
+
+async def _ping(writer: asyncio.StreamWriter) -> None:
+    writer.write(b"zPING\0")
+    await writer.drain()
 
 
 def _verdict(said: bytes) -> Verdict:

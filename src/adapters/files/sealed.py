@@ -9,14 +9,15 @@ import asyncio
 import hashlib
 import os
 import struct
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from application.ports.files import FileGone
+from application.ports.files import FileGone, FileStoreUnavailable
 from application.ports.keys import KeyProvider, KeyUnavailable
 from domain.attachment import BlobId
 
@@ -43,24 +44,35 @@ class Place(Protocol):
         """Forget them; that nothing is there is fine."""
         ...
 
+    async def check(self) -> None:
+        """Ask whether it can be reached."""
+        ...
 
-@frozen
+
+@define(eq=False)
 class SealedFiles:
     """`application.ports.files.FileStore` over any place."""
 
     place: Place
     keys: KeyProvider = field(repr=False)
+    _answered: bool = field(default=True, init=False)
+
+    def is_well(self) -> bool:
+        """Whether the place could be reached when it was last asked."""
+        return self._answered
 
     async def put(self, blob: BlobId, content: bytes) -> None:
-        await self.place.put(blob, await asyncio.to_thread(_sealed, self.keys, blob, content))
+        sealed = await asyncio.to_thread(_sealed, self.keys, blob, content)
+        with self._asking():
+            await self.place.put(blob, sealed)
 
     async def read(self, blob: BlobId, *, start: int = 0, end: int | None = None) -> AsyncIterator[bytes]:
-        head = await self.place.get(blob, 0, HEAD)
+        head = await self._get(blob, 0, HEAD)
         opened = _Opened.of(self.keys, blob, head)
         until = opened.size if end is None else min(end, opened.size)
         at = max(0, start) // PIECE
         while at * PIECE < until:
-            boxes = await self.place.get(blob, HEAD + at * (PIECE + _TAG), _TOGETHER * (PIECE + _TAG))
+            boxes = await self._get(blob, HEAD + at * (PIECE + _TAG), _TOGETHER * (PIECE + _TAG))
             clear = await asyncio.to_thread(opened.pieces, at, boxes)
             wanted = clear[max(0, start - at * PIECE) : until - at * PIECE]
             if wanted:
@@ -68,13 +80,33 @@ class SealedFiles:
             at += _TOGETHER
 
     async def is_current(self, blob: BlobId) -> bool:
-        key = key_of(await self.place.get(blob, 0, HEAD))
+        key = key_of(await self._get(blob, 0, HEAD))
         if key is None:
             raise FileGone("it is no sealed file")
         return key == self.keys.current_key_id()
 
     async def delete(self, blob: BlobId) -> None:
-        await self.place.delete(blob)
+        with self._asking():
+            await self.place.delete(blob)
+
+    async def check(self) -> None:
+        with self._asking():
+            await self.place.check()
+
+    async def _get(self, blob: BlobId, start: int, length: int) -> bytes:
+        with self._asking():
+            return await self.place.get(blob, start, length)
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        answered = True
+        try:
+            yield
+        except FileStoreUnavailable:
+            answered = False
+            raise
+        finally:
+            self._answered = answered
 
 
 def key_of(head: bytes) -> str | None:

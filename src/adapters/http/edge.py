@@ -1,6 +1,6 @@
 """What the edge is told: who may call, how much, and how the server stands."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import timedelta
 from ipaddress import IPv4Network, IPv6Network
 
@@ -115,6 +115,10 @@ class Edge:
     ready: Readiness = _nothing_to_check
     beside: Mapping[str, Callable[[], bool]] = Factory(dict)
     """Of each thing that the server can be without for a while: whether this process got through when it last tried."""
+    unmet: Callable[[], Collection[str]] = frozenset
+    """Which of these did not answer yet since the start."""
+    held_back: Callable[[], bool] = _never
+    """Whether the server, just begun, had better wait for those."""
     draining: Callable[[], bool] = _never
     """Whether the server is about to stop."""
     awaiting: Callable[[], bool] = _never

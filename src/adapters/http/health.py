@@ -38,7 +38,10 @@ class Standing(Struct):
     checks: Annotated[dict[str, bool], Meta(description="What is needed: not ready where one is false.")]
     beside: Annotated[
         dict[str, bool],
-        Meta(description="What chat goes on without: false where this process did not get through when it last tried."),
+        Meta(
+            description="What chat goes on without: false where this process did not get through when it last tried. "
+            "For a while after a start it is not ready either, until each answered once."
+        ),
     ]
 
 
@@ -58,10 +61,11 @@ async def live() -> Alive:
 async def ready(edge: NamedDependency[SkipValidation[Edge]]) -> Response[Standing]:
     """Tell whether the server can do its work now."""
     checks = dict(await edge.ready())
-    beside = {name: is_well() for name, is_well in edge.beside.items()}
+    unmet = edge.unmet()
+    beside = {name: is_well() and name not in unmet for name, is_well in edge.beside.items()}
     if edge.draining():
         return _unready(Standing("draining", checks, beside))
-    if not all(checks.values()):
+    if edge.held_back() or not all(checks.values()):
         return _unready(Standing("not-ready", checks, beside))
     return Response(Standing("ready", checks, beside))
 

@@ -40,6 +40,9 @@ class EmbeddedIssuer:
         """It is here."""
         return True
 
+    async def check(self) -> None:
+        """It is here."""
+
     async def verify(self, token: str) -> PlatformClaims:
         """Return the claims of a token that this issuer minted, or raise `InvalidToken`."""
         return await self._tokens.verify(token)

@@ -22,6 +22,8 @@ MAX_AGE = timedelta(minutes=10)
 """So that a key which the issuer withdrew is forgotten."""
 MAX_KEYS = 64
 MIN_RSA_BITS = 2048
+_NO_KEY = ("", "")
+"""Whoever wants any."""
 
 KeyTable = Mapping[tuple[str, str], Key]
 """Keys by id and algorithm: a key can never be used with another algorithm than its own."""
@@ -47,6 +49,13 @@ class JwksKeys:
     def is_well(self) -> bool:
         """Whether the issuer told its keys when it was last asked."""
         return not self._failed
+
+    async def check(self) -> None:
+        """See that there are keys. Raises `IssuerUnavailable` while the issuer tells none."""
+        if self._read_at is None:
+            await self._renew(_NO_KEY)
+        if self._read_at is None:
+            raise IssuerUnavailable("the issuer's keys could not be read")
 
     async def find(self, key_id: str, algorithm: str) -> Key | None:
         """Return the key, asking the issuer at most once a minute for one that is not known."""

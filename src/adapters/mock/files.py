@@ -51,6 +51,14 @@ class InMemoryFileStore:
         self._check()
         self.contents.pop(blob, None)
 
+    async def check(self) -> None:
+        """Fail when told to."""
+        self._check()
+
+    def is_well(self) -> bool:
+        """Whether it does not fail."""
+        return not self.out_of_reach
+
     def _check(self) -> None:
         if self.out_of_reach:
             raise FileStoreUnavailable("out of reach")
@@ -105,3 +113,8 @@ class ObedientScanner:
         if self.refuses:
             raise ScanRefused("told to refuse")
         return Verdict.FOUND if self.finds else Verdict.CLEAN
+
+    async def check(self) -> None:
+        """Be there, unless told to stall."""
+        if self.stalls:
+            raise ScannerUnavailable("told to stall")

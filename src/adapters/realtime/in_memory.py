@@ -37,6 +37,9 @@ class InMemoryChannel:
         """There is nobody to be connected to."""
         return True
 
+    async def check(self) -> None:
+        """There is nobody to be connected to."""
+
     def gone(self) -> int:
         """Nothing can be lost."""
         return 0

@@ -54,6 +54,11 @@ class SharedChannel:
         """Whether it is connected to the broker."""
         return self._connected
 
+    async def check(self) -> None:
+        """Raise `BrokerGone` while it is not."""
+        if not self._connected:
+            raise BrokerGone
+
     def gone(self) -> int:
         """1 while it is not, for whoever watches."""
         return int(not self._connected)

@@ -39,6 +39,10 @@ class FileStore(Protocol):
         """Forget it; that nothing is there is fine. Raises `FileStoreUnavailable`."""
         ...
 
+    async def check(self) -> None:
+        """Ask whether it can be reached; nothing is changed there. Raises `FileStoreUnavailable`."""
+        ...
+
 
 class Incoming(Protocol):
     """A file on its way in. Nobody else can read it, and nothing is left of it when it is closed."""
@@ -89,6 +93,10 @@ class FileScanner(Protocol):
 
     async def scan(self, content: bytes) -> Verdict:
         """Look at all of it. Raises `ScannerUnavailable` or `ScanRefused`."""
+        ...
+
+    async def check(self) -> None:
+        """Ask whether it is there. Raises `ScannerUnavailable`."""
         ...
 
 

@@ -96,6 +96,27 @@ def test_known_keys_serve_on_while_the_issuer_is_down():
     run(scenario())
 
 
+def test_whoever_asks_only_whether_there_are_keys_asks_the_issuer_until_there_are():
+    issuer, clock = LocalIssuer(), StoppedClock()
+    issuer.down = True
+
+    async def scenario() -> None:
+        async with issuer.client() as client:
+            keys = JwksKeys(URL, client, clock)
+            for _ in range(3):
+                with pytest.raises(IssuerUnavailable):
+                    await keys.check()
+            issuer.down = False
+            clock.advance(seconds=5)
+            asked = issuer.jwks_asked
+            for _ in range(3):
+                await keys.check()
+            assert keys.is_well()
+            assert issuer.jwks_asked == asked + 1
+
+    run(scenario())
+
+
 def test_a_known_key_serves_the_others_while_one_asks_again():
     issuer, clock, answered = LocalIssuer(), StoppedClock(), asyncio.Event()
 

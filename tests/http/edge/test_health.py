@@ -46,6 +46,23 @@ async def test_what_the_chat_goes_on_without_is_told_and_does_not_make_it_unread
     assert answer.json()["beside"] == {"provider": False, "scanner": True}
 
 
+async def test_who_has_just_begun_and_still_waits_for_something_is_not_ready_and_says_for_what() -> None:
+    beside = {"provider": lambda: True, "scanner": lambda: True}
+    told = []
+    for held_back in (True, False):
+        edge = an_edge(
+            ready=_all_well,
+            beside=beside,
+            unmet=lambda: {"provider"},
+            held_back=lambda: held_back,  # noqa: B023 - asked within the round
+        )
+        async with a_client(an_app(edge)) as client:
+            answer = await client.get("/health/ready")
+        told.append((answer.status_code, answer.json()["status"]))
+        assert answer.json()["beside"] == {"provider": False, "scanner": True}
+    assert told == [(503, "not-ready"), (200, "ready")]
+
+
 async def test_a_server_without_its_record_is_not_ready() -> None:
     async with a_client(an_app(an_edge(ready=_record_lost))) as client:
         answer = await client.get("/health/ready")
