@@ -12,8 +12,8 @@ from tests.labelled.phi.message import Group, Message, Piece, joined
 from tests.labelled.phi.slots import filled
 from tests.labelled.phi.voices import spoken
 
-PARTS = ("development", "heldout", "fresh", "blind", "stranger", "guest", "visitor", "newcomer", "traveller")
-SMALL = ("blind", "stranger", "guest", "visitor", "newcomer", "traveller")
+PARTS = ("development", "heldout", "fresh", "blind", "stranger", "guest", "visitor", "newcomer", "traveller", "caller", "parcel")
+SMALL = ("blind", "stranger", "guest", "visitor", "newcomer", "traveller", "caller", "parcel")
 """Parts of many templates with few messages of each."""
 ROUNDS = {Group.IDENTIFIERS: 8, Group.EVASION: len(DISGUISES), Group.INVALID: 12, Group.CLEAN: 10, Group.HARD: 10}
 """How many messages are made of a template with slots."""
