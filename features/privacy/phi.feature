@@ -20,6 +20,7 @@ Feature: Messages that say who somebody is
         | "My MRN is 48213377 and my knee hurts"                 | protected   | a record number                      |
         | "I was born on 03/14/1961 and take metformin"          | protected   | a date                               |
         | "Call me at (206) 555-0147 or maria.lopez@example.org" | identifying | an e-mail address and a phone number |
+        | "My birthday is march second nineteen sixty one"       | identifying | a date                               |
 
     Example: Whoever watches sees the mark at once
       Given Dr. Osei is watching it

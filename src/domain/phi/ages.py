@@ -20,7 +20,7 @@ _CUE = re.compile(
 _WHO = (
     r"(?:he|she|he's|she's|hes|shes|(?:grand|great[ -]?grand|god|step)?(?:mother|father)(?:[ -]in[ -]law)?|mom|mum|mama"
     r"|dad|papa|parent|gran|gram|grandma|grandpa|gramps|grandad|granddad|granny|nan|nana|aunt|auntie|uncle|patient|pt|wife"
-    r"|husband|neighbor|neighbour|resident|client|abuela|abuelo|madre|padre|esposo|esposa|suegra|suegro)"
+    r"|husband|neighbor|neighbour|resident|client|sister|brother|cousin|partner|spouse|friend|landlord|landlady|abuela|abuelo|madre|padre|esposo|esposa|suegra|suegro|hermana|hermano)"
 )
 _ALMOST = r"(?: (?:now|almost|already|over|about|only|nearly|just|past|turning|turned|gonna be|going to be)){0,2}"
 _PERSON = re.compile(

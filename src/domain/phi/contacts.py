@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from domain.phi.disguises import NUMBER_WORD
 from domain.phi.findings import Category, Severity, Span
 from domain.phi.shapes import EMAIL, HOST, IPV6, SHAPES
 
@@ -12,7 +13,8 @@ _LINK = re.compile("|".join(shape.pattern for shape in SHAPES if shape.rule_id i
 _IPV6 = re.compile(rf"(?<![0-9a-z:])(?:{IPV6.pattern})")
 _MAC = re.compile(r"(?<![0-9a-z:-])[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})(?![0-9a-z:-])")
 _SPELLED = re.compile(
-    r"(?<![a-z0-9])([a-z0-9][a-z0-9._-]{0,40}(?: (?:dot|underscore|dash) [a-z0-9_-]{1,30}){0,3}) ?[\[(]? ?(?:at"
+    r"(?<![a-z0-9])([a-z0-9][a-z0-9._-]{0,40}(?: (?:dot|underscore|dash) [a-z0-9_-]{1,30}){0,3}"
+    rf"(?: (?:{NUMBER_WORD})){{0,4}}) ?[\[(]? ?(?:at"
     r"|@) ?[\])]? ?([a-z0-9-]{2,40}(?: ?[\[(]? ?dot ?[\])]? ?[a-z0-9-]{2,30}){0,2}) ?[\[(]? ?(?:dot|\.) ?[\])]? ?(com"
     r"|org|net|edu|gov|co|us|io|me|info)(?![a-z0-9])"
 )

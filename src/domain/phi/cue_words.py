@@ -54,7 +54,8 @@ _FAR: Mapping[Kind, str] = {
     "|registro medico|registro médico|expediente medico|expediente médico",
     Kind.MEDICARE: "medicare id|medicare number|medicare #|medicare no|medicare beneficiary|medicare claim|medicare"
     " card|medicare|mbi|hicn|hic",
-    Kind.PLAN: "number on the front of my card|number on the back of my card|id on the front of my card"
+    Kind.PLAN: "rxid|dbn|dod benefits|number on the front of my card|number on the back of my card"
+    "|id on the front of my card"
     "|id on the back of my card"
     "|insurance is|insurence|medicaid id|medicaid card number|medicaid card|policy holder id|medicaid"
     " number|medicaid #|medicaid no|member id|member number"
@@ -70,13 +71,14 @@ _FAR: Mapping[Kind, str] = {
     Kind.CARD: "credit card|debit card|visa|mastercard|master card|amex|american express|discover card|cc #|cc number"
     "|card number|card no"
     "|card #|card ending|hsa card|fsa card|payment card|prepaid card|cc",
-    Kind.ACCOUNT: "cuenta del hospital|cuenta de la clinica|cuenta de la clínica"
+    Kind.ACCOUNT: "cuenta de banco|cuenta de cheques|cuenta de ahorros|cuenta de ahorro|cuenta del hospital"
+    "|cuenta de la clinica|cuenta de la clínica"
     "|numero de cuenta|número de cuenta|cuenta bancaria|account number|account no|account #|acct"
     "|acct #|acct no|account id|checking account|savings"
     " account|bank account|billing account"
     "|patient account|account|checking|savings|guarantor|statement number|statement no|statement #|statement id"
     "|invoice number|invoice #|invoice no|bill number|bill #",
-    Kind.ROUTING: "routing|aba|rtn",
+    Kind.ROUTING: "routing|aba|rtn|numero de ruta|número de ruta|ruta",
     Kind.IBAN: "iban",
     Kind.NPI: "npi|provider id|provider number|national provider identifier|national provider",
     Kind.DEA: "dea",
@@ -126,7 +128,7 @@ _FAR: Mapping[Kind, str] = {
     "|work phone|ring|sms|telefono|teléfono|celular|mobil|faxing|hotline|caller|extension|msg me|hit me up|hmu|cel"
     "|llameme|llámeme|llamarme|marque|hablame|háblame|marcame|márcame|contactame|contáctame|escribame|escríbame",
     Kind.BIRTH: "dob|d.o.b|d.o.b.|born|birthday|bday|b-day|birthdate|birth|birth date|date of birth|birthdays|d o b"
-    "|bd|nacimiento|nacido|nacida|db",
+    "|bd|nacimiento|nacido|nacida|db|fecha de nac|fec nac|f nac|fdn|nací|naci|nació",
     Kind.DATE: "adm|dc|dc'd|d/c|d/c'd|given|vaccine given|shot given|cast on|cast off|seizure|stroke|episode"
     "|stitches|sutures|put in|taken out|out of work|off work|symptoms"
     "|admitted|admission|discharged|discharge|surgery|appointment|appt|appts|appointments|since|died|death"
@@ -147,7 +149,8 @@ _FAR: Mapping[Kind, str] = {
     " me up at|send them to|delivered to|visit me at|come to|go to",
     Kind.IP: "error from|connection from|request from|signin from|access from|ip|ip address|logged in from"
     "|login from|signed in from",
-    Kind.HARMLESS: "payer id|payor id|payer number|use by|best by|sell by|good until|good through|rx bin|rxbin|bin"
+    Kind.HARMLESS: "rev|revised|revision|form no|form number|form #|payer id|payor id|payer number|use by"
+    "|best by|sell by|good until|good through|rx bin|rxbin|bin"
     "|bin #|bin no|pcn|pain|icd code|coded|pain is|rated|rates|rate|barcode|exp"
     "|exp date|expiry|good thru|valid thru"
     "|around|lot|lot number|lot no|lot #|isbn|icd|icd10"
@@ -182,7 +185,7 @@ _NEAR: Mapping[Kind, str] = {
     "|kaiser|bluecross|blue cross"
     "|blue shield|insured|mem|ins|coverage|payer|united healthcare|molina|ambetter|oscar|centene|wellcare",
     Kind.CARD: "card|discover|cards",
-    Kind.ACCOUNT: "cuenta|bank|statement|bill|billing|invoice|deposit|wire|ach|loan",
+    Kind.ACCOUNT: "har|cuenta|bank|statement|bill|billing|invoice|deposit|wire|ach|loan",
     Kind.NPI: "provider|prescriber",
     Kind.LICENSE: "dl|board|cert|certificate|registration|credential|permit",
     Kind.VIN: "vehicle|car|truck",
@@ -191,7 +194,7 @@ _NEAR: Mapping[Kind, str] = {
     "|defibrillator|meter|cgm|machine|ventilator|concentrator|unit|aid|aids|wheelchair|walker|glucometer"
     "|valve|stent|dexcom|libre|omnipod|tens|recorder|watch|receiver|reader",
     Kind.PRESCRIPTION: "rx|prescription|script|refill|refills",
-    Kind.OTHER: "case|caso|fin|id|identifier|ref|reference|confirmation|ticket|auth|authorization|referral|badge"
+    Kind.OTHER: "case|caso|fin|id|ids|identifier|ref|reference|confirmation|ticket|auth|authorization|referral|badge"
     "|sample|study"
     "|subject|participant|login|username|incident|docket|file|employee|student|customer|client|trial",
     Kind.PHONE: "number|home|work|line|at|me|numbers|num|office|message|mom|dad|wife|husband|daughter|son|sister"
@@ -204,7 +207,8 @@ _NUMBERED: Mapping[Kind, str] = {
     "|health record|record|records|file|emr|ehr|emrn|epic|cerner|mychart|portal|patient portal|enterprise|wristband"
     "|bracelet|facility"
     "|master patient",
-    Kind.PLAN: "member|membership|memb|mem|mbr|subscriber|subs|sub|policy|pol|policyholder|policy holder|group|grp"
+    Kind.PLAN: "cardholder|card holder|recipient|dependent|benefits|dod benefits|sponsor|member|membership|memb"
+    "|mem|mbr|subscriber|subs|sub|policy|pol|policyholder|policy holder|group|grp"
     "|insurance|insur|ins|plan|coverage|beneficiary|enrollee|insured|dental|dental plan|dental insurance|vision plan"
     "|vision insurance|prescription card|prescription plan|rx member|rx plan|hmo|ppo|medigap|cobra|health insurance"
     "|medicaid|chip|payer|health plan|secondary insurance|primary insurance|aetna|cigna|humana|anthem|kaiser|bcbs"
@@ -214,7 +218,8 @@ _NUMBERED: Mapping[Kind, str] = {
     "|registration|credential|board|nursing|pharmacist",
     Kind.DEVICE: "serial|ser|device|implant|transmitter",
     Kind.PRESCRIPTION: "rx|prescription|script",
-    Kind.OTHER: "claim|case|accession|authorization|auth|referral|reference|ref|confirmation|conf|study|subject"
+    Kind.OTHER: "enc|pa|call reference|call ref|claim|case|accession|authorization|auth|referral|reference|ref"
+    "|confirmation|conf|study|subject"
     "|participant|specimen|sample|requisition|employee|student|user|encounter|visit|ticket|incident|donor|registry"
     "|trial"
     "|customer|client|fin|badge|grievance|complaint|appeal|docket|precert|preauth|pre-auth|prior auth",
@@ -285,11 +290,21 @@ def _products() -> Iterator[tuple[Mapping[Kind, str], bool]]:
 
 
 def _places() -> Iterator[tuple[Mapping[Kind, str], bool]]:
-    """ "My number at your hospital", "the bracelet they put on me": whose number it is, said by its place."""
+    """ "My number at your hospital", "the bracelet they put on me", "id on my card", "best number": whose number it is,
+    said by its place."""
     houses = "hospital|clinic|office|practice|system|records|files|computer|center|centre|database".split("|")
     for before in ("at", "in", "with", "from"):
         for whose in ("your", "the", "this"):
             yield {Kind.MRN: "|".join(f"number {before} {whose} {house}" for house in houses)}, True
+    cards = "|".join(
+        f"{number} on {whose}{side} card"
+        for number in ("id", "id #", "id number", "number", "numbers")
+        for whose in ("the", "my", "his", "her", "our", "their")
+        for side in ("", " insurance", " member", " plan")
+    )
+    yield {Kind.PLAN: cards}, True
+    lines = "best|good|daytime|day|evening|night|alternate|alt|main|direct|contact|callback|cb|new".split("|")
+    yield {Kind.PHONE: "|".join(f"{line} {number}" for line in lines for number in ("number", "no", "num", "#"))}, True
     bands = "bracelet|wristband|wrist band|armband|arm band|hospital band|id band".split("|")
     for giver in ("they", "you", "the nurse"):
         yield {Kind.MRN: "|".join(f"{band} {giver}" for band in bands)}, True

@@ -201,7 +201,7 @@ def _walk(tokens: list[str]) -> Iterator[Cue]:
 
 _SHOWN = frozenset("says said reads read shows showed showing displays displayed".split())
 """What a device has on its display is seldom its own number."""
-_LABEL_ENDS = frozenset("number num no # id identifier mrn ssn dob npi vin iban policy".split())
+_LABEL_ENDS = frozenset("number num no # id identifier mrn ssn dob npi vin iban policy acct account".split())
 _WRITTEN = CUES.keys() | MISWRITTEN
 _AMONG = frozenset(
     ", ; and or & should would could be evening daytime night alternate backup second l r left not to instead / then"

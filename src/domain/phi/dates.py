@@ -113,7 +113,8 @@ def _span(lower: str, match: re.Match[str]) -> Span | None:
         return None
     if not match["year"] and _MEASURE.match(lower, match.end()):
         return None
-    if match["month"] in _WORD_MONTHS and not match["day"][0].isdigit() and match.start("day") > match.start("month"):
+    after = match.start("day") > match.start("month")
+    if match["month"] in _WORD_MONTHS and not match["year"] and not match["day"][0].isdigit() and after:
         return None
     said = {cue.kind for cue in (*cues_before(lower, match.start()), *cues_after(lower, match.end()))}
     severity = Severity.MEDIUM if Kind.BIRTH in said else Severity.LOW

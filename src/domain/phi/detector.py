@@ -117,13 +117,14 @@ class PHIDetector:
             yield from numbers(lower)
             if may_tell_last_four(lower):
                 yield from last_four(lower)
-        yield from disguised(shadow, words, has_digit)
+        yield from disguised(shadow, words, has_digit, self._places.streets)
         if not MONTH_WORDS.isdisjoint(words):
             yield from written_dates(lower)
         if may_tell_ages(lower, has_digit):
             yield from ages(lower)
         if spelled.GATE in lower or spelled.GATE_ES in lower:
             yield from spelled.spelled_names(lower)
+        yield from spelled.repeated_names(lower)
         yield from self._places.find(shadow, words, has_digit)
         yield from self._names.find(shadow, words, gaps)
 

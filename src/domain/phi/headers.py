@@ -6,14 +6,18 @@ from itertools import pairwise
 
 from domain.phi.findings import Category, Severity, Span
 
-_NUMBER = re.compile(r"[ ,;|]{1,3}([a-z]{0,2}[0-9](?:-?[0-9]){4,10})(?![0-9a-z/.-])")
+_NUMBER = re.compile(r"[ ,;|/]{1,3}([a-z]{0,2}[0-9](?:-?[0-9]){4,10})(?![0-9a-z/.-])")
+
+_RULES = frozenset({"/", "|"})
+"""What sets the parts of such a line apart, whichever way the name is turned."""
 
 
 def record_numbers(lower: str, found: Sequence[Span]) -> Iterator[Span]:
     """The number behind a turned name and a date, in the order in which `found` has them."""
     for name, day in pairwise(found):
-        between = lower[name.end : day.start].strip(" ,(")
-        if name.rule_id != "name.turned" or day.category is not Category.DATE or between:
+        gap = lower[name.end : day.start].strip(" ,(")
+        ruled = name.category is Category.NAME and gap in _RULES
+        if day.category is not Category.DATE or not (ruled or (name.rule_id == "name.turned" and not gap)):
             continue
         number = _NUMBER.match(lower, day.end)
         if number is not None:

@@ -147,7 +147,7 @@ def _name_at(text: Reading, place: int) -> Found:
     grade = text.grade(place)
     if grade is Grade.NO:
         return _short(text, place)
-    if text.eponym(place) and grade < Grade.GIVEN:
+    if (text.eponym(place) and grade < Grade.GIVEN) or _is_thing(text, place):
         return None
     start = _particles(text, place)
     led = lead(text, start)
@@ -172,6 +172,18 @@ def _name_at(text: Reading, place: int) -> Found:
     if _good(text, first, place, last, led, follows) and not (first == last and text.misspelt(place)):
         return first, last, rule, confidence
     return _neighbours(text, first, last)
+
+
+_ARTICLES = frozenset("the a an this these those la el una un las los".split())
+
+
+def _is_thing(text: Reading, place: int) -> bool:
+    """A word in small letters behind an article: people have none. Where capitals tell nothing, a frequent given name
+    is one all the same."""
+    if text.word(place - 1) not in _ARTICLES or text.gap(place) != " " or text.behind(place)[:1] == "'":
+        return False
+    small = text.text[text.starts[place]].islower()
+    return small and (text.informative or not text.names.is_familiar(text.words[place]))
 
 
 def _short(text: Reading, place: int) -> Found:
@@ -292,6 +304,8 @@ def _ambiguous(text: Reading, place: int, led: Lead, grade: Grade) -> Found:
         return place, last, rule, confidence
     if led is Lead.RELATION and (titled or follows in {Tail.ACT, Tail.SPEECH, Tail.OWNED} or ended):
         return place, last, rule, confidence
+    if follows is Tail.SPEAKER and text.words[place] in HEALTH_WORDS:
+        return None
     if follows is Tail.OWNED or (follows in {Tail.RECORD, Tail.SPEAKER} and titled):
         return place, last, rule, confidence
     taken = led in {Lead.PERSON, Lead.WEAK, Lead.GREETING, Lead.SELF}

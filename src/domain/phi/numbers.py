@@ -24,6 +24,10 @@ _PLAIN = re.compile(
 """A number too short to identify anybody, and no part of a longer one: a dose, a time, a blood pressure. The 1 before
 an area code in brackets is part of one."""
 _GLUED = re.compile(r"([a-z]{2,8})-?(?=[0-9])")
+_PRESCRIBER = re.compile(r"[a-z]{2}[0-9]{7}(?![0-9a-z])")
+_SAID_BEFORE = 24
+_CLAIMED = re.compile(r"-?[a-z][0-9]?(?![0-9a-z])")
+"""What followed a social security number when it was Medicare's."""
 _MORE = re.compile(r"(?:[ -][0-9a-z]*[0-9][0-9a-z]*){1,5}")
 _HEAD = re.compile(r"(?<![0-9a-z])[a-z]{1,4}[ -]$")
 _UNIT = re.compile(
@@ -99,7 +103,7 @@ def numbers(lower: str) -> Iterator[Span]:
             yield span
             continue
         glued = _GLUED.match(lower, start)
-        led = glued is not None and glued[1] in GLUED
+        led = glued is not None and glued[1] in GLUED and not _is_prescriber(lower, start)
         if glued is not None and led:
             start = glued.end()
         if (plain := _PLAIN.match(lower, start)) is not None:
@@ -128,6 +132,11 @@ def numbers(lower: str) -> Iterator[Span]:
         if span is not None:
             done = span.end
             yield span
+
+
+def _is_prescriber(lower: str, start: int) -> bool:
+    """Whether two letters in front belong to the number because a prescriber's is told: "dea ph6400490"."""
+    return _PRESCRIBER.match(lower, start) is not None and "dea" in lower[max(0, start - _SAID_BEFORE) : start]
 
 
 def _alone(lower: str, shape: Shape, start: int, end: int) -> Span | None:
@@ -188,6 +197,8 @@ def _proved(lower: str, shape: Shape, start: int, end: int, before: tuple[Cue, .
     plain = compact(lower[start:end])
     category, severity, rule = shape.category, shape.severity, shape.rule_id
     if rule == "ssn.separated":
+        if any(cue.kind is Kind.MEDICARE for cue in before) and (suffix := _CLAIMED.match(lower, end)) is not None:
+            return Span(start, suffix.end(), Category.HEALTH_PLAN, "plan.medicare", 0.98, severity)
         if not (checksums.ssn(plain) or checksums.itin(plain)):
             return None
         confidence = 0.98 if any(cue.kind is Kind.SSN for cue in before) else (0.9 if "-" in lower[start:end] else 0.5)
@@ -377,7 +388,7 @@ def _is_cue(head: str) -> bool:
 
 _COMMON = frozenset(
     "is was are my the at in on to of or and no nbr num id for as be its it a i me it's now new old with has had by"
-    " so if up us we am pm dr st not said says read shows show went like took gave over was".split()
+    " so if up us we am pm dr st year not said says read shows show went like took gave over was".split()
 )
 
 

@@ -34,6 +34,7 @@ beneficiary proxy pcp doctor nurse requester nombre paciente client resident don
 firstname lastname first last dependent employee nok callback ordering name prescriber attending guarantor referred
 surgeon therapist pharmacist reviewer requestor ordering referring driver visitor interpreter child son daughter
 wife husband sibling brother sister self holder cardholder check info for transport delivery who title person
+student pupil alumno alumna estudiante applicant enrollee participant
 """.split()
 )
 """Lead to a name in a list: "Patient: ..."."""
@@ -217,6 +218,7 @@ EPONYM_HEADS = frozenset(
     operation stage criteria reflex angle ulcer node nodes gland sinus chart index classification position drain
     contraction contractions exercises exercise surgery reaction stain method colitis chorea encephalopathy ataxia
     neuropathy hernia fundoplication pouch diverticulum body bodies cell cells malformation neuroma deformity spots
+    guideline guidelines formula drains
     lesion lines tube line implant device pump heart valve brace collar dystrophy law triad nodule nodules
     """.split()
 )

@@ -24,7 +24,7 @@ from domain.phi.geography import (
 from domain.phi.health import WORDS as HEALTH_WORDS
 from domain.phi.lexicon import Lexicon
 from domain.phi.shadow import Shadow
-from domain.phi.streets import CALLES, ORDINAL, bare_streets, boxes, state_zips, streets
+from domain.phi.streets import CALLES, ORDINAL, bare_streets, boxes, named_streets, state_zips, streets
 
 _LETTER = r"a-z\u00c0-\u024f"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -58,6 +58,8 @@ _BRANCH = re.compile(
     r" (?:office|location|branch|campus|site|clinic|store|hospital|walgreens|cvs|walmart|costco|target)(?![a-z])"
 )
 """What stands behind the town that a branch is called by: "the Dayton office"."""
+_NUMBER_BEHIND = re.compile(r" ?(?:[:#] ?|number |no\.? )?[a-z-]{0,4}[0-9]")
+"""Behind "ID": a number that identifies, and no state."""
 _CAPITAL = re.compile(r"[a-z] [A-Z][a-z]")
 _CAPITALISED = re.compile(r" [A-Z][a-z'-]")
 _ZIP = re.compile(r",? ([0-9]{5})(?![0-9-]| ?(?:mg|units|steps|iu))")
@@ -82,8 +84,11 @@ class PlaceFinder:
     def find(self, shadow: Shadow, words: list[str], has_digit: bool) -> Iterator[Span]:
         """The places in the text, whose `words` have been taken out of its lower case."""
         stated = not _STATE_HINTS.isdisjoint(words)
+        suffixed = not SUFFIXES.isdisjoint(words)
+        if suffixed:
+            yield from named_streets(shadow)
         if has_digit:
-            if not SUFFIXES.isdisjoint(words):
+            if suffixed:
                 yield from streets(shadow, self.lexicon)
             if not CALLES.isdisjoint(words) or ORDINAL.search(shadow.lower) is not None:
                 yield from bare_streets(shadow, self.lexicon)
@@ -101,6 +106,10 @@ class PlaceFinder:
             yield from facilities(shadow, self.lexicon)
         if "county" in words or "parish" in words or "township" in words or "precinct" in words:
             yield from self._counties(shadow)
+
+    def streets(self, shadow: Shadow) -> Iterator[Span]:
+        """The streets with a house number."""
+        return streets(shadow, self.lexicon)
 
     def _city_states(self, shadow: Shadow) -> Iterator[Span]:
         """ "City, ST": capitals or a listed city before the comma, a state behind it, perhaps a ZIP code."""
@@ -128,6 +137,8 @@ class PlaceFinder:
                 and len(words) < 2
                 and self.lexicon.is_ordinary(city)
             ):
+                continue
+            if state == "id" and not match["zip"] and _NUMBER_BEHIND.match(shadow.lower, match.end("state")):
                 continue
             end = match.end("zip") if match["zip"] and zip_code(match["zip"]) else match.end("state")
             yield Span(start, end, Category.LOCATION, "place.city_state", 0.88, Severity.LOW)

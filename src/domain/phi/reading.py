@@ -16,6 +16,8 @@ from domain.phi.shadow import Shadow
 WORD = r"[^\W\d_]+(?:['-](?!s(?![^\W\d_]))[^\W\d_]+)*"
 _SENTENCE_END = re.compile(r"[.!?\n:;\u2022*>\"|]|(?:^|\s)- $")
 _LONGEST = 5
+_LONGEST_ABBREVIATION = 6
+_CAPITALS_OF_A_BRAND = 3
 _PATIENCE = 40
 """How many unknown words of one text are compared with the words of everyday English; the rest count as slips."""
 
@@ -174,12 +176,19 @@ class Reading:
             written = written[:-1]
         return self.informative and len(written) > 1 and written.isupper()
 
+    def _branded(self, place: int) -> bool:
+        """Three capitals or more and small letters in one word, as brands are written: "UpToDate"."""
+        written = self.text[self.starts[place] : self.ends[place]]
+        return sum(map(str.isupper, written)) >= _CAPITALS_OF_A_BRAND and not written.isupper() and written.isalpha()
+
     def grade(self, place: int) -> Grade:
         """What the word at `place` is."""
         found = self._grades.get(place)
         if found is None:
             found = self.names.grade(self.words[place])
-            if found is Grade.UNKNOWN and self.shouted(place) and len(self.words[place]) < 6:
+            if found is Grade.UNKNOWN and (
+                (self.shouted(place) and len(self.words[place]) < _LONGEST_ABBREVIATION) or self._branded(place)
+            ):
                 found = Grade.NO
             self._grades[place] = found
         return found

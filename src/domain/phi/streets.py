@@ -43,6 +43,15 @@ _CROSS = re.compile(
     r"(?![a-z0-9]| (?:floor|fl|day|week|grade|time|dose|year|of))"
 )
 """House, direction and a numbered street whose kind nobody says: "112 N. 8th"."""
+_NUMBERED_BEHIND = re.compile(
+    r"(?<![0-9a-z.,/$#:-])[0-9]{1,3}(?:st|nd|rd|th) (?:street|st|avenue|ave)\.?,? (?:#|no\.? ?)?[0-9]{2,5}"
+    r"(?![0-9/:%-]| ?(?:am|pm|mg|days|weeks|times)(?![a-z]))"
+)
+"""The house number behind the street, as in Spanish: "36th Street 447"."""
+_NAMED = re.compile(
+    r"(?<![A-Za-z])(?:on|at|off|near|along|onto|from) (?P<street>(?:[A-Z][a-z]+ ){1,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Court|Parkway|Pkwy|Highway|Hwy))(?![A-Za-z'])"
+)
 _UNIT = re.compile(
     r"[, \n]{1,2}(?:(?:apt|apartment|unit|suite|ste|bldg|building|rm|room|fl|floor|lot|trlr|space|spc"
     r"|no)\.? ?#? ?[0-9a-z-]{1,6}(?: ?(?:bldg|floor|fl|unit) ?[0-9a-z]{1,4})?|# ?[0-9a-z-]{1,6}|[0-9]{1,2}(?:st|nd|rd"
@@ -110,9 +119,15 @@ def streets(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
             yield Span(number.start(), done, Category.LOCATION, "address.street", confidence, Severity.HIGH)
 
 
+def named_streets(shadow: Shadow) -> Iterator[Span]:
+    """Streets without a house number, with capitals and a word that leads to a place: "on Old Quarry Rd"."""
+    for match in _NAMED.finditer(shadow.text):
+        yield Span(*match.span("street"), Category.LOCATION, "address.named", 0.70, Severity.LOW)
+
+
 def bare_streets(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
-    """Streets without a suffix: "118 Calle Larkspur", "112 N. 8th"."""
-    for pattern in (_CALLE, _CROSS):
+    """Streets without a suffix, or with the number behind: "118 Calle Larkspur", "112 N. 8th", "36th Street 447"."""
+    for pattern in (_CALLE, _CROSS, _NUMBERED_BEHIND):
         for match in pattern.finditer(shadow.lower):
             end = _end(shadow, match.end(), lexicon)
             yield Span(match.start(), end, Category.LOCATION, "address.street", 0.90, Severity.HIGH)

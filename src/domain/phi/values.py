@@ -23,6 +23,10 @@ _SLASHED = re.compile(
 )
 """Written as a day, whether or not there is one: no number that anybody gave out."""
 _TELEPHONE = re.compile(r"(?:[0-9]{3}[-. ])?[0-9]{3}[-.][0-9]{4}")
+_WITH_AREA = re.compile(r"[0-9]{3}[-. ][0-9]{3}[-.][0-9]{4}")
+_MIXED = re.compile(r"[a-z][0-9][a-z]+[0-9]")
+_LEAST_MIXED = 7
+"""From this length on figures apart between letters are no word, however few they are: "mebq7yt2"."""
 _FEW = re.compile(r"[0-9]{5}")
 """What a watch counts and a meter reads."""
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -55,6 +59,8 @@ class Acceptance:
 
     shaped: bool = False
     """A value that is written as a telephone number, or is but a few digits, is none."""
+    undialled: bool = False
+    """A value that is written as a telephone number with its area is none."""
 
     def fits(self, plain: str) -> bool:
         """Whether a value of so many letters and digits claims to be one."""
@@ -68,8 +74,11 @@ class Acceptance:
             return False
         if self.shaped and (_TELEPHONE.fullmatch(value) or _FEW.fullmatch(plain)):
             return False
+        if self.undialled and _WITH_AREA.fullmatch(value):
+            return False
         count = sum(map(str.isdigit, plain))
-        if count < self.digits or (not self.letters and count < len(plain)):
+        mixed = len(plain) >= _LEAST_MIXED and _MIXED.search(plain) is not None
+        if (count < self.digits and not mixed) or (not self.letters and count < len(plain)):
             return False
         return self.check is None or self.check(plain)
 
@@ -105,20 +114,21 @@ def _phone(plain: str) -> bool:
 
 
 def _day(plain: str) -> bool:
-    """mmddyyyy, yyyymmdd or mmddyy."""
+    """mmddyyyy, ddmmyyyy, yyyymmdd or mmddyy."""
     if len(plain) == 6:
         century = 2000 if int(plain[4:]) < 50 else 1900
         return checksums.calendar_day(century + int(plain[4:]), int(plain[:2]), int(plain[2:4]))
     if len(plain) != 8:
         return False
     us = checksums.calendar_day(int(plain[4:]), int(plain[:2]), int(plain[2:4]))
-    return us or checksums.calendar_day(int(plain[:4]), int(plain[4:6]), int(plain[6:]))
+    elsewhere = checksums.calendar_day(int(plain[4:]), int(plain[2:4]), int(plain[:2]))
+    return us or elsewhere or checksums.calendar_day(int(plain[:4]), int(plain[4:6]), int(plain[6:]))
 
 
 _C, _S = Category, Severity
 ACCEPTED: Mapping[Kind, tuple[Acceptance, ...]] = {
     Kind.SSN: (Acceptance("ssn.cued", _C.SSN, _S.CRITICAL, 0.98, 9, 9, 10, False, _social, strict=True),),
-    Kind.MRN: (Acceptance("mrn.cued", _C.MRN, _S.HIGH, 0.95),),
+    Kind.MRN: (Acceptance("mrn.cued", _C.MRN, _S.HIGH, 0.95, undialled=True),),
     Kind.MEDICARE: (
         Acceptance("plan.medicare", _C.HEALTH_PLAN, _S.CRITICAL, 0.98, 4, 10, 11, True, _medicare, strict=True),
     ),

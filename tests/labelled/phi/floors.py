@@ -10,10 +10,12 @@ REACHED: dict[str, dict[str, float]] = {
         "fresh": 99.2,
         "blind": 98.9,
         "stranger": 98.7,
-        "guest": 99.3,
+        "guest": 100.0,
         "visitor": 98.6,
         "newcomer": 99.2,
-        "traveller": 97.0,
+        "traveller": 97.5,
+        "caller": 99.3,
+        "parcel": 98.6,
     },
     "identifiers fully covered": {
         "development": 97.7,
@@ -21,10 +23,12 @@ REACHED: dict[str, dict[str, float]] = {
         "fresh": 98.8,
         "blind": 98.9,
         "stranger": 98.6,
-        "guest": 99.3,
+        "guest": 100.0,
         "visitor": 98.6,
         "newcomer": 98.3,
-        "traveller": 96.6,
+        "traveller": 96.8,
+        "caller": 99.0,
+        "parcel": 97.6,
     },
     "identifiers of the right kind": {
         "development": 99.9,
@@ -36,6 +40,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 98.8,
         "newcomer": 99.2,
         "traveller": 99.0,
+        "caller": 98.3,
+        "parcel": 99.3,
     },
     "precision of spans": {
         "development": 100.0,
@@ -47,6 +53,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 99.7,
         "traveller": 99.8,
+        "caller": 99.6,
+        "parcel": 100.0,
     },
     "clean messages flagged": {
         "development": 0.0,
@@ -58,6 +66,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 0.0,
         "newcomer": 0.0,
         "traveller": 0.0,
+        "caller": 0.0,
+        "parcel": 0.0,
     },
     "clean messages warned about": {
         "development": 0.0,
@@ -69,6 +79,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 0.0,
         "newcomer": 0.0,
         "traveller": 0.0,
+        "caller": 0.0,
+        "parcel": 0.0,
     },
     "hard clean messages flagged": {
         "development": 0.4,
@@ -80,6 +92,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 0.7,
         "newcomer": 0.0,
         "traveller": 2.5,
+        "caller": 7.0,
+        "parcel": 9.4,
     },
     "hard clean messages warned about": {
         "development": 0.1,
@@ -91,6 +105,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 0.0,
         "newcomer": 0.0,
         "traveller": 0.4,
+        "caller": 0.5,
+        "parcel": 2.2,
     },
     "invalid numbers flagged": {
         "development": 0.0,
@@ -102,6 +118,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 0.8,
         "newcomer": 0.0,
         "traveller": 0.0,
+        "caller": 0.0,
+        "parcel": 0.0,
     },
     "NAME found": {
         "development": 95.4,
@@ -113,6 +131,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 99.4,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "LOCATION found": {
         "development": 99.2,
@@ -124,6 +144,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 94.7,
     },
     "DATE found": {
         "development": 99.8,
@@ -134,7 +156,9 @@ REACHED: dict[str, dict[str, float]] = {
         "guest": 100.0,
         "visitor": 100.0,
         "newcomer": 100.0,
-        "traveller": 93.0,
+        "traveller": 94.4,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "AGE found": {
         "development": 100.0,
@@ -146,6 +170,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 75.0,
+        "parcel": 100.0,
     },
     "PHONE found": {
         "development": 99.4,
@@ -157,6 +183,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 93.9,
+        "caller": 100.0,
+        "parcel": 95.0,
     },
     "EMAIL found": {
         "development": 100.0,
@@ -168,6 +196,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "SSN found": {
         "development": 100.0,
@@ -179,6 +209,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 90.9,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "MRN found": {
         "development": 100.0,
@@ -190,6 +222,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 93.5,
         "newcomer": 100.0,
         "traveller": 90.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "HEALTH_PLAN found": {
         "development": 100.0,
@@ -197,10 +231,12 @@ REACHED: dict[str, dict[str, float]] = {
         "fresh": 100.0,
         "blind": 100.0,
         "stranger": 98.5,
-        "guest": 95.4,
+        "guest": 100.0,
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 97.6,
+        "parcel": 100.0,
     },
     "ACCOUNT found": {
         "development": 100.0,
@@ -211,7 +247,9 @@ REACHED: dict[str, dict[str, float]] = {
         "guest": 100.0,
         "visitor": 100.0,
         "newcomer": 100.0,
-        "traveller": 90.0,
+        "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "LICENSE found": {
         "development": 100.0,
@@ -223,6 +261,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "VEHICLE found": {
         "development": 100.0,
@@ -234,6 +274,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 87.5,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 75.0,
     },
     "DEVICE found": {
         "development": 100.0,
@@ -245,6 +287,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "URL found": {
         "development": 100.0,
@@ -256,6 +300,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "IP found": {
         "development": 100.0,
@@ -267,6 +313,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "OTHER_ID found": {
         "development": 100.0,
@@ -278,6 +326,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 88.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "identifiers found for redaction": {
         "development": 98.1,
@@ -285,10 +335,12 @@ REACHED: dict[str, dict[str, float]] = {
         "fresh": 99.2,
         "blind": 98.9,
         "stranger": 98.9,
-        "guest": 99.3,
+        "guest": 100.0,
         "visitor": 98.6,
         "newcomer": 99.2,
-        "traveller": 97.0,
+        "traveller": 97.5,
+        "caller": 99.3,
+        "parcel": 98.6,
     },
     "disguised numbers found": {
         "development": 100.0,
@@ -300,6 +352,8 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
     "disguised numbers found for redaction": {
         "development": 100.0,
@@ -311,5 +365,7 @@ REACHED: dict[str, dict[str, float]] = {
         "visitor": 100.0,
         "newcomer": 100.0,
         "traveller": 100.0,
+        "caller": 100.0,
+        "parcel": 100.0,
     },
 }

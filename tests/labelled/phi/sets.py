@@ -12,9 +12,9 @@ from tests.labelled.phi.message import Group, Message, Piece, joined
 from tests.labelled.phi.slots import filled
 from tests.labelled.phi.voices import spoken
 
-PARTS = ("development", "heldout", "fresh", "blind", "stranger", "guest", "visitor", "newcomer", "traveller", "caller", "parcel")
 SMALL = ("blind", "stranger", "guest", "visitor", "newcomer", "traveller", "caller", "parcel")
 """Parts of many templates with few messages of each."""
+PARTS = ("development", "heldout", "fresh", *SMALL)
 ROUNDS = {Group.IDENTIFIERS: 8, Group.EVASION: len(DISGUISES), Group.INVALID: 12, Group.CLEAN: 10, Group.HARD: 10}
 """How many messages are made of a template with slots."""
 SMALL_ROUNDS = {Group.IDENTIFIERS: 2, Group.EVASION: len(DISGUISES), Group.INVALID: 3, Group.CLEAN: 2, Group.HARD: 1}
