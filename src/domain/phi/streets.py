@@ -48,7 +48,7 @@ _NUMBERED_BEHIND = re.compile(
     r"(?![0-9/:%-]| ?(?:am|pm|mg|days|weeks|times)(?![a-z]))"
 )
 """The house number behind the street, as in Spanish: "36th Street 447"."""
-_NAMED = re.compile(
+_WITHOUT_NUMBER = re.compile(
     r"(?<![A-Za-z])(?:on|at|off|near|along|onto|from) (?P<street>(?:[A-Z][a-z]+ ){1,3}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Court|Parkway|Pkwy|Highway|Hwy))(?![A-Za-z'])"
 )
@@ -121,7 +121,7 @@ def streets(shadow: Shadow, lexicon: Lexicon) -> Iterator[Span]:
 
 def named_streets(shadow: Shadow) -> Iterator[Span]:
     """Streets without a house number, with capitals and a word that leads to a place: "on Old Quarry Rd"."""
-    for match in _NAMED.finditer(shadow.text):
+    for match in _WITHOUT_NUMBER.finditer(shadow.text):
         yield Span(*match.span("street"), Category.LOCATION, "address.named", 0.70, Severity.LOW)
 
 
