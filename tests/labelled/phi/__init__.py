@@ -8,6 +8,7 @@ without looking at the rules, first run on 2026-12-01. `guest` is whole sentence
 were mended for `stranger` and run on the same day. `visitor`
 is brands, foods and figures beside fewer numbers, written after `guest` had been mended for. `newcomer` and
 `traveller` (forms, dictation, long messages) were written before their author read a rule; `traveller` met the
-rules mended for `newcomer`. `caller` (calls, notes, capitals) and `parcel` (pasted papers, dictation, two languages) were
-both written before their author read a rule, and met the same rules. Who tunes a rule on a part has no measure left.
+rules mended for `newcomer`. `caller` (calls, notes, capitals) and `parcel` (pasted papers, dictation, two languages)
+were both written before their author read a rule, and met the same rules. Who tunes a rule on a part has no measure
+left.
 """

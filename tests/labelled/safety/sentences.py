@@ -23,7 +23,17 @@ TUNED = (
     *GROUNDS,
 )
 """Each was written at once but the catalogue. Rules have been widened on all of them, or weights learned."""
-HELD_OUT = ("ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth")
+HELD_OUT = (
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+)
 """Weights do not know these; figures of speech were written with mistakes of the twelfth to the fifteenth in view."""
 SITTINGS = TUNED + HELD_OUT
 
