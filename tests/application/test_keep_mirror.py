@@ -377,8 +377,8 @@ async def test_what_two_took_in_one_moment_is_put_back_by_each_for_itself(clinic
             await looks.wait()
 
     begun: list[asyncio.Task[None]] = []
-    second = evolve(keeper(clinic), gateway=Crowded(), jitter=lambda: 0.25)
-    await evolve(keeper(clinic), gateway=Overtaken(), jitter=lambda: 0.5)()
+    second = evolve(keeper(clinic), gateway=Crowded())
+    await evolve(keeper(clinic), gateway=Overtaken())()
     first_is_over.set()
     await begun[0]
     clinic.later(minutes=1)

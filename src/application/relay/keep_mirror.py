@@ -1,8 +1,7 @@
 """Keep the mirror: what no event brings to the messaging provider."""
 
 import logging
-import random
-from collections.abc import Callable
+import secrets
 from datetime import datetime, timedelta
 
 from attrs import field, frozen
@@ -42,8 +41,6 @@ class KeepMirror:
     breaker: CircuitBreaker
     tell: TellStaff
     clock: Clock
-    jitter: Callable[[], float] = random.random
-    """Makes the end of a lease one's own: what two take in one moment they do not put back for each other."""
     window: timedelta = REOPEN_WINDOW
     _not_before: dict[ConversationId, datetime] = field(factory=dict, init=False, repr=False)
     """Until when the provider wants to hear nothing of these."""
@@ -60,7 +57,8 @@ class KeepMirror:
 
     async def _look(self) -> None:
         now = self.clock.now()
-        until = now + LEASE + timedelta(seconds=self.jitter())
+        # An end of its own: what two take in one moment they do not put back for each other.
+        until = now + LEASE + timedelta(microseconds=secrets.randbelow(1_000_000))
         taken = await self.mirror.take(await self.mirror.due(now=now, limit=AT_ONCE), now=now, until=until)
         # Asked once they are taken: what changes after that makes them due anew.
         resting = await self.rests(taken) if taken else frozenset()
