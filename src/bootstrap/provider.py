@@ -167,10 +167,12 @@ def twilio_bodies(chat: "ServiceContext", name_secret: bytes) -> ProviderBodies:
     return TwilioBodies(chat=chat, names=TwilioNames(name_secret))
 
 
-def twilio_setup(settings: Settings, chat: "ServiceContext", clock: Clock) -> "TwilioSetup":
-    """What the service has to look like."""
+def twilio_setup(
+    settings: Settings, chat: "ServiceContext", clock: Clock, *, users: int | None = None
+) -> "TwilioSetup":
+    """What the service has to look like, its first `users` among it (all of them, as far as setup goes)."""
     from adapters.twilio.roles import TwilioRoles
-    from adapters.twilio.setup import TwilioSetup
+    from adapters.twilio.setup import MOST_USERS, TwilioSetup
 
     rates = WriteRates(clock=clock)
     return TwilioSetup(
@@ -179,6 +181,7 @@ def twilio_setup(settings: Settings, chat: "ServiceContext", clock: Clock) -> "T
         rates=rates,
         webhook_url=webhook_url(settings),
         push=bool(settings.twilio.push_credential_sid),
+        users=MOST_USERS if users is None else users,
     )
 
 

@@ -5,6 +5,9 @@ from attrs import field, frozen
 from application.provider_names import NameKind, opaque_name
 from domain.ids import SYSTEM, ConversationId, Identity
 
+PERSON = f"{NameKind.PERSON}-"
+"""So begin the names that we give to people, and to nobody else."""
+
 
 @frozen
 class TwilioNames:

@@ -6,10 +6,11 @@ from typing import Any
 from attrs import field, frozen
 from twilio.rest.conversations.v1.service import ServiceContext
 
+from adapters.twilio.names import PERSON
 from adapters.twilio.rates import WriteRates
-from adapters.twilio.refusals import means, readable
+from adapters.twilio.refusals import NOT_FOUND, fine_if, means, readable
 from adapters.twilio.roles import MEMBER, SHAPES, USER, RoleShape, TwilioRoles
-from adapters.twilio.trouble import TwilioRefused
+from adapters.twilio.trouble import TwilioRefused, named
 
 BAD_REQUEST = 400
 BEFORE = (
@@ -40,6 +41,7 @@ OF_USERS = ("onUserUpdate", "onUserAdded", "onUserUpdated")
 """Twilio's description leaves these out of what a service's webhooks take; where they are refused we go without."""
 NOTICE = "You have a new message."
 """What a push notification says. The default ones show the text, and who wrote it."""
+MOST_USERS = 50_000
 ALL = frozenset((*BEFORE, *AFTER, *OF_USERS))
 WITHOUT_USERS = frozenset((*BEFORE, *AFTER))
 
@@ -59,7 +61,7 @@ class TwilioSetup:
     """Compares a service with what we need, and mends it. Done twice, there is nothing left to mend.
 
     `webhook_url` is where Twilio asks and tells; `push` says that notifications go to devices, with words that
-    tell nothing.
+    tell nothing. So many `users` are looked at.
     """
 
     chat: ServiceContext = field(repr=False)
@@ -67,6 +69,7 @@ class TwilioSetup:
     rates: WriteRates = field(repr=False)
     webhook_url: str
     push: bool = False
+    users: int = MOST_USERS
 
     async def differences(self) -> list[Difference]:
         """What has to be mended, in the order in which it has to be."""
@@ -74,6 +77,7 @@ class TwilioSetup:
             return [
                 *await self._of_roles(),
                 *await self._of_service(),
+                *await self._of_users(),
                 *await self._of_webhooks(),
                 *await self._of_notifications(),
             ]
@@ -126,6 +130,30 @@ class TwilioSetup:
     def _default(self, name: str, shape: RoleShape) -> Callable[[], Awaitable[object]]:
         async def mend() -> object:
             return await self.chat.configuration().update_async(**{name: await self.roles.sid(shape)})
+
+        return mend
+
+    async def _of_users(self) -> list[Difference]:
+        """People of ours who were there before the default role was: they kept the one that it was then."""
+        ours = (await self.roles.there()).get(USER.name)
+        users = await self.chat.users.list_async(limit=self.users, page_size=50)
+        others = [
+            named(one.sid)
+            for one in users
+            if (one.identity or "").startswith(PERSON) and (ours is None or one.role_sid != ours.sid)
+        ]
+        if not others:
+            return []
+        return [Difference("role of people", f"another one, of {len(others)}", USER.name, self._given(others))]
+
+    def _given(self, users: list[str]) -> Callable[[], Awaitable[object]]:
+        async def mend() -> object:
+            role = await self.roles.sid(USER)
+            for sid in users:
+                await self.rates.turn()
+                with fine_if(NOT_FOUND):
+                    await self.chat.users(sid).update_async(role_sid=role)
+            return role
 
         return mend
 

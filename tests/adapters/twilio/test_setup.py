@@ -80,6 +80,21 @@ async def test_what_somebody_changed_is_mended_and_the_rest_left_alone(stand: St
     assert stand.service.chat.settings.hooks.method == "POST", "in a GET the texts would stand in addresses"
 
 
+async def test_people_who_were_there_before_get_the_role_of_all_and_nobody_else_does(stand: Stand):
+    """By Twilio's own default role they could make conversations, whatever was set up afterwards."""
+    for identity in ("u-" + "a" * 32, "u-" + "b" * 32, "somebody-of-the-account"):
+        await stand.post("/Users", {"Identity": identity})
+    of_account = stand.service.chat.settings.service_role
+    assert "createConversation" in stand.service.chat.roles[of_account].permissions
+    (difference,) = [one for one in await a_setup(stand).differences() if one.what == "role of people"]
+    assert (difference.now, difference.wanted) == ("another one, of 2", USER.name)
+    await a_setup(stand).mend()
+    chat = stand.service.chat
+    roles = [chat.roles[one.role].name for one in chat.users.values()]
+    assert roles == [USER.name, USER.name, chat.roles[of_account].name]
+    assert await a_setup(stand).differences() == []
+
+
 @pytest.mark.parametrize("push", [False, True])
 async def test_no_notification_shows_text_or_names(stand: Stand, push: bool):
     notices = stand.service.chat.settings.notifications.notices
