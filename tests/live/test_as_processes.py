@@ -13,11 +13,13 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import define, field
+from attrs import define, evolve, field
 from websockets.asyncio.client import ClientConnection, connect
 
 from tests.bootstrap.test_twilio_process import KEY, SECRET, SERVICE, settings
+from tests.support.databases import postgres_answers, scratch_database
 from tests.support.server import ServerProcess, free_port
+from tests.support.services import absent
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(300)]
 CHAT = "/api/v2/twilio/chat"
@@ -161,14 +163,15 @@ class Line:
 
 
 @asynccontextmanager
-async def a_stage(folder: Path, **more: str) -> AsyncIterator[Stage]:
+async def a_stage(folder: Path, *, record: str | None = None, **more: str) -> AsyncIterator[Stage]:
+    """One server on a record of its own, or on the one at the URL `record`."""
     port = free_port()
     given = {**settings(port), "PROVIDER_TOKENS": "on", "SCANNER": "none", **more}
     command = [sys.executable, "-m", "bootstrap", "twilio-mock", "--port", str(port)]
     stand_in = ServerProcess(
         folder / "twilio", port=port, command=command, settings=given, ready_path="/control/faults"
     )
-    server = ServerProcess(folder / "demo", settings=given)
+    server = ServerProcess(folder / "demo", database_url=record, settings=given)
     base = f"http://127.0.0.1:{port}/v1/Services/{SERVICE}"
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(server.terminate)
@@ -180,6 +183,19 @@ async def a_stage(folder: Path, **more: str) -> AsyncIterator[Stage]:
         await stack.enter_async_context(twilio)
         await stack.enter_async_context(http)
         yield Stage(server, http, twilio, stack)
+
+
+@asynccontextmanager
+async def beside(stage: Stage) -> AsyncIterator[Stage]:
+    """A second process of the same deployment; Twilio tells the one that was started last."""
+    first = stage.server
+    server = first.again()
+    async with httpx.AsyncClient(base_url=server.url, trust_env=False, timeout=15.0) as http:
+        await server.begin()
+        try:
+            yield evolve(stage, server=server, http=http)
+        finally:
+            server.terminate()
 
 
 async def a_talk(stage: Stage, *people: Caller) -> tuple[str, str]:
@@ -242,6 +258,36 @@ async def test_people_at_twilios_client_and_at_ours_see_each_other_live(tmp_path
             assert refused.status_code == httpx.codes.FORBIDDEN
         listed = (await maria.here("GET", f"/conversations/{id}"))["participants"]
         assert [one["identity"] for one in listed] == ["maria"]
+
+
+@pytest.mark.postgres
+async def test_of_two_processes_one_is_told_either_brings_and_both_know(tmp_path: Path) -> None:
+    if not postgres_answers():
+        absent("no PostgreSQL answers at TEST_POSTGRES_URL or on port 5432 of this machine")
+    with scratch_database("postgres") as url:
+        assert url is not None
+        async with a_stage(tmp_path, record=url, REALTIME_URL=url) as stage, beside(stage) as other:
+            maria, osei = await stage.sign_in("maria"), await other.sign_in("dr-osei", "provider")
+            id, sid = await a_talk(stage, maria, osei)
+            at_one, at_other = await stage.line(maria, id), await other.line(osei, id)
+
+            hooks = (await stage.twilio.get("/Configuration/Webhooks")).json()
+            assert hooks["post_webhook_url"].startswith(f"http://localhost:{other.server.port}/")
+            await osei.there("POST", f"conversations/{sid}/messages", {"body": "How are you?"})
+            await eventually(at_one.news("message.created", "How are you?"))
+
+            said = ["It hurts", "Since when?", "Yesterday"]
+            for who, text in zip((maria, osei, maria), said, strict=True):
+                await who.says(id, text, f"said-{len(text)}")
+            await eventually(at_other.news("message.created", "Yesterday"))
+            await stage.at_rest(maria, id)
+
+            stage.server.kill9()
+            await osei.says(id, "Please rest it", "rest")
+            await other.at_rest(osei, id)
+            said = ["Good morning", "How are you?", *said, "Please rest it"]
+            assert await stage.bodies_there(sid) == said
+            assert [one["body"] for one in await osei.reads(id)] == said
 
 
 MESSAGES = 15

@@ -74,6 +74,14 @@ class ServerProcess:
         other._process = None
         return other
 
+    def again(self) -> "ServerProcess":
+        """A second demo on the same database, with the same key and settings, on a port of its own; not started."""
+        other = self.at({})
+        other.port = free_port()
+        other.url = f"http://127.0.0.1:{other.port}"
+        other._command = demo_command(other.port, None)
+        return other
+
     @property
     def log(self) -> str:
         """What the server wrote so far."""

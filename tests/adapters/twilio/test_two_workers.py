@@ -169,6 +169,31 @@ async def test_each_worker_knows_who_is_at_twilios_client_whichever_of_them_was_
         await deployment.twilio.pace.pass_by(timedelta(seconds=1))
 
 
+async def test_what_one_worker_has_in_hand_is_its_own_until_its_lease_ends(deployment: Deployment) -> None:
+    here, there = deployment.workers
+    id = await here.driver.open(MARIA, [OSEI])
+    await deployment.settled()
+    service, policy = deployment.twilio.service, here.twilio.container.relay().policy
+    service.plan(Fault(kind=FaultKind.HANG, method="POST", path="/Messages$"))
+    await here.driver.send(OSEI, id, "Please rest it", key="k-1")
+    holds = asyncio.ensure_future(here.twilio.container.relay()())
+
+    async def has_begun() -> bool:
+        return service.faults.struck.total() == 1
+
+    await soon(has_begun)
+    await there.driver.send(OSEI, id, "And cool it", key="k-2")
+    assert await there.twilio.container.relay()() == 0, "the other has the conversation in hand"
+    holds.cancel()  # As when its process is killed: it hears nothing of what Twilio did, and gives nothing back.
+    await asyncio.wait([holds])
+    await deployment.twilio.pace.pass_by(policy.lease - timedelta(seconds=1))
+    assert await there.twilio.container.relay()() == 0
+    await deployment.twilio.pace.pass_by(timedelta(seconds=1))
+    assert await there.twilio.container.relay()() == 2
+    await deployment.settled()
+    assert deployment.twilio.bodies(id) == ["Please rest it", "And cool it"], "each once, and in order"
+
+
 async def test_both_sides_end_with_the_same_once_each_and_in_order(deployment: Deployment) -> None:
     here, there = deployment.workers
     ids = {await here.driver.open(patient, [OSEI]): patient for patient in (MARIA, JAMES)}
