@@ -97,6 +97,26 @@ Feature: The messaging provider's own clients
       When the messaging provider can not bring it to a telephone
       Then Dr. Osei finds two notes that something did not arrive
 
+    @provider
+    Example: She wrote from it meanwhile
+      Given Maria takes part by text message, too
+      And Dr. Osei wrote "Please rest it"
+      And the messaging provider could not bring it to a telephone
+      And Maria wrote the text message "It is better now"
+      And Dr. Osei wrote "How is it today?"
+      When the messaging provider can not bring it to a telephone
+      Then Dr. Osei finds two notes that something did not arrive
+
+    @provider
+    Example: Another telephone is off, too
+      Given Maria takes part by text message, too
+      And Dr. Osei wrote "Please rest it"
+      And the messaging provider could not bring it to a telephone
+      And Maria takes part by another telephone
+      And Dr. Osei wrote "And cool it"
+      When the messaging provider can not bring it to a telephone
+      Then Dr. Osei finds two notes that something did not arrive
+
   Rule: Nobody's word is set aside because a conversation was closed
 
     @provider

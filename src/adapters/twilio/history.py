@@ -12,7 +12,7 @@ from twilio.rest.conversations.v1.service.conversation import ConversationContex
 from twilio.rest.conversations.v1.service.conversation.message import MessageInstance
 
 from adapters.twilio.forms import kept
-from adapters.twilio.news import file_of, marker_in, part_in
+from adapters.twilio.news import file_of, marker_in, part_in, telephone_of
 from adapters.twilio.pages import in_pages
 from adapters.twilio.refusals import NOT_FOUND, means
 from adapters.twilio.trouble import TwilioRefused, TwilioTrouble, TwilioUnavailable, named
@@ -52,7 +52,10 @@ class TwilioHistory:
 
         async def ask() -> list[HeardMember]:
             found = await self.chat.conversations(thread).participants.list_async(limit=MOST_MEMBERS, page_size=50)
-            return [HeardMember(who=_who(one), read=one.last_read_message_index) for one in found]
+            return [
+                HeardMember(who=_who(one), read=one.last_read_message_index, is_telephone=not one.identity)
+                for one in found
+            ]
 
         return await _asked(ask, missing=[])
 
@@ -91,6 +94,7 @@ def heard(one: MessageInstance) -> HeardMessage:
         sent_at=_in_utc(one.date_created),
         changed_at=None if one.date_updated is None else _in_utc(one.date_updated),
         marker=marker_in(one.attributes or ""),
+        member=telephone_of(one.author or "", one.participant_sid or ""),
         part=part_in(one.attributes or ""),
         files=_files(one),
     )

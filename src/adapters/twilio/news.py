@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from adapters.twilio.forms import Form, kept
+from adapters.twilio.names import PERSON
 from application.ports.inbound import (
     DeliveryNews,
     HeardFile,
@@ -28,6 +29,7 @@ _ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 """Clients choose attributes too: nothing but what can be an id of ours is looked up."""
 PART = "part"
 """Under this name the messages that carry the files of a message of ours have the number of the file."""
+_MEMBER = re.compile(r"MB[0-9a-fA-F]{32}", re.ASCII)
 _NO_PLACE = {"", "null"}
 """How far somebody has read who has read nothing, in what a form has for it."""
 
@@ -45,6 +47,11 @@ def marker_in(attributes: str) -> str | None:
     """The id that we gave to a message that we brought there; `None` for what others wrote."""
     marker = _attributes(attributes).get(MARKER)
     return marker if isinstance(marker, str) and _ID.fullmatch(marker) else None
+
+
+def telephone_of(author: str, member: str) -> str:
+    """The membership, if it is a telephone's: people at Twilio's own client write under the names that we gave them."""
+    return member if _MEMBER.fullmatch(member) and not author.startswith(PERSON) else ""
 
 
 def part_in(attributes: str) -> int:
@@ -94,6 +101,7 @@ def _message(what: Wrote) -> Callable[[Form], News]:
             sent_at=sent,
             changed_at=changed,
             marker=marker_in(form.text("Attributes", "")),
+            member=telephone_of(form.text("Author"), next(iter(form.getall("ParticipantSid")), "")),
             part=part_in(form.text("Attributes", "")),
             files=_files(form),
         )

@@ -85,6 +85,8 @@ class TwilioWebhooks:
             ("Body", message.body),
             ("Attributes", json.dumps(_attributes(message))),
         ]
+        if message.member:
+            pairs.append(("ParticipantSid", message.member))
         if message.changed_at is not None:
             pairs.append(("DateUpdated", message.changed_at.isoformat()))
         if message.files:

@@ -244,7 +244,8 @@ class Reconcile:
                     await self.take_over(MemberNews(thread=ref, ref="", who=one.who, present=True))
                 if one.read is not None:
                     await self.take_over(ReadNews(thread=ref, who=one.who, place=one.read), hasty=True)
-                await self._read_there(thread, person, one)
+                if not one.is_telephone:
+                    await self._read_there(thread, person, one)
             except Busy:
                 raise
             except (Refused, TooSoon, DomainError):

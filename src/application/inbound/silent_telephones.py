@@ -1,4 +1,4 @@
-"""Tell the team of a telephone to which messages do not come: once, until one comes to it again."""
+"""Tell the team of a telephone to which messages do not come: once, until one comes to it, or from it, again."""
 
 from attrs import frozen
 
@@ -11,10 +11,11 @@ _SILENT, _HEARD_AGAIN = "telephone-silent", "telephone-heard-again"
 
 @frozen(kw_only=True)
 class SilentTelephones:
-    """Each of a member's silences is numbered, has one note, and ends with a message that comes to them.
+    """Each of a member's silences is numbered, has one note, and ends with a message that comes to or from them.
 
-    What failed while a telephone was silent and is told of only afterwards counts as a silence of its own: it is true
-    that it did not come.
+    Not every carrier says that a message came, so what comes from a telephone counts, too. Another number is another
+    member. What failed while a telephone was silent and is told of only afterwards counts as a silence of its own: it
+    is true that it did not come.
     """
 
     marks: Marks
@@ -27,8 +28,8 @@ class SilentTelephones:
         await self.tell(conversation, NOT_DELIVERED, silence)
         await self.marks.put(_SILENT, silence)
 
-    async def reached(self, member: str) -> None:
-        """One came to them."""
+    async def heard(self, member: str) -> None:
+        """One came to them, or from them."""
         silence = await self._silence(member)
         if await self.marks.stands(_SILENT, silence):
             await self.marks.put(_HEARD_AGAIN, silence)

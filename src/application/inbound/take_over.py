@@ -1,6 +1,6 @@
 """Take over what the messaging provider tells: each kind of news by the rules of the act that it is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -35,8 +35,10 @@ from application.ports.mirror_files import FileMirror
 from application.ports.unit_of_work import UnitOfWorkFactory
 from application.presence.connections import Connections
 from domain.access import Actor
+from domain.conversation import Conversation
 from domain.errors import Busy, Forbidden, NotFound
 from domain.ids import ConversationId, MessageId
+from domain.person import Person
 
 
 class TooSoon(Exception):
@@ -145,6 +147,8 @@ class TakeOver:
         known = await self.places.message(id, said.ref)
         if known is not None:
             return known
+        if said.member:
+            await self.telephones.heard(said.member)
         if await self._is_part(said):
             return MessageId(said.marker or "")
         if await self._bears_ours(id, said):
@@ -207,12 +211,22 @@ class TakeOver:
             # What they wrote before they left is theirs to have said.
             await self.catch_up(thread, news.thread)
             await self.memberships.ended(news.ref)
+            if person is not None and await self._stays(person, news.who, members, conversation):
+                return
         if person is None:
             if news.present:
                 raise Refused(NOT_A_MEMBER)
             return
         kind = HearJoining if news.present else HearLeaving
         await self.hear_member(kind(conversation=thread.conversation, person=person))
+
+    async def _stays(self, person: Person, left: str, members: Collection[str], conversation: Conversation) -> bool:
+        """Whether it was only their telephone that was taken out: they take part there by another name still."""
+        if await self.places.person(left) is not None:
+            return False
+        async with self.uow() as uow:
+            others = [await self.whereabouts.person(uow, one, conversation) for one in members]
+        return any(one is not None and one.identity == person.identity for one in others)
 
     async def _read(self, news: ReadNews, thread: Thread, hasty: bool) -> None:
         if thread.heard < news.place:
@@ -242,7 +256,7 @@ class TakeOver:
         if thread is None:
             return
         if news.came:
-            await self.telephones.reached(news.member)
+            await self.telephones.heard(news.member)
         else:
             await self.telephones.missed(thread.conversation, news.member)
 
@@ -255,13 +269,14 @@ class TakeOver:
 def in_order(news: Sequence[tuple[int, News]]) -> list[int]:
     """Positions of news in the order in which they are best taken over.
 
-    People join before they write, what was said comes in the order of its places, and people leave afterwards.
+    People join before they write, what was said comes in the order of its places, and people leave afterwards. What
+    did not come to a telephone is told before what came from it: rather once more than not at all.
     """
 
     def rank(pair: tuple[int, News]) -> tuple[int, int, int]:
         position, one = pair
         match one:
-            case MemberNews(present=True):
+            case MemberNews(present=True) | DeliveryNews():
                 return 0, 0, position
             case MessageNews(what=Wrote.SENT, message=said):
                 return 1, said.place, position

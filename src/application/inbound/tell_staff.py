@@ -43,7 +43,7 @@ NOT_DELIVERED = "not-delivered"
 _NOT_DELIVERED = (
     "A message of this conversation did not reach somebody who takes part in it by text message: the messaging "
     "provider could not deliver it to their number. Reach them another way, with what is written after it, too: "
-    "there is no further note until a message reaches that number again."
+    "there is no further note until a message reaches that number, or comes from it, again."
 )
 _PATIENT_WENT = "The patient left the conversation at the messaging provider's own client. Here they still take part."
 

@@ -147,6 +147,8 @@ class HeardMessage:
     sent_at: datetime
     changed_at: datetime | None = None
     marker: str | None = None
+    member: str = field(default="", repr=False)
+    """The provider's name of the membership by which it came from a telephone; empty for its own clients."""
     part: int = 0
     """Which file of the message of that marker it carries; 0 for the message itself."""
     files: tuple[HeardFile, ...] = ()
@@ -412,6 +414,8 @@ class HeardMember:
 
     who: str = field(repr=False)
     read: int | None = None
+    is_telephone: bool = False
+    """Whether this is a place by SMS or the like, beside which the same person may have one at a client."""
 
 
 class ProviderHistory(Protocol):

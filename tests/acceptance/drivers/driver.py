@@ -61,8 +61,11 @@ class Elsewhere(Protocol):
         """Read all that is there."""
 
     async def leave(self, who: Person, conversation: str) -> None: ...
-    async def has_number(self, conversation: str) -> None:
-        """Somebody takes part in it by text message."""
+    async def has_number(self, who: Person, conversation: str) -> None:
+        """Somebody takes part in it by text message, too; whoever did so before does no more."""
+
+    async def write_text(self, who: Person, conversation: str, text: str) -> None:
+        """Write a text message."""
 
     async def does_not_reach(self, conversation: str) -> None:
         """The provider tells, and tells again, that the newest message there did not reach their telephone."""

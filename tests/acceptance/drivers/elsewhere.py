@@ -34,6 +34,11 @@ Deliver = Callable[[bytes, str], Awaitable[bool]]
 """Brings a body and its signature to the clinic; of a question, whether the answer is yes."""
 
 
+def number_of(who: Person) -> str:
+    """Their telephone's number, as the clinic knows it."""
+    return next(one.removeprefix("tel:") for one in who.contacts if one.startswith("tel:"))
+
+
 class ToldElsewhere:
     """Numbers what is said as the provider would; messages of ours are noted as delivered when they are read."""
 
@@ -42,6 +47,7 @@ class ToldElsewhere:
         self._deliver = deliver or self._keep
         self._places: defaultdict[str, int] = defaultdict(int)
         self._told = 0
+        self._numbers = 0
         self._asks = False
         self._untold: list[tuple[Person, str, str]] = []
         self._files = clinic.files_elsewhere.contents
@@ -96,8 +102,27 @@ class ToldElsewhere:
             conversation, "onParticipantRemoved", ParticipantSid=f"MB{self._told:032x}", Identity=self._name(who)
         )
 
-    async def has_number(self, conversation: str) -> None:
-        """The provider alone knows of it."""
+    async def has_number(self, who: Person, conversation: str) -> None:
+        """The provider alone knows of it; each time is a place of its own there."""
+        self._numbers += 1
+
+    async def write_text(self, who: Person, conversation: str, text: str) -> None:
+        place = self._next(conversation)
+        await self._tell(
+            conversation,
+            "onMessageAdded",
+            MessageSid=f"IM{self._told:032x}",
+            Index=str(place),
+            DateCreated=self._clinic.clock.now().isoformat(),
+            Body=text,
+            Author=number_of(who),
+            ParticipantSid=self._by_text(),
+            Attributes="{}",
+            Source="SMS",
+        )
+
+    def _by_text(self) -> str:
+        return f"MB{self._numbers:032d}"
 
     async def does_not_reach(self, conversation: str) -> None:
         await self._receipts(conversation, "sent", "undelivered", "failed")
@@ -115,7 +140,7 @@ class ToldElsewhere:
                 "onDeliveryUpdated",
                 MessageSid=message,
                 DeliveryReceiptSid=receipt,
-                ParticipantSid="MB" + "1" * 32,
+                ParticipantSid=self._by_text(),
                 Status=status,
                 ErrorCode="30003" if status in {"undelivered", "failed"} else "0",
             )

@@ -11,10 +11,11 @@ from litestar import Litestar
 from sqlalchemy import func, select
 
 from adapters.mock.twilio_service.acts.messages import advance_receipt
-from adapters.mock.twilio_service.acts.participants import ParticipantChange, add_participant
+from adapters.mock.twilio_service.acts.participants import ParticipantChange, add_participant, remove_participant
+from adapters.mock.twilio_service.acts.sms import receive_sms
 from adapters.mock.twilio_service.errors import Refused as RefusedThere
 from adapters.mock.twilio_service.faults import Fault, FaultKind
-from adapters.mock.twilio_service.hooks.dispatch import QUIET
+from adapters.mock.twilio_service.hooks.dispatch import LOUD
 from adapters.mock.twilio_service.on_a_port import CuttableProtocol, cuttable
 from adapters.mock.twilio_service.state.conversation import Message as AtTwilio
 from adapters.mock.twilio_service.state.settings import Notice
@@ -25,14 +26,16 @@ from application.views import MessageView, ProviderState
 from domain.ids import ConversationId, Identity
 from tests.acceptance.drivers.clinic import Clinic
 from tests.acceptance.drivers.driver import HeldFile
-from tests.acceptance.drivers.elsewhere import SAID_NO
+from tests.acceptance.drivers.elsewhere import SAID_NO, number_of
 from tests.acceptance.drivers.http import Furnished, HttpDriver, serving
 from tests.acceptance.drivers.seen import Refused
-from tests.acceptance.people import Person
+from tests.acceptance.people import CAST, Person
 from tests.support.loopback import on_loopback
 from tests.support.twilio_clinic import SETTINGS, Late, TwilioClinic, at_twilio
 
 _PAGE = 200
+CLINIC = "+15550100000"
+"""The number to which patients write text messages."""
 SPOKEN = frozenset({"work-inbox", "keep-mirror", "bring-files", "fetch-files"})
 """Jobs through which the two sides speak."""
 
@@ -69,11 +72,18 @@ class TwilioElsewhere:
         await self._twilio.user(who.identity).leave(self._twilio.sid(conversation))
         await self._twilio.settled()
 
-    async def has_number(self, conversation: str) -> None:
+    async def has_number(self, who: Person, conversation: str) -> None:
         there, stage = self._twilio.service.chat, self._twilio.service.stage
         copy = there.conversation(self._twilio.sid(conversation))
-        by_sms = ParticipantChange(binding={"type": "sms", "address": "+15550100200", "proxy_address": "+15550100000"})
-        await add_participant(stage, there, copy, by_sms, QUIET)
+        for one in [one for one in copy.participants.values() if one.binding]:
+            await remove_participant(stage, there, copy, one, LOUD)
+        binding: dict[str, str | None] = {"type": "sms", "address": number_of(who), "proxy_address": CLINIC}
+        await add_participant(stage, there, copy, ParticipantChange(binding=binding), LOUD)
+        await self._twilio.settled()
+
+    async def write_text(self, who: Person, conversation: str, text: str) -> None:
+        await receive_sms(self._twilio.service.stage, number_of(who), CLINIC, text)
+        await self._twilio.settled()
 
     async def does_not_reach(self, conversation: str) -> None:
         await self._receipts(conversation, {"sent": 0, "undelivered": 30003, "failed": 30003})
@@ -152,10 +162,15 @@ class TwilioDriver(HttpDriver):
             known = [one for one in said if await record.places.message(thread.conversation, one.sid) or _is_ours(one)]
             unknown += len(said) - len(known)
             here = [one for one in await self._all(thread.conversation) if one.provider is ProviderState.SENT]
-            assert [(one.author, one.body) for one in known] == [
+            assert [(self._who(one.author), one.body) for one in known] == [
                 (self._twilio.names.person(one.author), one.body) for one in here if one.body is not None
             ]
         assert unknown == await self._set_aside()
+
+    def _who(self, author: str) -> str:
+        """Their name at Twilio, also of who wrote from a telephone."""
+        owner = next((one for one in CAST.values() if f"tel:{author}" in one.contacts), None)
+        return author if owner is None else self._twilio.names.person(Identity(owner.identity))
 
     async def _all(self, id: ConversationId) -> list[MessageView]:
         timeline, found = self._clinic.container.record().timeline, list[MessageView]()

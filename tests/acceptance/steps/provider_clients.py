@@ -92,8 +92,14 @@ async def told_of_it(scene: Scene, who: str) -> None:
 
 
 @given("{who:Who} takes part by text message, too")
+@given("{who:Who} takes part by another telephone")
 async def has_number(scene: Scene, who: str) -> None:
-    await scene.driver.elsewhere.has_number(scene.talk)
+    await scene.driver.elsewhere.has_number(scene.who(who), scene.talk)
+
+
+@given("{who:Who} wrote the text message {text:Text}")
+async def wrote_text(scene: Scene, who: str, text: str) -> None:
+    await scene.driver.elsewhere.write_text(scene.who(who), scene.talk, text)
 
 
 @deed(

@@ -13,11 +13,13 @@ import pytest
 from attrs import define, evolve
 
 from adapters.http.edge import BASE
-from adapters.mock.twilio_service.acts.messages import remove_message, update_message
+from adapters.mock.twilio_service.acts.messages import advance_receipt, remove_message, update_message
+from adapters.mock.twilio_service.acts.participants import remove_participant
 from adapters.mock.twilio_service.acts.sms import receive_sms
 from adapters.mock.twilio_service.errors import Refused
 from adapters.mock.twilio_service.faults import Fault, FaultKind
 from adapters.mock.twilio_service.hooks.dispatch import LOUD
+from adapters.mock.twilio_service.state.conversation import Participant
 from adapters.persistence import migrations
 from application.people.register_person import RegisterPerson
 from application.ports.inbound import Places, ProviderHistory
@@ -1066,6 +1068,86 @@ async def test_an_sms_in_a_conversation_that_is_none_of_ours_alerts_on_call(scen
     await scene.twilio.heard()
     assert (await scene.letters())["onMessageAdded"] == "unknown-conversation"
     assert await scene.twilio.container.work_inbox().stuck() > 0
+
+
+NUMBER = "+15550100200"
+
+
+async def _has_number(scene: Scene, who: Person) -> Participant:
+    """They take part by text message, too."""
+    async with scene.twilio.container.record().unit_of_work() as uow:
+        uow.people.save(evolve(who.known(), contacts=(f"tel:{NUMBER}",)))
+        await uow.commit()
+    await _joins_by_sms(scene, NUMBER)
+    there = scene.twilio.there(scene.id)
+    assert there is not None
+    place = there.at_address(NUMBER)
+    assert place is not None
+    return place
+
+
+@pytest.mark.parametrize("role", ["patient", "provider"])
+async def test_who_gives_up_a_telephone_has_not_left(scene: Scene, role: str) -> None:
+    place, there = await _has_number(scene, getattr(scene, role)), scene.twilio.there(scene.id)
+    assert there is not None
+    await remove_participant(scene.twilio.service.stage, scene.twilio.service.chat, there, place, LOUD)
+    await scene.twilio.heard()
+    talk = await scene.driver.see(scene.provider, scene.id)
+    assert set(talk.members) == {scene.patient.identity, scene.provider.identity}
+    assert await scene.notes() == []
+
+
+async def test_that_a_telephone_reads_nothing_takes_nothing_back(scene: Scene) -> None:
+    await _has_number(scene, scene.patient)
+    await scene.driver.send(scene.provider, scene.id, "Hello", key="k")
+    await scene.driver.read_up_to(scene.patient, scene.id, 1)
+    await scene.twilio.settled()
+    await _compared_later(scene)
+    assert list(await scene.twilio.container.record().mirror.horizons(limit=9)) == []
+
+
+async def test_a_text_message_that_no_webhook_told_ends_the_silence_of_its_telephone(scene: Scene) -> None:
+    place, stage = await _has_number(scene, scene.patient), scene.twilio.service.stage
+    there = scene.twilio.there(scene.id)
+    assert there is not None
+    await _without_questions(scene)
+
+    async def fails(text: str) -> None:
+        await scene.driver.send(scene.provider, scene.id, text, key=text)
+        await scene.twilio.settled()
+        *_, last = there.messages.values()
+        advance_receipt(stage, scene.twilio.service.chat, there, last, place.sid, "undelivered", 30003)
+        await scene.twilio.heard()
+
+    for text in ("one", "two"):
+        await fails(text)
+        assert len(await scene.notes()) == 1
+    way = scene.twilio.way.inner
+    scene.twilio.unreachable()
+    await receive_sms(stage, NUMBER, "+15550100000", "I am here")
+    await scene.twilio.heard()
+    await _compared_later(scene)
+    assert (await scene.texts())[-1] == "I am here"
+    scene.twilio.way.inner = way
+    await fails("three")
+    assert len(await scene.notes()) == 2
+
+
+async def test_a_failure_and_a_text_message_taken_over_at_once_leave_no_silence(scene: Scene) -> None:
+    place, stage = await _has_number(scene, scene.patient), scene.twilio.service.stage
+    await _without_questions(scene)
+    for text in ("one", "two"):
+        await scene.driver.send(scene.provider, scene.id, text, key=text)
+        await scene.twilio.mirrored()
+        there = scene.twilio.there(scene.id)
+        assert there is not None
+        *_, last = there.messages.values()
+        advance_receipt(stage, scene.twilio.service.chat, there, last, place.sid, "undelivered", 30003)
+        await scene.twilio.service.settled()
+        if text == "one":
+            await receive_sms(stage, NUMBER, "+15550100000", "I am here")
+        await scene.twilio.heard()
+    assert len(await scene.notes()) == 2
 
 
 async def _joins_by_sms(scene: Scene, number: str) -> None:

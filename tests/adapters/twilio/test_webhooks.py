@@ -143,11 +143,19 @@ def test_what_is_kept_of_a_message_that_was_read_back_is_all_of_it() -> None:
         part=2,
         files=(file,),
     )
-    for one in (said, evolve(said, changed_at=None, part=0, files=()), evolve(said, marker=None, part=0)):
+    by_text = evolve(said, author="+15550100200", member=MB, marker=None, part=0)
+    for one in (said, evolve(said, changed_at=None, part=0, files=()), evolve(said, marker=None, part=0), by_text):
         letter = HOOKS.letter_of(CH, one)
         found = HOOKS.read(letter.kind, letter.raw)
         assert isinstance(found, MessageNews)
         assert found.message == one
+
+
+def test_by_which_place_it_came_is_told_of_telephones_alone() -> None:
+    for author, member in (("+15550100200", MB), ("whatsapp:+15550100200", MB), (f"u-{'a' * 32}", "")):
+        found = news({**ADDED, "Author": author, "ParticipantSid": MB})
+        assert isinstance(found, MessageNews)
+        assert found.message.member == member
 
 
 def test_two_changes_of_one_message_are_two_events() -> None:
