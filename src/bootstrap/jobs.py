@@ -68,13 +68,15 @@ class Jobs:
                     sleeper.set()
                 await _finish(tasks)
 
-    async def repeat(self, job: Job) -> None:
-        """Run one job each time its span is over, or when it is called for."""
+    async def repeat(self, job: Job, *, first: float = 1.0) -> None:
+        """Run one job each time its span is over, or when it is called for; for the `first` time after that share."""
         if job.sooner is not None:
             self._sleepers.append(job.sooner)
         if job.at_start:
             await attempt(job.name, job.run)
-        while await self._rest(job.sooner or self._stopping, job.every):
+        span = job.every * first
+        while await self._rest(job.sooner or self._stopping, span):
+            span = job.every
             if job.sooner is not None:
                 job.sooner.clear()
             await attempt(job.name, job.run)

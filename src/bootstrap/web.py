@@ -66,7 +66,9 @@ async def _on_record(
             await container.keep_clinic_hours()()
             await prepare(container)
         loop, relay, channel = Jobs(), container.relay(), container.channel()
-        work = [loop.repeat(job) for job in (container.jobs() if jobs is None else jobs)]
+        listed = container.jobs() if jobs is None else jobs
+        # Jobs of one span would all fall on one moment, and hold up what people wait for then.
+        work = [loop.repeat(job, first=place / len(listed)) for place, job in enumerate(listed, 1)]
         work.append(loop.relay(relay, channel, batch=relay.policy.batch))
         async with channel.running(), loop.running(*work):
             _log.info("server.started")

@@ -82,6 +82,18 @@ async def test_a_job_runs_each_time_its_span_is_over() -> None:
     assert waiting.spans == [timedelta(minutes=7)] * 3
 
 
+async def test_a_job_begins_at_its_own_share_of_the_span() -> None:
+    waiting, (runs, run) = Waiting(), counting()
+    jobs = Jobs(wait=waiting)
+
+    async with jobs.running(jobs.repeat(Job(name="a", run=run, every=timedelta(seconds=8)), first=0.25)):
+        await settle()
+        await waiting.pass_by()
+        await waiting.pass_by()
+        assert len(runs) == 2
+    assert waiting.spans == [timedelta(seconds=2), timedelta(seconds=8), timedelta(seconds=8)]
+
+
 async def test_a_job_that_raises_is_logged_by_its_type_and_runs_again() -> None:
     waiting, (runs, run) = Waiting(), counting(ValueError("maria"))
     jobs = Jobs(wait=waiting)

@@ -37,6 +37,7 @@ def test_every_job_stands_in_the_table_of_the_handbook():
         *LEASED,
         *AT_TWILIO,
         "seal-audit",
+        "sign-audit",
         "purge-expired",
         "keep-keys",
     }

@@ -22,6 +22,7 @@ from application.audit.purge_audit import KEPT, PurgeAudit
 from application.audit.seal_audit import BEHIND, SealAudit
 from application.audit.verify_audit import VerifyAudit
 from application.audit.watch_audit import WHOLE_EVERY, CheckpointsUnreachable, UnsealedTooLong, WatchAudit
+from application.ports.audit_chain import AuditChain
 from application.ports.records import AuditScope
 from application.ports.retention import Expired
 from domain.access import CLOCKWORK, Action
@@ -175,6 +176,28 @@ async def test_a_checkpoint_is_signed_at_first_each_thousand_records_and_each_ho
     assert [one.position for one in kept] == [1, 1_001, 1_002]
     assert tuple(clerk.place.read()) == tuple(kept)
     assert all(SIGNER.is_ours(one) for one in kept)
+
+
+class Asked:
+    """A chain that counts what it is asked."""
+
+    def __init__(self, chain: AuditChain) -> None:
+        self.chain, self.calls = chain, list[str]()
+
+    def __getattr__(self, name: str) -> Any:
+        self.calls.append(name)
+        return getattr(self.chain, name)
+
+
+async def test_where_nothing_waits_appending_is_one_question(clerk: Clerk):
+    await clerk.note(3)
+    asked = Asked(clerk.desk.record.chain)
+    seal = evolve(clerk.sealer(), chain=asked)
+    assert await seal.append() == 3
+    assert asked.calls.count("waiting_since") == 1, "all that waited was taken"
+    asked.calls.clear()
+    assert await seal.append() == 0
+    assert asked.calls == ["waiting_since"]
 
 
 async def test_what_a_crash_kept_from_the_second_place_is_brought_later(clerk: Clerk):

@@ -32,17 +32,21 @@ class SealAudit:
     ids: Ids
 
     async def __call__(self) -> int:
-        """Append all that waits; returns how many records."""
-        sealed = 0
-        while await self.chain.waiting_since() is not None:
-            now = self.clock.now()
-            new = await self.chain.seal(leader=self.leader, now=now, until=now + LEASE, limit=BATCH)
-            if not new:
-                break
-            sealed += new
-            await self._checkpoint()
+        """Append all that waits, and see to the checkpoints also where nothing does; returns how many records."""
+        sealed = await self.append()
         if not sealed:
             await self._checkpoint()
+        return sealed
+
+    async def append(self) -> int:
+        """Append all that waits, which is one question where nothing does; returns how many records."""
+        sealed, new = 0, BATCH
+        while new == BATCH and await self.chain.waiting_since() is not None:
+            now = self.clock.now()
+            new = await self.chain.seal(leader=self.leader, now=now, until=now + LEASE, limit=BATCH)
+            if new:
+                sealed += new
+                await self._checkpoint()
         return sealed
 
     async def last(self) -> None:
