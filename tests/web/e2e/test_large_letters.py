@@ -22,6 +22,8 @@ DESK = (
     "sign-in",
     "list",
     "talking",
+    "offline",
+    "no-consent",
     "selecting",
     "note",
     "quick-responses",

@@ -52,6 +52,7 @@ export const consoleStyles = css`
     font-size: 0.875rem;
   }
   nav {
+    min-inline-size: 0;
     display: flex;
     align-items: center;
     gap: 0.125rem;
@@ -103,7 +104,11 @@ export const consoleStyles = css`
     background: var(--danger);
     color: var(--bg);
   }
+  /* The name gives its room first. */
   .me {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
     margin-inline: 0.75rem 0.25rem;
     padding-inline-start: 0.875rem;
     border-inline-start: 1px solid var(--line);

@@ -74,6 +74,13 @@ export class PaneBanners extends LitElement {
         font-size: 0.9375rem;
         white-space: nowrap;
       }
+      /* Large letters on a phone. */
+      @media (max-width: 19rem) {
+        .link {
+          white-space: normal;
+          text-align: start;
+        }
+      }
     `,
   ];
 
