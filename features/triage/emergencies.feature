@@ -21,6 +21,7 @@ Feature: Emergencies in messages
         | "cant breath"                       | 911    | urgent   |
         | "no puedo respirar"                 | 911    | urgent   |
         | "I want to kill myself"             | 988    | crisis   |
+        | "He'll kill me if he is home late"  | 911    | crisis   |
         | "My husband has chest pain"         | 911    | urgent   |
 
   Rule: What is denied, over or a figure of speech raises nothing

@@ -173,6 +173,46 @@ def test_a_figure_of_speech_is_no_emergency(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "he will kill me when he gets home late",
+        "my husband will kill me when he comes home late from the bar",
+        "my boss said he will kill me if I am late again",
+        "my teacher threatened to strangle me if I forget my homework",
+        "my coach swore he would kill me if I skip practice",
+        "he told me he will kill me if I cancel",
+        "I am scared he will kill me if I forget",
+        "dijo que me va a matar si llego tarde a la comida, mi jefe",
+        "he threw me under the bus and I am bleeding from my head",
+        "killing time in the kitchen and now my hand is bleeding and will not stop",
+        "this exam is going to kill me and I want to kill myself",
+        "the saw took the end of my finger off",
+        "my foot has gone cold and white and it hurts",
+        "I am in agony",
+    ],
+)
+def test_a_figure_takes_nothing_from_what_is_threatened_or_said_beside_it(text: str) -> None:
+    assert DETECTOR.scan(text).alarms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my boss will kill me if I am late",
+        "my teacher will kill me if I forget the note",
+        "my wife will kill me if I forget the milk",
+        "my trainer told me this workout would kill me",
+        "she threw me under the bus at the meeting",
+        "word word word",
+        "in agony over which plan to pick",
+        "I bombed the test",
+    ],
+)
+def test_what_is_no_threat_stays_a_figure(text: str) -> None:
+    assert not DETECTOR.scan(text).alarms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "a little swelling in my throat and tongue since the bee sting",
         "slight swelling of my tongue",
         "mild swelling of my face and tongue",

@@ -25,6 +25,7 @@ class Cue(StrEnum):
     RECOVERED = "recovered"
     ANIMAL = "animal"
     DELIBERATE = "deliberate"
+    THREAT = "threat"
     PAINLESS = "painless"
     BOOKED = "booked"
 
@@ -251,6 +252,13 @@ CUES: dict[Cue, tuple[str, ...]] = {
         "to stop thinking|feeling",
         "a proposito",
         "para sentir|castigarme",
+    ),
+    Cue.THREAT: (
+        "said|says|told|texted|wrote|swore|swears|yelled|screamed ~3 he|she|they|i ~3 kill|shoot|stab|murder|strangle|hurt me|us",
+        "threatened|threatens|threatening|threaten|promised|swore ~4 kill|shoot|stab|murder|strangle|hurt",
+        "kill|shoot|stab|murder|strangle me|us ~10 gun|knife|rifle|machete|scared|afraid|terrified",
+        "gun|knife|rifle|machete|scared|afraid|terrified ~10 kill|shoot|stab|murder|strangle me|us",
+        "dijo|dice|juro|amenazo|amenaza ~5 matar|mata|matara|matarme|matarnos",
     ),
     Cue.BOOKED: (
         f"{_MINE} {_VISITS} ~1 for|about|on|regarding ~6 is|was|went|got|moved|booked|scheduled|next|tomorrow|{_DAYS}",

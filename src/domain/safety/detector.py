@@ -7,12 +7,12 @@ from attrs import field, frozen
 
 from domain.safety.cues import CUE_WORDS, FIRST_PERSON, NEGATIONS, ORDER, OTHERS, PASSED_OVER, cue_patterns
 from domain.safety.findings import NOTHING, SafetyHit, SafetyResult
-from domain.safety.likeness import Weights, rule_of
+from domain.safety.likeness import Likeness, Weights, rule_of
 from domain.safety.pattern import PatternIndex
 from domain.safety.reading import Reader, Words
 from domain.safety.rule import Rule
 from domain.safety.vocabulary import COMMON, NAMED
-from domain.safety.weighing import Surroundings, is_void, weighed
+from domain.safety.weighing import Surroundings, is_void, weighed, without_figures
 
 _JUDGED = 200
 """So many of the likest stretches are judged at most: each may be denied or long ago, and the next one not."""
@@ -65,16 +65,27 @@ class SafetyDetector:
         return SafetyResult(tuple(sorted(hits, key=lambda hit: (hit.start, hit.end, hit.rule)))) if hits else NOTHING
 
     def _likest(self, weights: Weights, read: Words, around: Surroundings | None) -> list[SafetyHit]:
-        """The first alarm among what sounds like one, or else the gravest of what was lowered, if there is any."""
+        """The first alarm among what sounds like one, or else the gravest of what was lowered, if there is any.
+
+        Where a figure of speech took a finding away, what is said beside the figure is weighed by itself.
+        """
         found: list[SafetyHit] = []
+        figured = False
         for one in islice(weights.likest(read.words), _JUDGED):
             around = around or self._surroundings(read.words)
-            hit = self._judged(rule_of(one.topic, read.words), read, one.start, one.end, around)
+            hit = self._alike(one, read, around)
+            figured = figured or hit is None
             if hit is not None:
                 found.append(hit)
                 if hit.tier.is_alarm:
-                    break
+                    return [hit]
+        if figured and around is not None:
+            beside = islice(weights.likest(without_figures(around)), _JUDGED)
+            found += [hit for one in beside if (hit := self._alike(one, read, around)) is not None]
         return [max(found, key=lambda hit: hit.tier.rank)] if found else []
+
+    def _alike(self, one: Likeness, read: Words, around: Surroundings) -> SafetyHit | None:
+        return self._judged(rule_of(one.topic, read.words), read, one.start, one.end, around)
 
     def _surroundings(self, words: list[str]) -> Surroundings:
         around = Surroundings(words)

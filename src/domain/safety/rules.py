@@ -12,7 +12,7 @@ from domain.safety.rules_mind_en import MIND_ENGLISH
 from domain.safety.rules_poison_en import POISON_ENGLISH
 from domain.safety.rules_violence_en import VIOLENCE_ENGLISH
 
-RULES_VERSION = "10"
+RULES_VERSION = "11"
 RULES = (
     HEART_ENGLISH
     + BODY_ENGLISH

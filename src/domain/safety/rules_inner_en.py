@@ -163,6 +163,8 @@ INNER_ENGLISH = (
         "appendix ~6 exploding|explode|burst|bursting|killing|rupture",
         "doubled over ~5 pain|belly|stomach|move|cramps",
         "writhing|screaming ~2 pain|agony",
+        "am|is|be in ~1 agony",
+        "pain|pains is? 10|11|ten|eleven out of 10|ten",
         "not ~2 pass|passing gas|stool|anything ~8 @vomiting|swollen|hard|pain",
         "swollen|hard|distended ~8 not ~2 pass|passing gas|stool",
         "no urine|pee ~5 day|hours|since|days|yesterday",
@@ -238,6 +240,7 @@ INNER_ENGLISH = (
         "compartment syndrome",
         "cold blue|white|pale|numb|purple leg|foot|hand|arm|toes|fingers",
         "leg|foot|hand|arm ~2 cold ~4 numb|blue|white|pale|feeling|pulse",
+        "leg|foot|hand|arm ~6 cold ~1 numb|blue|white|pale ~3 hurts|hurting|pain|painful|hurt",
     ),
     _rule(
         "help.now.en",

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from domain.safety.cues import FIRST_PERSON, NEGATIONS, OTHERS, PASSED_OVER, Cue
+from domain.safety.pattern import STOP
 from domain.safety.reading import sentence
 from domain.safety.rule import Rule, Tier, Topic
 from domain.safety.vocabulary import NAMED
@@ -52,10 +53,20 @@ class Surroundings:
 
 
 def is_void(topic: Topic, around: Surroundings, start: int, end: int) -> bool:
-    """Whether a figure of speech or a mishap shares a word with the finding; what is done on purpose is no mishap."""
-    if topic in _SELF and around.has(Cue.DELIBERATE, *sentence(around.words, start, end, _REACH)):
+    """Whether a figure of speech or a mishap shares a word with the finding; what is done on purpose is no mishap, and
+    what somebody threatens is no figure."""
+    meant = Cue.DELIBERATE if topic in _SELF else Cue.THREAT if topic is Topic.VIOLENCE else None
+    if meant is not None and around.has(meant, *sentence(around.words, start, end, _REACH)):
         return False
     return any(around.overlaps(cue, start, end) for cue in _voids(topic))
+
+
+def without_figures(around: Surroundings) -> list[str]:
+    """The words of the text, a stop for each that belongs to a figure of speech or a mishap."""
+    rest = list(around.words)
+    for start, end in (span for cue in (Cue.IDIOM, Cue.TRIFLE) for span in around.cues.get(cue, ())):
+        rest[start:end] = [STOP] * (end - start)
+    return rest
 
 
 def _voids(topic: Topic) -> tuple[Cue, ...]:

@@ -7,7 +7,16 @@ from attrs import frozen
 
 _HERE = Path(__file__).parent
 
-GROUNDS = ("ground", "second_ground", "third_ground", "fourth_ground", "fifth_ground", "sixth_ground", "seventh_ground")
+GROUNDS = (
+    "ground",
+    "second_ground",
+    "third_ground",
+    "fourth_ground",
+    "fifth_ground",
+    "sixth_ground",
+    "seventh_ground",
+    "eighth_ground",
+)
 """Weights have been learned on these; few rules were made for them."""
 TUNED = (
     "development",
