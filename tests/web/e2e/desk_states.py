@@ -93,6 +93,7 @@ def seeded(scene: DeskScene) -> Desk:
     desk = scene.desk(f"{HOME}/{talk}").live_here()
     expect(desk.thread.locator("article").first).to_be_visible()
     desk.page.locator("context-panel .good").wait_for(state="attached")
+    expect(desk.page.locator("context-panel .bone")).to_have_count(0)
     return desk
 
 
