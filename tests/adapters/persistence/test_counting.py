@@ -125,6 +125,7 @@ async def test_who_packs_waits_for_those_who_count_and_stops_nobody(desk: Desk, 
     await desk.change(lambda uow: [uow.measures.count(one) for one in (old, new)])
     place = url.replace("+psycopg", "")
     with psycopg.connect(place) as elsewhere, psycopg.connect(place, autocommit=True) as watching:
+        elsewhere.execute("SET deadlock_timeout = '1ms'")  # of two who wait for each other, it would be the one to end
         elsewhere.execute(COUNTED_AGAIN, [new.what])
         go, holding = await _held(desk)
         acts = [lambda: pack(desk, new.at), lambda: desk.change(lambda uow: uow.measures.count(new))]
