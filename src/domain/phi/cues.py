@@ -230,6 +230,8 @@ def _phrase(tokens: list[str], place: int) -> tuple[Kind, bool] | None:
     if phrases is None:
         return None
     sizes = SIZES[word]
+    if not sizes[0]:
+        return phrases[()]
     ahead = [SLIPS.get(token, token.rstrip(".")) for token in tokens[max(0, place - sizes[0]) : place]]
     for size in sizes:
         if size <= place and (before := tuple(ahead[len(ahead) - size :])) in phrases:

@@ -124,7 +124,8 @@ class PHIDetector:
             yield from ages(lower)
         if spelled.GATE in lower or spelled.GATE_ES in lower:
             yield from spelled.spelled_names(lower)
-        yield from spelled.repeated_names(lower)
+        if spelled.APART.search(lower) is not None:
+            yield from spelled.repeated_names(lower)
         yield from self._places.find(shadow, words, has_digit)
         yield from self._names.find(shadow, words, gaps)
 

@@ -15,9 +15,10 @@ _RULES = frozenset({"/", "|"})
 def record_numbers(lower: str, found: Sequence[Span]) -> Iterator[Span]:
     """The number behind a turned name and a date, in the order in which `found` has them."""
     for name, day in pairwise(found):
+        if day.category is not Category.DATE or name.category is not Category.NAME:
+            continue
         gap = lower[name.end : day.start].strip(" ,(")
-        ruled = name.category is Category.NAME and gap in _RULES
-        if day.category is not Category.DATE or not (ruled or (name.rule_id == "name.turned" and not gap)):
+        if gap not in _RULES and (gap or name.rule_id != "name.turned"):
             continue
         number = _NUMBER.match(lower, day.end)
         if number is not None:

@@ -89,6 +89,8 @@ graphy gram rrhea
 """.split()
 )
 """Drug names (INN stems) and medical words (Greek and Latin forms) by their endings."""
+_ENDS = frozenset(stem[-3:] for stem in STEMS)
+"""Their last three letters: most words have none of them, and need not be compared with each stem."""
 
 _NOT_MEDICAL = frozenset(
     """
@@ -108,7 +110,7 @@ def speaks_of_health(words: Iterable[str], lower: str, has_digit: bool) -> bool:
     if not WORDS.isdisjoint(words):
         return True
     for word in words:
-        if len(word) > 6 and word.endswith(STEMS) and word not in _NOT_MEDICAL:
+        if len(word) > 6 and word[-3:] in _ENDS and word.endswith(STEMS) and word not in _NOT_MEDICAL:
             return True
     return has_digit and _DOSE.search(lower) is not None
 

@@ -66,6 +66,10 @@ _ZIP = re.compile(r",? ([0-9]{5})(?![0-9-]| ?(?:mg|units|steps|iu))")
 _NO_CITY = people.NEVER | LEADS | HEALTH_WORDS
 """No city's name begins with one of these in small letters."""
 _STATE_HINTS = frozenset(word for name in STATE_WORDS for word in name.split())
+_BOXES = frozenset({"box", "bx", "apartado", "drawer"})
+_COUNTIES = frozenset({"county", "parish", "township", "precinct"})
+_HEARD = _STATE_HINTS | SUFFIXES | CALLES | LEADS | HINTS | _BOXES | _COUNTIES
+"""The words that open a gate: they are taken out of the text once, and each gate asks these few."""
 _STATE_NAMES = frozenset(STATES.values()) - {"washington", "new york"}
 
 
@@ -83,28 +87,29 @@ class PlaceFinder:
 
     def find(self, shadow: Shadow, words: list[str], has_digit: bool) -> Iterator[Span]:
         """The places in the text, whose `words` have been taken out of its lower case."""
-        stated = not _STATE_HINTS.isdisjoint(words)
-        suffixed = not SUFFIXES.isdisjoint(words)
+        heard = _HEARD.intersection(words)
+        stated = not _STATE_HINTS.isdisjoint(heard)
+        suffixed = not SUFFIXES.isdisjoint(heard)
         if suffixed:
             yield from named_streets(shadow)
         if has_digit:
             if suffixed:
                 yield from streets(shadow, self.lexicon)
-            if not CALLES.isdisjoint(words) or ORDINAL.search(shadow.lower) is not None:
+            if not CALLES.isdisjoint(heard) or ORDINAL.search(shadow.lower) is not None:
                 yield from bare_streets(shadow, self.lexicon)
             if stated:
                 yield from state_zips(shadow)
-            if "box" in words or "bx" in words or "apartado" in words or "drawer" in words:
+            if not _BOXES.isdisjoint(heard):
                 yield from boxes(shadow, self.lexicon)
         if stated and _COMMA_STATE.search(shadow.lower) is not None:
             yield from self._city_states(shadow)
         if not self.first_words.isdisjoint(words):
             yield from self._listed(shadow)
-        if ":" in shadow.lower or (not LEADS.isdisjoint(words) and _CAPITAL.search(shadow.text) is not None):
+        if ":" in shadow.lower or (not LEADS.isdisjoint(heard) and _CAPITAL.search(shadow.text) is not None):
             yield from self._shaped(shadow)
-        if not HINTS.isdisjoint(words):
+        if not HINTS.isdisjoint(heard):
             yield from facilities(shadow, self.lexicon)
-        if "county" in words or "parish" in words or "township" in words or "precinct" in words:
+        if not _COUNTIES.isdisjoint(heard):
             yield from self._counties(shadow)
 
     def streets(self, shadow: Shadow) -> Iterator[Span]:

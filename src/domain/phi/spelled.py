@@ -11,7 +11,7 @@ GATE_ES = "deletre"
 _RUN = re.compile(r"(?<![a-z'.-])[a-z](?:(?:(?:-|\. ?)[a-z](?![a-z'])){2,15}|(?:,? [a-z](?![a-z'])){3,15})(?![a-z'-])")
 """Letters set apart by blanks alone are at least four, lest "a b c" be a name."""
 
-_APART = re.compile(r" [a-z][ -][a-z][ -][a-z](?![a-z'])")
+APART = re.compile(r" [a-z][ -][a-z][ -][a-z](?![a-z'])")
 """Three letters set apart, without which nothing is."""
 _REPEATED = re.compile(
     r"(?<![a-z'])(?P<name>[a-z]{3,16})[ ,.-]{1,3}(?P<letters>[a-z](?:[ .-]{1,2}[a-z](?![a-z'])){2,15})"
@@ -20,8 +20,6 @@ _REPEATED = re.compile(
 
 def repeated_names(lower: str) -> Iterator[Span]:
     """A word and then its letters one by one, as names are told on the telephone: "yoder y o d e r"."""
-    if _APART.search(lower) is None:
-        return
     for match in _REPEATED.finditer(lower):
         letters = "".join(filter(str.isalpha, match["letters"]))
         size = len(match["name"])
