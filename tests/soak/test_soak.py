@@ -16,7 +16,6 @@ async def test_through_all_faults_and_a_days_outage_both_sides_end_with_the_same
     assert (result.lost, result.doubled, result.disordered) == ((), (), ())
     assert result.messages == 50
     assert set(result.faults) == set(FaultKind)
-    assert result.copies > 0, "what Twilio did after we had given up was found, and is gone"
     assert result.gaps > 0
 
 
@@ -26,3 +25,4 @@ async def test_two_thousand_messages() -> None:
     result = await soaked(2_000, 3, patience=500)
     assert (result.lost, result.doubled, result.disordered) == ((), (), ())
     assert result.messages == 2_000
+    assert result.copies > 0, "what Twilio did after we had given up was found, and is gone"
