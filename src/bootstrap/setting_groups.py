@@ -136,7 +136,7 @@ class Listening:
             "how long a server that has just begun is not ready while Redis, Twilio, the issuer, the scanner or the "
             "place of files did not answer yet",
         ),
-    ] = timedelta(minutes=1)
+    ] = timedelta(seconds=15)
 
 
 @frozen(kw_only=True)

@@ -42,6 +42,7 @@ async def a_server(folder: Path, url: str | None, collector: Collector) -> Async
             "PYTHONWARNINGS": "always",
             "TRACES_URL": collector.url + TRACES,
             "LEAKS_NOTICES_URL": collector.url + NOTICES,
+            "START_WAIT": "0s",
         },
     )
     await server.begin()
