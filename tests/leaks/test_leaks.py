@@ -45,8 +45,8 @@ async def a_server(folder: Path, url: str | None, collector: Collector) -> Async
             "START_WAIT": "0s",
         },
     )
-    await server.begin()
     try:
+        await server.begin()
         yield server
     finally:
         server.kill9()
