@@ -18,7 +18,7 @@ from bootstrap.refused import Refused
 from bootstrap.settings import Settings
 from bootstrap.web import Preparation, Waiting, create_app, nothing
 
-_DOORS = 16
+DOORS = 16
 _ALLOCATIONS = 10_000
 """How many objects may come before the collector looks at the youngest: those of a request end by themselves."""
 
@@ -37,13 +37,13 @@ def bound_socket(host: str, port: int) -> socket.socket:
     return taken
 
 
-def doors_of(listener: socket.socket) -> list[socket.socket]:
+def doors_of(listener: socket.socket, number: int = DOORS) -> list[socket.socket]:
     """More handles of one listening socket.
 
     uvloop takes one connection by each in a turn of its loop: by a single one a crowd would come in one by one, while
     the turns of a busy server are long.
     """
-    return [listener, *(listener.dup() for _ in range(_DOORS - 1))]
+    return [listener, *(listener.dup() for _ in range(number - 1))]
 
 
 def serve(
@@ -53,16 +53,17 @@ def serve(
     prepare: Preparation = nothing,
     on_started: Callable[[], None] = lambda: None,
     wait: Waiting | None = None,
+    doors: int = DOORS,
 ) -> None:
     """Serve until a signal comes; from then on the server says that it is draining.
 
-    With `wait` it begins without the record.
+    With `wait` it begins without the record. So many new connections are taken in a turn of the loop.
     """
     settings: Settings = container.settings()
     configure_logging(settings.logs.level, redact=phi_detector(settings.chat.published_contacts).redact)
     config = server_config(create_app(container, prepare, wait), container.edge(), settings.listening.shutdown_time)
     try:
-        Server(config, on_started, container.draining().set).run(sockets=doors_of(listener))
+        Server(config, on_started, container.draining().set).run(sockets=doors_of(listener, doors))
     except SystemExit:
         raise Refused("the server could not start: the log above says why") from None
     if wait is not None and wait.refusal is not None:

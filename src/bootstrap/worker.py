@@ -41,7 +41,8 @@ def _serve(listener: int, tells: int, heir: bool) -> int:
     else:
         wait = if_out_of_reach(partial(require_current, settings))
     with socket.socket(fileno=listener) as taken:
-        serve(build_container(settings), taken, on_started=lambda: _say_so(tells), wait=wait)
+        # One door: what a worker takes in the turn in which it ends is cut off, and others stand at the same socket.
+        serve(build_container(settings), taken, on_started=lambda: _say_so(tells), wait=wait, doors=1)
     return 0
 
 

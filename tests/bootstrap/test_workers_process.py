@@ -1,5 +1,6 @@
 """`carechat serve --workers`: people at different processes, processes that are killed, replaced and stopped."""
 
+import contextlib
 import json
 import os
 import secrets
@@ -29,6 +30,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.postgres, pytest.mark.redis, pytest.
 WORKERS = 2
 SENDERS = 6
 """So many send at once while workers are replaced, and nothing of theirs fails."""
+TRIES = 5
 PATIENCE = 60.0
 METRICS_TOKEN = secrets.token_hex(16)
 _SENDING = f'method="POST",route="{CHAT}/conversations/{{conversation_id}}/messages",status="201"'
@@ -126,8 +128,13 @@ class Deployment:
         return sum(float(line.rsplit(" ", 1)[1]) for line in text.splitlines() if line.startswith(series + " "))
 
     def say(self, number: int) -> str:
-        text = f"message {number}"
-        self.pat.ask("POST", f"/conversations/{self.conversation}/messages", {"body": text}, key=f"message-{number}")
+        """Send a message. A connection that a worker took as it ended is cut off; who sends tries anew by its key."""
+        text, path = f"message {number}", f"/conversations/{self.conversation}/messages"
+        for _ in range(TRIES - 1):
+            with contextlib.suppress(httpx.TransportError):
+                self.pat.ask("POST", path, {"body": text}, key=f"message-{number}")
+                return text
+        self.pat.ask("POST", path, {"body": text}, key=f"message-{number}")
         return text
 
 
