@@ -1,6 +1,5 @@
 """`carechat serve --workers`: people at different processes, processes that are killed, replaced and stopped."""
 
-import contextlib
 import json
 import os
 import secrets
@@ -130,11 +129,13 @@ class Deployment:
     def say(self, number: int) -> str:
         """Send a message. A connection that a worker took as it ended is cut off; who sends tries anew by its key."""
         text, path = f"message {number}", f"/conversations/{self.conversation}/messages"
-        for _ in range(TRIES - 1):
-            with contextlib.suppress(httpx.TransportError):
+        for left in reversed(range(TRIES)):
+            try:
                 self.pat.ask("POST", path, {"body": text}, key=f"message-{number}")
-                return text
-        self.pat.ask("POST", path, {"body": text}, key=f"message-{number}")
+                break
+            except httpx.TransportError:
+                if not left:
+                    raise
         return text
 
 

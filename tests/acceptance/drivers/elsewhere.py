@@ -60,16 +60,8 @@ class ToldElsewhere:
         said = {"Body": text, "Author": name, "Attributes": "{}"}
         if self._asks and not await self._bring(conversation, "onMessageAdd", ClientIdentity=name, **said):
             raise Refused(SAID_NO)
-        place = self._next(conversation)
-        await self._tell(
-            conversation,
-            "onMessageAdded",
-            MessageSid=f"IM{self._told:032x}",
-            Index=str(place),
-            DateCreated=self._clinic.clock.now().isoformat(),
-            **said,
-            **({"Media": json.dumps([self._uploaded(*one) for one in files])} if files else {}),
-        )
+        media = {"Media": json.dumps([self._uploaded(*one) for one in files])} if files else {}
+        await self._tell_added(conversation, **said, **media)
 
     async def write_untold(self, who: Person, conversation: str, text: str) -> None:
         self._untold.append((who, conversation, text))
@@ -107,6 +99,16 @@ class ToldElsewhere:
         self._numbers += 1
 
     async def write_text(self, who: Person, conversation: str, text: str) -> None:
+        await self._tell_added(
+            conversation,
+            Body=text,
+            Author=number_of(who),
+            ParticipantSid=self._by_text(),
+            Attributes="{}",
+            Source="SMS",
+        )
+
+    async def _tell_added(self, conversation: str, **said: str) -> None:
         place = self._next(conversation)
         await self._tell(
             conversation,
@@ -114,11 +116,7 @@ class ToldElsewhere:
             MessageSid=f"IM{self._told:032x}",
             Index=str(place),
             DateCreated=self._clinic.clock.now().isoformat(),
-            Body=text,
-            Author=number_of(who),
-            ParticipantSid=self._by_text(),
-            Attributes="{}",
-            Source="SMS",
+            **said,
         )
 
     def _by_text(self) -> str:
